@@ -7,7 +7,7 @@ export interface ApiSession {
   put(path: string, body: ApiRecord): Promise<ApiRecord>;
 }
 
-/** The API as somebody uses it without a browser: to build a situation, or to be the other editor. */
+/** An API session without a browser, to set up data or to act as a second editor. */
 export async function signInToApi(origin: string, email: string): Promise<ApiSession> {
   const headers: Record<string, string> = { 'content-type': 'application/json', origin };
   const request = async (method: string, path: string, body?: ApiRecord) => {

@@ -7,19 +7,19 @@ import { collectTexts, findUntranslatedWords, collectVisibleTexts } from './untr
 
 export interface AuditedUser {
   email: string;
-  /** Whether every face of each page is looked at; else a page has one. */
-  faces: boolean;
-  /** Whether that is done in the dark and at 390 px, too. */
-  everywhere: boolean;
+  /** Whether every variant of a page is audited, or one of each. */
+  allVariants: boolean;
+  /** Whether each page is also audited in dark mode and at 390 px. */
+  allAppearances: boolean;
 }
 
 const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
 
-/** Keeps each answer of the server for `answered`. */
+/** Records the texts of each response of the server. */
 async function recordResponses(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const responses: unknown[] = [];
-    Reflect.set(window, 'answers', responses);
+    Reflect.set(window, 'recordedResponses', responses);
     const originalFetch = window.fetch;
     window.fetch = async (...parameters) => {
       const response = await originalFetch(...parameters);
@@ -36,19 +36,19 @@ async function recordResponses(page: Page): Promise<void> {
   });
 }
 
-/** What the server has answered since the last time. */
+/** Returns the texts recorded since the last call. */
 const takeResponses = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
-    const responses: unknown = Reflect.get(window, 'answers');
+    const responses: unknown = Reflect.get(window, 'recordedResponses');
     return Array.isArray(responses) ? responses.splice(0) : [];
   });
 
 const mainPagePattern = /^\/(figures|compare|pilots)?(\?|$)/;
 
-/** A colour as the browser says it. */
-const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+/** A colour in the browser's notation. */
+const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16)).join(', ')})`;
 
-/** How a page is looked at, and what its background then is. */
+/** A look: viewport and theme, with the expected background colour. */
 const appearances = {
   light: { colorScheme: 'light', width: 1440, height: 900, background: toRgb(light.paper) },
   dark: { colorScheme: 'dark', width: 1440, height: 900, background: toRgb(dark.paper) },
@@ -57,38 +57,38 @@ const appearances = {
 } as const;
 type Appearance = keyof typeof appearances;
 
-async function applyAppearance(page: Page, as: Appearance): Promise<void> {
-  const { colorScheme, width, height, background } = appearances[as];
+async function applyAppearance(page: Page, appearance: Appearance): Promise<void> {
+  const { colorScheme, width, height, background } = appearances[appearance];
   if (page.viewportSize()?.width !== width) {
     await page.setViewportSize({ width, height });
     await waitForPaint(page);
   }
-  const isSo = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
-  if (background === null || (await page.evaluate(isSo, background))) return;
+  const hasBackground = (expected: string) => getComputedStyle(document.body).backgroundColor === expected;
+  if (background === null || (await page.evaluate(hasBackground, background))) return;
   await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(isSo, background);
+  await page.waitForFunction(hasBackground, background);
   await waitUntilSettled(page);
 }
 
-/** What is wrong with the page in the light, in the pseudo-language, where nothing but `data` may stand without a key. */
+/** Audits the page in light mode with the pseudo-locale: only user data may have no key. */
 async function findLightFaults(page: Page, data: readonly string[]): Promise<string[]> {
   const faults = await findAxeViolations(page);
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one h1');
   if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') faults.push('has no title of its own');
   for (const text of ['This page could not be shown', 'Not open to you'])
     if ((await page.getByText(text).count()) > 0) faults.push(`says “${text}”`);
-  const bare = (await collectVisibleTexts(page)).flatMap((text) => findUntranslatedWords(text, data) ?? []);
-  if (bare.length > 0) faults.push(`texts without a key: ${[...new Set(bare)].join(' | ')}`);
+  const untranslatedWords = (await collectVisibleTexts(page)).flatMap((text) => findUntranslatedWords(text, data) ?? []);
+  if (untranslatedWords.length > 0) faults.push(`texts without a key: ${[...new Set(untranslatedWords)].join(' | ')}`);
   return faults;
 }
 
-/** What is wrong in one look; of the main pages everything, of the others what changes there. */
+/** Audits the page in one look: main pages fully, others only for what differs. */
 const faultFinders: Readonly<Record<Appearance, (page: Page, isMain: boolean, data: readonly string[]) => Promise<string[]>>> = {
   light: (page, _, data) => findLightFaults(page, data),
   dark: (page, isMain) => findAxeViolations(page, isMain ? undefined : ['color-contrast']),
   narrow: async (page) => {
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    return wider > 0 ? [`scrolls sideways by ${wider} px`] : [];
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [];
   },
   narrowLight: (page) => findAxeViolations(page),
 };
@@ -100,40 +100,44 @@ async function findPageFaults(
   data: readonly string[],
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const as of appearanceNames) {
-    if (as === 'narrowLight' && !isMain) continue;
-    await applyAppearance(page, as);
-    faults.push(...(await faultFinders[as](page, isMain, data)).map((line) => `${as}: ${line}`));
+  for (const appearance of appearanceNames) {
+    if (appearance === 'narrowLight' && !isMain) continue;
+    await applyAppearance(page, appearance);
+    faults.push(...(await faultFinders[appearance](page, isMain, data)).map((line) => `${appearance}: ${line}`));
   }
   return faults;
 }
 
-/** What is wrong on all the pages that somebody can open, one line a fault with its page. */
-export async function auditPages(browser: Browser, origin: string, { email, faces, everywhere }: AuditedUser): Promise<string[]> {
+/** Audits all pages that the user can open. Returns one line for each violation, with its page. */
+export async function auditPages(
+  browser: Browser,
+  origin: string,
+  { email, allVariants, allAppearances }: AuditedUser,
+): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const faults: string[] = [];
   const data = new Set(countryNames);
   const knownTexts = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
-  const logged: string[] = [];
-  await listenForErrors(page, logged);
+  const loggedMessages: string[] = [];
+  await listenForErrors(page, loggedMessages);
   await recordResponses(page);
   await signIn(page, origin, email);
   await page.evaluate(() => localStorage.setItem('RaStore.locale', '"xx"'));
   await page.reload();
   await waitUntilSettled(page);
-  const paths = await listPagePaths(origin, email, faces);
+  const paths = await listPagePaths(origin, email, allVariants);
   if (paths.length < 3) faults.push(`there is nothing to see but ${paths.join(' ')}`);
-  let appearanceNames: Appearance[] = everywhere ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
+  let appearanceNames: Appearance[] = allAppearances ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
   for (const path of paths) {
     await navigateTo(page, path);
     collectTexts(await takeResponses(page), data);
     faults.push(
       ...(await findPageFaults(page, mainPagePattern.test(path), appearanceNames, knownTexts())).map((line) => `${path} ${line}`),
     );
-    faults.push(...logged.splice(0).map((line) => `${path} logs ${line}`));
+    faults.push(...loggedMessages.splice(0).map((line) => `${path} logs ${line}`));
     await takeScreenshot(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
-    // The next page is first looked at as this one was last: to turn the colours is what takes the time.
+    // Start the next page in the current look: switching the theme is slow.
     appearanceNames = appearanceNames.toReversed();
   }
   await context.close();

@@ -17,26 +17,26 @@ const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** The build without windows where it is there: the same engine, half again as fast. */
+/** The headless shell where it is installed: the same engine, half again as fast. */
 const chromiumPath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
-/** What a page of a few seconds never earns back: a tenth of all that a run of these tests takes. */
+/** Disables optimisations that do not pay off on pages open for seconds: this saves a tenth of a run. */
 const noOptimisationFlag = '--js-flags=--max-lazy --no-opt --no-maglev';
 
 const launchBrowser = (args: string[]): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? chromiumPath, args });
 
-/** For tests: pages come and go quickly. */
+/** For tests: short-lived pages. */
 export const openBrowser = () => launchBrowser([...chromiumFlags, noOptimisationFlag]);
 
-/** As a person has it, to measure in. */
+/** For measurements: default settings, as for a user. */
 export const openOptimisingBrowser = () => launchBrowser(chromiumFlags);
 
-/** What axe finds on the page, one line a rule; of some rules only, where they are named. */
+/** The axe violations of the page, one line a rule; limited to `rules` where given. */
 export async function findAxeViolations(page: Page, ruleNames?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
-    const axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
+    const axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
       Reflect.get(window, 'axe');
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
@@ -46,7 +46,7 @@ export async function findAxeViolations(page: Page, ruleNames?: string[]): Promi
   }, ruleNames);
 }
 
-/** Resolves once the page is named, shows nothing that stands for what is on its way, and does not change for `calm` ms. */
+/** Resolves once the page has its title, shows no placeholder, and has not changed for `calm` ms. */
 const waitForQuietDom = (page: Page, calm: number) =>
   page.evaluate(
     (quiet) =>
@@ -72,7 +72,7 @@ const waitForQuietDom = (page: Page, calm: number) =>
 
 const pendingRequests = new WeakMap<Page, Set<Request>>();
 
-/** What the page has asked of the product and not yet been answered, since this was first called. */
+/** The pending requests of the page, tracked since the first call. */
 function pendingRequestsOf(page: Page): Set<Request> {
   const existing = pendingRequests.get(page);
   if (existing) return existing;
@@ -85,12 +85,12 @@ function pendingRequestsOf(page: Page): Set<Request> {
   return pending;
 }
 
-/** Waits until the page is named, nothing is on its way, and nothing has changed for a while. */
+/** Waits until the page has its title, no request is pending, and nothing has changed for a while. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   const pending = pendingRequestsOf(page);
   const until = Date.now() + 60_000;
   for (;;) {
-    // A page that is left for another one takes its watch with it: the next one is watched then.
+    // A full navigation discards the observer: observe the new page.
     const isCalm = await Promise.race([
       waitForQuietDom(page, 180).then(
         () => true,
@@ -99,24 +99,24 @@ export async function waitUntilSettled(page: Page): Promise<void> {
       page.waitForTimeout(Math.max(0, until - Date.now())).then(() => false),
     ]);
     if (isCalm && pending.size === 0) return;
-    if (Date.now() >= until) throw new Error(`${page.url()} does not come to rest.`);
+    if (Date.now() >= until) throw new Error(`${page.url()} does not become idle.`);
   }
 }
 
-/** Opens an address and waits until its page has come to rest. */
+/** Opens an address and waits until its page is idle. */
 export async function openPage(page: Page, address: string): Promise<void> {
   pendingRequestsOf(page).clear();
   await page.goto(address);
   await waitUntilSettled(page);
 }
 
-/** Two frames: what a change of the window calls for is drawn. */
+/** Waits two frames, so that the effects of a resize are rendered. */
 export const waitForPaint = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 /**
- * Waits until the page that was left is gone. A page that is called for again while it was about to go is kept by React as it is:
- * it loses its mark after a while.
+ * Waits until the previous page is removed. React may keep the same elements when the same page is opened again: then the mark is
+ * removed after a while.
  */
 async function waitForPreviousPage(page: Page): Promise<void> {
   const left = page.locator('main > [data-left]');
@@ -126,27 +126,27 @@ async function waitForPreviousPage(page: Page): Promise<void> {
   });
 }
 
-/** Goes on within the page, as a click does: the application is loaded once a person. */
+/** Navigates within the application, as a click does, without loading it again. */
 export async function navigateTo(page: Page, path: string): Promise<void> {
   const isElsewhere = await page.evaluate((to) => {
-    const isOther = new URL(to, location.href).pathname !== location.pathname;
-    // The page that is left stands until the next one is there: it is told by this mark.
-    if (isOther) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
+    const isNewPage = new URL(to, location.href).pathname !== location.pathname;
+    // The previous page stays until the next one is rendered: this mark identifies it.
+    if (isNewPage) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
-    return isOther;
+    return isNewPage;
   }, path);
   if (isElsewhere) await waitForPreviousPage(page);
   await waitForPaint(page);
   await waitUntilSettled(page);
 }
 
-/** Signs in without the form; no page is opened yet. What moves on it does so at once. */
+/** Signs in by the API, without opening a page. Animations are disabled. */
 export async function signInByRequest(page: Page, origin: string, email: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const body = { email, password: 'demo-consortium-2019' };
   const response = await page.request.post(`${origin}/api/auth/sign-in/email`, { headers: { origin }, data: body });
-  if (!response.ok()) throw new Error(`${email} does not come in: ${response.status()} ${await response.text()}`);
+  if (!response.ok()) throw new Error(`${email} cannot sign in: ${response.status()} ${await response.text()}`);
 }
 
 export async function signIn(page: Page, origin: string, email: string, path = '/'): Promise<void> {
@@ -154,7 +154,7 @@ export async function signIn(page: Page, origin: string, email: string, path = '
   await openPage(page, `${origin}${path}`);
 }
 
-/** Keeps the page as a picture, to be looked at, where PILOTAGE_PICTURES asks for it. */
+/** Saves a screenshot where PILOTAGE_PICTURES is set. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
   if (!process.env.PILOTAGE_PICTURES) return;
   mkdirSync(screenshotFolder, { recursive: true });

@@ -5,12 +5,12 @@ import { findAxeViolations, navigateTo, waitUntilSettled, signIn } from './brows
 import { waitForMailedLink } from './waitForMailedLink.ts';
 
 describe('a contest', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
-  test('is written until nothing is missing, opened, and changed with a note that all can read', async () => {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  test('is completed, opened, and changed with a public note', async () => {
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'manager@arbeit-plus.example', '/contests');
+    await signIn(page, app.pilotage.origin, 'manager@arbeit-plus.example', '/contests');
     await page.getByRole('link', { name: 'Digital help next door (illustrative)' }).click();
     const opening = page.getByRole('button', { name: 'Open the contest' });
     await page.getByText('What applicants consent to: still to be written').waitFor();
@@ -30,7 +30,7 @@ describe('a contest', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Who else does this already?').waitFor();
     const id = /\/contests\/(\d+)/.exec(page.url())?.[1];
-    const contest = await (await page.request.get(`${at.pilotage.origin}/api/contests/${id}`)).json();
+    const contest = await (await page.request.get(`${app.pilotage.origin}/api/contests/${id}`)).json();
     expect([contest.eraseOn, contest.closesAt]).toEqual(['2199-12-31', '2199-12-30T19:00:59.999Z']);
     await page.getByText('Themes to choose one of: Neighbours, Schools').waitFor();
 
@@ -40,7 +40,7 @@ describe('a contest', () => {
     for (const [index, word] of ['none', 'one', 'few', 'some', 'many', 'all'].entries())
       await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
     await page.getByRole('button', { name: 'Save' }).click();
-    // Sixths are no whole percents: told in parts, the weights add up.
+    // Sixths are no whole percentages: as fractions the weights add up.
     await page.getByText('30 (3 of 6)').waitFor();
     expect(await page.getByText('10 (1 of 6)').count()).toBe(3);
     await waitUntilSettled(page);
@@ -62,8 +62,8 @@ describe('a contest', () => {
     await page.getByRole('heading', { name: 'What everybody was told' }).waitFor();
     await context.close();
 
-    const other = await (await at.browser.newContext()).newPage();
-    await signIn(other, at.pilotage.origin, 'juror@consortium.example', '/contests');
+    const other = await (await app.browser.newContext()).newPage();
+    await signIn(other, app.pilotage.origin, 'juror@consortium.example', '/contests');
     await navigateTo(
       other,
       (await other.getByRole('link', { name: 'Digital help next door (illustrative)' }).getAttribute('href')) ?? '',
@@ -72,10 +72,10 @@ describe('a contest', () => {
     expect(await other.getByRole('link', { name: 'Edit' }).count()).toBe(0);
   });
 
-  test('keeps the hour that was typed when its time zone is changed, and is where one is after a criterion is removed', async () => {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  test('keeps the typed hour when its time zone changes, and is shown after a criterion is deleted', async () => {
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'manager@zsi.example', '/contests/create');
+    await signIn(page, app.pilotage.origin, 'manager@zsi.example', '/contests/create');
     await page.getByRole('textbox', { name: 'Short address' }).fill('another-clock');
     await page.getByRole('textbox', { name: 'Name' }).fill('Another clock');
     await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
@@ -96,29 +96,29 @@ describe('a contest', () => {
     await context.close();
   });
 
-  test('gives a solution to a juror of its applicant’s mail domain only once the organiser has confirmed it', async () => {
-    const { origin } = at.pilotage;
+  test('assigns a solution to a juror with its applicant’s mail domain only after confirmation', async () => {
+    const { origin } = app.pilotage;
     const api = await signInToApi(origin, 'manager@pontis.example');
     const [contest] = await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' }));
     const email = 'neighbour@applicants.example';
     const { id: contestId, organisationId } = contest ?? {};
     await api.post('/invitations', { email, name: null, role: 'juror', contestId, organisationId });
-    const invited = await (await at.browser.newContext()).newPage();
-    await invited.goto(await waitForMailedLink(at.pilotage, 'invitation', email));
+    const invited = await (await app.browser.newContext()).newPage();
+    await invited.goto(await waitForMailedLink(app.pilotage, 'invitation', email));
     await invited.getByRole('textbox', { name: 'Your name' }).pressSequentially('Nora Neighbour');
     await invited.getByLabel('New password').pressSequentially('a brand new password');
     await invited.keyboard.press('Enter');
     await invited.waitForSelector('#react-admin-title');
     await invited.context().close();
     const juror = (await api.get(filterPath('jurors', { contestId }))).find(({ name }) => name === 'Nora Neighbour');
-    const given = async () => {
+    const assignmentsOfJuror = async () => {
       const scores = await api.get(filterPath('scores', { contestId, jurorId: juror?.id }));
       return scores.map(({ solutionId, sharedDomainConfirmed }) => [solutionId, sharedDomainConfirmed]);
     };
     const [first, second] = await api.get(filterPath('solutions', { contestId, state: 'submitted' }));
 
-    // On the page of one solution, by keys alone.
-    const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    // On the page of one solution, with the keyboard alone.
+    const page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     const { keyboard } = page;
     await signIn(page, origin, 'manager@pontis.example', `/solutions/${first?.id}/show`);
     const jurors = page.getByRole('region', { name: 'Who judges it' });
@@ -132,7 +132,7 @@ describe('a contest', () => {
     await warning.getByText('Juror and applicant write from the same mail domain, so this was not given.').waitFor();
     await warning.getByText(`Nora Neighbour: ${first?.title}`).waitFor();
     await waitUntilSettled(page);
-    expect(await given()).toEqual([]);
+    expect(await assignmentsOfJuror()).toEqual([]);
     expect(await findAxeViolations(page)).toEqual([]);
     await jurors.getByRole('button', { name: 'Give', exact: true }).press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
@@ -142,12 +142,12 @@ describe('a contest', () => {
     await page.getByText('It is confirmed.').waitFor();
     await warning.waitFor({ state: 'detached' });
     await jurors.getByRole('button', { name: 'Take back from Nora Neighbour' }).waitFor();
-    expect(await given()).toEqual([[first?.id, true]]);
+    expect(await assignmentsOfJuror()).toEqual([[first?.id, true]]);
 
-    // Among several on the page of the contest, by clicks: what is not confirmed stays ungiven.
+    // For several solutions on the contest's page, with the mouse: unconfirmed pairs stay unassigned.
     await navigateTo(page, `/contests/${contestId}/show?tab=jury`);
     const assignment = page.getByRole('region', { name: 'Who judges what' });
-    const giveBoth = async () => {
+    const assignBoth = async () => {
       for (const solution of [first, second])
         await assignment.getByRole('checkbox', { name: `Choose ${solution?.title}` }).click();
       await assignment.getByRole('combobox', { name: 'Give what is chosen to' }).click();
@@ -155,15 +155,15 @@ describe('a contest', () => {
       await assignment.getByRole('button', { name: 'Give', exact: true }).click();
       await assignment.getByText('so this was not given').waitFor();
     };
-    await giveBoth();
+    await assignBoth();
     await page.reload();
     await waitUntilSettled(page);
     expect(await assignment.getByText('so this was not given').count()).toBe(0);
-    expect(await given()).toEqual([[first?.id, true]]);
-    await giveBoth();
+    expect(await assignmentsOfJuror()).toEqual([[first?.id, true]]);
+    await assignBoth();
     await assignment.getByRole('button', { name: `Let judge: Nora Neighbour, “${second?.title}”` }).click();
     await assignment.getByText('so this was not given').waitFor({ state: 'detached' });
-    expect((await given()).toSorted()).toEqual(
+    expect((await assignmentsOfJuror()).toSorted()).toEqual(
       [
         [first?.id, true],
         [second?.id, true],
@@ -176,9 +176,9 @@ describe('a contest', () => {
     { width: 1440, colorScheme: 'light' },
     { width: 390, colorScheme: 'dark' },
   ] as const)('is told in figures, each chart with its table, and compared with others: %o', async ({ width, colorScheme }) => {
-    const context = await at.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const context = await app.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'manager@ifka.example', '/contests');
+    await signIn(page, app.pilotage.origin, 'manager@ifka.example', '/contests');
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
     const places = page.getByRole('region', { name: 'Where do solutions come from?' });
     await places.getByText('Most come from Hungary: 2 of 3.').waitFor();

@@ -6,25 +6,25 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 
 const contest = 'learning-by-doing-contest';
 
-describe('working together', () => {
-  const at = useRunningApp();
+describe('cooperation requests', () => {
+  const app = useRunningApp();
 
-  const looked = async (page: Parameters<typeof findAxeViolations>[0], name: string) => {
+  const inspectPage = async (page: Parameters<typeof findAxeViolations>[0], name: string) => {
     expect(await findAxeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await takeScreenshot(page, name);
   };
 
-  test('a visitor finds a solution, asks, confirms by mail, and the organiser’s people accept: then both know each other', async () => {
-    const { origin } = at.pilotage;
-    const context = await at.browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  test('a visitor requests a cooperation and confirms by mail; after acceptance both see the contact data', async () => {
+    const { origin } = app.pilotage;
+    const context = await app.browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`${origin}/public`);
     await page.getByRole('link', { name: 'All published solutions' }).click();
-    await looked(page, 'visitor-solutions-390-dark');
+    await inspectPage(page, 'visitor-solutions-390-dark');
     await page.getByRole('combobox', { name: 'Contest' }).selectOption(contest);
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
@@ -37,30 +37,30 @@ describe('working together', () => {
     ]);
     await page.getByText('This could not be sent.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Your name' }).getAttribute('aria-invalid')).toBe('true');
-    await looked(page, 'visitor-solution-390-dark');
-    // Somebody else uses the proof up: the form works for another one.
+    await inspectPage(page, 'visitor-solution-390-dark');
+    // Another request uses up the proof of work: the form computes a new one.
     const other = { name: 'Otto', email: 'otto@visitors.example', message: 'Me, too.', website: '' };
-    const used = await page.request.post(refused.url(), { data: { ...refused.postDataJSON(), ...other } });
-    expect(used.status()).toBe(200);
+    const otherSubmission = await page.request.post(refused.url(), { data: { ...refused.postDataJSON(), ...other } });
+    expect(otherSubmission.status()).toBe(200);
     await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Visitor');
     await page.getByRole('textbox', { name: 'Your e-mail address' }).fill('vera@visitors.example');
     await page.getByRole('textbox', { name: 'Your message' }).fill('Our school would like to try this.');
     await page.getByRole('button', { name: 'Send the request' }).click();
     await page.getByText('Your browser works for a moment').waitFor();
     await page.getByText('There is a mail for you').waitFor();
-    // The browser itself says that it was refused, and why is in the answer alone.
-    expect(faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining('422')));
+    // The browser logs the refusal itself; only the response has the reason.
+    expect(errors.splice(0)).toEqual(Array(2).fill(expect.stringContaining('422')));
 
-    await page.goto(await waitForMailedLink(at.pilotage, 'cooperationRequest', 'vera@visitors.example'));
+    await page.goto(await waitForMailedLink(app.pilotage, 'cooperationRequest', 'vera@visitors.example'));
     await page.getByText('Our school would like to try this.').waitFor();
-    await looked(page, 'visitor-confirms-390-dark');
+    await inspectPage(page, 'visitor-confirms-390-dark');
     await page.getByRole('button', { name: 'Confirm and pass it on' }).click();
     await page.getByText('Your request is passed on.').waitFor();
     expect(page.url()).toBe(`${origin}/public/cooperation`);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await context.close();
 
-    const staff = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const staff = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(staff, origin, 'staff@sos.example', '/cooperations');
     await staff.getByRole('button', { name: 'Asked of us' }).click();
     await waitUntilSettled(staff);
@@ -79,26 +79,26 @@ describe('working together', () => {
     await staff.context().close();
   });
 
-  test('without a script a visitor finds and reads solutions, and is told what the form needs', async () => {
-    const context = await at.browser.newContext({ javaScriptEnabled: false });
+  test('without JavaScript a visitor reads solutions and sees what the form needs', async () => {
+    const context = await app.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${at.pilotage.origin}/public/solutions`);
+    await page.goto(`${app.pilotage.origin}/public/solutions`);
     await page.getByRole('searchbox', { name: 'Words to look for' }).fill('INSPIRE');
     await page.getByRole('combobox', { name: 'Country' }).selectOption('SK');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
     await page.getByRole('link', { name: 'I4I: Inspire for Innovation' }).click();
-    // What stands in a noscript is no text to the locators of texts.
+    // Text locators do not see the content of a noscript element.
     await page.locator('noscript p').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     await context.close();
   });
 
-  test('a partner asks from the contest’s page, and its organiser makes a pilot of the winner, which everybody can follow', async () => {
-    const { origin } = at.pilotage;
+  test('a partner sends a request, and the organiser creates a pilot from the winner, which everyone can follow', async () => {
+    const { origin } = app.pilotage;
     const api = await signInToApi(origin, 'manager@sos.example');
     const [found] = await api.get(filterPath('contests', { slug: contest }));
-    const page = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(page, origin, 'staff@zsi.example', `/contests/${found?.id}/show`);
     await page.getByRole('link', { name: /^Ask to work together on/ }).click();
     await page.getByRole('textbox', { name: 'Message' }).fill('We have the same question in Vienna.');
@@ -107,7 +107,7 @@ describe('working together', () => {
     await page.getByRole('button', { name: 'Take the request back' }).waitFor();
     await page.context().close();
 
-    const manager = await (await at.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const manager = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(manager, origin, 'manager@sos.example', `/contests/${found?.id}/show`);
     await manager.getByRole('button', { name: /^Continue as a pilot/ }).click();
     await manager.getByRole('textbox', { name: 'Title of the pilot' }).fill('Learning goes on');
@@ -116,7 +116,7 @@ describe('working together', () => {
     await manager.getByText('Grown from a solution').waitFor();
     await waitUntilSettled(manager);
     expect(await findAxeViolations(manager)).toEqual([]);
-    // A page is good for five seconds.
+    // A page is cached for five seconds.
     await expect
       .poll(async () => (await fetch(`${origin}/public/contests/${contest}`)).text(), { timeout: 15_000 })
       .toContain('Learning goes on');

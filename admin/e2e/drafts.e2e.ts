@@ -6,24 +6,24 @@ import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
 import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
 
-/** What every form does: keeps a draft, asks before it is left, and lets one choose where somebody else was faster. */
-describe('what is typed into a form', () => {
-  const at = useRunningApp();
+/** Behaviour of every form: it stores a draft, asks before the user leaves, and offers a choice in a conflict. */
+describe('drafts of forms', () => {
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
   let api: ApiSession;
 
   async function pageOf(email: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signInByRequest(page, at.pilotage.origin, email);
+    await signInByRequest(page, app.pilotage.origin, email);
     return page;
   }
-  const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
+  const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
-  const leaving = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
-  /** In both widths, as a picture and by axe. */
+  const leaveDialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
+  /** Takes a screenshot and runs axe at both widths. */
   async function inspect(page: Page, name: string): Promise<void> {
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
@@ -38,7 +38,7 @@ describe('what is typed into a form', () => {
   }
 
   beforeAll(async () => {
-    api = await signInToApi(at.pilotage.origin, 'manager@ifka.example');
+    api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
@@ -47,74 +47,75 @@ describe('what is typed into a form', () => {
 
   const words = 'Half a page that nobody wants to write a second time.';
   const narrative = (page: Page) => page.locator('form textarea:not([aria-hidden])').first();
-  const offer = (page: Page) => page.getByText(/^You typed something here on/);
+  const draftOffer = (page: Page) => page.getByText(/^You typed something here on/);
   const stay = async (page: Page) => {
-    await leaving(page).getByRole('button', { name: 'Stay here' }).click();
-    await leaving(page).waitFor({ state: 'detached' });
+    await leaveDialog(page).getByRole('button', { name: 'Stay here' }).click();
+    await leaveDialog(page).waitFor({ state: 'detached' });
     expect(await narrative(page).inputValue()).toContain(words);
   };
-  const leave = (page: Page) => leaving(page).getByRole('button', { name: 'Leave' }).click();
+  const leave = (page: Page) => leaveDialog(page).getByRole('button', { name: 'Leave' }).click();
   const drafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
   const editable = async (): Promise<ApiRecord> => {
     const reports = await api.get('/reports');
     return reports.find(({ state }) => state === 'draft' || state === 'returned' || state === 'reopened') ?? {};
   };
-  const toMenu = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
+  const clickPilotsLink = (page: Page) =>
+    page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
 
-  test('a narrative is asked about before it is left: by the menu, Back, another period, signing out', async () => {
+  test('a changed narrative asks before the user leaves: by the menu, Back, another period, signing out', async () => {
     const report = await editable();
     await open(manager, `/reports/${report.id}/show`);
     await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
     await manager.waitForURL(`**/reports/${report.id}`);
     await waitUntilSettled(manager);
-    // What nobody touched is left unasked.
-    await toMenu(manager);
+    // An untouched form does not ask.
+    await clickPilotsLink(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
     await manager.waitForURL(`**/reports/${report.id}`);
     await waitUntilSettled(manager);
     await narrative(manager).click();
     await manager.keyboard.type(words);
-    await toMenu(manager);
-    await leaving(manager).waitFor();
+    await clickPilotsLink(manager);
+    await leaveDialog(manager).waitFor();
     await inspect(manager, 'forms-leave');
     await stay(manager);
     await manager.evaluate(() => history.back());
-    await leaving(manager).waitFor();
+    await leaveDialog(manager).waitFor();
     await stay(manager);
     await manager.getByRole('combobox', { name: /Period/ }).selectOption({ index: 0 });
-    await leaving(manager).waitFor();
+    await leaveDialog(manager).waitFor();
     await stay(manager);
     expect(await manager.getByRole('combobox', { name: /Period/ }).inputValue()).not.toBe('1');
     await manager.getByRole('button', { name: /Account/ }).click();
     await manager.getByRole('menuitem', { name: 'Sign out' }).click();
-    const forget = manager.getByRole('dialog', { name: /Sign out and lose/ });
-    await forget.waitFor();
-    await forget.getByRole('button', { name: 'Stay here' }).click();
-    await forget.waitFor({ state: 'detached' });
+    const signOutDialog = manager.getByRole('dialog', { name: /Sign out and lose/ });
+    await signOutDialog.waitFor();
+    await signOutDialog.getByRole('button', { name: 'Stay here' }).click();
+    await signOutDialog.waitFor({ state: 'detached' });
   });
 
-  test('it is offered again after a reload and after leaving, and gone when it is discarded or saved', async () => {
-    const asked: string[] = [];
+  test('a draft is offered after a reload and after leaving, and deleted when discarded or saved', async () => {
+    const dialogs: string[] = [];
     manager.once('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogs.push(dialog.type());
       void dialog.accept();
     });
     await manager.reload();
-    expect(asked).toEqual(['beforeunload']);
-    await offer(manager).waitFor();
+    expect(dialogs).toEqual(['beforeunload']);
+    await draftOffer(manager).waitFor();
     expect(await narrative(manager).inputValue()).not.toContain(words);
     await inspect(manager, 'forms-draft');
     await manager.getByRole('button', { name: 'Restore' }).click();
     expect(await narrative(manager).inputValue()).toContain(words);
-    await toMenu(manager);
+    await clickPilotsLink(manager);
     await leave(manager);
     await manager.waitForURL(/\/pilots/);
     await manager.goBack();
-    await offer(manager).waitFor();
+    await draftOffer(manager).waitFor();
     await manager.getByRole('button', { name: 'Discard' }).click();
-    await offer(manager).waitFor({ state: 'detached' });
+    await draftOffer(manager).waitFor({ state: 'detached' });
     expect(await drafts(manager)).toBe(0);
     await narrative(manager).fill(words);
     expect(await drafts(manager)).toBe(1);
@@ -123,7 +124,7 @@ describe('what is typed into a form', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
-  test('nothing typed is lost by a dead line, nor by a session that ended', async () => {
+  test('neither a lost connection nor an expired session loses typed text', async () => {
     const report = await editable();
     await open(manager, `/reports/${report.id}`);
     await narrative(manager).fill(`${words} Twice.`);
@@ -144,7 +145,7 @@ describe('what is typed into a form', () => {
     expect(JSON.stringify(await api.one(`/reports/${report.id}`))).toContain('Twice.');
   });
 
-  test('who was slower sees both texts, who and when, chooses field by field, and saves', async () => {
+  test('a conflicting save shows both values, the other user and the time, and lets the user choose each field', async () => {
     const pilot = await api.post('/pilots', { title: 'Twice edited', stage: 'design', startsOn: '2020-01-01' });
     for (const chosen of ['Yours', 'Theirs'] as const) {
       await open(manager, `/pilots/${pilot.id}`);
@@ -166,13 +167,13 @@ describe('what is typed into a form', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
-  test('every form of a new record asks before it is left, and offers what was typed', async () => {
+  test('every create form asks before the user leaves, and offers the draft', async () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, '/');
-    const { rules } = await (await lead.request.get(`${at.pilotage.origin}/api/session`)).json();
+    const { rules } = await (await lead.request.get(`${app.pilotage.origin}/api/session`)).json();
     const ability = abilityFromPacked(rules);
     const home = () => lead.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).click();
-    const atHome = async () => {
+    const waitForHome = async () => {
       await lead.waitForURL(({ pathname }) => pathname === '/');
       await waitUntilSettled(lead);
     };
@@ -187,16 +188,16 @@ describe('what is typed into a form', () => {
       if ((await field.count()) === 0) continue;
       await field.fill('7');
       await home();
-      await leaving(lead).waitFor();
+      await leaveDialog(lead).waitFor();
       await leave(lead);
-      await leaving(lead).waitFor({ state: 'detached' });
-      await atHome();
+      await leaveDialog(lead).waitFor({ state: 'detached' });
+      await waitForHome();
       await navigateTo(lead, `/${resource}/create`);
-      await offer(lead).waitFor();
+      await draftOffer(lead).waitFor();
       await lead.getByRole('button', { name: 'Discard' }).click();
-      // What nobody touched is left unasked, and leaves nothing behind.
+      // An untouched form does not ask and leaves no draft.
       await home();
-      await atHome();
+      await waitForHome();
       expect.soft(await drafts(lead), resource).toBe(0);
     }
   });

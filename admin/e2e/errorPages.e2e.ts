@@ -3,12 +3,12 @@ import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, navigateTo, signIn } from './browser.ts';
 
 describe('pages that cannot be shown', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
-  test('what is not open to somebody says so, and whom to ask', async () => {
-    const context = await at.browser.newContext();
+  test('a forbidden page says so, and whom to ask', async () => {
+    const context = await app.browser.newContext();
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'observer@consortium.example');
+    await signIn(page, app.pilotage.origin, 'observer@consortium.example');
     for (const path of ['/auditEvents', '/figures', '/assignments/create']) {
       await navigateTo(page, path);
       await page.getByRole('heading', { level: 1, name: 'Not open to you' }).waitFor();
@@ -19,10 +19,10 @@ describe('pages that cannot be shown', () => {
     await context.close();
   }, 60_000);
 
-  test('a list that cannot be read says so with the number of the request, and can be tried again', async () => {
-    const context = await at.browser.newContext();
+  test('a list that fails to load shows the request id and can be retried', async () => {
+    const context = await app.browser.newContext();
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, 'lead@democenter.example');
+    await signIn(page, app.pilotage.origin, 'lead@democenter.example');
     const problem = { status: 500, title: 'Broken', detail: 'Broken', message: 'Something broke.', requestId: 'r-4711' };
     await page.route('**/api/pilots?*', (route) =>
       route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),

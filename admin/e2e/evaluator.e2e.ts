@@ -4,14 +4,14 @@ import { signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
 
-describe('those who read: evaluator and observer', () => {
-  const at = useRunningApp();
+describe('evaluator and observer', () => {
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   async function pageOf(email: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signInByRequest(page, at.pilotage.origin, email);
+    await signInByRequest(page, app.pilotage.origin, email);
     return page;
   }
   const bases = async (page: Page) => {
@@ -21,9 +21,9 @@ describe('those who read: evaluator and observer', () => {
     return options;
   };
 
-  test('an evaluator’s home shows what is called an impact by country, and each figure leads to its explanation', async () => {
+  test('the home page of an evaluator shows impact by country, and each figure links to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
-    await openPage(page, `${at.pilotage.origin}/`);
+    await openPage(page, `${app.pilotage.origin}/`);
     await page.getByText('Nothing is waiting. Next due:').waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);
@@ -32,26 +32,26 @@ describe('those who read: evaluator and observer', () => {
     expect(await page.getByText(/ by Lead partner at/).count()).toBe(0);
   });
 
-  /** What stands in the row of this name, by what stands above it. */
+  /** The cells of the named row, by column header. */
   const underHeads = async (table: Locator, name: string) => {
-    const heads = await table.getByRole('columnheader').allTextContents();
+    const headers = await table.getByRole('columnheader').allTextContents();
     const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
     const cells = await row.locator('th, td').allTextContents();
-    return Object.fromEntries(heads.map((head, index) => [head, cells[index]]));
+    return Object.fromEntries(headers.map((header, index) => [header, cells[index]]));
   };
   const factsOf = async (page: Page) => {
     const [names, values] = [page.locator('main dl dt'), page.locator('main dl dd')];
     await names.first().waitFor();
-    const said = await values.allTextContents();
-    return new Map((await names.allTextContents()).map((name, index) => [name, said[index]?.trim()]));
+    const cellTexts = await values.allTextContents();
+    return new Map((await names.allTextContents()).map((name, index) => [name, cellTexts[index]?.trim()]));
   };
 
-  test('an evaluator finds the baseline beside figure and target at home, in Compare and in Explain, by keys alone', async () => {
-    const { origin } = at.pilotage;
+  test('an evaluator sees baseline, figure and target at Home, in Compare and in Explain, by keyboard alone', async () => {
+    const { origin } = app.pilotage;
     const lead = await signInToApi(origin, 'lead@democenter.example');
     const organisations = await lead.get('/organisations');
     const [share] = await lead.get(filterPath('indicators', { code: 'STARTERS' }));
-    // One organisation of its country: the country's baseline is its own.
+    // The only organisation of its country: the country's baseline is its own.
     const [slovak] = organisations.filter(({ slug }) => slug === 'pontis');
     const [assignment] = await lead.get(filterPath('assignments', { indicatorId: share?.id, organisationId: slovak?.id }));
     await lead.put(`/assignments/${assignment?.id}`, { version: assignment?.version, baseline: 0.04 });
@@ -93,24 +93,24 @@ describe('those who read: evaluator and observer', () => {
       ['Target', '17'],
     ]);
     expect(await findAxeViolations(page)).toEqual([]);
-    // From zero it goes without saying.
+    // A baseline of zero is not shown.
     const fromZero = organisations.find(({ slug }) => slug === 'eim');
     await openPage(page, `${origin}/explain?indicator=ADOPTING&key=${fromZero?.id}&through=4&basis=submitted`);
     expect([...(await factsOf(page)).keys()].slice(0, 2)).toEqual(['So far', 'Target']);
   });
 
-  test('each compares on the figures that are open to them, and an address with others is refused', async () => {
+  test('each role compares the figures it may read, and an address with others is refused', async () => {
     const evaluator = await pageOf('evaluator@consortium.example');
-    await openPage(evaluator, `${at.pilotage.origin}/compare`);
+    await openPage(evaluator, `${app.pilotage.origin}/compare`);
     expect(await bases(evaluator)).toEqual(['Approved only', 'Submitted too']);
     const observer = await pageOf('observer@consortium.example');
-    await openPage(observer, `${at.pilotage.origin}/compare`);
+    await openPage(observer, `${app.pilotage.origin}/compare`);
     expect(await bases(observer)).toEqual(['Approved only']);
-    const asked: string[] = [];
-    observer.on('request', (request) => asked.push(request.url()));
-    await openPage(observer, `${at.pilotage.origin}/compare?basis=submitted`);
+    const requestedBases: string[] = [];
+    observer.on('request', (request) => requestedBases.push(request.url()));
+    await openPage(observer, `${app.pilotage.origin}/compare?basis=submitted`);
     await observer.getByText('You may not compare on these figures.').waitFor();
-    expect(asked.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
+    expect(requestedBases.filter((url) => url.includes('basis=submitted') && url.includes('/api/'))).toEqual([]);
     await observer.getByRole('button', { name: 'Compare approved figures' }).click();
     await observer.getByRole('heading', { name: 'How far is each country?' }).waitFor();
   });

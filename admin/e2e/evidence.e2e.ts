@@ -6,8 +6,8 @@ import { findAxeViolations, openBrowser, signInByRequest, takeScreenshot, openPa
 import { createZipBomb, createPdfFile, createExecutableFile, createSvgScriptFile } from './evidenceFiles.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
-/** Evidence from its sending to its reading, in the order in which it happens: each test goes on where the last one ended. */
-describe('files and discussion of a figure', () => {
+/** Evidence from its upload to its reading; each test continues where the last one ended. */
+describe('files and comments of a figure', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let staff: Page;
@@ -24,12 +24,13 @@ describe('files and discussion of a figure', () => {
     return page;
   }
   const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
-  const heard = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
+  const liveRegion = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
   const mark = (page: Page) => page.getByRole('button', { name: new RegExp(`^${indicator}: files and discussion`) });
-  const hears = (page: Page, words: string | RegExp) => heard(page).filter({ hasText: words }).waitFor({ state: 'attached' });
+  const waitForAnnouncement = (page: Page, words: string | RegExp) =>
+    liveRegion(page).filter({ hasText: words }).waitFor({ state: 'attached' });
   const comments = (page: Page) => panel(page).locator('ol > li').filter({ hasText: 'Read by' });
 
-  /** Chooses files as with the keyboard: the button is pressed, the system's own window answers. */
+  /** Chooses files as with the keyboard: presses the button and answers the file chooser. */
   async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
     const [window] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -38,7 +39,7 @@ describe('files and discussion of a figure', () => {
     await window.setFiles(files);
   }
 
-  /** A file that the browser makes itself, let fall where files are taken. */
+  /** Drops a file, created in the browser, on the drop zone. */
   async function drop(page: Page, file: { name: string; type: string; size: number }): Promise<void> {
     const dataTransfer = await page.evaluateHandle(({ name, type, size }) => {
       const transfer = new DataTransfer();
@@ -61,12 +62,12 @@ describe('files and discussion of a figure', () => {
     await pilotage.stop();
   });
 
-  test('staff send a PDF and mention the manager, by keyboard alone', async () => {
+  test('staff upload a PDF and mention the manager, by keyboard alone', async () => {
     await openPage(staff, `${pilotage.origin}/figures?period=5`);
     await staff.getByRole('button', { name: indicator, exact: true }).press('Enter');
     await panel(staff).getByText('No file has been sent.').waitFor();
     await choose(staff, createPdfFile('trainings.pdf'));
-    await hears(staff, 'trainings.pdf: sent');
+    await waitForAnnouncement(staff, 'trainings.pdf: sent');
     await panel(staff).getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
 
@@ -75,13 +76,13 @@ describe('files and discussion of a figure', () => {
     await panel(staff)
       .getByRole('option', { name: /Manager of arbeit plus/ })
       .waitFor();
-    await hears(staff, /Manager of arbeit plus, 1 of 1/);
+    await waitForAnnouncement(staff, /Manager of arbeit plus, 1 of 1/);
     expect(await findAxeViolations(staff)).toEqual([]);
     await staff.keyboard.press('Enter');
     await staff.keyboard.type('?');
     await panel(staff).getByText('The people of arbeit plus and the lead partner will read this.', { exact: false }).waitFor();
     await staff.keyboard.press('Control+Enter');
-    await hears(staff, 'The comment is sent');
+    await waitForAnnouncement(staff, 'The comment is sent');
     await comments(staff).filter({ hasText: '@Manager of arbeit plus?' }).waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await takeScreenshot(staff, 'evidence');
@@ -91,7 +92,7 @@ describe('files and discussion of a figure', () => {
     [cell = {}] = await staffApi.get(filterPath('attachments', { subject: 'measurements' }));
   });
 
-  test('what was typed and not sent outlives closing the panel and a reload', async () => {
+  test('an unsent comment survives closing the panel and a reload', async () => {
     await mark(staff).press('Enter');
     await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('Half a thought');
     await staff.reload();
@@ -103,18 +104,18 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByText('Please write something.').waitFor();
   });
 
-  test('what is not what it says is refused in words that name it', async () => {
-    const said = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
+  test('a file whose content does not match its type is refused with its name', async () => {
+    const alertWith = (words: string) => panel(staff).getByRole('alert').filter({ hasText: words });
     await choose(staff, [createExecutableFile('list.pdf'), createSvgScriptFile('chart.png'), createZipBomb('report.docx')]);
-    await said(
+    await alertWith(
       'Not taken: list.pdf (PDF, 1 kB). The content of the file is not what the ending of its name says. Save it anew in its program, in the format of that ending, and send it again.',
     ).waitFor();
-    await said('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
-    await said('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
+    await alertWith('Not taken: chart.png (PNG image, 1 kB). The content').waitFor();
+    await alertWith('Not taken: report.docx (Word document, 1 kB). The document is too large when it is unpacked.').waitFor();
     await choose(staff, createSvgScriptFile('chart.svg'));
     await drop(staff, { name: 'all.pdf', type: 'application/pdf', size: 11 * 1024 * 1024 });
-    await said('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
-    await said('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
+    await alertWith('Not taken: chart.svg (SVG, 1 kB). Only PDF, PNG').waitFor();
+    await alertWith('Not taken: all.pdf (PDF, 11 MB). It has 11 MB; a file may have 10 MB.').waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await takeScreenshot(staff, 'evidence-refused');
     for (let left = 5; left > 0; left -= 1) await panel(staff).getByRole('button', { name: 'Dismiss' }).first().press('Enter');
@@ -122,16 +123,16 @@ describe('files and discussion of a figure', () => {
     expect(await staffApi.get(filterPath('attachments', { subject: 'measurements', subjectId: cell.subjectId }))).toHaveLength(1);
   });
 
-  test('a file on its way can be stopped, and is sent again after a broken line', async () => {
-    const held: Route[] = [];
-    await staff.route('**/api/attachments', (route) => void held.push(route));
+  test('an upload can be cancelled, and is retried after a lost connection', async () => {
+    const heldRoutes: Route[] = [];
+    await staff.route('**/api/attachments', (route) => void heldRoutes.push(route));
     await choose(staff, createPdfFile('slow.pdf'));
     await panel(staff).getByRole('progressbar', { name: 'Sending slow.pdf' }).waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await panel(staff).getByRole('button', { name: 'Cancel slow.pdf' }).press('Enter');
-    await hears(staff, 'slow.pdf: not sent');
-    // What is only held would go on its way with the end of the holding.
-    for (const route of held) await route.abort().catch(() => undefined);
+    await waitForAnnouncement(staff, 'slow.pdf: not sent');
+    // A merely paused request would continue at the end of the pause: abort it.
+    for (const route of heldRoutes) await route.abort().catch(() => undefined);
     await staff.unroute('**/api/attachments');
     await staff.route('**/api/attachments', (route) => route.abort(), { times: 1 });
     await choose(staff, createPdfFile('again.pdf'));
@@ -140,11 +141,11 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByRole('link', { name: 'Download again.pdf' }).waitFor();
     await panel(staff).getByRole('button', { name: 'Remove again.pdf' }).press('Enter');
     await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
-    await hears(staff, 'again.pdf: removed');
+    await waitForAnnouncement(staff, 'again.pdf: removed');
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
   });
 
-  test('a file is dropped, and one that names people is marked', async () => {
+  test('a file is dropped, and one with personal data is marked', async () => {
     await panel(staff)
       .getByRole('checkbox', { name: /It tells who somebody is/ })
       .press('Space');
@@ -153,26 +154,26 @@ describe('files and discussion of a figure', () => {
     await panel(staff).getByText('Names people: for the organisation and the lead partner').waitFor();
   });
 
-  test('the author changes and deletes the own words', async () => {
+  test('the author edits and deletes own comments', async () => {
     await panel(staff).getByRole('textbox', { name: 'Comment' }).fill('The secnd list follows');
     await staff.keyboard.press('Control+Enter');
     const second = comments(staff).filter({ hasText: 'list follows' });
     await second.getByRole('button', { name: /^Change your comment/ }).press('Enter');
     await second.getByRole('textbox', { name: 'Your comment' }).fill('The second list follows');
     await second.getByRole('button', { name: 'Save the comment' }).press('Enter');
-    await hears(staff, 'The comment is changed');
+    await waitForAnnouncement(staff, 'The comment is changed');
     await second.getByText(/changed \d/).waitFor();
     await second.getByRole('button', { name: /^Delete your comment/ }).press('Enter');
     await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
-    await hears(staff, 'The comment is deleted');
+    await waitForAnnouncement(staff, 'The comment is deleted');
     await expect.poll(() => comments(staff).count()).toBe(1);
     await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Discussion (1)');
   });
 
-  test('the manager reads, downloads and settles; what others wrote is not hers to change', async () => {
+  test('the manager reads, downloads and resolves, but cannot edit the comments of others', async () => {
     const manager = await pageOf('manager@arbeit-plus.example');
     await openPage(manager, pilotage.origin);
-    // The notice leads into the very cell.
+    // The notice links to the cell.
     await manager.getByRole('button', { name: /^Notices: .*new/ }).press('Enter');
     await manager
       .getByRole('link', { name: /You were mentioned in a discussion/ })
@@ -190,16 +191,18 @@ describe('files and discussion of a figure', () => {
     expect(download.suggestedFilename()).toBe('trainings.pdf');
     expect(readFileSync(await download.path(), 'latin1')).toBe(createPdfFile('').buffer.toString('latin1'));
     await comment.getByRole('button', { name: /^Dealt with: the comment by Staff/ }).press('Enter');
-    await hears(manager, 'The comment is dealt with');
+    await waitForAnnouncement(manager, 'The comment is dealt with');
     await comment.getByRole('button', { name: /^Open again/ }).waitFor();
     expect(await findAxeViolations(manager)).toEqual([]);
     await manager.keyboard.press('Escape');
     await expect.poll(() => mark(manager).innerText()).toContain('1 comment, 2 files');
   });
 
-  test('nobody else is told that anything is there', async () => {
+  test('other users do not see that anything exists', async () => {
     const ids = (records: ApiRecord[]) => records.map(({ id }) => Number(id));
-    const [own = 0] = ids(await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })));
+    const [commentId = 0] = ids(
+      await staffApi.get(filterPath('comments', { subjectId: cell.subjectId, subject: 'measurements' })),
+    );
     for (const email of [
       'staff@zsi.example',
       'manager@ucdc.example',
@@ -208,9 +211,9 @@ describe('files and discussion of a figure', () => {
     ]) {
       const page = await pageOf(email);
       await page.goto(`${pilotage.origin}/api/session`);
-      const asked = await page.evaluate(
+      const found = await page.evaluate(
         async ({ file, comment, subjectId, periodId }) => {
-          const about = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));
+          const filter = encodeURIComponent(JSON.stringify({ subject: 'measurements', subjectId }));
           const status = async (path: string) => (await fetch(`/api/${path}`)).status;
           const list = async (path: string) => (await (await fetch(`/api/${path}`)).json()).length;
           const counts: { measurementId: number }[] = await (
@@ -222,13 +225,13 @@ describe('files and discussion of a figure', () => {
               await status(`attachments/${file}/file`),
               await status(`comments/${comment}`),
             ],
-            lists: [await list(`attachments?filter=${about}`), await list(`comments?filter=${about}`)],
+            lists: [await list(`attachments?filter=${filter}`), await list(`comments?filter=${filter}`)],
             counted: counts.some(({ measurementId }) => measurementId === subjectId),
           };
         },
-        { file: Number(cell.id), comment: own, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
+        { file: Number(cell.id), comment: commentId, subjectId: Number(cell.subjectId), periodId: await periodOf(5) },
       );
-      expect({ email, ...asked }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
+      expect({ email, ...found }).toEqual({ email, statuses: [404, 404, 404], lists: [0, 0], counted: false });
     }
     const stranger = await pageOf('staff@zsi.example');
     await openPage(stranger, `${pilotage.origin}/figures?period=5`);
@@ -238,19 +241,19 @@ describe('files and discussion of a figure', () => {
   const periodOf = async (number: number): Promise<number> =>
     Number((await staffApi.get(filterPath('periods', { number })))[0]?.id);
 
-  test('evidence of a figure that is handed in stands, and the page says why', async () => {
+  test('files of a submitted figure are locked, and the page says why', async () => {
     const ifka = await pageOf('manager@ifka.example');
     await openPage(ifka, `${pilotage.origin}/figures?period=4`);
     await ifka.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
     const dialog = ifka.getByRole('dialog', { name: 'People certified' });
     await dialog.getByText('The report is submitted: its files stay as they are until it is returned.').waitFor();
     expect(await dialog.getByRole('button', { name: /^(Choose files|Remove)/ }).count()).toBe(0);
-    // Talking goes on.
+    // Comments are still possible.
     await dialog.getByRole('textbox', { name: 'Comment' }).waitFor();
     expect(await findAxeViolations(ifka)).toEqual([]);
   });
 
-  test('the lead partner finds both in the review and on the page of the pilot', async () => {
+  test('the lead partner sees both in the review and on the page of the pilot', async () => {
     const lead = await pageOf('lead@democenter.example');
     const ifka = await signInToApi(pilotage.origin, 'manager@ifka.example');
     const [report] = await ifka.get(filterPath('reports', { periodId: await periodOf(4) }));
@@ -260,7 +263,7 @@ describe('files and discussion of a figure', () => {
     await dialog.getByRole('link', { name: 'Download certificates-illustrative.pdf' }).waitFor();
     await dialog.getByRole('textbox', { name: 'Comment' }).fill('Thank you. One question more: who signed them?');
     await lead.keyboard.press('Control+Enter');
-    await hears(lead, 'The comment is sent');
+    await waitForAnnouncement(lead, 'The comment is sent');
     expect(await findAxeViolations(lead)).toEqual([]);
     await lead.keyboard.press('Escape');
     await lead.getByRole('button', { name: /^People certified: files and discussion, 3 comments, 1 of them open/ }).waitFor();
@@ -270,7 +273,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(lead)).toEqual([]);
   });
 
-  test('an explanation hands out the files of its measurements', async () => {
+  test('an explanation offers the files of its measurements', async () => {
     await openPage(staff, `${pilotage.origin}/explain?indicator=TRAININGS&key=AT&through=5&basis=own`);
     await staff.locator('summary', { hasText: 'arbeit plus' }).first().press('Enter');
     await staff.getByRole('link', { name: 'Download trainings.pdf' }).waitFor();
@@ -279,7 +282,7 @@ describe('files and discussion of a figure', () => {
     expect(await findAxeViolations(staff)).toEqual([]);
   });
 
-  test('all of it fits a telephone', async () => {
+  test('everything fits a phone screen', async () => {
     const small = await pageOf('staff@arbeit-plus.example', 390);
     await openPage(small, `${pilotage.origin}/figures?period=5`);
     await mark(small).click();

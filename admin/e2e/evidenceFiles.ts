@@ -19,7 +19,7 @@ export const createExecutableFile = (name: string): UploadFile =>
 export const createSvgScriptFile = (name: string): UploadFile =>
   createFile(name, 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
-/** A document whose parts would be four thousand megabytes once unpacked. */
+/** A document that would unpack to four thousand megabytes. */
 export function createZipBomb(name: string): UploadFile {
   const parts = ['[Content_Types].xml', 'word/document.xml'];
   const locals: Buffer[] = [];

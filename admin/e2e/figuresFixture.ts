@@ -37,7 +37,7 @@ const specialIndicators: ApiRecord[] = [
   },
 ];
 
-/** Builds an open period in which one organisation reports sixteen indicators of its own choosing, beside the demo's. */
+/** Creates an open period in which one organisation reports sixteen own indicators, beside the demo data. */
 export async function createFiguresFixture(origin: string, slug: string): Promise<FiguresFixture> {
   const lead = await signInToApi(origin, 'lead@democenter.example');
   const [organisation] = await lead.get(filterPath('organisations', { slug }));

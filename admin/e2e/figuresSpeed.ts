@@ -1,12 +1,13 @@
-// How fast the figures table is in Chromium: `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD` prints
-// one line of JSON. The benchmark starts it against a product with 60 indicators an organisation (`docs/benchmarks.md`).
+// Measures the speed of the figures table in Chromium and prints one line of JSON:
+// `node --import tsx admin/e2e/figuresSpeed.ts ORIGIN EMAIL PASSWORD PERIOD`. The benchmark starts it against a product with
+// 60 indicators an organisation (`docs/benchmarks.md`).
 import type { Page } from 'playwright-core';
 import { openOptimisingBrowser } from './browser.ts';
 
 const [origin = '', email = '', password = '', period = ''] = process.argv.slice(2);
 const rendersMeasured = 5;
 const cellsTyped = 20;
-/** Milliseconds between two keys: eleven a second, as whoever enters figures all day. */
+/** Milliseconds between two keys: eleven keys a second, the speed of a practised user. */
 const keyIntervalMs = 90;
 const figureInputSelector = 'input[data-column="figure"]';
 
@@ -23,25 +24,25 @@ async function signInByForm(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Milliseconds from asking for the page within the application until its last row is painted. */
+/** Milliseconds from the navigation within the application until the last row is painted. */
 const measureRender = (page: Page, rows: number) =>
   page.evaluate(
-    ([path, selector, wanted]) =>
+    ([path, selector, rowCount]) =>
       new Promise<number>((resolve) => {
         const started = performance.now();
-        const look = () => {
-          if (document.querySelectorAll(String(selector)).length < Number(wanted)) return requestAnimationFrame(look);
-          // The frame after the one in which they stand has painted them.
+        const checkRows = () => {
+          if (document.querySelectorAll(String(selector)).length < Number(rowCount)) return requestAnimationFrame(checkRows);
+          // The rows are painted in the frame after the one that contains them.
           return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
         };
         history.pushState(null, '', String(path));
         dispatchEvent(new PopStateEvent('popstate'));
-        look();
+        checkRows();
       }),
     [`/figures?period=${period}`, figureInputSelector, rows],
   );
 
-/** Milliseconds from each key until the next painted frame, while figures are typed row by row. */
+/** Milliseconds from each key press until the next painted frame, while figures are typed row by row. */
 async function measureKeys(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
@@ -64,7 +65,7 @@ async function measureKeys(page: Page): Promise<number[]> {
 
 const browser = await openOptimisingBrowser();
 const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-// What the loader of these sources adds to named functions is not known in the page.
+// The page does not know the helper that the loader of these sources adds to named functions.
 await page.addInitScript('globalThis.__name = (named) => named');
 await signInByForm(page);
 await page.goto(`${origin}/figures?period=${period}`);
@@ -72,7 +73,7 @@ await page.waitForSelector(figureInputSelector);
 await page.waitForLoadState('networkidle');
 const rowCount = await page.locator(figureInputSelector).count();
 const renderTimesMs: number[] = [];
-for (let turn = 0; turn < rendersMeasured; turn += 1) {
+for (let run = 0; run < rendersMeasured; run += 1) {
   await page.goto(origin);
   await page.waitForSelector('#react-admin-title');
   await page.waitForLoadState('networkidle');

@@ -11,7 +11,7 @@ import { type RunningApp, startApp } from './startApp.ts';
 const cli = join(import.meta.dirname, '../../server/dist/cli.js');
 const password = 'a long enough password';
 
-/** What the server refuses to whoever is not signed in is no fault of the page. */
+/** The expected refusals without a session (401) are no error of the page. */
 const isRefusedSession = (line: string) => line.includes('401') && line.includes('/api/session');
 
 describe('an installation without any account', () => {
@@ -26,7 +26,7 @@ describe('an installation without any account', () => {
     await pilotage.stop();
   });
 
-  const opened = async () => (await browser.newContext()).newPage();
+  const newPage = async () => (await browser.newContext()).newPage();
   const files = (page: Page) =>
     page.evaluate(() =>
       performance
@@ -39,9 +39,9 @@ describe('an installation without any account', () => {
   test.each(['/', '/login', '/forgot-password', '/reset-password#x', '/invitation#x'])(
     '%s loads three scripts of its own, and the application when it has nothing else to do',
     async (path) => {
-      const page = await opened();
-      const logged: string[] = [];
-      await listenForErrors(page, logged);
+      const page = await newPage();
+      const loggedMessages: string[] = [];
+      await listenForErrors(page, loggedMessages);
       await holdIdleWork(page);
       await page.goto(`${pilotage.origin}${path}`);
       await page.locator('h1').waitFor();
@@ -58,19 +58,19 @@ describe('an installation without any account', () => {
       await expect.poll(async () => (await scripts(page)).some(({ name }) => name.includes('HomePage'))).toBe(true);
       await waitUntilSettled(page);
       expect((await scripts(page)).some(({ name }) => name.includes('charts'))).toBe(false);
-      expect(logged.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
+      expect(loggedMessages.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
       await page.context().close();
     },
     60_000,
   );
 
-  test('its sign-in page says how the first account is made; the command makes it, and the note is gone', async () => {
+  test('the sign-in page explains how to create the first account, until the command has created it', async () => {
     const icon = await fetch(`${pilotage.origin}/favicon.ico`);
     expect([icon.status, icon.headers.get('content-type')]).toEqual([
       200,
       expect.stringMatching(/^image\/(x-icon|vnd.microsoft.icon)$/),
     ]);
-    const page = await opened();
+    const page = await newPage();
     await page.goto(pilotage.origin);
     await page.getByText('npm run cli -- user create').waitFor();
     await waitUntilSettled(page);

@@ -6,32 +6,32 @@ import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from '
 
 /** Forms save once, and lists navigate once. */
 describe('forms and lists', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   let manager: Page;
   let api: ApiSession;
 
   async function pageOf(email: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    await signInByRequest(page, at.pilotage.origin, email);
+    await signInByRequest(page, app.pilotage.origin, email);
     return page;
   }
-  const open = (page: Page, path: string) => openPage(page, `${at.pilotage.origin}${path}`);
+  const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const depth = (page: Page) => page.evaluate(() => history.length);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const titled = (title: string) => api.get(filterPath('pilots', { title }));
 
   beforeAll(async () => {
-    api = await signInToApi(at.pilotage.origin, 'manager@ifka.example');
+    api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
   });
 
-  test('a double click on Save, and Enter pressed twice, store one record and go on once', async () => {
+  test('a double click on Save and a double Enter save one record and navigate once', async () => {
     for (const [title, send] of [
       ['Clicked twice', (page: Page) => save(page).dblclick()],
       [
@@ -53,45 +53,45 @@ describe('forms and lists', () => {
     }
   });
 
-  test('a change is sent once, and Save is busy meanwhile', async () => {
+  test('an update is sent once, and Save is busy meanwhile', async () => {
     const [pilot] = await titled('Clicked twice');
     await open(manager, `/pilots/${pilot?.id}`);
     const sent: string[] = [];
-    const answers: number[] = [];
-    let go: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
+    const statuses: number[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
     });
     await manager.route(`**/api/pilots/${pilot?.id}`, async (route) => {
       if (route.request().method() !== 'PUT') return route.continue();
       sent.push(route.request().postData() ?? '');
-      await held;
-      const answer = await route.fetch();
-      answers.push(answer.status());
-      await route.fulfill({ response: answer });
+      await released;
+      const response = await route.fetch();
+      statuses.push(response.status());
+      await route.fulfill({ response });
     });
     await manager.getByLabel('Title').fill('Changed once');
     await save(manager).dblclick();
     await expect.poll(() => save(manager).getAttribute('aria-busy')).toBe('true');
     await save(manager).click({ force: true });
-    go();
+    release();
     await manager.waitForURL(/\/pilots(\?.*)?$/);
     await waitUntilSettled(manager);
     await manager.unrouteAll();
     expect(sent).toHaveLength(1);
-    expect(answers).toEqual([200]);
+    expect(statuses).toEqual([200]);
   });
 
-  test('a creation whose answer is lost is not stored twice; other words after a refusal are taken', async () => {
+  test('a create whose response is lost is not stored twice; other values after a refusal are saved', async () => {
     await open(manager, '/milestones/create');
     await open(manager, '/pilots/create');
     await manager.getByLabel('Title').fill('Lost answer');
     let isLost = true;
     await manager.route('**/api/pilots', async (route) => {
       if (route.request().method() !== 'POST') return route.continue();
-      const answer = await route.fetch();
+      const response = await route.fetch();
       if (isLost) return route.abort();
-      await route.fulfill({ response: answer });
+      await route.fulfill({ response });
     });
     await save(manager).click();
     await manager.getByText('The server could not be reached.').waitFor();
@@ -109,7 +109,7 @@ describe('forms and lists', () => {
     expect(await titled('After a refusal')).toHaveLength(1);
   });
 
-  test('a link of a list makes one step; its modified clicks, the middle button and selecting are the browser’s', async () => {
+  test('a link of a list navigates once; modified clicks, the middle button and text selection work as usual', async () => {
     const [pilot] = await titled('Lost answer');
     await open(manager, '/pilots');
     const link = manager.getByRole('link', { name: 'Lost answer', exact: true });
@@ -139,7 +139,7 @@ describe('forms and lists', () => {
       .click({ modifiers: ['Shift'] });
     await manager.evaluate(() => getSelection()?.removeAllRanges());
     const box = await row.getByRole('cell').first().boundingBox();
-    if (!box) throw new Error('The row is not in sight.');
+    if (!box) throw new Error('The row is not visible.');
     const y = box.y + box.height / 2;
     await manager.mouse.move(box.x + 2, y);
     await manager.mouse.down();
@@ -148,22 +148,22 @@ describe('forms and lists', () => {
     expect(await manager.evaluate(() => getSelection()?.toString() ?? '')).not.toBe('');
     await manager.waitForTimeout(300);
     expect(manager.url()).toBe(address);
-    // Beside the link a plain click opens the record, as ever.
+    // Beside the link, a plain click still opens the record.
     await manager.evaluate(() => getSelection()?.removeAllRanges());
     await row.getByRole('cell').nth(1).click();
     await manager.waitForURL(`**/pilots/${pilot?.id}/show`);
   });
 
-  test('another country is typed with the day from which it holds: a wrong day is named at its field, Enter saves', async () => {
-    const leadApi = await signInToApi(at.pilotage.origin, 'lead@democenter.example');
-    const [moving] = await leadApi.get(filterPath('organisations', { slug: 'zsi' }));
+  test('a new country is typed with its first day; an invalid day is shown at its field, Enter saves', async () => {
+    const leadApi = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const [organisation] = await leadApi.get(filterPath('organisations', { slug: 'zsi' }));
     const lead = await pageOf('lead@democenter.example');
     const { keyboard } = lead;
     let sent = 0;
     lead.on('request', (request) => {
       if (request.method() === 'PUT') sent += 1;
     });
-    await open(lead, `/organisations/${moving?.id}`);
+    await open(lead, `/organisations/${organisation?.id}`);
     const since = lead.getByRole('textbox', { name: 'In this country since' });
     expect(await since.count()).toBe(0);
     await lead.getByRole('textbox', { name: 'Country', exact: true }).press('Control+a');
@@ -173,11 +173,11 @@ describe('forms and lists', () => {
     await keyboard.press('Tab');
     expect(await since.evaluate((field) => field === document.activeElement)).toBe(true);
 
-    const stored = () => leadApi.one(`/organisations/${moving?.id}`);
+    const stored = () => leadApi.one(`/organisations/${organisation?.id}`);
     const [last] = (await leadApi.get(filterPath('periods', { state: 'closed' }))).toSorted(
       (one, other) => Number(other.number) - Number(one.number),
     );
-    for (const [typed, said] of [
+    for (const [typed, message] of [
       ['', 'Say from which day the other country holds.'],
       ['31.08.2019', 'This must be a calendar day of the form YYYY-MM-DD.'],
       [String(last?.endsOn), `Period ${last?.number} is closed and stays as it is: the country can change after its end.`],
@@ -186,17 +186,17 @@ describe('forms and lists', () => {
       await keyboard.press('Delete');
       await keyboard.type(typed);
       await keyboard.press('Enter');
-      // It is said at the field itself, which keeps what was typed.
+      // The error is at the field, which keeps the typed text.
       await expect
         .poll(() =>
           since.evaluate((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
         )
-        .toContain(said);
+        .toContain(message);
       expect([await since.getAttribute('aria-invalid'), await since.inputValue()]).toEqual(['true', typed]);
       expect(await stored()).toMatchObject({ country: 'AT', countrySince: null });
     }
     expect(await findAxeViolations(lead)).toEqual([]);
-    // What is no day at all is for the server to say; the rest is said before anything is sent.
+    // The server refuses an invalid day; other errors are shown before the request.
     expect(sent).toBe(1);
 
     await since.press('Control+a');

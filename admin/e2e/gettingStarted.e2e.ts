@@ -4,23 +4,23 @@ import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, takeScreenshot, waitUntilSettled, signIn, openPage } from './browser.ts';
 import { holdIdleWork } from './idleWork.ts';
 
-const fresh = 'a brand new password';
+const newPassword = 'a brand new password';
 
-describe('a consortium of one’s own begins', () => {
-  const at = useRunningApp();
+describe('setting up a consortium', () => {
+  const app = useRunningApp();
 
   async function inspected(page: Page, name: string): Promise<void> {
     await waitUntilSettled(page);
     await takeScreenshot(page, name);
     expect(await findAxeViolations(page)).toEqual([]);
-    const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(needed).toBe(there);
+    const [contentWidth, windowWidth] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(contentWidth).toBe(windowWidth);
   }
 
-  test('the sign-in page comes compressed, in less than 200 kB', async () => {
-    const page = await (await at.browser.newContext()).newPage();
+  test('the sign-in page is compressed and smaller than 200 kB', async () => {
+    const page = await (await app.browser.newContext()).newPage();
     await holdIdleWork(page);
-    await page.goto(at.pilotage.origin, { waitUntil: 'networkidle' });
+    await page.goto(app.pilotage.origin, { waitUntil: 'networkidle' });
     await page.locator('input[name=email]').waitFor();
     const files = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => {
@@ -35,19 +35,19 @@ describe('a consortium of one’s own begins', () => {
     await page.context().close();
   });
 
-  test('partners see no way out of the demo; the lead partner is asked twice, types the name, and goes on with an own account', async () => {
-    const staff = await (await at.browser.newContext()).newPage();
-    await signIn(staff, at.pilotage.origin, 'manager@zsi.example');
+  test('only the lead partner can end the demo: two confirmations, the typed name, and an own account', async () => {
+    const staff = await (await app.browser.newContext()).newPage();
+    await signIn(staff, app.pilotage.origin, 'manager@zsi.example');
     expect(await staff.getByText('This is the demo').count()).toBe(0);
 
-    const page = await (await at.browser.newContext()).newPage();
-    await signIn(page, at.pilotage.origin, 'lead@democenter.example');
+    const page = await (await app.browser.newContext()).newPage();
+    await signIn(page, app.pilotage.origin, 'lead@democenter.example');
     await page.getByRole('button', { name: 'Leave the demo, start for real' }).click();
     await page.getByText('This cannot be taken back.').waitFor();
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).fill('ana@ours.example');
     await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
-    await page.getByLabel('Password').fill(fresh);
+    await page.getByLabel('Password').fill(newPassword);
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Our Organisation');
     await page.getByRole('textbox', { name: 'Short address' }).fill('ours');
     await page.getByLabel('Country').fill('si');
@@ -63,20 +63,20 @@ describe('a consortium of one’s own begins', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     await page.fill('input[name=email]', 'ana@ours.example');
-    await page.fill('input[type=password]', fresh);
+    await page.fill('input[type=password]', newPassword);
     await page.keyboard.press('Enter');
     await page.getByText('Seven steps to begin').waitFor();
     await inspected(page, 'beginning-steps');
     await expect.poll(() => page.locator('ol li').count()).toBe(7);
   }, 180_000);
 
-  test('each step leads to its place, and is ticked when it is done', async () => {
-    const page = await (await at.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-    await page.goto(at.pilotage.origin);
+  test('each setup step links to its page and is checked off when done', async () => {
+    const page = await (await app.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await page.goto(app.pilotage.origin);
     await page.fill('input[name=email]', 'ana@ours.example');
-    await page.fill('input[type=password]', fresh);
+    await page.fill('input[type=password]', newPassword);
     await page.keyboard.press('Enter');
-    // What is typed into a form that came before its record would be swept away by the record.
+    // Wait for the record: text typed before it loads would be overwritten.
     await page.route('**/api/consortium', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
@@ -94,7 +94,7 @@ describe('a consortium of one’s own begins', () => {
     await page.getByRole('textbox', { name: 'Programme', exact: true }).fill('Interreg');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
-    await openPage(page, `${at.pilotage.origin}/`);
+    await openPage(page, `${app.pilotage.origin}/`);
     await page.getByText('2 countries.').waitFor();
     await inspected(page, 'beginning-steps-390');
     const hrefs = await page.locator('ol li a').evaluateAll((links) => links.map((each) => each.getAttribute('href')));

@@ -4,27 +4,27 @@ import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiS
 import { useRunningApp } from './useRunningApp.ts';
 import { waitForPaint, findAxeViolations, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
 
-/** A contest from its first score to the verified decision, in the order in which it happens. */
-describe('a jury', () => {
-  const at = useRunningApp();
+/** A contest from its first score to the verified decision; the tests run in order. */
+describe('the jury of a contest', () => {
+  const app = useRunningApp();
   const contexts: BrowserContext[] = [];
   const refused: string[] = [];
 
   async function pageOf(email: string, path: string): Promise<Page> {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
     contexts.push(context);
     const page = await context.newPage();
-    page.on('response', (answer) => {
-      if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+    page.on('response', (response) => {
+      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
     });
-    await signIn(page, at.pilotage.origin, email, path);
+    await signIn(page, app.pilotage.origin, email, path);
     return page;
   }
-  const judged = async (api: ApiSession): Promise<ApiRecord> =>
+  const findContest = async (api: ApiSession): Promise<ApiRecord> =>
     (await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
-  const unsent = (page: Page) =>
+  const countDrafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
-  async function fitsNarrow(page: Page) {
+  async function expectNoOverflow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
     await waitForPaint(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
@@ -35,7 +35,7 @@ describe('a jury', () => {
     for (const context of contexts) await context.close();
   });
 
-  test('a juror scores by keyboard alone, and is asked nothing that is refused', async () => {
+  test('a juror scores by keyboard alone, and no request is refused', async () => {
     const page = await pageOf('juror@consortium.example', '/');
     const { keyboard } = page;
     await page.getByText('1 of 5 scored').waitFor();
@@ -59,19 +59,19 @@ describe('a jury', () => {
     await page.getByText('3.00 of 5 in all').waitFor();
     await keyboard.type('Who pays for it in year 2?');
     await keyboard.press('Escape');
-    expect(await unsent(page)).toBe(1);
+    expect(await countDrafts(page)).toBe(1);
     await keyboard.press('Enter');
     await page.getByText('It comes to 3.00 of 5.').waitFor();
     await keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
     await page.getByText('2 of 5 scored').waitFor();
-    expect(await unsent(page)).toBe(0);
+    expect(await countDrafts(page)).toBe(0);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
   });
 
-  test('a conflict is declared in one click and a reason; the solution is gone, and the next one comes', async () => {
+  test('a juror declares a conflict with a reason; the solution disappears and the next one opens', async () => {
     const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
     const { keyboard } = page;
     await keyboard.press('n');
@@ -79,7 +79,7 @@ describe('a jury', () => {
     await page.getByRole('button', { name: 'I have a conflict of interest' }).focus();
     await keyboard.press('Enter');
     await keyboard.type('My sister works there');
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await page.getByRole('button', { name: 'Give it away' }).focus();
     await keyboard.press('Enter');
     await page.getByText('You declared a conflict of interest: My sister works there').waitFor();
@@ -92,9 +92,9 @@ describe('a jury', () => {
     expect(refused).toEqual([]);
   });
 
-  test('the organiser assigns, invites and ends the judging, and then reads the scores', async () => {
-    const api = await signInToApi(at.pilotage.origin, 'manager@pontis.example');
-    const { id } = await judged(api);
+  test('the organiser assigns, invites, ends the judging, and then reads the scores', async () => {
+    const api = await signInToApi(app.pilotage.origin, 'manager@pontis.example');
+    const { id } = await findContest(api);
     const page = await pageOf('manager@pontis.example', `/contests/${id}/show`);
     await page.getByText('5 of 9 scores are in').waitFor();
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
@@ -119,7 +119,7 @@ describe('a jury', () => {
     await page.getByRole('button', { name: 'Give', exact: true }).click();
     await page.getByText('5 of 9 scores are in').waitFor();
     await waitUntilSettled(page);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'jury');
 
     await page.getByRole('button', { name: 'End the judging' }).click();
@@ -132,11 +132,11 @@ describe('a jury', () => {
     await waitUntilSettled(page);
     expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'result');
   });
 
-  test('the contest is decided with awards and a statement, and its record verified', async () => {
+  test('the organiser decides with awards and a statement, and the record is verified', async () => {
     const page = contexts[1]?.pages()[0] ?? (await pageOf('manager@pontis.example', '/'));
     await page.getByRole('button', { name: 'Add an award' }).click();
     await page.getByRole('textbox', { name: 'Award' }).last().fill('Special mention');
@@ -149,7 +149,7 @@ describe('a jury', () => {
     await page.getByText('The record is as it was decided').waitFor();
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
-    await fitsNarrow(page);
+    await expectNoOverflow(page);
     await takeScreenshot(page, 'decision');
     await page.getByRole('button', { name: 'Archive the contest' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();

@@ -7,22 +7,22 @@ import { findAxeViolations, navigateTo, signIn } from './browser.ts';
 
 const email = 'lead@democenter.example';
 
-describe('the lead partner compares and asks', () => {
-  const at = useRunningApp();
+describe('comparison and administration by the lead partner', () => {
+  const app = useRunningApp();
   let page: Page;
   const anotherPage = async () => {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     return context.newPage();
   };
-  // One page for all that is asked: it goes on from address to address, as a person does.
+  // All tests use one page and navigate within it, as a user does.
   beforeAll(async () => {
     page = await anotherPage();
-    await signIn(page, at.pilotage.origin, email, '/consortium');
+    await signIn(page, app.pilotage.origin, email, '/consortium');
   });
 
   const compare = (query: string) => navigateTo(page, `/compare?period=5&${query}`);
 
-  test('Compare is ruled by keys alone: tabs by arrows, a choice, and the way down to the measurements', async () => {
+  test('Compare is usable by keyboard alone: tabs, a choice, and the links down to the measurements', async () => {
     await compare('');
     await page.getByRole('tab', { name: 'How far?' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -56,7 +56,7 @@ describe('the lead partner compares and asks', () => {
       expect(await page.getByRole('combobox', { name, exact: true }).textContent()).toBe(value);
   });
 
-  test('zero, in review and not due have marks of their own in the drawing, and words', async () => {
+  test('zero, in review and not due have their own marks and words in the chart', async () => {
     await compare('indicator=PILOTS');
     const markOf = (key: string) => page.locator(`svg [data-row="${key}"]`);
     await markOf('PL').waitFor();
@@ -67,7 +67,7 @@ describe('the lead partner compares and asks', () => {
     expect(await markOf('AT').locator('[data-mark=expected]').count()).toBe(1);
   });
 
-  test('sentence, table, drawing and CSV say the same', async () => {
+  test('sentence, table, chart and CSV have the same data', async () => {
     await compare('indicator=TRAININGS');
     const rows = page.getByRole('region', { name: /Table: How far/ }).locator('tbody tr');
     const table = await rows.evaluateAll((lines) =>
@@ -86,7 +86,7 @@ describe('the lead partner compares and asks', () => {
     expect(await page.getByText(`${leader?.[0]} is furthest: ${leader?.[1]} of the way`).count()).toBe(1);
   });
 
-  test('a picture of the drawing can be saved', async () => {
+  test('the chart can be saved as an image', async () => {
     await compare('indicator=TRAININGS');
     await page.locator('svg g[data-row]').first().waitFor();
     const saving = page.waitForEvent('download');
@@ -96,7 +96,7 @@ describe('the lead partner compares and asks', () => {
     expect(picture).toContain('Slovakia');
   });
 
-  test('reports in time, late, missing and not due stand in the calendar and lead to the report', async () => {
+  test('the calendar shows reports on time, late, missing and not due, and links to them', async () => {
     await compare('view=reports');
     await page.getByRole('heading', { name: 'Are reports in?', level: 2 }).waitFor();
     for (const words of [/in time/, /late/, /missing since/, /☐ due/]) await page.getByText(words).first().waitFor();
@@ -104,7 +104,7 @@ describe('the lead partner compares and asks', () => {
     await page.waitForURL(/\/reports\/\d+\/show/);
   });
 
-  test('explaining ends at the measurement, with who approved it when, and the parts add up', async () => {
+  test('an explanation leads to measurements with approver and date, and the parts add up', async () => {
     await navigateTo(page, `/explain?indicator=CERTIFIED&key=PL&through=4&basis=approved`);
     const parts = page.locator('summary');
     const values = (await parts.allTextContents()).map((text) => Number(/: ([\d,.]+)/.exec(text)?.[1]?.replace(',', '')));
@@ -119,22 +119,22 @@ describe('the lead partner compares and asks', () => {
     expect(await findAxeViolations(page)).toEqual([]);
   });
 
-  test('Home names the reports to review, oldest first, and who is late', async () => {
+  test('Home lists reports to review, oldest first, and late reports', async () => {
     await navigateTo(page, '/');
     const tasks = page.getByRole('region', { name: 'What to do next' }).getByRole('listitem');
     const texts = await tasks.allTextContents();
     expect(texts.length).toBeLessThanOrEqual(7);
     expect(texts.some((text) => /^Ask for the reports of P4 .*BKIK/.test(text))).toBe(true);
-    const api = await signInToApi(at.pilotage.origin, email);
-    const waiting = await api.get(
+    const api = await signInToApi(app.pilotage.origin, email);
+    const submittedReports = await api.get(
       `/reports?filter=${encodeURIComponent('{"state":"submitted"}')}&sort=${encodeURIComponent('["firstSubmittedAt","ASC"]')}`,
     );
-    expect(texts.filter((text) => text.startsWith('Review'))).toHaveLength(waiting.length);
+    expect(texts.filter((text) => text.startsWith('Review'))).toHaveLength(submittedReports.length);
     await tasks.filter({ hasText: 'Review' }).first().getByRole('link').click();
-    await page.waitForURL(`**/reports/${waiting[0]?.id}/show`);
+    await page.waitForURL(`**/reports/${submittedReports[0]?.id}/show`);
   });
 
-  test('Ctrl K finds a page and a pilot, and gives the focus to the heading there', async () => {
+  test('Ctrl K finds a page and a pilot, and the heading gets the focus', async () => {
     await navigateTo(page, '/consortium');
     await page.keyboard.press('Control+k');
     const input = page.getByRole('combobox', { name: 'Go to a page, or search' });
@@ -151,7 +151,7 @@ describe('the lead partner compares and asks', () => {
     await input.waitFor({ state: 'detached' });
   });
 
-  test('closing a period says first whom it would lock out, and can be left', async () => {
+  test('closing a period lists the reports it would lock out, and can be cancelled', async () => {
     await navigateTo(page, '/periods/4/show');
     await page.getByRole('button', { name: 'Close the period' }).click();
     await page
@@ -160,37 +160,37 @@ describe('the lead partner compares and asks', () => {
       .waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     expect((await api.one('/periods/4')).state).toBe('open');
   });
 
-  test('a number is typed key by key and stays what was typed; what can be read in two ways is asked', async () => {
+  test('a typed number is not reformatted, and an ambiguous one offers both readings', async () => {
     await navigateTo(page, '/assignments/1');
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     for (const name of ['Target', 'Level by the end of P4']) {
       const field = page.getByLabel(name, { exact: true });
-      const typeAnew = async (keys: string) => {
+      const retype = async (keys: string) => {
         await field.focus();
         await page.keyboard.press('Control+a');
         for (const key of keys) await page.keyboard.press(key);
         return field.inputValue();
       };
-      expect([await typeAnew('0.05'), await typeAnew('1.05'), await typeAnew('1,05')]).toEqual(['0.05', '1.05', '1,05']);
+      expect([await retype('0.05'), await retype('1.05'), await retype('1,05')]).toEqual(['0.05', '1.05', '1,05']);
       await field.blur();
       expect(await field.inputValue()).toBe('1.05');
-      for (const [typed, meant, is] of [
+      for (const [typed, label, value] of [
         ['12.000', '12,000', '12000'],
         ['1,500', '1.500', '1.5'],
       ] as const) {
-        expect(await typeAnew(typed)).toBe(typed);
+        expect(await retype(typed)).toBe(typed);
         await page.getByText('This can be read in two ways: which?').waitFor();
         await page.keyboard.press('Enter');
         await page.getByText('This can be read in two ways: which?').waitFor();
         expect(new URL(page.url()).pathname).toBe('/assignments/1');
-        await page.getByRole('button', { name: meant, exact: true }).press('Enter');
-        expect(await field.inputValue()).toBe(is);
+        await page.getByRole('button', { name: label, exact: true }).press('Enter');
+        expect(await field.inputValue()).toBe(value);
       }
-      await typeAnew('0.05');
+      await retype('0.05');
     }
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -199,7 +199,7 @@ describe('the lead partner compares and asks', () => {
     expect([target, milestones]).toEqual([0.05, expect.arrayContaining([expect.objectContaining({ value: 0.05 })])]);
   });
 
-  test('a target’s levels are typed period by period, and a wrong one is refused at its field', async () => {
+  test('the levels of a target are typed by period, and an invalid one is shown at its field', async () => {
     await navigateTo(page, '/assignments/1');
     await page.getByLabel('Level by the end of P3').fill('ten');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -207,11 +207,11 @@ describe('the lead partner compares and asks', () => {
     await page.getByLabel('Level by the end of P3').fill('10');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/\/assignments(\?|$)/);
-    const api = await signInToApi(at.pilotage.origin, email);
+    const api = await signInToApi(app.pilotage.origin, email);
     expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });
   });
 
-  test('the audit trail says in words what was changed, by whom', async () => {
+  test('the audit trail describes each change and its actor in words', async () => {
     await navigateTo(page, '/auditEvents');
     const [, latest] = await page.getByRole('row').all();
     const text = (await latest?.textContent()) ?? '';
@@ -220,10 +220,10 @@ describe('the lead partner compares and asks', () => {
     expect(text).toContain('Levels on the way');
   });
 
-  test('the warning comes ten minutes before the session ends, and one can stay', async () => {
+  test('a warning appears ten minutes before the session ends, and extends it', async () => {
     page = await anotherPage();
     await page.clock.install();
-    await signIn(page, at.pilotage.origin, email);
+    await signIn(page, app.pilotage.origin, email);
     await page.clock.fastForward('01:52:00');
     await page.getByText(/you will be signed out in \d+ minutes/).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);

@@ -12,7 +12,7 @@ const compareViews = [
   '/compare?view=reports',
 ];
 
-/** Where a page has more than one face, or is nothing without a question. */
+/** Pages with several variants, or with required query parameters. */
 const viewsByPath: Readonly<Record<string, readonly string[]>> = {
   '/figures': ['/figures?period=4', '/figures?period=5'],
   '/compare': compareViews,
@@ -24,7 +24,7 @@ const viewsByPath: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The parts of a contest's page that only its organiser has, while it is judged. */
+/** The tabs of a contest's page that only its organiser sees, during the judging. */
 function contestTabPaths(records: readonly ApiRecord[], ability: Ability): string[] {
   const judgingContest = records.find((each) => each.state === 'judging' && ability.can('assign', asSubject('contests', each)));
   return judgingContest ? ['jury', 'result'].map((tab) => `/contests/${judgingContest.id}/show?tab=${tab}`) : [];
@@ -40,13 +40,13 @@ const screenKinds: readonly { screen: 'list' | 'show' | 'edit' | 'create'; actio
 const isPackedRules = (value: unknown): value is PackedRules => Array.isArray(value);
 
 /**
- * Every page that somebody can open: each registered screen of each resource as far as the rights go, with a record that is really
- * there, and each page of ours. A screen that is added is in it by itself.
+ * Lists every page that the user may open: each registered screen of each resource, with an existing record, and each other page.
+ * New screens are included automatically.
  */
 export async function listPagePaths(origin: string, email: string, hasAllViews: boolean): Promise<string[]> {
   const api = await signInToApi(origin, email);
   const { rules } = await api.one('/session');
-  if (!isPackedRules(rules)) throw new Error('The session says no rules.');
+  if (!isPackedRules(rules)) throw new Error('The session has no rules.');
   const ability = abilityFromPacked(rules);
   const paths: string[] = ['/'];
   for (const [path, { needs }] of Object.entries(pages))

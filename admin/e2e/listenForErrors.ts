@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Writes down each error that the page throws or logs, and each violation of its security policy. */
-export async function listenForErrors(page: Page, logged: string[]): Promise<void> {
-  page.on('pageerror', (error) => logged.push(String(error)));
+/** Records each error that the page throws or logs, and each violation of its content security policy. */
+export async function listenForErrors(page: Page, messages: string[]): Promise<void> {
+  page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') logged.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') messages.push(`${message.text()} (${message.location().url})`);
   });
-  await page.exposeFunction('noteViolation', (line: string) => void logged.push(line));
+  await page.exposeFunction('noteViolation', (line: string) => void messages.push(line));
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
       Reflect.get(window, 'noteViolation')(`a violation of ${violatedDirective} by ${blockedURI} in ${sourceFile}`),

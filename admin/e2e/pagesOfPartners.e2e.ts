@@ -3,16 +3,16 @@ import { useRunningApp } from './useRunningApp.ts';
 import { auditPages } from './auditPages.ts';
 
 describe('every page of partners and jurors', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
   test.each([
-    { email: 'staff@arbeit-plus.example', faces: true, everywhere: true },
-    { email: 'manager@pontis.example', faces: false, everywhere: false },
-    { email: 'juror@consortium.example', faces: false, everywhere: false },
+    { email: 'staff@arbeit-plus.example', allVariants: true, allAppearances: true },
+    { email: 'manager@pontis.example', allVariants: false, allAppearances: false },
+    { email: 'juror@consortium.example', allVariants: false, allAppearances: false },
   ])(
     '$email finds each page named and translated, and axe finds nothing',
-    async (tourist) => {
-      expect(await auditPages(at.browser, at.pilotage.origin, tourist)).toEqual([]);
+    async (user) => {
+      expect(await auditPages(app.browser, app.pilotage.origin, user)).toEqual([]);
     },
     360_000,
   );

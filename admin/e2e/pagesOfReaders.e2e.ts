@@ -3,16 +3,16 @@ import { useRunningApp } from './useRunningApp.ts';
 import { auditPages } from './auditPages.ts';
 
 describe('every page of the lead partner, evaluators and observers', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
   test.each([
-    { email: 'lead@democenter.example', faces: true, everywhere: true },
-    { email: 'evaluator@consortium.example', faces: true, everywhere: false },
-    { email: 'observer@consortium.example', faces: false, everywhere: false },
+    { email: 'lead@democenter.example', allVariants: true, allAppearances: true },
+    { email: 'evaluator@consortium.example', allVariants: true, allAppearances: false },
+    { email: 'observer@consortium.example', allVariants: false, allAppearances: false },
   ])(
     '$email finds each page named and translated, and axe finds nothing',
-    async (tourist) => {
-      expect(await auditPages(at.browser, at.pilotage.origin, tourist)).toEqual([]);
+    async (user) => {
+      expect(await auditPages(app.browser, app.pilotage.origin, user)).toEqual([]);
     },
     360_000,
   );

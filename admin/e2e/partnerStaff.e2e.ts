@@ -7,17 +7,17 @@ import { type RunningApp, startApp } from './startApp.ts';
 
 const email = 'staff@arbeit-plus.example';
 
-describe('partner staff keep their figures', () => {
+describe('the figures page of partner staff', () => {
   let pilotage: RunningApp;
   let browser: Browser;
-  let built: FiguresFixture;
+  let fixture: FiguresFixture;
   let context: BrowserContext;
   let page: Page;
   let address: string;
   beforeAll(async () => {
     pilotage = await startApp();
-    built = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
-    address = `${pilotage.origin}/figures?period=${built.number}`;
+    fixture = await createFiguresFixture(pilotage.origin, 'arbeit-plus');
+    address = `${pilotage.origin}/figures?period=${fixture.number}`;
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -31,19 +31,19 @@ describe('partner staff keep their figures', () => {
   });
   afterEach(() => context.close());
 
-  const label = (name: string, part = 'This period') => `${name}, ${part}, P${built.number}`;
+  const label = (name: string, part = 'This period') => `${name}, ${part}, P${fixture.number}`;
   const field = (name: string, part?: string) => page.getByLabel(label(name, part), { exact: true });
-  const row = (name: string) => page.locator(`tr[data-row="${built.assignmentIds.get(name)}"]`);
+  const row = (name: string) => page.locator(`tr[data-row="${fixture.assignmentIds.get(name)}"]`);
   const stored = async (name: string) => {
-    const [cell] = await built.staff.get(
-      filterPath('measurements', { assignmentId: built.assignmentIds.get(name), periodId: built.periodId }),
+    const [cell] = await fixture.staff.get(
+      filterPath('measurements', { assignmentId: fixture.assignmentIds.get(name), periodId: fixture.periodId }),
     );
     return cell ?? null;
   };
   const saved = (name: string) => row(name).getByText('Saved', { exact: true }).waitFor();
 
   test('twelve figures of three digits take 48 keys and no click', async () => {
-    await openPage(page, `${address}#figure-${built.assignmentIds.get('Count 1')}`);
+    await openPage(page, `${address}#figure-${fixture.assignmentIds.get('Count 1')}`);
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-column') === 'figure');
     let keys = 0;
     for (let count = 1; count <= 12; count += 1) {
@@ -60,7 +60,7 @@ describe('partner staff keep their figures', () => {
     await row('Count 1').getByText('25 %').or(row('Count 1').getByText('25%')).waitFor();
   });
 
-  test('zero, nothing, not applicable and withheld are four things', async () => {
+  test('zero, empty, not applicable and withheld are distinct', async () => {
     await openPage(page, address);
     await field('Count 1').focus();
     await page.keyboard.type('0');
@@ -85,7 +85,7 @@ describe('partner staff keep their figures', () => {
     expect(await stored('Count 4')).toMatchObject({ availability: 'withheld', value: null, comment: 'too few people' });
   });
 
-  test('a ratio, a score, a text and parts are entered by keys', async () => {
+  test('a ratio, a score, a text and parts are entered by keyboard', async () => {
     await openPage(page, address);
     await field('Share who start', 'how many of them').focus();
     for (const key of ['3', 'Enter', '1', '2', 'Enter']) await page.keyboard.press(key);
@@ -99,7 +99,7 @@ describe('partner staff keep their figures', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');
-    const many = [...built.assignmentIds.keys()].at(-1) ?? '';
+    const many = [...fixture.assignmentIds.keys()].at(-1) ?? '';
     await saved(many);
     expect(await stored('Share who start')).toMatchObject({ numerator: 3, denominator: 12, value: 0.25 });
     expect((await stored('Readiness'))?.value).toBe(2);
@@ -122,7 +122,7 @@ describe('partner staff keep their figures', () => {
       .getByRole('row', { name: /not specified/ })
       .getByText('0', { exact: true })
       .waitFor();
-    // What is typed is added up at once; it is stored a moment later.
+    // The sum of the typed parts is shown at once; it is stored a moment later.
     const parts = async () => (await stored(many))?.parts;
     await expect.poll(parts, { timeout: 15_000 }).toEqual({ Gender: { Women: 6, Men: 4 } });
   });
@@ -134,7 +134,7 @@ describe('partner staff keep their figures', () => {
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
 
-  test('a pasted block fills down at once, and is shown before where it can be read in two ways', async () => {
+  test('a pasted block fills down at once, and is previewed where it is ambiguous', async () => {
     await openPage(page, address);
     await field('Count 9').focus();
     await paste('1\u00a0201\n1202\n');
@@ -156,7 +156,7 @@ describe('partner staff keep their figures', () => {
     expect([(await stored('Count 10'))?.value, (await stored('Count 11'))?.value]).toEqual([1202, 12]);
   });
 
-  test('what is refused while typing is never sent', async () => {
+  test('a text with an error is never sent', async () => {
     await openPage(page, address);
     const before = await stored('Count 5');
     await field('Count 5').fill('1,000');
@@ -176,11 +176,11 @@ describe('partner staff keep their figures', () => {
     expect((await stored('Count 5'))?.version).toBe(before?.version);
   });
 
-  test('what somebody else changed meanwhile stands beside the own value, and one chooses', async () => {
+  test('a conflict with another user shows both values and offers a choice', async () => {
     await openPage(page, address);
     const cell = await stored('Count 6');
     await field('Count 6').fill('61');
-    await built.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
+    await fixture.staff.put(`/measurements/${cell?.id}`, { value: 66, version: cell?.version });
     await field('Count 6').press('Enter');
     await row('Count 6')
       .getByText(/: 66\. Yours: 61\./)
@@ -195,7 +195,7 @@ describe('partner staff keep their figures', () => {
     expect((await stored('Count 6'))?.value).toBe(61);
   });
 
-  test('a figure typed without a line survives a reload and is sent once', async () => {
+  test('a figure typed offline survives a reload and is sent once', async () => {
     await openPage(page, address);
     const before = await stored('Count 7');
     await page.route('**/api/measurements/**', (route) => route.abort());
@@ -211,11 +211,11 @@ describe('partner staff keep their figures', () => {
     await saved('Count 7');
     const after = await stored('Count 7');
     expect([after?.value, after?.version]).toEqual([777, Number(before?.version) + 1]);
-    const trail = await built.staff.get(filterPath('auditEvents', { resource: 'measurements', recordId: after?.id }));
+    const trail = await fixture.staff.get(filterPath('auditEvents', { resource: 'measurements', recordId: after?.id }));
     expect(trail.filter((event) => JSON.stringify(event.after ?? {}).includes('777')).length).toBe(1);
   });
 
-  test('what was typed without a line is sent from whatever page is opened next, and the table knows it', async () => {
+  test('a figure typed offline is sent from the next page, and the table shows it', async () => {
     await openPage(page, address);
     const before = await stored('Count 12');
     await page.route('**/api/measurements/**', (route) => route.abort());
@@ -231,7 +231,7 @@ describe('partner staff keep their figures', () => {
     expect(await row('Count 12').getByText('Not sent yet').count()).toBe(0);
   });
 
-  test('a new figure typed offline is made once', async () => {
+  test('a new figure typed offline is created once', async () => {
     await openPage(page, address);
     await context.setOffline(true);
     await field('Count 2').fill('222');
@@ -239,13 +239,13 @@ describe('partner staff keep their figures', () => {
     await row('Count 2').getByText('Not sent yet; kept here').waitFor();
     await context.setOffline(false);
     await saved('Count 2');
-    const cells = await built.staff.get(
-      filterPath('measurements', { assignmentId: built.assignmentIds.get('Count 2'), periodId: built.periodId }),
+    const cells = await fixture.staff.get(
+      filterPath('measurements', { assignmentId: fixture.assignmentIds.get('Count 2'), periodId: fixture.periodId }),
     );
     expect(cells.map((cell) => [cell.value, cell.version])).toEqual([[222, 1]]);
   });
 
-  test('Ctrl+Z takes the last figure back by a second change', async () => {
+  test('Ctrl+Z undoes the last figure by a second change', async () => {
     await openPage(page, address);
     const before = await stored('Count 8');
     await field('Count 8').fill('888');
@@ -257,7 +257,7 @@ describe('partner staff keep their figures', () => {
     await expect.poll(() => field('Count 8').inputValue()).toBe(String(before?.value));
   });
 
-  test('the panel tells what counts and who changed what, and gives the focus back', async () => {
+  test('the panel shows definition and history, and returns the focus', async () => {
     await openPage(page, address);
     const name = page.getByRole('button', { name: 'Count 8', exact: true });
     await name.press('Enter');
@@ -272,13 +272,13 @@ describe('partner staff keep their figures', () => {
     expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test('a locked period says why and has no field', async () => {
+  test('a locked period gives the reason and has no input', async () => {
     await openPage(page, `${pilotage.origin}/figures?period=3`);
     await page.getByText(/its figures are locked/).waitFor();
     expect(await page.locator('main input').count()).toBe(0);
   });
 
-  test('holds at 390 px, in the dark, and axe finds nothing', async () => {
+  test('works at 390 px and in dark mode without axe violations', async () => {
     await openPage(page, address);
     await field('Count 9').fill('12,5');
     expect(await findAxeViolations(page)).toEqual([]);

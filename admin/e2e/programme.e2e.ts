@@ -4,21 +4,21 @@ import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, takeScreenshot, signIn } from './browser.ts';
 
 describe("a period in the programme's own form", () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
-  async function opened(email: string, width: number): Promise<Page> {
-    const context = await at.browser.newContext({
+  async function openProgrammePage(email: string, width: number): Promise<Page> {
+    const context = await app.browser.newContext({
       viewport: { width, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    await signIn(page, at.pilotage.origin, email, '/programme?period=4');
+    await signIn(page, app.pilotage.origin, email, '/programme?period=4');
     await page.getByRole('heading', { name: 'Outputs' }).waitFor();
     return page;
   }
 
-  test('the lead partner copies each figure ungrouped, and takes the rows along', async () => {
-    const page = await opened('lead@democenter.example', 1440);
+  test('the lead partner copies each figure ungrouped and exports the rows', async () => {
+    const page = await openProgrammePage('lead@democenter.example', 1440);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'programme-1440');
     const copy = page.getByRole('button', { name: /^Copy Cumulative of .*: \d{4,}$/ }).first();
@@ -37,8 +37,8 @@ describe("a period in the programme's own form", () => {
     await page.context().close();
   });
 
-  test('a partner finds its own organisation, also on a telephone', async () => {
-    const page = await opened('staff@arbeit-plus.example', 390);
+  test('a partner sees its own organisation, also on a phone', async () => {
+    const page = await openProgrammePage('staff@arbeit-plus.example', 390);
     expect(await page.getByLabel('Whose figures').count()).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'programme-390');

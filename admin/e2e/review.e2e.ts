@@ -9,8 +9,8 @@ interface ReportingRates {
   organisations: { organisationId: number; expected: boolean; onTime: boolean; firstSubmittedAt: string | null }[];
 }
 
-/** A report from its review to being restated, in the order in which it happens: each test goes on where the last one ended. */
-describe('a report goes back and forth', () => {
+/** A report from its review to its restatement; each test continues where the last one ended. */
+describe('the review of a report', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let lead: Page;
@@ -30,7 +30,7 @@ describe('a report goes back and forth', () => {
   }
   const stored = async () => leadApi.one(`/reports/${report.id}`);
   const rows = (page: Page) => page.locator('[data-review-row]');
-  const remarkOf = (page: Page, at: number) => rows(page).nth(at).locator('textarea:not([aria-hidden])');
+  const remarkOf = (page: Page, index: number) => rows(page).nth(index).locator('textarea:not([aria-hidden])');
   const focusedRow = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-review-row') ?? null);
 
   beforeAll(async () => {
@@ -51,21 +51,21 @@ describe('a report goes back and forth', () => {
     await pilotage.stop();
   });
 
-  test('the reviewer sees from which baseline a figure goes to its target, and none where it goes from zero', async () => {
+  test('the reviewer sees the baseline of a figure, unless it is zero', async () => {
     const organisations = await leadApi.get('/organisations');
     const indicators = await leadApi.get(filterPath('indicators', { code: 'ADOPTING' }));
-    // One assignment has a baseline, the other one begins at zero.
-    for (const [slug, way] of [
+    // One assignment has a baseline, the other starts at zero.
+    for (const [slug, attainmentText] of [
       ['democenter', /^[\d,.]+%, .*\d+ of 11, from 3$/],
       ['eim', /^[\d,.]+%, .*\d+ of 5$/],
     ] as const) {
       const organisationId = organisations.find((each) => each.slug === slug)?.id;
-      const [handedIn] = await leadApi.get(filterPath('reports', { organisationId, state: 'submitted' }));
+      const [report] = await leadApi.get(filterPath('reports', { organisationId, state: 'submitted' }));
       const [assignment] = await leadApi.get(filterPath('assignments', { organisationId, indicatorId: indicators[0]?.id }));
       await openPage(lead, `${pilotage.origin}/`);
-      const task = lead.getByRole('region', { name: 'What to do next' }).locator(`a[href$="/reports/${handedIn?.id}/show"]`);
+      const task = lead.getByRole('region', { name: 'What to do next' }).locator(`a[href$="/reports/${report?.id}/show"]`);
       await task.press('Enter');
-      await lead.waitForURL(`**/reports/${handedIn?.id}/show`);
+      await lead.waitForURL(`**/reports/${report?.id}/show`);
       const row = lead.locator(`[data-review-row="${assignment?.id}"]`);
       await row.waitFor();
       await waitUntilSettled(lead);
@@ -74,11 +74,11 @@ describe('a report goes back and forth', () => {
       expect(await focusedRow(lead)).toBe(String(assignment?.id));
       expect(await row.isVisible()).toBe(true);
       const soFar = (await lead.getByRole('columnheader').allTextContents()).indexOf('So far');
-      expect(await row.locator('th, td').nth(soFar).textContent()).toMatch(way);
+      expect(await row.locator('th, td').nth(soFar).textContent()).toMatch(attainmentText);
     }
   });
 
-  test('the lead partner goes through the figures by keys, which can be switched off', async () => {
+  test('the lead partner reviews figures by shortcuts, which can be switched off', async () => {
     await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'review');
@@ -99,7 +99,7 @@ describe('a report goes back and forth', () => {
         .getAttribute('aria-pressed'),
     ).toBe('true');
     await lead.keyboard.press('c');
-    // What is typed is text, not keys.
+    // In the text field, keys are text and not shortcuts.
     await lead.keyboard.type('jack');
     await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
     await lead.keyboard.press('Escape');
@@ -110,7 +110,7 @@ describe('a report goes back and forth', () => {
     expect(await focusedRow(lead)).toBe(first);
   });
 
-  test('a remark outlives a reload, and says who will read it; two figures go back in three clicks', async () => {
+  test('a remark survives a reload and names its readers; two figures are returned in three clicks', async () => {
     await lead.reload();
     await rows(lead).first().waitFor();
     await expect.poll(() => remarkOf(lead, 0).inputValue()).toBe('jack');
@@ -138,7 +138,7 @@ describe('a report goes back and forth', () => {
     });
   });
 
-  test('the manager finds the remarks, what is missing and what the others will see, and hands in again', async () => {
+  test('the manager sees the remarks, the missing items and the preview, and submits again', async () => {
     await openPage(manager, `${pilotage.origin}/reports/${report.id}/show`);
     await manager.getByRole('link', { name: /Answer the remark on .*Which of these/ }).waitFor();
     await manager.getByRole('heading', { name: 'What the others will see' }).waitFor();
@@ -149,21 +149,21 @@ describe('a report goes back and forth', () => {
     await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value, comment: 'One was forgotten' });
     await manager.reload();
     await manager.getByText('One was forgotten').waitFor();
-    // The question names what the checklist names.
+    // The dialog lists the same items as the checklist.
     const checklist = manager.getByRole('region', { name: 'Before it is handed in' }).getByRole('listitem');
     await checklist.first().waitFor();
-    const listed = await checklist.allTextContents();
+    const checklistTexts = await checklist.allTextContents();
     await manager.getByRole('button', { name: 'Submit the report' }).click();
-    const asked = manager.getByRole('dialog').getByRole('listitem');
-    await asked.first().waitFor();
-    expect(await asked.allTextContents()).toEqual(listed);
-    expect(await asked.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
+    const dialogItems = manager.getByRole('dialog').getByRole('listitem');
+    await dialogItems.first().waitFor();
+    expect(await dialogItems.allTextContents()).toEqual(checklistTexts);
+    expect(await dialogItems.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
     await manager.getByRole('button', { name: 'Confirm' }).click();
     await manager.getByText('The report is submitted.').waitFor();
     expect((await stored()).state).toBe('submitted');
   });
 
-  test('the second review shows the difference, folds what was accepted, and approves', async () => {
+  test('the second review shows the differences, collapses accepted figures, and approves', async () => {
     await openPage(lead, `${pilotage.origin}/reports/${report.id}/show`);
     await rows(lead).first().waitFor();
     await expect.poll(() => rows(lead).count()).toBe(1);
@@ -174,13 +174,13 @@ describe('a report goes back and forth', () => {
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
     await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
     expect(await findAxeViolations(lead)).toEqual([]);
-    // Every return is kept with its remarks.
+    // Every return is stored with its remarks.
     await lead.getByText('And these?').waitFor();
     await lead.getByRole('button', { name: 'Approve', exact: true }).click();
     await lead.getByText('The report is approved.').waitFor();
   });
 
-  test('reopening shows first what hangs on the report, and wants a reason', async () => {
+  test('reopening shows the consequences and requires a reason', async () => {
     await lead.getByRole('button', { name: 'Reopen' }).click();
     const dialog = lead.getByRole('dialog');
     await dialog.getByText(/totals, with their statuses/).waitFor();
@@ -197,7 +197,7 @@ describe('a report goes back and forth', () => {
     expect((await stored()).state).toBe('reopened');
   });
 
-  test('an exception of a closed period is given, read by its organisation, and taken back', async () => {
+  test('an exception for a closed period is granted, shown to its organisation, and withdrawn', async () => {
     await openPage(lead, `${pilotage.origin}/periods/${closedPeriod.id}/show`);
     await lead.getByRole('combobox', { name: /Organisation/ }).fill('IFKA');
     await lead.getByRole('option', { name: /IFKA/ }).click();
@@ -207,7 +207,7 @@ describe('a report goes back and forth', () => {
     await lead.getByText(/of the form YYYY-MM-DD HH:MM/).waitFor();
     await lead.getByRole('textbox', { name: /Until/ }).fill('2099-03-29 02:30');
     await lead.getByText(/The clocks of Europe\/Rome are put forward then/).waitFor();
-    // An hour that comes twice is asked; a minute is meant to its end.
+    // A repeated hour requires a choice; a minute includes its last second.
     await lead.getByRole('textbox', { name: /Until/ }).fill('20991025 2:30');
     await lead.getByRole('button', { name: 'Give the exception' }).click();
     await lead.getByText('The clocks are put back then: this time comes twice. Which one is meant?').first().waitFor();
@@ -224,7 +224,7 @@ describe('a report goes back and forth', () => {
     expect(await leadApi.get('/exceptions')).toEqual([]);
   });
 
-  test('another due day says, before it is saved, whose reports it counts otherwise', async () => {
+  test('a changed due day shows, before it is saved, which reports would count differently', async () => {
     const { periodId } = await stored();
     const period = await leadApi.one(`/periods/${periodId}`);
     const reporting = async (): Promise<ReportingRates> =>

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAxeViolations, openBrowser, signIn } from './browser.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
-/** Every list whose rows show or are named by another record. */
+/** Every list whose rows show another record. */
 const listNames = ['milestones', 'assignments', 'reports', 'memberships', 'checks', 'scores', 'cooperations'];
 
-describe('while the names of other records are on their way', () => {
+describe('while the names of references load', () => {
   let pilotage: RunningApp;
   let browser: Browser;
   let page: Page;
@@ -21,18 +21,18 @@ describe('while the names of other records are on their way', () => {
     await pilotage.stop();
   });
 
-  test.each(listNames)('%s: no link of the list is without a text', async (list) => {
-    const waiting: (() => void)[] = [];
-    // Names are asked for by ids.
+  test.each(listNames)('%s: every link of the list has a text', async (list) => {
+    const pending: (() => void)[] = [];
+    // Names are loaded by ids.
     await page.route(/\/api\/\w+\?.*filter=%7B%22id%22/, async (route) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      await new Promise<void>((resolve) => pending.push(resolve));
       await route.continue().catch(() => undefined);
     });
     await page.goto(`${pilotage.origin}/${list}`);
     await page.locator('main h1').waitFor();
     await page.locator('main table tbody tr, main [role=status]').first().waitFor();
     expect(await findAxeViolations(page, ['link-name', 'button-name', 'aria-hidden-focus'])).toEqual([]);
-    for (const go of waiting) go();
+    for (const release of pending) release();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

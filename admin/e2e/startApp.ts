@@ -9,7 +9,7 @@ const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export interface RunningApp {
   origin: string;
-  /** Where it runs: mails are kept in `var/outbox/` of it. */
+  /** Its working directory: mails are stored in its `var/outbox/`. */
   folder: string;
   stop(): Promise<void>;
 }
@@ -26,14 +26,14 @@ function freePort(): Promise<number> {
 
 async function isReady(origin: string): Promise<boolean> {
   return fetch(`${origin}/readyz`).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   );
 }
 
 const waitForExit = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
-/** The built product with the demo consortium or without anything, on a database of its own. */
+/** Starts the built product on its own database, with the demo consortium or empty. */
 export async function startApp({ demo = true } = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-'));
   const port = await freePort();

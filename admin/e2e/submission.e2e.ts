@@ -8,7 +8,7 @@ import { waitForMailedLink } from './waitForMailedLink.ts';
 const address = 'ada@applicants.example';
 const sizes = [1440, 390] as const;
 
-/** Axe finds nothing, and nothing stands out of the window, at both widths. */
+/** Expects no axe violation and no horizontal overflow, at both widths. */
 async function assertAccessible(page: Page, name: string): Promise<void> {
   for (const width of sizes) {
     await page.setViewportSize({ width, height: 900 });
@@ -18,15 +18,15 @@ async function assertAccessible(page: Page, name: string): Promise<void> {
   }
 }
 
-describe('somebody with a solution', () => {
-  const at = useRunningApp();
+describe('an applicant', () => {
+  const app = useRunningApp();
 
-  test('types it, finds it again after a reload, sends it once, confirms it by mail, changes it and takes it back', async () => {
-    const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  test('fills in the form, reloads it, submits once, confirms by mail, edits and withdraws the solution', async () => {
+    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    const contest = `${at.pilotage.origin}/public/contests/work-for-all`;
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const contest = `${app.pilotage.origin}/public/contests/work-for-all`;
     await page.goto(contest);
     await page.getByText('Time left by our clock:').waitFor();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -59,7 +59,7 @@ describe('somebody with a solution', () => {
     expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     await assertAccessible(page, 'entry-receipt');
 
-    const link = await waitForMailedLink(at.pilotage, 'entry', address);
+    const link = await waitForMailedLink(app.pilotage, 'entry', address);
     await page.goto(link);
     await page.getByRole('heading', { name: 'What counts now' }).waitFor();
     await page.getByRole('strong').getByText('Counts', { exact: true }).waitFor();
@@ -73,7 +73,7 @@ describe('somebody with a solution', () => {
     await page.getByRole('button', { name: 'Save for later, on any device' }).click();
     await page.getByText('Saved. The link in your mail opens it on any device.').waitFor();
 
-    const other = await (await at.browser.newContext()).newPage();
+    const other = await (await app.browser.newContext()).newPage();
     await other.goto(link);
     await other.getByText('Unsent draft, saved').waitFor();
     await other.getByRole('link', { name: 'Go on with the draft' }).click();
@@ -91,10 +91,10 @@ describe('somebody with a solution', () => {
     await other.getByRole('button', { name: 'Erase everything about me' }).click();
     await other.getByRole('button', { name: 'Yes' }).click();
     await other.getByRole('heading', { name: 'Everything is erased' }).waitFor();
-    await page.goto(`${at.pilotage.origin}/public`);
+    await page.goto(`${app.pilotage.origin}/public`);
     await page.goto(link);
     await page.getByRole('heading', { name: 'This link is no good any more' }).waitFor();
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await context.close();
   });
 });

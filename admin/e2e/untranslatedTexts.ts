@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The texts on the page that a person can see or hear, without what only decorates. */
+/** The visible and accessible texts of the page, without decorative ones. */
 export const collectVisibleTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts: string[] = [];
@@ -8,7 +8,7 @@ export const collectVisibleTexts = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      // A label of a drawing is broken into lines: it is taken as a whole below.
+      // A label in a drawing is broken into lines: it is read as a whole below.
       if (text === '' || !parent || parent.closest('text') || parent.closest('script, style, noscript, [aria-hidden="true"]'))
         continue;
       if (parent.getClientRects().length > 0) texts.push(text);
@@ -28,27 +28,27 @@ export const collectVisibleTexts = (page: Page): Promise<string[]> =>
     return texts;
   });
 
-/** Every text that an answer of the server holds: what people have written, not the product. */
-export function collectTexts(value: unknown, into: Set<string> = new Set()): Set<string> {
-  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) into.add(line.trim());
-  else if (Array.isArray(value)) for (const each of value) collectTexts(each, into);
+/** Collects every text of a JSON response: user data, not texts of the product. */
+export function collectTexts(value: unknown, texts: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) texts.add(line.trim());
+  else if (Array.isArray(value)) for (const each of value) collectTexts(each, texts);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
-      // Names of categories are keys where parts are counted.
-      if (/\s/.test(key)) into.add(key);
-      collectTexts(each, into);
+      // Category names are keys of the counted parts.
+      if (/\s/.test(key)) texts.add(key);
+      collectTexts(each, texts);
     }
-  return into;
+  return texts;
 }
 
-/** The initials of a name, which the account's button shows and says first. */
+/** The initials of a name, as in the account button. */
 const initialsPattern = /^\p{Lu}{1,2},/u;
 const bracketPattern = /\[[^[\]]*\]/gu;
-/** What the browser writes by itself: months, and the zone right behind a time. */
+/** Texts that the browser formats: month names, and the zone after a time. */
 const browserTextPattern =
   /\b\d{2}:\d{2}(?::\d{2})? (?:UTC|GMT(?:[+-]\d{1,2})?|CES?T)\b|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\bYYYY-MM-DD(?: HH:MM)?\b/gu;
 
-/** The words of `text` that are in no brackets of the pseudo-language and come from no data: they have no key. */
+/** The words of `text` outside the pseudo-locale's brackets that are not user data: they have no i18n key. */
 export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
   let remaining = text.replace(initialsPattern, ' ');
   for (const each of data) if (each.length > 3 && remaining.includes(each)) remaining = remaining.replaceAll(each, ' ');

@@ -3,11 +3,11 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
-/** The product and a browser for the tests of one `describe`: there once they run, ended after the last. */
+/** Starts the product and a browser before the tests of one `describe`, and stops them afterwards. */
 export function useRunningApp(): { readonly pilotage: RunningApp; readonly browser: Browser } {
   let running: { pilotage: RunningApp; browser: Browser } | null = null;
   const getRunning = () => {
-    if (!running) throw new Error('The product is there only while tests run.');
+    if (!running) throw new Error('The product runs only during tests.');
     return running;
   };
   beforeAll(async () => {

@@ -4,10 +4,10 @@ import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, takeScreenshot } from './browser.ts';
 
 describe('a visitor', () => {
-  const at = useRunningApp();
+  const app = useRunningApp();
 
   beforeAll(async () => {
-    const lead = await signInToApi(at.pilotage.origin, 'lead@democenter.example');
+    const lead = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
     const { version } = await lead.one('/consortium');
     await lead.put('/consortium', { version, publishesProgress: true });
   });
@@ -17,26 +17,26 @@ describe('a visitor', () => {
     { width: 390, colorScheme: 'dark', javaScriptEnabled: true },
     { width: 390, colorScheme: 'light', javaScriptEnabled: false },
   ] as const)('finds an open contest and reads all that it asks: %o', async ({ width, colorScheme, javaScriptEnabled }) => {
-    const context = await at.browser.newContext({
+    const context = await app.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
       javaScriptEnabled,
       timezoneId: 'Europe/Lisbon',
     });
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(`${at.pilotage.origin}/public`);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`${app.pilotage.origin}/public`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
     await takeScreenshot(page, `visitor-front-${width}-${colorScheme}`);
-    // Axe itself needs a script, which the page's own policy lets nobody else add.
-    const looked = async () => {
+    // Axe needs a script that the content security policy of the page blocks.
+    const inspectPage = async () => {
       if (javaScriptEnabled) expect(await findAxeViolations(page)).toEqual([]);
       if (!javaScriptEnabled) return;
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     };
-    await looked();
+    await inspectPage();
     await page.getByRole('heading', { level: 2, name: 'How far we are' }).waitFor();
     expect(await page.getByText('Digital help next door').count()).toBe(0);
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
@@ -45,9 +45,9 @@ describe('a visitor', () => {
       expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
     expect(await page.getByText('by the clock of Europe/Budapest').count()).toBe(2);
     expect(await page.getByText('by your clock').count()).toBe(javaScriptEnabled ? 2 : 0);
-    await looked();
+    await inspectPage();
     await takeScreenshot(page, `visitor-contest-${width}-${colorScheme}`);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await context.close();
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningApp } from './startApp.ts';
 
-/** The link in the newest mail of this kind to this address, as soon as it is there. */
+/** Waits for the newest mail of this kind to this address, and returns its link. */
 export async function waitForMailedLink({ folder }: RunningApp, kind: string, to: string): Promise<string> {
   const outbox = join(folder, 'var/outbox');
   for (let attemptsLeft = 60; attemptsLeft > 0; attemptsLeft -= 1) {
@@ -15,5 +15,5 @@ export async function waitForMailedLink({ folder }: RunningApp, kind: string, to
     if (link) return link[0];
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error(`No mail ${kind} came to ${to}.`);
+  throw new Error(`No mail ${kind} arrived for ${to}.`);
 }

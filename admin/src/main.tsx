@@ -14,12 +14,12 @@ const application = (
 );
 const router = createBrowserRouter([...publicRoutes, { path: '*', element: application }]);
 const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the application.');
+if (!root) throw new Error('The page has no root element.');
 
-/** Whoever is not signed in gets the sign-in page without loading the application first. */
+/** Without a session, renders the sign-in page without loading the application. */
 async function goToSignIn(): Promise<void> {
   const { pathname, search, hash } = window.location;
-  // A server that cannot be reached is the application's to report.
+  // The application reports an unreachable server.
   if (isPublicPage(pathname) || (await prefetchSession().catch(() => undefined)) !== null) return;
   await router.navigate(signInAddress(hash), { replace: true, state: { nextPathname: pathname, nextSearch: search } });
 }

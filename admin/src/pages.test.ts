@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pages } from './pages.ts';
 import { screens } from './screens.ts';
 
-test('the server knows each page of the admin by its address, and no other', () => {
+test('the server knows exactly the paths of the admin’s pages', () => {
   const open = ['/', '/login', '/forgot-password', '/reset-password', '/invitation'];
   expect([...open, ...Object.keys(pages)].toSorted()).toEqual(adminPages.toSorted());
   expect(resourceNames.filter((name) => screens[name] === null)).toEqual(resourcesWithoutScreens);

@@ -3,13 +3,13 @@ import type { Action, ResourceName } from '@pilotage/shared';
 
 export interface AdminPage {
   page: ComponentType;
-  /** What one must be allowed to do for the page to be of use; without it, everybody. */
+  /** Permission required to use the page; without it, the page is open to every user. */
   needs?: [Action, ResourceName];
 }
 
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
 
-/** The pages that are no resource's, by their address. */
+/** The pages that belong to no resource, by path. */
 export const pages: Readonly<Record<string, AdminPage>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },

@@ -6,7 +6,7 @@ import { PublicProviders } from './access/signIn/PublicProviders.tsx';
 import ResetPasswordPage from './access/signIn/ResetPasswordPage.tsx';
 import { SignInPage } from './access/signIn/SignInPage.tsx';
 
-/** The pages for whoever is not signed in, by their address. */
+/** The pages that need no session, by path. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/login': SignInPage,
   '/invitation': InvitationPage,

@@ -20,7 +20,7 @@ import { milestoneScreens } from './pilots/milestoneScreens.ts';
 import { pilotScreens } from './pilots/pilotScreens.ts';
 import { reportScreens } from './reports/reportScreens.ts';
 
-/** Every resource's screens; null for what has none of its own. A resource that is forgotten here does not compile. */
+/** The screens of every resource; null for a resource without screens. A missing resource does not compile. */
 export const screens = {
   organisations: organisationScreens,
   users: userScreens,

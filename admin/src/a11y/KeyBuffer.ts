@@ -6,11 +6,11 @@ const isTextControl = (target: EventTarget | null): target is TextControl =>
 const isTextKey = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
   !ctrlKey && !metaKey && !altKey && !isComposing && ([...key].length === 1 || key === 'Enter' || key === 'Backspace');
 
-/** Presses a key where the focus is, as the browser does: what handles it comes first, then the text changes. */
+/** Simulates a key press at the focused element, in the browser's order: handlers first, then the change of the text. */
 function dispatchKey(key: string): void {
   const target = document.activeElement;
-  const isTaken = !target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  if (isTaken || !isTextControl(target) || key === 'Enter') return;
+  const isHandled = !target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  if (isHandled || !isTextControl(target) || key === 'Enter') return;
   const [from, to] = [target.selectionStart ?? 0, target.selectionEnd ?? 0];
   const start = key === 'Backspace' && from === to ? Math.max(0, from - 1) : from;
   target.setRangeText(key === 'Backspace' ? '' : key, start, to, 'end');
@@ -19,7 +19,7 @@ function dispatchKey(key: string): void {
 
 const waitForRender = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** Keys that are typed before the place they are meant for is there. */
+/** Buffers keys typed before their target is rendered. */
 export class KeyBuffer {
   #keys: string[] = [];
 
@@ -28,7 +28,7 @@ export class KeyBuffer {
   }
 
   capture = (event: KeyboardEvent) => {
-    // What is replayed is let through; what is typed into a field belongs there.
+    // Ignore replayed keys, and keys typed into a field: they have their target.
     if (!event.isTrusted || !isTextKey(event) || (this.#keys.length === 0 && isTextControl(event.target))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -40,7 +40,7 @@ export class KeyBuffer {
     this.#keys = [];
   }
 
-  /** Types them where the focus is now, and what comes meanwhile after them. */
+  /** Replays the keys at the focused element; keys typed meanwhile follow. */
   async replay(): Promise<void> {
     for (let key = this.#keys[0]; key !== undefined; key = this.#keys[0]) {
       dispatchKey(key);

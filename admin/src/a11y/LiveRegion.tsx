@@ -1,7 +1,7 @@
 import { useAnnouncement } from './announcements.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
 
-/** The one polite live region of the page. */
+/** The only polite live region of the page. */
 export function LiveRegion() {
   const announcement = useAnnouncement();
   return (

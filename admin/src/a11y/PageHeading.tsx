@@ -4,8 +4,8 @@ import { useNavigationFocus } from './useNavigationFocus.ts';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 /**
- * The page's one `h1`. react-admin's `<Title>` of any page writes into it (it looks for the id), and from it come the
- * document's title, the words for a change of page, and the place of the focus after it.
+ * The only `h1` of a page. react-admin's `<Title>` writes into it, by its id. The document title, the announcement of a new page
+ * and the focus after a navigation follow it.
  */
 export function PageHeading({ membershipName }: { membershipName: string }) {
   const heading = useRef<HTMLHeadingElement>(null);

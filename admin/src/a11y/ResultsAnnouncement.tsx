@@ -2,18 +2,18 @@ import { useEffect } from 'react';
 import { useListContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { announce } from './announcements.ts';
 
-/** Says how many results a list has and in which order, whenever one of the two changes. */
+/** Announces the number of results of a list and its order, whenever one of them changes. */
 export function ResultsAnnouncement() {
   const { total, sort, isPending, resource } = useListContext();
   const translate = useTranslate();
   const labelOf = useTranslateLabel();
   const field = labelOf({ source: sort.field, resource });
   const results = total ? translate('a11y.results', { smart_count: total }) : translate('a11y.noResults');
-  const words = translate('a11y.resultsSorted', { results, field: String(field), order: translate(`ra.sort.${sort.order}`) });
+  const text = translate('a11y.resultsSorted', { results, field: String(field), order: translate(`ra.sort.${sort.order}`) });
   useEffect(() => {
     if (isPending) return undefined;
-    const timer = setTimeout(() => announce(words), 900);
+    const timer = setTimeout(() => announce(text), 900);
     return () => clearTimeout(timer);
-  }, [isPending, words]);
+  }, [isPending, text]);
   return null;
 }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let currentMessage = '';
 const listeners = new Set<() => void>();
 
-/** Says `message` politely to who listens instead of looking. The same words again are said again. */
+/** Announces `message` politely to screen readers, also when it is the same message again. */
 export function announce(message: string): void {
   currentMessage = message === currentMessage ? `${message}\u00a0` : message;
   for (const listener of listeners) listener();

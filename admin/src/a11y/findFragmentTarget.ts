@@ -1,13 +1,13 @@
-/** What may take the focus by itself. */
+/** Selector of elements that are focusable by themselves. */
 const focusableSelector = 'input, textarea, select, button, a[href], [tabindex]';
 
 const findFieldByName = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('main [name]')].find((field) => field.getAttribute('name') === name) ?? null;
 
 /**
- * Where the fragment of an address leads on the page that is shown: to the element of that id, or to the form's field of that name. An
- * element with `data-place` stands for another place, as "the next figure" does. A row of a table is entered at its first field.
- * Nothing while that part of the page is busy.
+ * Finds the target of the address's fragment: the element with that id, or the form field with that name. An element with
+ * `data-place` redirects to another id, for example the next figure. For a table row the target is its first field. Null while
+ * that part of the page is busy.
  */
 export function findFragmentTarget(name: string): HTMLElement | null {
   const element = document.getElementById(name) ?? findFieldByName(name);
@@ -17,7 +17,7 @@ export function findFragmentTarget(name: string): HTMLElement | null {
   return element.matches('tr') ? (element.querySelector<HTMLElement>('input, textarea') ?? element) : element;
 }
 
-/** Puts the focus on a place of the page, a field or not. */
+/** Focuses an element, also one that is not focusable by itself. */
 export function focusElement(element: HTMLElement): void {
   if (!element.matches(focusableSelector)) element.tabIndex = -1;
   element.focus();

@@ -1,2 +1,2 @@
-/** Moves the focus to the page's heading, where what had it is gone. */
+/** Focuses the page's heading, after the focused element was removed. */
 export const focusHeading = (): void => document.getElementById('react-admin-title')?.focus();

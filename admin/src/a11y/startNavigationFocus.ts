@@ -2,48 +2,48 @@ import { announce } from './announcements.ts';
 import type { KeyBuffer } from './KeyBuffer.ts';
 import { focusElement, findFragmentTarget } from './findFragmentTarget.ts';
 
-/** How long a page may take to name itself before its heading gets the focus all the same. */
+/** In ms: how long to wait for a page's title before its heading gets the focus anyway. */
 const headingTimeout = 600;
-/** How long a name that changes may go on changing. */
+/** In ms: how long to wait for further changes of the title. */
 const renameDebounce = 60;
-/** How long the place that an address names may take to appear. */
+/** In ms: how long to wait for the fragment's target. */
 const targetTimeout = 10_000;
 
 interface NavigationTarget {
   heading: HTMLElement;
-  /** What the address names on the page, else null: the heading. */
+  /** The fragment of the address; null for the heading. */
   fragment: string | null;
   isNewPage: boolean;
-  /** What has been typed since the link was followed, where it names a place. */
+  /** Keys typed since the navigation, where there is a fragment. */
   keyBuffer: KeyBuffer | null;
 }
 
-/** Whoever leaves for elsewhere with a key is not called back. */
+/** Keys with which the user leaves: the focus is not moved after them. */
 const leaveKeys = new Set(['Tab', 'Escape']);
 
 /**
- * The one owner of the focus after a change of address. It goes to the place that the address names, once it is there, else to the
- * heading, once the page is named; never into a page behind a dialog, and never away from somebody who has gone elsewhere meanwhile.
- * What is typed before the named place is there is typed into it. Answers what ends the arrival.
+ * Moves the focus after a navigation: to the fragment's target once it is rendered, otherwise to the heading once the page has
+ * its title. It never focuses behind a dialog, and stops when the user has moved the focus. Keys typed before are replayed at the
+ * target. Returns a function that stops it.
  */
 export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }: NavigationTarget): () => void {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let isNamed = !isNewPage;
-  let isAwaited = true;
-  let hasWaited = false;
-  let reached: HTMLElement | null = null;
-  let naming: ReturnType<typeof setTimeout> | undefined;
+  let isActive = true;
+  let isTimedOut = false;
+  let focusedTarget: HTMLElement | null = null;
+  let titleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const end = () => {
-    isAwaited = false;
-    watcher.disconnect();
+  const finish = () => {
+    isActive = false;
+    observer.disconnect();
     for (const timer of timers) clearTimeout(timer);
-    clearTimeout(naming);
+    clearTimeout(titleTimer);
     window.removeEventListener('pointerdown', leave, true);
     window.removeEventListener('keydown', handleKeyDown, true);
   };
   const stop = () => {
-    end();
+    finish();
     keyBuffer?.clear();
   };
   const announcePage = () => {
@@ -55,40 +55,41 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
     stop();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.isTrusted && (fragment === null || reached !== null || leaveKeys.has(event.key))) leave();
+    if (event.isTrusted && (fragment === null || focusedTarget !== null || leaveKeys.has(event.key))) leave();
   };
-  // What is loaded may be drawn anew under the focus, or open for writing a little later.
-  const mayReach = (found: HTMLElement) =>
-    found !== reached && (reached === null || !reached.isConnected || document.activeElement === reached);
-  const settle = (): void => {
-    if (!isAwaited || heading.closest('[aria-hidden="true"]')) return;
-    const found = fragment === null ? null : findFragmentTarget(fragment);
-    if (found && mayReach(found)) {
+  // A target may be re-rendered, or become editable, shortly after it got the focus.
+  const mayFocus = (element: HTMLElement) =>
+    element !== focusedTarget &&
+    (focusedTarget === null || !focusedTarget.isConnected || document.activeElement === focusedTarget);
+  const updateFocus = (): void => {
+    if (!isActive || heading.closest('[aria-hidden="true"]')) return;
+    const element = fragment === null ? null : findFragmentTarget(fragment);
+    if (element && mayFocus(element)) {
       announcePage();
-      reached = found;
-      focusElement(found);
+      focusedTarget = element;
+      focusElement(element);
       void keyBuffer?.replay();
     }
-    if (!isNamed || (fragment !== null && !hasWaited)) return;
-    if (reached) return end();
+    if (!isNamed || (fragment !== null && !isTimedOut)) return;
+    if (focusedTarget) return finish();
     stop();
     if (isNewPage) heading.focus({ preventScroll: true });
   };
-  const name = () => {
+  const confirmTitle = () => {
     announcePage();
-    settle();
+    updateFocus();
   };
-  const schedule = (act: () => void, after: number) => timers.add(setTimeout(act, after));
-  const watcher = new MutationObserver((changes) => {
+  const schedule = (callback: () => void, delay: number) => timers.add(setTimeout(callback, delay));
+  const observer = new MutationObserver((changes) => {
     const isRenamed = changes.some(({ target }) => heading.contains(target));
     if (isRenamed && !isNamed && heading.textContent?.trim()) {
-      clearTimeout(naming);
-      naming = setTimeout(name, renameDebounce);
+      clearTimeout(titleTimer);
+      titleTimer = setTimeout(confirmTitle, renameDebounce);
     }
-    settle();
+    updateFocus();
   });
 
-  watcher.observe(document.body, {
+  observer.observe(document.body, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -96,11 +97,11 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
   });
   window.addEventListener('pointerdown', leave, true);
   window.addEventListener('keydown', handleKeyDown, true);
-  schedule(name, headingTimeout);
+  schedule(confirmTitle, headingTimeout);
   schedule(() => {
-    hasWaited = true;
-    name();
+    isTimedOut = true;
+    confirmTitle();
   }, targetTimeout);
-  settle();
+  updateFocus();
   return stop;
 }

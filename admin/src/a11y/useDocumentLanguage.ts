@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocaleState } from 'react-admin';
 import { pseudoLocale } from '../i18n/locale.ts';
 
-/** `<html lang>` follows the language that was chosen. */
+/** Sets `<html lang>` to the chosen language. */
 export function useDocumentLanguage(): void {
   const [locale] = useLocaleState();
   useEffect(() => {

@@ -4,18 +4,18 @@ import { useActiveMembership } from '../access/session/session.ts';
 import { startNavigationFocus } from './startNavigationFocus.ts';
 import { KeyBuffer } from './KeyBuffer.ts';
 
-/** The router's name for the entry of the history that the browser has come to. */
+/** The router's key of the current history entry. */
 const currentHistoryKey = (): unknown => window.history.state?.key ?? 'default';
 
-/** Takes the focus to where each change of the address leads. Choices on a page, kept in its address, lead nowhere. */
+/** Moves the focus after each navigation. Changes of query parameters on the same page do not count. */
 export function useNavigationFocus(heading: RefObject<HTMLElement | null>): void {
   const { pathname, hash, key } = useLocation();
   const membershipId = useActiveMembership()?.id;
-  const lastLocation = useRef({ pathname, key: '', hat: membershipId });
+  const lastLocation = useRef({ pathname, key: '', membershipId });
   const stop = useRef<() => void>(undefined);
   const earlyKeys = useRef<KeyBuffer>(undefined);
 
-  // The browser has the new address before the page is drawn; keys that come between are for the place.
+  // The address changes before the page renders; buffer keys typed in between for the target.
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (earlyKeys.current || window.location.hash === '' || currentHistoryKey() === lastLocation.current.key) return;
@@ -32,9 +32,9 @@ export function useNavigationFocus(heading: RefObject<HTMLElement | null>): void
 
   useEffect(() => {
     const before = lastLocation.current;
-    // Another hat makes another page of the same address.
-    if (before.key === key && before.hat === membershipId) return;
-    lastLocation.current = { pathname, key, hat: membershipId };
+    // Another membership shows another page at the same address.
+    if (before.key === key && before.membershipId === membershipId) return;
+    lastLocation.current = { pathname, key, membershipId };
     const isNewPage = before.pathname !== pathname;
     if (!heading.current || (hash === '' && !isNewPage)) return;
     stop.current?.();

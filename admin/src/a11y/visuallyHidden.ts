@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-/** Heard, not seen. */
+/** Style that hides an element on screen but not from screen readers. */
 export const visuallyHidden: CSSProperties = {
   position: 'absolute',
   width: 1,

@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import type { AuditEvent } from '@pilotage/shared';
 import { useRecordName } from '../resource/fields/useRecordName.ts';
 
-/** Who did it, and under which hat; the role alone where the person is not open to the viewer. */
+/** The actor and the membership; the role alone where the user may not read the person. */
 export function ActorField(_: { label?: string }) {
   const event = useRecordContext<AuditEvent>();
   const translate = useTranslate();

@@ -34,7 +34,7 @@ function ChangedFieldItem({ resource, change }: { resource: string; change: Chan
   );
 }
 
-/** What an event changed, in words: before and after, the first fields at once and the others unfolded. */
+/** The changes of an event as text, before and after. The first fields are shown at once, the others on request. */
 export function AuditChanges(_: { label?: string }) {
   const event = useRecordContext<AuditEvent>();
   const translate = useTranslate();

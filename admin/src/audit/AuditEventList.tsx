@@ -22,13 +22,13 @@ const filters = [
 
 const actionText = <ChoiceText source="action" keys="audit.actions" />;
 
-/** Who did what to what, latest first, in words; where there is no room beside each other, below each other. */
+/** The audit trail, latest first: actor, action and record; stacked on narrow screens. */
 export default function AuditEventList() {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <RecordList sort={{ field: 'at', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-        <Column source="at" isRowHead>
+        <Column source="at" isRowHeader>
           <InstantField source="at" />
           {isNarrow && (
             <div>

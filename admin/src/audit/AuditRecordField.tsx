@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import type { AuditEvent } from '@pilotage/shared';
 import { useRecordName } from '../resource/fields/useRecordName.ts';
 
-/** Which record it was: its kind, its name, and the way there as long as it is there. */
+/** The record of an event: its type and name, with a link while it exists. */
 export function AuditRecordField(_: { label?: string }) {
   const event = useRecordContext<AuditEvent>();
   const translate = useTranslate();

@@ -14,7 +14,7 @@ function truncate(value: unknown): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text;
 }
 
-/** A stored value in the reader's words: names for keys, words for states, days and figures in the page's language. */
+/** A stored value as text: names for keys, labels for enum values, dates and figures in the language of the page. */
 export function AuditValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { changedFields, referencedResource, choiceTextKey } from './changedFields.ts';
 
-test('of a change only what differs', () => {
+test('an update lists only the fields that differ', () => {
   expect(changedFields({ before: { title: 'A', stage: 'design' }, after: { title: 'B', stage: 'design' } })).toEqual([
     { field: 'title', before: 'A', after: 'B' },
   ]);
 });
 
-test('of a new record what it holds: empty fields say nothing, zero and no do', () => {
+test('a created record lists its values, including zero and false, but no empty fields', () => {
   const after = { title: 'A', summary: null, partnerIds: [], target: 0, illustrative: false };
   expect(changedFields({ before: null, after }).map(({ field }) => field)).toEqual(['title', 'target', 'illustrative']);
 });
 
-test('what became empty is a change', () => {
+test('a field that became empty is a change', () => {
   expect(changedFields({ before: { target: 5 }, after: { target: null } })).toEqual([
     { field: 'target', before: 5, after: null },
   ]);
 });
 
-test('a name from outside is no field of ours', () => {
+test('ignores names of inherited properties', () => {
   expect(referencedResource('constructor')).toBeNull();
   expect(choiceTextKey('toString', 'x')).toBeNull();
   expect(referencedResource('pilotId')).toBe('pilots');

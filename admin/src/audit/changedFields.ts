@@ -2,7 +2,7 @@ import type { AuditEvent } from '@pilotage/shared';
 
 export interface ChangedField {
   field: string;
-  /** Undefined where the record was made with it; null where it was empty. */
+  /** Undefined for a created record; null where the field was empty. */
   before: unknown;
   after: unknown;
 }
@@ -10,7 +10,7 @@ export interface ChangedField {
 const isEmptyValue = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** What an event changed, field by field: of a change what differs, of a new or removed record what it holds. */
+/** The fields that an event changed: the differences of an update, all values of a created or deleted record. */
 export function changedFields({ before, after }: Pick<AuditEvent, 'before' | 'after'>): ChangedField[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const all = fields.map((field) => ({ field, before: before?.[field], after: after?.[field] }));
@@ -39,7 +39,7 @@ const resourcesByForeignKey: Readonly<Record<string, string>> = {
   askedById: 'users',
 };
 
-/** The resource that a foreign key points to; null for every other field. */
+/** The resource that a foreign key refers to; null for every other field. */
 export const referencedResource = (field: string): string | null =>
   Object.hasOwn(resourcesByForeignKey, field) ? (resourcesByForeignKey[field] ?? null) : null;
 
@@ -68,7 +68,7 @@ const choiceTextKeys: Readonly<Record<string, string>> = {
   'indicators.direction': 'indicators.directions',
 };
 
-/** Where the words of a closed list's values stand; null for a field that has none. */
+/** Prefix of the i18n keys of an enum field's values; null for other fields. */
 export const choiceTextKey = (resource: string, field: string): string | null => {
   const name = `${resource}.${field}`;
   return Object.hasOwn(choiceTextKeys, name) ? (choiceTextKeys[name] ?? null) : null;

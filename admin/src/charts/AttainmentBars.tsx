@@ -9,14 +9,16 @@ const rowHeight = 40;
 
 interface AttainmentBarsProps {
   rows: readonly ChartRow[];
-  /** What the chart shows, for those who cannot see it; the table beside it has the figures. */
+  /** Text alternative of the chart; the table beside it has the figures. */
   name: string;
-  /** The words that stand where a bar would, or at its end. */
+  /** The label instead of a bar, or at its end. */
   label: (row: ChartRow) => string;
   colour: (row: ChartRow) => string;
 }
 
-/** Attainment as horizontal bars: the value at the bar, 100 % as a line, expected-by-now as a mark, and a word where no bar is. */
+/**
+ * Attainment as horizontal bars: a value at each bar, a line at 100 %, a mark for expected by now, and a word for a missing bar.
+ */
 export default function AttainmentBars({ rows, name, label, colour }: AttainmentBarsProps) {
   const { palette } = useTheme();
   const formats = useFormats();

@@ -58,7 +58,7 @@ function AttainmentMark({ row, range, x, middle, ink, paper, label, colour }: Ba
   );
 }
 
-/** Expected by now: a tick through the bar with a head above it. */
+/** Mark for expected by now: a tick through the bar with a head above it. */
 function ExpectedMark({ at, middle, ink, paper }: { at: number; middle: number; ink: string; paper: string }) {
   const top = middle - thickness / 2 - 4;
   return (
@@ -98,7 +98,7 @@ function BarMarkRow(props: BarMarkProps) {
   );
 }
 
-/** Bars, marks and words, drawn on the scales of the chart around them. */
+/** Bars, marks and labels, drawn on the scales of the surrounding chart. */
 export function BarMarks(props: BarMarksProps) {
   const { palette } = useTheme();
   const scales = useBarScales(props.rows[0]?.key);

@@ -1,4 +1,4 @@
-/** A closed lock, drawn: a glyph of a font would be in colour on one machine and a box on another. */
+/** A closed lock, drawn, because a font's glyph would be coloured or missing on some systems. */
 export function LockShape({ x, y, ink }: { x: number; y: number; ink: string }) {
   return (
     <g transform={`translate(${x} ${y})`}>

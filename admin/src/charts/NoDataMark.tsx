@@ -5,10 +5,10 @@ export const barThickness = 22;
 const boxWidth = 64;
 const boxMarks: ReadonlySet<ChartMark> = new Set(['missing', 'notDue', 'inReview']);
 
-/** Where the words beside a mark begin. */
+/** X offset in px of the label beside a mark. */
 export const noDataMarkWidth = (mark: ChartMark) => (boxMarks.has(mark) ? boxWidth + 8 : 26);
 
-/** The pattern of what is missing, to be drawn once in a chart. */
+/** The pattern for missing data; a chart renders it once. */
 export function HatchPattern({ ink }: { ink: string }) {
   return (
     <defs>
@@ -26,7 +26,7 @@ interface NoDataMarkProps {
   ink: string;
 }
 
-/** What stands where no bar is: a hatched box, an empty one, a lock, a dash; each told apart without colour. */
+/** Mark for a missing bar: a hatched box, an empty box, a lock or a dash, distinguishable without colour. */
 export function NoDataMark({ mark, x, y, ink }: NoDataMarkProps) {
   const box = { x, y, width: boxWidth, height: barThickness, stroke: ink };
   if (mark === 'missing') return <rect {...box} fill="url(#hatched)" />;

@@ -10,13 +10,13 @@ interface SmallMultiplesProps {
   rows: readonly TrendRow[];
   name: (row: TrendRow) => string;
   colour: (row: TrendRow) => string;
-  /** The level at the end, in words. */
+  /** The last level, in words. */
   level: (row: TrendRow) => string;
 }
 
 const versionKey = (version: number) => `version${version}`;
 
-/** A line for each version of the definition, so that it breaks where the definition changed. */
+/** One line for each version of the definition, so that the line breaks where the definition changed. */
 const definitionVersionsOf = ({ points }: TrendRow) => [...new Set(points.map(({ definitionVersion }) => definitionVersion))];
 
 const chartDataOf = ({ points }: TrendRow) =>
@@ -28,7 +28,7 @@ interface TrendDotProps {
   payload?: { reported?: number };
 }
 
-/** Filled where somebody reported in that period, hollow where the level is only carried over. */
+/** A filled dot for a period with a report, a hollow one for a carried-over level. */
 const createDot = (colour: string, paper: string) => (props: TrendDotProps) => {
   const { cx, cy, payload } = props;
   if (cx === undefined || cy === undefined || Number.isNaN(cy)) return <g key={`${cx}`} />;
@@ -107,7 +107,7 @@ function SmallMultiple({
   );
 }
 
-/** One small chart for each place, all on the same scales. */
+/** One small chart for each country or organisation, all on the same scales. */
 export default function SmallMultiples(props: SmallMultiplesProps) {
   const range = computeAxisRange(
     props.rows.flatMap((row) => row.points.flatMap(({ attainment, expected }) => [attainment, expected])),

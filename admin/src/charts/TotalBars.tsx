@@ -9,8 +9,8 @@ interface TotalBarsProps {
   rows: readonly BarRow[];
   name: string;
   axis: (value: number) => string;
-  /** Whether the figures have no decimals: then neither has the axis. */
-  whole: boolean;
+  /** Whether all figures are whole numbers, so that the axis has no decimals. */
+  hasWholeNumbers: boolean;
 }
 
 function TotalMarks({ rows }: Pick<TotalBarsProps, 'rows'>) {
@@ -57,21 +57,21 @@ function TotalMarks({ rows }: Pick<TotalBarsProps, 'rows'>) {
   );
 }
 
-/** Raw totals as horizontal bars with the value at the bar. */
-export default function TotalBars({ rows, name, axis, whole }: TotalBarsProps) {
+/** Raw totals as horizontal bars, with the value at each bar. */
+export default function TotalBars({ rows, name, axis, hasWholeNumbers }: TotalBarsProps) {
   const { palette } = useTheme();
   const names = new Map(rows.map((row) => [row.key, row.name]));
   const data = rows.map((row) => ({ key: row.key, shown: row.value ?? 0 }));
   const text = { fill: palette.text.primary, fontSize: 13 };
   const values = data.map(({ shown }) => shown);
-  const ticks = whole && values.every((value) => value >= 0) ? createIntegerTicks(Math.max(0, ...values)) : null;
+  const ticks = hasWholeNumbers && values.every((value) => value >= 0) ? createIntegerTicks(Math.max(0, ...values)) : null;
   return (
     <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight(rows) + 36 }}>
       <ResponsiveContainer>
         <BarChart data={data} layout="vertical" margin={{ left: 0, right: 92, top: 4, bottom: 0 }} accessibilityLayer={false}>
           <XAxis
             type="number"
-            allowDecimals={!whole}
+            allowDecimals={!hasWholeNumbers}
             {...(ticks ? { ticks, domain: [0, ticks.at(-1) ?? 1] } : {})}
             tickFormatter={axis}
             tick={{ ...text, fill: palette.text.secondary }}

@@ -1,4 +1,4 @@
-/** Beyond these the drawing is cut, visibly; the figures never are. */
+/** Limits of the axis: longer bars are visibly cut off; figures never are. */
 const axisMaximum = 2;
 const axisMinimum = -0.5;
 
@@ -8,7 +8,7 @@ export interface AxisRange {
   ticks: number[];
 }
 
-/** What the axis of attainments spans: at least 0 to 100 %, in whole steps, so that the last tick is its end. */
+/** Range of the attainment axis: at least 0 to 100 %, in whole steps, so that the last tick is the end of the axis. */
 export function computeAxisRange(attainments: readonly (number | null)[], step = 0.25): AxisRange {
   const defined = attainments.filter((share) => share !== null);
   const top = Math.min(axisMaximum, Math.max(1, ...defined));
@@ -19,7 +19,7 @@ export function computeAxisRange(attainments: readonly (number | null)[], step =
   return { from, to, ticks: ticks.length > 7 ? ticks.filter((tick) => Number.isInteger(tick / (step * 2))) : ticks };
 }
 
-/** Where a bar of `share` ends in the drawing, and whether something of it is cut off. */
+/** The end of a bar of `share` within the axis, and whether it is cut off. */
 export function clampBarEnd(attainment: number, { from, to }: AxisRange): { end: number; isCut: boolean } {
   const end = Math.min(to, Math.max(from, attainment));
   return { end, isCut: end !== attainment };

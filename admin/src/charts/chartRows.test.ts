@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import { createChartRows, summarizeChartRows } from './chartRows.ts';
 
-const createRow = (key: string, attainment: number | null, more: Partial<ProgressComparisonRow> = {}): ProgressComparisonRow =>
+const createRow = (
+  key: string,
+  attainment: number | null,
+  overrides: Partial<ProgressComparisonRow> = {},
+): ProgressComparisonRow =>
   Object.assign(
     {
       key,
@@ -21,12 +25,12 @@ const createRow = (key: string, attainment: number | null, more: Partial<Progres
       gaps: [],
       illustrative: false,
     } satisfies ProgressComparisonRow,
-    more,
+    overrides,
   );
 
 const missingBecause = (why: 'missing' | 'withheld') => ({ missing: [{ organisationId: 1, assignmentId: 1, why }] });
 
-test('the furthest comes first, who has no attainment comes last by name', () => {
+test('the highest comes first; rows without attainment are last, by name', () => {
   const rows = createChartRows(
     [
       createRow('SK', null, missingBecause('missing')),
@@ -39,7 +43,7 @@ test('the furthest comes first, who has no attainment comes last by name', () =>
   expect(rows.map(({ key }) => key)).toEqual(['HU', 'AT', 'DE', 'SK']);
 });
 
-test('zero, missing and withheld keep their own marks', () => {
+test('zero, missing and withheld have their own marks', () => {
   const rows = createChartRows(
     [createRow('AT', 0), createRow('DE', null, missingBecause('withheld')), createRow('SK', null, missingBecause('missing'))],
     (key) => key,
@@ -47,29 +51,29 @@ test('zero, missing and withheld keep their own marks', () => {
   expect(rows.map(({ mark }) => mark)).toEqual(['zero', 'withheld', 'missing']);
 });
 
-test('the expected level is a share of the way, as the answer has it', () => {
-  // Nobody has a value, and the target is that of all: the path is that of those that can be compared.
-  const silent = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
-  expect(createChartRows([createRow('AT', null, silent)], (key) => key)[0]?.expected).toBe(0.5);
+test('the expected level is a share of the way, as in the response', () => {
+  // Nobody has a value and all share the target: the path is that of the comparable rows.
+  const withoutValue = { value: null, target: 60, expected: 10, expectedAttainment: 0.5, n: 0, compared: { n: 0, value: null } };
+  expect(createChartRows([createRow('AT', null, withoutValue)], (key) => key)[0]?.expected).toBe(0.5);
   expect(createChartRows([createRow('AT', null, { target: null })], (key) => key)[0]?.expected).toBeNull();
 });
 
-test('the sentence names the leader, the last and everybody who is silent', () => {
-  const { leaders, last, silent } = summarizeChartRows(
+test('the sentence names the leader, the last and all without data', () => {
+  const { leaders, last, rowsWithoutValue } = summarizeChartRows(
     createChartRows([createRow('AT', 0.2), createRow('DE', 0.1), createRow('SK', null, missingBecause('missing'))], (key) => key),
   );
   expect(leaders.map(({ key }) => key)).toEqual(['AT']);
   expect(last?.key).toBe('DE');
-  expect(silent.map(({ key }) => key)).toEqual(['SK']);
+  expect(rowsWithoutValue.map(({ key }) => key)).toEqual(['SK']);
 });
 
-test('those who are level lead together, and nobody is last then', () => {
+test('equal rows lead together, and then none is last', () => {
   const { leaders, last } = summarizeChartRows(createChartRows([createRow('AT', 0.2), createRow('DE', 0.2)], (key) => key));
   expect(leaders.map(({ key }) => key)).toEqual(['AT', 'DE']);
   expect(last).toBeNull();
 });
 
-test('a value without a target has no attainment, and is not called missing', () => {
+test('a value without a target has no attainment and is not missing', () => {
   expect(createChartRows([createRow('AT', null, { value: 3 })], (key) => key)[0]?.mark).toBe('noAttainment');
 });
 

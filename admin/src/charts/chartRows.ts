@@ -1,6 +1,6 @@
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 
-/** The mark of a row that has no attainment: what there is instead of a bar, never only a colour. */
+/** Why a row has no attainment: the mark instead of a bar, never a colour alone. */
 export type ChartMark =
   | 'bar'
   | 'zero'
@@ -27,13 +27,13 @@ export interface ChartRow {
   expected: number | null;
   status: ChartStatus | null;
   mark: ChartMark;
-  /** Why nothing was expected, where that is the mark. */
+  /** The reason, for the mark "not expected". */
   reason: string | null;
   n: number;
   of: number;
-  /** How many of the n are held against the target; null where all are, or none. */
+  /** Number of the n cells that are held against the target; null where all are, or none. */
   compared: number | null;
-  /** Expected cells without a figure beside a value. */
+  /** Number of expected cells without a figure, in a row that has a value. */
   gaps: number;
   illustrative: boolean;
 }
@@ -47,7 +47,7 @@ function markOf(row: ProgressComparisonRow): ChartMark {
 
 type ChartMeasure = 'attainment' | 'value';
 
-/** Highest first; what has none comes last, by name. */
+/** Highest first; rows without a value are last, by name. */
 export const compareByMeasure = (measure: ChartMeasure) => (one: ChartRow, other: ChartRow) => {
   const [a, b] = [one[measure], other[measure]];
   if (a !== null && b !== null) return b - a || one.name.localeCompare(other.name);
@@ -55,7 +55,7 @@ export const compareByMeasure = (measure: ChartMeasure) => (one: ChartRow, other
   return a === null ? 1 : -1;
 };
 
-/** The one array from which chart, table, export and sentence come. */
+/** The rows of chart, table, export and sentence. */
 export function createChartRows(
   rows: readonly ProgressComparisonRow[],
   nameOf: (key: string) => string,
@@ -84,7 +84,7 @@ export function createChartRows(
   return chartRows.sort(compareByMeasure(measure));
 }
 
-/** Who leads (several, where they are level), who is last, and who has nothing to show: the finding as parameters of a sentence. */
+/** The finding as parameters of a sentence: who leads (several where equal), who is last, and who has no data. */
 export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeasure = 'attainment') {
   const shown = rows.filter((row) => row[measure] !== null);
   const last = shown.at(-1);
@@ -92,7 +92,7 @@ export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeas
   return {
     leaders,
     last: last && !leaders.includes(last) ? last : null,
-    silent: rows.filter((row) => row[measure] === null),
+    rowsWithoutValue: rows.filter((row) => row[measure] === null),
     n: rows.reduce((sum, row) => sum + row.n, 0),
     of: rows.reduce((sum, row) => sum + row.of, 0),
   };

@@ -6,7 +6,7 @@ type RgbTriple = [number, number, number];
 
 const toLinear = (share: number) => (share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
 const parseHex = (hex: string): RgbTriple => {
-  const at = (place: number) => toLinear(Number.parseInt(hex.slice(place, place + 2), 16) / 255);
+  const at = (offset: number) => toLinear(Number.parseInt(hex.slice(offset, offset + 2), 16) / 255);
   return [at(1), at(3), at(5)];
 };
 const luminance = ([r, g, b]: RgbTriple) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -15,7 +15,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** What people without one kind of cone see (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** Simulates dichromatic vision (Machado, Oliveira and Fernandes 2009, severity 1). */
 const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, RgbTriple]>> = {
   everybody: [
     [1, 0, 0],
@@ -38,9 +38,9 @@ const visionMatrices: Readonly<Record<string, readonly [RgbTriple, RgbTriple, Rg
     [0.004_733, 0.691_367, 0.3039],
   ],
 };
-const multiplyRow = (line: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, line[0] * r + line[1] * g + line[2] * b));
+const multiplyRow = (row: RgbTriple, [r, g, b]: RgbTriple) => Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b));
 
-/** Oklab (Ottosson 2020): distances are about as large as they look. */
+/** Converts to Oklab (Ottosson 2020), where distances match perceived differences. */
 function toOklab([r, g, b]: RgbTriple): RgbTriple {
   const l = Math.cbrt(0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b);
   const m = Math.cbrt(0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b);
@@ -53,11 +53,11 @@ function toOklab([r, g, b]: RgbTriple): RgbTriple {
 }
 
 function distances(hexes: readonly string[], [x, y, z]: readonly [RgbTriple, RgbTriple, RgbTriple]): number[] {
-  const seen = hexes.map((hex) =>
+  const simulated = hexes.map((hex) =>
     toOklab([multiplyRow(x, parseHex(hex)), multiplyRow(y, parseHex(hex)), multiplyRow(z, parseHex(hex))]),
   );
-  return seen.flatMap((one, index) =>
-    seen.slice(index + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
+  return simulated.flatMap((one, index) =>
+    simulated.slice(index + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
   );
 }
 
@@ -77,7 +77,7 @@ describe.each([
   });
 });
 
-test('what is no country is grey, and keeps its name', () => {
+test('other keys are grey and keep their name', () => {
   expect(countryColour('consortium', 'light')).toBe('#55625f');
   expect(countryName('consortium', 'en-GB')).toBe('consortium');
   expect(countryName('AT', 'en-GB')).toBe('Austria');

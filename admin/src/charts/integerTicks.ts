@@ -1,6 +1,6 @@
 const maximumSteps = 4;
 
-/** Ticks of an axis of whole numbers, from 0 to at least `highest`, in at most four steps of 1, 2 or 5 times a power of ten. */
+/** Integer ticks from 0 to at least `highest`, in at most four steps of 1, 2 or 5 times a power of ten. */
 export function createIntegerTicks(highest: number): number[] {
   let [power, factor] = [1, 1];
   while (power * factor * maximumSteps < highest) {

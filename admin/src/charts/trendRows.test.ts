@@ -4,7 +4,7 @@ import { findDefinitionChanges, findFastest, createTrendRows } from './trendRows
 
 type SeriesPoint = NonNullable<ProgressRow['series']>[number];
 
-const createPoint = (period: number, more: Partial<SeriesPoint> = {}): SeriesPoint => ({
+const createPoint = (period: number, overrides: Partial<SeriesPoint> = {}): SeriesPoint => ({
   period,
   value: period,
   attainment: period / 10,
@@ -12,10 +12,10 @@ const createPoint = (period: number, more: Partial<SeriesPoint> = {}): SeriesPoi
   expectedAttainment: period / 5,
   reported: 1,
   definitionVersion: 1,
-  ...more,
+  ...overrides,
 });
 
-const createRow = (key: string, series: SeriesPoint[], more: Partial<ProgressRow> = {}): ProgressRow => ({
+const createRow = (key: string, series: SeriesPoint[], overrides: Partial<ProgressRow> = {}): ProgressRow => ({
   key,
   indicator: 'X',
   value: 4,
@@ -32,20 +32,20 @@ const createRow = (key: string, series: SeriesPoint[], more: Partial<ProgressRow
   gaps: [],
   illustrative: false,
   series,
-  ...more,
+  ...overrides,
 });
 
 const nameOf = (key: string) => key;
 
-test('the expected share is that of the answer, whoever had a value by then', () => {
-  const [made] = createTrendRows(
+test('the expected share is that of the response, whichever rows had a value by then', () => {
+  const [row] = createTrendRows(
     [createRow('AT', [createPoint(1, { value: null, attainment: null, expectedAttainment: 0.5 })])],
     nameOf,
   );
-  expect(made?.points[0]).toMatchObject({ attainment: null, expected: 0.5 });
+  expect(row?.points[0]).toMatchObject({ attainment: null, expected: 0.5 });
 });
 
-test('names the fastest of the last period, and nobody where nobody moved', () => {
+test('finds the largest change of the last period, and none where nothing changed', () => {
   const still = createRow('DE', [createPoint(3), createPoint(4, { attainment: 0.3 })]);
   const rows = createTrendRows([still, createRow('AT', [createPoint(3), createPoint(4)])], nameOf);
   expect(findFastest(rows)?.row.key).toBe('AT');
@@ -53,10 +53,10 @@ test('names the fastest of the last period, and nobody where nobody moved', () =
   expect(findFastest(createTrendRows([createRow('SK', [createPoint(1)])], nameOf))).toBeNull();
 });
 
-test('a changed definition is found at its period', () => {
-  const [made] = createTrendRows(
+test('finds the period of a changed definition', () => {
+  const [row] = createTrendRows(
     [createRow('AT', [createPoint(1), createPoint(2, { definitionVersion: 2 }), createPoint(3, { definitionVersion: 2 })])],
     nameOf,
   );
-  expect(made && findDefinitionChanges(made)).toEqual([2]);
+  expect(row && findDefinitionChanges(row)).toEqual([2]);
 });

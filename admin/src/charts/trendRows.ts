@@ -3,9 +3,9 @@ import type { ProgressRow } from '@pilotage/shared';
 export interface TrendPoint {
   period: number;
   attainment: number | null;
-  /** Expected by the end of this period, as a share of the way; null where it cannot be said. */
+  /** Expected by the end of this period, as a share of the target; null where it is not defined. */
   expected: number | null;
-  /** Assignments with a reported figure in this very period; of 0 the level is carried over. */
+  /** Number of assignments with a figure reported in this period; 0 means a carried-over level. */
   reported: number;
   definitionVersion: number;
 }
@@ -19,7 +19,7 @@ export interface TrendRow {
   of: number;
 }
 
-/** One line for each place, by name: the one array of the small charts, their table and their sentence. */
+/** The rows of the small charts, their table and their sentence: one for each country or organisation, by name. */
 export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: string) => string): TrendRow[] {
   const trendRows = rows.map((row) => ({
     key: row.key,
@@ -38,17 +38,17 @@ export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: stri
   return trendRows.sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** Who moved most in the last period of the answer; null where nobody did. */
-export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; gained: number } | null {
-  const gains = rows.flatMap((row) => {
+/** The row with the largest change in the last period of the response; null where nothing changed. */
+export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; change: number } | null {
+  const changes = rows.flatMap((row) => {
     const [before, last] = row.points.slice(-2).map(({ attainment }) => attainment);
-    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, gained: last - before }];
+    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, change: last - before }];
   });
-  const [most] = gains.sort((one, other) => other.gained - one.gained);
-  return most && most.gained > 0 ? most : null;
+  const [most] = changes.sort((one, other) => other.change - one.change);
+  return most && most.change > 0 ? most : null;
 }
 
-/** Periods in which the definition is another than before: there a line breaks. */
+/** Periods with a new version of the definition: the line breaks there. */
 export const findDefinitionChanges = ({ points }: TrendRow): number[] =>
   points.flatMap(({ period, definitionVersion }, index) => {
     const before = points[index - 1];

@@ -1,6 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 
-/** Where a figure and a row lie in the chart around; null until the chart knows its own size. */
+/** Scales of the surrounding chart for a figure and a row; null until the chart has its size. */
 export function useBarScales(
   firstKey: string | undefined,
 ): { x: (figure: number) => number; middle: (key: string) => number } | null {

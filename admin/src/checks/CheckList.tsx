@@ -22,7 +22,7 @@ export default function CheckList() {
         <Column source="indicatorId">
           <ReferenceNameField source="indicatorId" reference="indicators" />
         </Column>
-        <Column source="kind" isRowHead>
+        <Column source="kind" isRowHeader>
           <RecordLink source="kind" keys="checks.kinds" to="edit" />
         </Column>
         <Column source="severity">

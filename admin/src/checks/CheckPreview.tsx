@@ -34,7 +34,7 @@ async function fetchPreview(check: Check): Promise<CheckPreviewResult> {
   }
 }
 
-/** Which figures that were handed in a check would find, asked before it is stored. */
+/** Previews, before the check is saved, which submitted figures it would flag. */
 export function CheckPreview() {
   const translate = useTranslate();
   const formats = useFormats();

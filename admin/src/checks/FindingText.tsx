@@ -6,7 +6,7 @@ interface FindingTextProps {
   indicator: Pick<Indicator, 'valueType' | 'decimals'>;
 }
 
-/** A finding to whoever can still change the figure. */
+/** Text of a finding for users who can still change the figure. */
 export function FindingText({ finding, indicator }: FindingTextProps) {
   const text = useFindingText();
   return (

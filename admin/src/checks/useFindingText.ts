@@ -5,7 +5,7 @@ import { useFigureText } from '../measurements/useFigureText.ts';
 type FindingSummary = Pick<CheckResult, 'kind' | 'severity' | 'against'>;
 type FindingFigureFormat = Pick<Indicator, 'valueType' | 'decimals'>;
 
-/** What a check found, and what it asks for: another figure, a comment, or cause and correction. */
+/** Text of a finding and of what it requires: another figure, a comment, or cause and correction. */
 export function useFindingText() {
   const translate = useTranslate();
   const text = useFigureText();

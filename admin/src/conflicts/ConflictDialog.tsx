@@ -20,7 +20,7 @@ const sides = ['mine', 'theirs'] as const;
 interface ConflictFieldProps {
   resource: string;
   conflict: FieldConflict;
-  chosen: ConflictSide;
+  choice: ConflictSide;
   onChoose: (side: ConflictSide) => void;
 }
 
@@ -32,14 +32,14 @@ const describeItem = (entry: object) =>
 const isObjectList = (value: unknown): value is object[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
 
-/** Texts and lists in full: a choice between two needs both. */
+/** Shows texts and lists in full, so that the user can compare both. */
 function ConflictValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
   if (isObjectList(value)) return <>{value.map(describeItem).join('\n')}</>;
   if (typeof value !== 'string' || value.length < 60) return <AuditValue resource={resource} field={field} value={value} />;
   return <>{value}</>;
 }
 
-function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldProps) {
+function ConflictField({ resource, conflict, choice, onChoose }: ConflictFieldProps) {
   const translate = useTranslate();
   const id = useId();
   const { field } = conflict;
@@ -50,7 +50,7 @@ function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldPr
       </Typography>
       <RadioGroup
         aria-labelledby={id}
-        value={chosen}
+        value={choice}
         onChange={(_, value) => onChoose(value === 'mine' ? 'mine' : 'theirs')}
         sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}
       >
@@ -64,7 +64,7 @@ function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldPr
               m: 0,
               p: 1,
               border: 1,
-              borderColor: chosen === side ? 'primary.main' : 'divider',
+              borderColor: choice === side ? 'primary.main' : 'divider',
               borderRadius: 1,
             }}
             label={
@@ -90,40 +90,42 @@ function ConflictField({ resource, conflict, chosen, onChoose }: ConflictFieldPr
 
 interface ConflictDialogProps {
   resource: string;
-  /** The record as somebody else has stored it. */
+  /** The record as another user saved it. */
   current: Readonly<Record<string, unknown>>;
   conflicts: readonly FieldConflict[];
   onChoose: (values: Record<string, unknown>) => void;
   onClose: () => void;
 }
 
-/** Somebody else saved the record first: both texts field by field, who and when, and the choice. */
+/** Dialog after a conflicting save: both values of each field, the other user and the time, and a choice for each field. */
 export function ConflictDialog({ resource, current, conflicts, onChoose, onClose }: ConflictDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const titleId = useId();
-  const [chosen, setChosen] = useState<Readonly<Record<string, ConflictSide>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<string, ConflictSide>>>({});
   const name = useLastEditorName(resource, current.id);
-  const at = typeof current.updatedAt === 'string' ? formats.instant(current.updatedAt) : '';
+  const time = typeof current.updatedAt === 'string' ? formats.instant(current.updatedAt) : '';
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <DialogTitle id={titleId}>{translate('conflicts.title')}</DialogTitle>
       <DialogContent>
-        <Typography>{translate('conflicts.who', { who: name === '' ? translate('conflicts.somebody') : name, at })}</Typography>
+        <Typography>
+          {translate('conflicts.who', { who: name === '' ? translate('conflicts.somebody') : name, at: time })}
+        </Typography>
         {conflicts.length === 0 && <Typography sx={{ mt: 1.5 }}>{translate('conflicts.none')}</Typography>}
         {conflicts.map((conflict) => (
           <ConflictField
             key={conflict.field}
             resource={resource}
             conflict={conflict}
-            chosen={chosen[conflict.field] ?? conflict.suggested}
-            onChoose={(side) => setChosen((before) => ({ ...before, [conflict.field]: side }))}
+            choice={choices[conflict.field] ?? conflict.suggested}
+            onChoose={(side) => setChoices((before) => ({ ...before, [conflict.field]: side }))}
           />
         ))}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
         <Button onClick={onClose}>{translate('conflicts.later')}</Button>
-        <Button variant="contained" onClick={() => onChoose(mergeConflictValues(conflicts, chosen))}>
+        <Button variant="contained" onClick={() => onChoose(mergeConflictValues(conflicts, choices))}>
           {translate('conflicts.save')}
         </Button>
       </DialogActions>

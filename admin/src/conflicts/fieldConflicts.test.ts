@@ -3,7 +3,7 @@ import { findFieldConflicts, mergeConflictValues } from './fieldConflicts.ts';
 
 const base = { title: 'A', text: null, dueOn: '2026-01-01', list: [1] };
 
-test('names what differs, and suggests one’s own where one has changed it', () => {
+test('finds the fields that differ and suggests the own value where the user changed it', () => {
   const mine = { ...base, title: 'Mine', text: '', dueOn: '2026-01-01' };
   const theirs = { ...base, title: 'Theirs', dueOn: '2026-02-02', list: [1] };
   expect(findFieldConflicts(['title', 'text', 'dueOn', 'list'], base, mine, theirs)).toEqual([
@@ -12,7 +12,7 @@ test('names what differs, and suggests one’s own where one has changed it', ()
   ]);
 });
 
-test('the choice of each field stands, and the suggestion where none was made', () => {
+test('applies the choice of each field, or its suggestion', () => {
   const conflicts = findFieldConflicts(
     ['title', 'dueOn'],
     base,

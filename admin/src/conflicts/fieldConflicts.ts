@@ -1,24 +1,24 @@
 type ConflictingValues = Readonly<Record<string, unknown>>;
 export type ConflictSide = 'mine' | 'theirs';
 
-/** A field that differs between what one typed and what somebody else has stored meanwhile. */
+/** A field whose typed value differs from the stored one. */
 export interface FieldConflict {
   field: string;
   mine: unknown;
   theirs: unknown;
-  /** Which of the two is likely meant: one's own where one has changed it. */
+  /** The preselected value: the own one where the user changed the field. */
   suggested: ConflictSide;
 }
 
 const isEmptyValue = (value: unknown) => value === undefined || value === null || value === '';
 
-/** A form says of an empty field that it is not there, the server that it is null. */
+/** Treats a missing value of the form and null of the server as equal. */
 function isSameValue(one: unknown, other: unknown): boolean {
   if (isEmptyValue(one) || isEmptyValue(other)) return isEmptyValue(one) && isEmptyValue(other);
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Every field in which the two differ; `base` is the record as it was when one began to type. */
+/** Finds the fields that differ; `base` is the record that the user saw when typing began. */
 export function findFieldConflicts(
   fields: readonly string[],
   base: ConflictingValues,
@@ -35,12 +35,12 @@ export function findFieldConflicts(
     }));
 }
 
-/** The values that stand after the choice. */
+/** The values of the fields after the user's choices. */
 export function mergeConflictValues(
   conflicts: readonly FieldConflict[],
-  chosen: Readonly<Record<string, ConflictSide>>,
+  choices: Readonly<Record<string, ConflictSide>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    conflicts.map(({ field, mine, theirs, suggested }) => [field, (chosen[field] ?? suggested) === 'mine' ? mine : theirs]),
+    conflicts.map(({ field, mine, theirs, suggested }) => [field, (choices[field] ?? suggested) === 'mine' ? mine : theirs]),
   );
 }

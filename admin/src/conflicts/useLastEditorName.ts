@@ -3,7 +3,7 @@ import type { AuditEvent } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useRecordName } from '../resource/fields/useRecordName.ts';
 
-/** Who changed a record last, as far as the viewer may read that; empty where not. */
+/** The name of the user who last changed a record; empty where the viewer may not read it. */
 export function useLastEditorName(resource: string, recordId: unknown): string {
   const mayRead = useAbility().can('read', 'auditEvents');
   const { data = [] } = useGetList<AuditEvent>(

@@ -1,7 +1,7 @@
 import { useRefresh } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
 
-/** A step that was refused because the record has changed is taken again on the record as it is now: the page reads it anew. */
+/** Refetches the page after a version conflict, so that the action can be repeated on the current record. */
 export function useRefreshAfterConflict(): (error: unknown) => void {
   const refresh = useRefresh();
   return (error) => {

@@ -4,7 +4,7 @@ import { CreateForm } from '../resource/forms/Forms.tsx';
 import { Loading } from '../shell/pages/Loading.tsx';
 import { ContestForm } from './ContestForm.tsx';
 
-/** A new contest, by the consortium's clock unless said. */
+/** Create form of a contest, with the consortium's time zone as default. */
 export default function ContestCreate() {
   const { data, isPending } = useGetOne<Consortium>('consortium', { id: 1 });
   if (isPending) return <Loading />;

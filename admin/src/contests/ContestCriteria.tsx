@@ -50,7 +50,7 @@ function CriterionRow({ criterion, share, isEditable }: { criterion: Criterion; 
   );
 }
 
-/** By what solutions are judged: each criterion with its weight, its share of all, and its scale in words. */
+/** The criteria of the judging: each with weight, share of all weights, and the labels of its scale. */
 export function ContestCriteria() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

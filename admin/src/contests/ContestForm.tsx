@@ -11,7 +11,7 @@ import { QuestionsInput } from './QuestionsInput.tsx';
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** A time zone by its name; one that is stored under an older name is among the choices, too. */
+/** Select for a time zone; includes a stored legacy name. */
 function TimeZoneInput() {
   const current: unknown = useWatch({ name: 'timeZone' });
   const others = typeof current === 'string' && !timeZones.includes(current) ? [current] : [];
@@ -19,7 +19,10 @@ function TimeZoneInput() {
   return <AutocompleteInput source="timeZone" choices={choices} matchSuggestion={matchesName} />;
 }
 
-/** What may be written now: everything of a draft; while it is open what may change if all are told; afterwards the note alone. */
+/**
+ * The writable fields: all of a draft; of an open contest those that may change with a notice to everyone; afterwards the note
+ * alone.
+ */
 export function ContestForm({ isNew = false }: { isNew?: boolean }) {
   const state = useRecordContext<Contest>()?.state ?? 'draft';
   const isDraft = state === 'draft';

@@ -11,7 +11,7 @@ import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { ContestTabs } from './ContestTabs.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
 
-/** To the contest's solutions, as far as the reader sees any. */
+/** Link to the solutions of the contest that the user may read. */
 function SolutionsLink({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const canRead = useAbility().can('read', 'solutions');
@@ -24,7 +24,7 @@ function SolutionsLink({ contest }: { contest: Contest }) {
   );
 }
 
-/** A contest's page: how it stands and whose it is, above what it is about, its jury and its result. */
+/** Page of a contest: status and organiser, above the tabs for content, jury and result. */
 export function ContestLayout({ children }: { children: ReactNode }) {
   const contest = useRecordContext<Contest>();
   if (!contest) return null;

@@ -21,7 +21,7 @@ const filters = [
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
 ];
 
-/** From the list to what is made of all contests together. */
+/** Links from the list to the pages about all contests. */
 const ContestLinks = () => (
   <>
     <ContestComparisonLink />
@@ -34,7 +34,7 @@ export default function ContestList() {
   return (
     <RecordList sort={{ field: 'closesAt', order: 'DESC' }} filters={filters} hasCreate actions={<ContestLinks />}>
       <RecordTable opens="show">
-        <Column source="name" isRowHead>
+        <Column source="name" isRowHeader>
           <RecordLink source="name" />
         </Column>
         <Column source="organisationId">

@@ -4,7 +4,7 @@ import type { Contest } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 
-/** What everybody was told since the contest has opened, latest first. */
+/** Public notes since the contest opened, latest first. */
 export function ContestNotes() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

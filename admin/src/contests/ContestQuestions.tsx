@@ -4,7 +4,7 @@ import type { Contest } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 
-/** What applicants answer and choose of, and how many files they may send. */
+/** The questions and choices of the form, and its maximum number of files. */
 export function ContestQuestions() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

@@ -14,7 +14,7 @@ import { ContestCriteria } from './ContestCriteria.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { ContestQuestions } from './ContestQuestions.tsx';
 
-/** A text of the contest under its name; left out where nothing is written yet. */
+/** A labelled text of the contest; hidden while empty. */
 function ContestText({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize' | 'privacyText' }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

@@ -15,28 +15,28 @@ type TabName = (typeof tabs)[number];
 
 const tabParameter = 'tab';
 
-/** Which parts of its page a contest has for this reader, and which of them is next to be worked on. */
+/** The tabs that this reader sees, and the default tab: the next one to work on. */
 function useAvailableTabs(contest: Contest): { open: readonly TabName[]; first: TabName } {
-  const { organises, readsSheets } = useContestRights(contest);
+  const { isOrganiser, canReadScores } = useContestRights(contest);
   if (contest.state === 'draft') return { open: ['about'], first: 'about' };
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   const isOver = contest.state !== 'open' && contest.judgedAt !== null;
   const open = tabs.filter((tab) => {
-    if (tab === 'jury') return organises && !(isDecided && contest.judgedAt === null);
-    return tab === 'about' || readsSheets || (organises && contest.state === 'judging');
+    if (tab === 'jury') return isOrganiser && !(isDecided && contest.judgedAt === null);
+    return tab === 'about' || canReadScores || (isOrganiser && contest.state === 'judging');
   });
-  if (!organises) return { open, first: 'about' };
-  return { open, first: isJudging(contest) ? 'jury' : isOver && readsSheets ? 'result' : 'about' };
+  if (!isOrganiser) return { open, first: 'about' };
+  return { open, first: isJudging(contest) ? 'jury' : isOver && canReadScores ? 'result' : 'about' };
 }
 
-/** The parts of a contest's page, of which `children` tell what it is about; the address says which one is open. */
+/** The tabs of a contest's page, with `children` as the first one; the address selects the tab. */
 export function ContestTabs({ contest, children }: { contest: Contest; children: ReactNode }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const { open, first } = useAvailableTabs(contest);
   const current = open.find((each) => each === search.get(tabParameter)) ?? first;
-  const about = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
-  if (open.length === 1) return about;
+  const content = <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+  if (open.length === 1) return content;
   const selectTab = (name: TabName) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -62,7 +62,7 @@ export function ContestTabs({ contest, children }: { contest: Contest; children:
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${current}`} aria-labelledby={`tab-${current}`} sx={{ minWidth: 0 }}>
-        {current === 'about' && about}
+        {current === 'about' && content}
         {current === 'jury' && <JuryTab contest={contest} />}
         {current === 'result' && <ResultTab contest={contest} />}
       </Box>

@@ -5,7 +5,7 @@ import { validateOpening, type Contest, contestChecklist, contestMachine } from 
 import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 import { useCriteria } from './useCriteria.ts';
 
-/** What has to be there before the contest opens: for each thing whether it is, and what is wrong with it. */
+/** The requirements for opening the contest: each with whether it is met, and what is wrong. */
 function OpeningChecklist({ problems }: { problems: ReturnType<typeof validateOpening> }) {
   const translate = useTranslate();
   return (
@@ -28,7 +28,7 @@ function OpeningChecklist({ problems }: { problems: ReturnType<typeof validateOp
   );
 }
 
-/** What keeps a draft from being opened, and the step itself. */
+/** The unmet requirements of a draft, and the button to open it. */
 function OpenContestTransition({ contest, now }: { contest: Contest; now: string }) {
   const { canAccess: canOpen } = useCanAccess({ resource: 'contests', action: 'update', record: contest });
   const { data: criteria = [], isPending } = useCriteria(contest.id);
@@ -42,10 +42,10 @@ function OpenContestTransition({ contest, now }: { contest: Contest; now: string
   );
 }
 
-/** The step from being written to being judged that the contest's state allows; what comes later stands with jury and result. */
+/** The transitions from draft to judging that the state allows; later ones are in the tabs for jury and result. */
 export function ContestTransitions() {
   const contest = useRecordContext<Contest>();
-  // As long as the page is open: the server decides by its own clock.
+  // Evaluated once a render: the server decides by its own clock.
   const [now] = useState(() => new Date().toISOString());
   if (!contest) return null;
   if (contestMachine.find(contest.state, 'open')) return <OpenContestTransition contest={contest} now={now} />;

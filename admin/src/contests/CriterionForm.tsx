@@ -20,5 +20,5 @@ export function CriterionForm({ isNew = false }: { isNew?: boolean }) {
   );
 }
 
-/** Where one is after a criterion is saved: with its contest. */
+/** Where a save of a criterion redirects to: its contest. */
 export const contestPath = ({ contestId }: RaRecord) => `contests/${contestId}/show`;

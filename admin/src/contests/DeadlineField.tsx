@@ -4,7 +4,7 @@ import { type Contest, formatInstantWithZone } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 
-/** An instant of a contest by its own clock, and by the reader's where that shows another time. */
+/** An instant in the contest's time zone, and in the reader's where that differs. */
 export function DeadlineField({ source }: { source: 'opensAt' | 'closesAt'; label?: string }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

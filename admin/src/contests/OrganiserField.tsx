@@ -3,7 +3,7 @@ import type { Contest } from '@pilotage/shared';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
 
-/** Whose contest it is: an organisation's, or the consortium's. */
+/** Organiser of the contest: an organisation, or the consortium. */
 export function OrganiserField(_: { label?: string; source?: string }) {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();

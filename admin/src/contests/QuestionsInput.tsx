@@ -8,7 +8,7 @@ const keepAsTyped = (text: string) => text;
 const questionIds = (questions: unknown): number[] =>
   Array.isArray(questions) ? questions.map((each) => Number(each?.id)).filter((id) => Number.isInteger(id)) : [];
 
-/** Gives a new question a number that no other has: by it an answer names its question. */
+/** Assigns an unused number to each new question; answers refer to it. */
 function QuestionIdInput() {
   const questions: unknown = useWatch({ name: 'questions' });
   const { field } = useInput({ source: 'id' });
@@ -19,7 +19,7 @@ function QuestionIdInput() {
   return null;
 }
 
-/** What applicants are asked; none at all means one question for each criterion. */
+/** The questions to applicants; with none, the form has one question for each criterion. */
 export function QuestionsInput() {
   const questions: unknown = useWatch({ name: 'questions' });
   const { setValue } = useFormContext();

@@ -5,12 +5,12 @@ import type { Contest, Solution } from '@pilotage/shared';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { useContestRights } from './useContestRights.ts';
 
-/** How many solutions an own contest has; nothing is asked about others. */
+/** Number of solutions of an own contest; not loaded for other contests. */
 export function SolutionCountField() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
-  const { organises } = useContestRights(contest);
-  const isEnabled = contest !== undefined && organises && contest.state !== 'draft';
+  const { isOrganiser } = useContestRights(contest);
+  const isEnabled = contest !== undefined && isOrganiser && contest.state !== 'draft';
   const filter = { contestId: contest?.id ?? 0, state: 'submitted' };
   const { total } = useGetList<Solution>(
     'solutions',

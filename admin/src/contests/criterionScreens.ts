@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { Criterion } from '@pilotage/shared';
 
-/** Criteria are listed with their contest. */
+/** Criteria have no list page: their contest lists them. */
 export const criterionScreens = {
   name: 'criteria',
   edit: lazy(() => import('./CriterionEdit.tsx')),

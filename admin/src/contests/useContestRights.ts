@@ -1,18 +1,18 @@
 import { type Contest, asSubject } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 
-/** What the reader has to do with a contest. */
+/** What the user may do with a contest. */
 export function useContestRights(contest: Contest | undefined) {
   const ability = useAbility();
-  if (!contest) return { organises: false, readsSheets: false, namesJurors: false };
+  if (!contest) return { isOrganiser: false, canReadScores: false, canReadJurorNames: false };
   const owned = { organisationId: contest.organisationId };
-  const organises = ability.can('assign', asSubject('contests', contest));
-  const readsDecision = ability.can('read', asSubject('decisions', owned));
+  const isOrganiser = ability.can('assign', asSubject('contests', contest));
+  const canReadDecision = ability.can('read', asSubject('decisions', owned));
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
   return {
-    organises,
-    /** Scores with what they say: of its organiser once judging has ended, of whoever reads decisions once it is decided. */
-    readsSheets: readsDecision && (isDecided || (organises && contest.judgedAt !== null)),
-    namesJurors: ability.can('read', asSubject('jurors', owned)),
+    isOrganiser,
+    /** Whether the user may read points: the organiser after the judging, readers of decisions after the decision. */
+    canReadScores: canReadDecision && (isDecided || (isOrganiser && contest.judgedAt !== null)),
+    canReadJurorNames: ability.can('read', asSubject('jurors', owned)),
   };
 }

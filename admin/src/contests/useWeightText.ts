@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { WeightShare } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 
-/** How much a criterion weighs, in words. */
+/** The weight of a criterion, in words. */
 export function useWeightText() {
   const translate = useTranslate();
   const formats = useFormats();

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useAbility } from '../access/session/session.ts';
 
-/** From the contests to how many solutions and cooperations there were in a period. */
+/** Link from the contests to the counts of solutions and cooperations by period. */
 export function ContestCountsLink() {
   const translate = useTranslate();
   if (!useAbility().can('read', 'periods')) return null;

@@ -17,7 +17,7 @@ import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { type CountWithIds, useContestCounts } from './contestCountsClient.ts';
 
-/** A list takes no more ids than that at once. */
+/** Maximum number of ids in one request. */
 const maxFilterIds = 1000;
 
 interface CountCellProps {
@@ -26,7 +26,7 @@ interface CountCellProps {
   ownerName: string;
 }
 
-/** A number that leads to the rows behind it. */
+/** A count, linked to the list of the counted records. */
 function CountCell({ counted, resource, ownerName }: CountCellProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -34,12 +34,12 @@ function CountCell({ counted, resource, ownerName }: CountCellProps) {
   const { count, ids } = counted;
   if (count === 0 || count > maxFilterIds) return <>{formats.figure(count)}</>;
   const filter = encodeURIComponent(JSON.stringify({ id: ids }));
-  const what = translate(resource === 'solutions' ? 'cooperations.solutions' : 'cooperations.began');
+  const label = translate(resource === 'solutions' ? 'cooperations.solutions' : 'cooperations.began');
   return (
     <Link
       component={RouterLink}
       to={`/${resource}?filter=${filter}`}
-      aria-label={translate('cooperations.rowsOf', { count, what, whose: ownerName })}
+      aria-label={translate('cooperations.rowsOf', { count, what: label, whose: ownerName })}
     >
       {formats.figure(count)}
     </Link>
@@ -104,12 +104,12 @@ function ContestCountsTable({ data }: { data: NonNullable<ReturnType<typeof useC
   );
 }
 
-/** How many solutions came in and how many cooperations began in the period in focus, by organisation. */
+/** Counts of submitted solutions and new cooperations in the current period, by organisation. */
 export default function ContestCountsPage() {
   const translate = useTranslate();
-  const { period: inFocus, periods, isPending } = usePeriodInFocus();
-  const opened = periods.filter(({ state }) => state !== 'planned');
-  const period = opened.find(({ id }) => id === inFocus?.id) ?? opened.at(-1);
+  const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
+  const openedPeriods = periods.filter(({ state }) => state !== 'planned');
+  const period = openedPeriods.find(({ id }) => id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const query = useContestCounts(period?.number);
   const { data } = query;
   const title = period ? translate('cooperations.countsOf', { number: period.number }) : translate('cooperations.counts');

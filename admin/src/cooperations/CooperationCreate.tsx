@@ -4,7 +4,7 @@ import { CreateForm } from '../resource/forms/Forms.tsx';
 
 const searchFilter = (q: string) => ({ q });
 
-/** A request to work on a published solution of somebody else's contest. */
+/** Form of a cooperation request for a published solution of another organiser. */
 export default function CooperationCreate() {
   const ownOrganisationId = useActiveMembership()?.organisationId ?? null;
   const solutionFilter = {

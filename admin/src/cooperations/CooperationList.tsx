@@ -22,7 +22,7 @@ type RequestDirection = (typeof requestDirections)[number];
 const isRequestDirection = (value: unknown): value is RequestDirection =>
   requestDirections.some((direction) => direction === value);
 
-/** Chooses between what was asked of us and what we asked; the lead partner answers for the consortium and asks nothing. */
+/** Switches between received and sent requests. The lead partner only receives them, for the consortium. */
 function RequestDirectionFilter() {
   const translate = useTranslate();
   const membership = useActiveMembership();
@@ -62,7 +62,7 @@ export default function CooperationList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} actions={<RequestDirectionFilter />} hasCreate>
       <RecordTable opens="show">
-        <Column source="solutionId" isRowHead>
+        <Column source="solutionId" isRowHeader>
           <RecordLink>
             <CooperationSolutionField />
           </RecordLink>

@@ -7,7 +7,7 @@ interface CooperationPartyFieldProps {
   label?: string;
 }
 
-/** One side of a cooperation: an organisation; else a visitor who asks, or the consortium that is asked. */
+/** One party of a cooperation: an organisation, an external requester, or the consortium. */
 export function CooperationPartyField({ source }: CooperationPartyFieldProps) {
   const cooperation = useRecordContext<Cooperation>();
   const translate = useTranslate();

@@ -36,14 +36,14 @@ function Contact({ party, name, email }: { party: string; name: string; email: s
   );
 }
 
-/** What was shared by accepting; before that, that it will be. */
+/** The contact data shared on acceptance; before it, a note that they will be shared. */
 function Contacts() {
   const cooperation = useRecordContext<Cooperation>();
   const translate = useTranslate();
   if (!cooperation || cooperation.state === 'declined' || cooperation.state === 'withdrawn') return null;
   if (cooperation.state === 'asked')
     return <Typography sx={{ color: 'text.secondary' }}>{translate('cooperations.hidden')}</Typography>;
-  // The lead partner reads that two work together, and not how they reach each other.
+  // The lead partner may read that two parties cooperate, but not their contact data.
   const { askerName, askerEmail, ownerName, ownerEmail }: Partial<Cooperation> = cooperation;
   if (!askerName || !askerEmail || !ownerName || !ownerEmail) return null;
   return (

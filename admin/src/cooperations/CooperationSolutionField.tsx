@@ -1,7 +1,7 @@
 import { useGetOne, useRecordContext } from 'react-admin';
 import type { Cooperation, Solution } from '@pilotage/shared';
 
-/** The solution that a cooperation is about, by its title. */
+/** The title of a cooperation's solution. */
 export function CooperationSolutionField(_: { source?: string; label?: string }) {
   const cooperation = useRecordContext<Cooperation>();
   const id = cooperation?.solutionId ?? 0;

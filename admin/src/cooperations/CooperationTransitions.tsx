@@ -5,16 +5,16 @@ import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 import { useActionRequest } from '../resource/actions/useActionRequest.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
-/** Whether the record's state and one's rights allow a step. */
+/** Whether the state of the record and the user's permissions allow the transition. */
 function useCanTransition(action: 'accept' | 'decline' | 'withdraw', record: Cooperation | undefined): boolean {
   const { canAccess } = useCanAccess({ resource: 'cooperations', action, record });
   return record !== undefined && canAccess === true && cooperationMachine.find(record.state, action) !== undefined;
 }
 
-/** What can be done with a request now: answered by the side that is asked, or taken back by the one that asks. */
+/** The transitions of a request: accept or decline for the recipient, withdraw for the requester. */
 export function CooperationTransitions() {
   const cooperation = useRecordContext<Cooperation>();
-  const take = useActionRequest();
+  const runAction = useActionRequest();
   const [canAccept, canDecline] = [useCanTransition('accept', cooperation), useCanTransition('decline', cooperation)];
   const canWithdraw = useCanTransition('withdraw', cooperation);
   if (!cooperation || !(canAccept || canDecline || canWithdraw)) return null;
@@ -26,7 +26,7 @@ export function CooperationTransitions() {
     field: 'answer',
     kind: 'words' as const,
     onSend: (reply: string) =>
-      take(`/cooperations/${id}/${action}`, { version, answer: reply === '' ? null : reply }, `cooperations.${action}Done`),
+      runAction(`/cooperations/${id}/${action}`, { version, answer: reply === '' ? null : reply }, `cooperations.${action}Done`),
   });
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

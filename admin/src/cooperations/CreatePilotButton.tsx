@@ -6,10 +6,10 @@ import { useAbility } from '../access/session/session.ts';
 import { useActionRequest } from '../resource/actions/useActionRequest.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
-/** Makes a pilot of a solution that won something, for whoever may; once there is one, the way to it. */
+/** Creates a pilot from an awarded solution, for users who may; links to the pilot once it exists. */
 export function CreatePilotButton({ solution }: { solution: Solution }) {
   const translate = useTranslate();
-  const take = useActionRequest();
+  const runAction = useActionRequest();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'continue', record: solution });
   const canReadPilots = useAbility().can('read', 'pilots');
   const { id, version, title, award, pilotId, state } = solution;
@@ -27,9 +27,9 @@ export function CreatePilotButton({ solution }: { solution: Solution }) {
       label="cooperations.continueTitle"
       field="title"
       kind="title"
-      about={translate('cooperations.continueOf', { title })}
+      accessibleName={translate('cooperations.continueOf', { title })}
       initialText={title}
-      onSend={(pilotTitle) => take(`/solutions/${id}/continue`, { version, title: pilotTitle }, 'cooperations.continueDone')}
+      onSend={(pilotTitle) => runAction(`/solutions/${id}/continue`, { version, title: pilotTitle }, 'cooperations.continueDone')}
     />
   );
 }

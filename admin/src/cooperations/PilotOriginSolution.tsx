@@ -10,7 +10,7 @@ const publishedParams = {
   filter: { published: true },
 };
 
-/** The solution that a pilot has grown from, where there is one. */
+/** The solution from which a pilot was created, if any. */
 export function PilotOriginSolution() {
   const pilot = useRecordContext<Pilot>();
   const translate = useTranslate();

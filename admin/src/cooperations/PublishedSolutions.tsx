@@ -18,22 +18,25 @@ const publishedParams = {
 
 function PublishedSolutionSummary({ solution: { title, reference, award, place } }: { solution: Solution }) {
   const translate = useTranslate();
-  const honours = [...(award === null ? [] : [award]), ...(place === null ? [] : [translate('cooperations.place', { place })])];
+  const distinctions = [
+    ...(award === null ? [] : [award]),
+    ...(place === null ? [] : [translate('cooperations.place', { place })]),
+  ];
   return (
     <>
       <Link href={`/public/solutions/${reference}`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {title}
       </Link>
-      {honours.length > 0 && (
+      {distinctions.length > 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {honours.join(' · ')}
+          {distinctions.join(' · ')}
         </Typography>
       )}
     </>
   );
 }
 
-/** What was published of a decided contest, and what can be made of each: a pilot, or work together. */
+/** The published solutions of a decided contest, with buttons to create a pilot or to request a cooperation. */
 export function PublishedSolutions() {
   const contest = useRecordContext<Contest>();
   const translate = useTranslate();
@@ -46,7 +49,7 @@ export function PublishedSolutions() {
     <Section id="contest-published" title={translate('cooperations.published')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((solution) => (
-          <ListRow key={solution.id} about={<PublishedSolutionSummary solution={solution} />}>
+          <ListRow key={solution.id} content={<PublishedSolutionSummary solution={solution} />}>
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
               <CreatePilotButton solution={solution} />
               <RequestCooperationButton solution={solution} />

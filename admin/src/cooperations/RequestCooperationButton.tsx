@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Solution } from '@pilotage/shared';
 import { useAbility, useActiveMembership } from '../access/session/session.ts';
 
-/** Leads to a request to work on this published solution; not for those whose contest it answered. */
+/** Link to a cooperation request for this published solution; hidden from the organiser of its contest. */
 export function RequestCooperationButton({
   solution,
 }: {

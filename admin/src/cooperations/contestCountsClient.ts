@@ -13,7 +13,7 @@ interface ContestCountsResponse {
   total: { solutions: number; cooperations: number | null };
 }
 
-/** What came in and what began in a period, by organisation. */
+/** Fetches the counts of solutions and cooperations in a period, by organisation. */
 export const useContestCounts = (period: number | undefined) =>
   useQuery({
     queryKey: ['contest-counts', period],

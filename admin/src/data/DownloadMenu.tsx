@@ -12,22 +12,22 @@ const fileFormats = ['xlsx', 'csv', 'plain'] as const;
 
 interface DownloadMenuProps {
   label: string;
-  /** Under `/api`; the form is added. */
+  /** Path under `/api`; the format is appended. */
   path: string;
   query?: Readonly<Record<string, string>>;
   variant?: 'outlined' | 'text';
 }
 
-/** A file to take along: as a workbook, as CSV of the page's language, or as plain CSV. */
+/** Download menu: a workbook, a CSV for the language of the page, or a plain CSV. */
 export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: DownloadMenuProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const [locale] = useLocaleState();
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
   const language = languages.find((each) => each === locale) ?? 'en';
   const downloadAs = async (format: (typeof fileFormats)[number]) => {
-    setOpener(null);
+    setAnchor(null);
     try {
       await downloadFile(`${path}?${new URLSearchParams({ ...query, format, language })}`);
     } catch (error) {
@@ -41,17 +41,17 @@ export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: 
         variant={variant}
         startIcon={<DownloadIcon />}
         aria-haspopup="menu"
-        aria-expanded={opener !== null}
-        aria-controls={opener ? `${id}menu` : undefined}
-        onClick={({ currentTarget }) => setOpener(currentTarget)}
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? `${id}menu` : undefined}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
         {label}
       </Button>
       <Menu
         id={`${id}menu`}
-        anchorEl={opener}
-        open={opener !== null}
-        onClose={() => setOpener(null)}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
         slotProps={{ list: { 'aria-labelledby': `${id}button` } }}
       >
         {fileFormats.map((format) => (

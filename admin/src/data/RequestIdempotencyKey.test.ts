@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RequestIdempotencyKey } from './RequestIdempotencyKey.ts';
 
-test('the same words keep their key, other words and a new sending get another one', () => {
+test('the same body keeps its key; another body or a new request gets another one', () => {
   const key = new RequestIdempotencyKey();
   const first = key.forBody({ title: 'One' });
   expect(key.forBody({ title: 'One' })).toBe(first);

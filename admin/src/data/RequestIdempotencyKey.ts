@@ -1,8 +1,8 @@
 import { createIdempotencyKey } from './createIdempotencyKey.ts';
 
 /**
- * The `Idempotency-Key` of a form as long as it is open: the same words sent twice are stored once. Other words get another key,
- * because the server refuses them under the first.
+ * The `Idempotency-Key` of an open form: the same body sent twice is stored once. Another body gets another key, because the
+ * server refuses it with the first one.
  */
 export class RequestIdempotencyKey {
   #body: string | null = null;
@@ -17,7 +17,7 @@ export class RequestIdempotencyKey {
     return this.#key;
   }
 
-  /** What is sent next is new, even in the same words. */
+  /** The next request gets a new key, even with the same body. */
   renew(): void {
     this.#body = null;
   }

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { createSingleFlight } from './createSingleFlight.ts';
 
-test('what is asked for twice at once is done once; later, and under another name, it is done again', async () => {
+test('runs concurrent calls with the same key once, and later calls or other keys again', async () => {
   let runs = 0;
-  const once = createSingleFlight<number>();
-  const work = async () => {
+  const runOnce = createSingleFlight<number>();
+  const task = async () => {
     runs += 1;
     return runs;
   };
-  expect(await Promise.all([once('a', work), once('a', work), once('b', work)])).toEqual([1, 1, 2]);
-  expect(await once('a', work)).toBe(3);
+  expect(await Promise.all([runOnce('a', task), runOnce('a', task), runOnce('b', task)])).toEqual([1, 1, 2]);
+  expect(await runOnce('a', task)).toBe(3);
 });
 
-test('a refusal is told to both, and does not block the next try', async () => {
-  const once = createSingleFlight<string>();
+test('a rejection reaches all callers and does not block the next call', async () => {
+  const runOnce = createSingleFlight<string>();
   const refuse = () => Promise.reject(new Error('no'));
-  const both = await Promise.allSettled([once('a', refuse), once('a', refuse)]);
-  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await once('a', async () => 'yes')).toBe('yes');
+  const results = await Promise.allSettled([runOnce('a', refuse), runOnce('a', refuse)]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await runOnce('a', async () => 'yes')).toBe('yes');
 });

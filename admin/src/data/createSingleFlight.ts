@@ -1,11 +1,11 @@
-/** Runs one piece of work for a name at a time: asked for again meanwhile, it answers with the run that is under way. */
-export function createSingleFlight<Answer>() {
-  const running = new Map<string, Promise<Answer>>();
-  return (name: string, work: () => Promise<Answer>): Promise<Answer> => {
-    const present = running.get(name);
-    if (present) return present;
-    const run = work().finally(() => running.delete(name));
-    running.set(name, run);
+/** Runs one task for each key at a time: a call while the task runs returns the same promise. */
+export function createSingleFlight<Result>() {
+  const running = new Map<string, Promise<Result>>();
+  return (key: string, task: () => Promise<Result>): Promise<Result> => {
+    const pending = running.get(key);
+    if (pending) return pending;
+    const run = task().finally(() => running.delete(key));
+    running.set(key, run);
     return run;
   };
 }

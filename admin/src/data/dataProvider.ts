@@ -5,13 +5,13 @@ import { apiRoot, request } from './request.ts';
 
 type HttpClient = typeof request;
 
-/** Resources of one record, which has no id in its address. */
+/** Resources with a single record, whose path has no id. */
 const singletonResources: ReadonlySet<string> = new Set(resourceNames.filter((name) => resourceOf(name).single));
 
 /**
- * The stock provider. `updateMany` is ours: the stock one sends no versions, which the server answers with 428. One PUT for each
- * record, each with the version that was read just before. A creation carries the key of
- * its form (`meta.idempotencyKey`), which the stock one does not know. And what is a single record is read and written without an id.
+ * react-admin's simple REST provider with three changes. `updateMany` sends one PUT for each record with the version just read,
+ * because the server refuses a PUT without one (428). `create` sends the form's key (`meta.idempotencyKey`). Singletons are read
+ * and written without an id.
  */
 export function createDataProvider(http: HttpClient): DataProvider {
   const restProvider = simpleRestProvider(apiRoot, http);
@@ -40,7 +40,7 @@ export function createDataProvider(http: HttpClient): DataProvider {
           restProvider.update(resource, { id: record.id, data: { ...data, version: record.version }, previousData: record }),
         ),
       );
-      return { data: responses.map((answer) => answer.data.id) };
+      return { data: responses.map((response) => response.data.id) };
     },
   };
 }

@@ -5,7 +5,7 @@ import { apiRoot, toFormError } from './request.ts';
 
 const parseFileName = (disposition: string | null): string => /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? 'file';
 
-/** Fetches a file from `path` under `/api` and hands it to the browser; a refusal is thrown, not saved. */
+/** Downloads a file from `path` under `/api`. Throws the server's error instead of saving it as a file. */
 export async function downloadFile(path: string): Promise<void> {
   const response = await fetch(`${apiRoot}${path}`, { credentials: 'same-origin' }).catch(() => {
     throw toFormError(null);

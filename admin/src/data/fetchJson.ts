@@ -1,8 +1,8 @@
 import { fetchUtils, HttpError } from 'react-admin';
 
-export type Answer = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
+export type JsonResponse = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -10,20 +10,21 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Of a refusal that says so: after how many seconds to ask again. */
-const waitOf = (headers: Headers) => {
-  const said = headers.get('Retry-After') ?? '';
-  return /^\d+$/.test(said) ? { retryAfter: Number(said) } : {};
+/** Seconds until a retry is allowed, where the response states it. */
+const retryAfterOf = (headers: Headers) => {
+  const header = headers.get('Retry-After') ?? '';
+  return /^\d+$/.test(header) ? { retryAfter: Number(header) } : {};
 };
 
-/** As the stock client of react-admin, which forgets the headers of a refusal: how long to wait is kept in its body. */
-export async function fetchJson(address: string, options: fetchUtils.Options): Promise<Answer> {
+/** Like react-admin's client, which drops the headers of an error: copies `Retry-After` into the body. */
+export async function fetchJson(address: string, options: fetchUtils.Options): Promise<JsonResponse> {
   const response = await fetch(address, { ...options, headers: fetchUtils.createHeadersFromOptions(options) });
   const { ok, status, statusText, headers } = response;
   const body = await response.text();
-  const json = parsed(body);
+  const json = parseJson(body);
   if (ok) return { status, headers, body, json };
-  const said = typeof json === 'object' && json !== null ? json : {};
-  const message = 'message' in said && typeof said.message === 'string' && said.message !== '' ? said.message : statusText;
-  throw new HttpError(message, status, { ...said, ...waitOf(headers) });
+  const details = typeof json === 'object' && json !== null ? json : {};
+  const message =
+    'message' in details && typeof details.message === 'string' && details.message !== '' ? details.message : statusText;
+  throw new HttpError(message, status, { ...details, ...retryAfterOf(headers) });
 }

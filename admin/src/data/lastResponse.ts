@@ -1,6 +1,6 @@
 let lastResponseTime = Date.now();
 
-/** The server has answered just now: whoever is signed in has been seen. */
+/** Records that the server answered now, which extends the session. */
 export const recordResponse = (): void => {
   lastResponseTime = Date.now();
 };

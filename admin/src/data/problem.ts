@@ -1,13 +1,13 @@
 import type { ProblemCode } from '@pilotage/shared';
 import { HttpError } from 'react-admin';
 
-/** The body of an `application/problem+json` answer (`contract.md`, Errors). */
+/** The body of an `application/problem+json` response (`contract.md`, Errors). */
 export interface Problem {
   status: number;
   message: string;
   errors: Record<string, string>;
   requestId: string | null;
-  /** After how many seconds the server wants to be asked again. */
+  /** Seconds until the server allows a retry. */
   retryAfter: number | null;
   current: Record<string, unknown> | null;
 }
@@ -30,11 +30,11 @@ function parseFieldErrors(errors: unknown): Record<string, string> {
   );
 }
 
-/** Whether an error is the server's refusal of this code. */
+/** Whether an error is a problem response with this code. */
 export const isProblem = (error: unknown, code: ProblemCode): boolean =>
   error instanceof HttpError && isObject(error.body) && stringOrNull(error.body.type)?.endsWith(`/problems/${code}`) === true;
 
-/** What an error says, whether it came from the server or never reached it. */
+/** The details of an error, from a problem response or a network failure. */
 export function problemOf(error: unknown): Problem {
   const body: unknown = error instanceof HttpError ? error.body : null;
   const problemBody = isObject(body) ? body : {};

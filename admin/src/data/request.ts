@@ -1,45 +1,47 @@
 import { type fetchUtils, HttpError } from 'react-admin';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { isMembershipChanged, getTabMembership, reportMembershipMismatch } from '../access/session/tabMembership.ts';
-import { type Answer, fetchJson } from './fetchJson.ts';
+import { type JsonResponse, fetchJson } from './fetchJson.ts';
 import { recordResponse } from './lastResponse.ts';
 import { inputNameOf, isProblem, problemOf } from './problem.ts';
 import { createSingleFlight } from './createSingleFlight.ts';
 
 export const apiRoot = '/api';
 
-/** An error as our forms understand it; what never reached the server says so. */
+/** Converts an error for react-admin's forms; a network failure gets its own message. */
 export function toFormError(error: unknown): Error {
   if (!(error instanceof HttpError)) return new HttpError('problem.unreachable', 0, {});
   const problem = problemOf(error);
-  const named = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputNameOf(field), message]));
-  const body = { ...(typeof error.body === 'object' ? error.body : {}), errors: named };
+  const errors = Object.fromEntries(Object.entries(problem.errors).map(([field, message]) => [inputNameOf(field), message]));
+  const body = { ...(typeof error.body === 'object' ? error.body : {}), errors };
   return new HttpError(problem.message || 'problem.unknown', error.status, body);
 }
 
 const isSessionAddress = (address: string) => address.startsWith(`${apiRoot}/session`) || address.startsWith(`${apiRoot}/auth/`);
 
-/** What is written here would be written under the hat of another tab. */
+/** Whether a write of this tab would use the membership of another tab. */
 export const isBlockedByMembershipChange = (address: string, method = 'GET') =>
   method !== 'GET' && !isSessionAddress(address) && isMembershipChanged();
 
-/** The refusal of what was written here and not done; its strip stands above the page, which keeps what was typed. */
-export const createMembershipChangedError = (): Error => new HttpError('shell.hatElsewhere', 0, {});
+/**
+ * Error of a write that was not sent, because another tab switched the membership. A banner explains it, and typed text stays.
+ */
+export const createMembershipChangedError = (): Error => new HttpError('shell.membershipElsewhere', 0, {});
 
-/** The refusal as our forms understand it, of a request that was meant with a membership. */
+/** Converts an error of a request for react-admin's forms, and reports a mismatch of memberships. */
 export function toRequestError(error: unknown, requestedMembershipId: number | null): Error {
   if (!isProblem(error, 'otherMembership')) return toFormError(error);
   reportMembershipMismatch(requestedMembershipId);
   return createMembershipChangedError();
 }
 
-const runOnce = createSingleFlight<Answer>();
+const runOnce = createSingleFlight<JsonResponse>();
 
 /**
- * As the stock client of react-admin, with the errors of `contract.md` in the form in which its forms understand them. What is
- * written twice at once, in the same words, is sent once.
+ * Replaces react-admin's HTTP client and converts the errors of `contract.md` for its forms. Identical concurrent writes are sent
+ * once.
  */
-export function request(address: string, options: fetchUtils.Options = {}): Promise<Answer> {
+export function request(address: string, options: fetchUtils.Options = {}): Promise<JsonResponse> {
   const { method = 'GET', body, headers } = options;
   if (method === 'GET') return executeRequest(address, options);
   const key = new Headers(headers).get('Idempotency-Key') ?? '';
@@ -48,7 +50,7 @@ export function request(address: string, options: fetchUtils.Options = {}): Prom
   );
 }
 
-async function executeRequest(address: string, options: fetchUtils.Options): Promise<Answer> {
+async function executeRequest(address: string, options: fetchUtils.Options): Promise<JsonResponse> {
   if (isBlockedByMembershipChange(address, options.method)) throw createMembershipChangedError();
   const requestedMembershipId = getTabMembership();
   const headers = new Headers(options.headers);
@@ -63,13 +65,13 @@ async function executeRequest(address: string, options: fetchUtils.Options): Pro
   }
 }
 
-/** Reads `path` under `/api`. The caller says what it expects; the contract is the server's. */
+/** Gets `path` under `/api`. The type parameter is not checked at run time: the server guarantees the contract. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   const { json } = await request(`${apiRoot}${path}`, signal ? { signal } : {});
   return json;
 }
 
-/** Sends `body` to `path` under `/api`, under an `Idempotency-Key` where there is one, and answers what came back. */
+/** Sends `body` to `path` under `/api`, with an `Idempotency-Key` where given, and returns the parsed response. */
 export async function sendJson<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T> {
   const headers = new Headers(key === undefined ? {} : { 'Idempotency-Key': key });
   const { json } = await request(`${apiRoot}${path}`, { method, headers, body: JSON.stringify(body) });

@@ -5,7 +5,7 @@ import { getTabMembership } from '../access/session/tabMembership.ts';
 import { apiRoot, isBlockedByMembershipChange, toFormError, createMembershipChangedError, toRequestError } from './request.ts';
 
 export interface FileUpload<T> {
-  /** What came back, or the refusal. */
+  /** Resolves to the response; rejects with the server's error. */
   response: Promise<T>;
   cancel(): void;
 }
@@ -13,9 +13,9 @@ export interface FileUpload<T> {
 interface UploadFileParams {
   path: string;
   form: FormData;
-  /** Its `Idempotency-Key`: the same file sent again under it is kept once. */
+  /** The `Idempotency-Key`: the same file sent again with it is stored once. */
   key: string;
-  /** Told how much has left, from 0 to 1. */
+  /** Called with the sent fraction, from 0 to 1. */
   onProgress: (fraction: number) => void;
 }
 
@@ -27,7 +27,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-/** Sends a form with a file to `path` under `/api`. `fetch` tells nothing of what has left, so this is the older request. */
+/** Posts a form with a file to `path` under `/api`. Uses XMLHttpRequest, because `fetch` reports no upload progress. */
 export function uploadFile<T>({ path, form, key, onProgress }: UploadFileParams): FileUpload<T> {
   const address = `${apiRoot}${path}`;
   const request = new XMLHttpRequest();

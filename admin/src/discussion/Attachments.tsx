@@ -13,23 +13,23 @@ import { useEvidenceRights, useFiles } from './useEvidence.ts';
 import { useUploads } from './useUploads.ts';
 
 interface AttachmentsProps {
-  about: DiscussionSubject;
-  /** Why files can neither come nor go now, in words; null while they can. */
+  subject: DiscussionSubject;
+  /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
   level: 'h2' | 'h3';
 }
 
 const listStyle = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
-/** The files of a figure, a report or a pilot, as far as one may read them, and the way to send more. */
-export function Attachments({ about, lock, level }: AttachmentsProps) {
+/** The files of a subject that the user may read, and the upload area. */
+export function Attachments({ subject, lock, level }: AttachmentsProps) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { readsFiles, sendsFiles } = useEvidenceRights(about.organisationId);
-  const { data: files = [], isPending, error, refetch } = useFiles(about, readsFiles);
-  const { list: pendingUploads, uploads, refusalText } = useUploads(about);
-  if (!readsFiles) return null;
-  const canChange = sendsFiles && lock === null;
+  const { canReadFiles, canUpload } = useEvidenceRights(subject.organisationId);
+  const { data: files = [], isPending, error, refetch } = useFiles(subject, canReadFiles);
+  const { list: pendingUploads, uploads, refusalText } = useUploads(subject);
+  if (!canReadFiles) return null;
+  const canChange = canUpload && lock === null;
   const title = translate(files.length === 0 ? 'discussion.files' : 'discussion.filesCounted', { smart_count: files.length });
   return (
     <EvidenceSection title={title} level={level} headingRef={heading}>
@@ -62,8 +62,8 @@ export function Attachments({ about, lock, level }: AttachmentsProps) {
           ))}
         </Box>
       )}
-      {sendsFiles && lock !== null && <Alert severity="info">{lock}</Alert>}
-      {canChange && <FileDropZone subject={about.subject} onFiles={(chosen, personal) => uploads.add(chosen, personal)} />}
+      {canUpload && lock !== null && <Alert severity="info">{lock}</Alert>}
+      {canChange && <FileDropZone subject={subject.subject} onFiles={(chosen, personal) => uploads.add(chosen, personal)} />}
     </EvidenceSection>
   );
 }

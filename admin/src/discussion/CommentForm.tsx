@@ -22,13 +22,13 @@ interface CommentFormProps {
   readers: CommentReaders;
   helperText: string;
   onText: (text: string) => void;
-  onSend: (words: CommentInput) => Promise<void>;
-  /** Leaves without sending, where there is something to leave to. */
+  onSend: (input: CommentInput) => Promise<void>;
+  /** Closes the form without sending; absent where it cannot be closed. */
   onLeave?: () => void;
   children?: React.ReactNode;
 }
 
-/** Words on their way to a thread: checked here as the server will, and kept when it refuses. */
+/** Form for the text of a comment. It validates like the server and keeps the text after an error. */
 export function CommentForm(props: CommentFormProps) {
   const { label, action, text, audience, readers, helperText, onText, onSend, onLeave, children } = props;
   const translate = useTranslate();

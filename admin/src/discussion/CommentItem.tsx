@@ -24,13 +24,13 @@ import { Confirm } from '../resource/actions/Confirm.tsx';
 interface CommentItemProps {
   comment: Comment;
   readers: CommentReaders;
-  /** Where focus goes when the comment is gone. */
+  /** The element that gets the focus after the comment is deleted. */
   onRemoved: () => void;
 }
 
 const actionStyle = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
 
-/** One comment: who says what to whom, whether it is dealt with, and what its author and readers may do. */
+/** One comment: author, audience, text and status, with the actions that the user may take. */
 export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const { id, version, text, audience, createdAt, editedAt, resolvedAt, organisationId, authorRole, mentions } = comment;
   const translate = useTranslate();
@@ -44,10 +44,10 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const [isConfirming, setConfirming] = useState(false);
   const resolving = useSingleRun();
   const [isRecent] = useState(() => Date.now() - Date.parse(createdAt) < editableMinutes * 60_000);
-  const isAllowed = (what: 'update' | 'delete' | 'resolve') => ability.can(what, asSubject('comments', comment));
-  const at = formats.instant(createdAt);
+  const isAllowed = (action: 'update' | 'delete' | 'resolve') => ability.can(action, asSubject('comments', comment));
+  const time = formats.instant(createdAt);
   const role = authorRole === null ? '' : translate(`access.roles.${authorRole}`);
-  // Names are not everybody's to read.
+  // Not every user may read names.
   const name = comment.authorName ?? role;
   const author = comment.authorName ? translate('discussion.said', { name, role }) : role;
   const mentioned = readers.people.filter((person) => mentions?.includes(person.id));
@@ -75,12 +75,12 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
     try {
       await sendJson('PUT', `/comments/${id}`, { version, ...input });
     } catch (error) {
-      // Changed elsewhere: what is stored is read anew, and what is typed here can be sent over it.
+      // Changed by another user: refetch the stored comment; the typed text stays and can be saved over it.
       if (problemOf(error).status === 409) await onChanged();
       throw error;
     }
     announce(translate('discussion.changed'));
-    draft.forget();
+    draft.discard();
     setEditing(false);
     await onChanged();
   };
@@ -93,7 +93,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
       <Typography variant="body2" color="text.secondary">
         <strong>{author}</strong> ·{' '}
         <time dateTime={createdAt} style={{ whiteSpace: 'nowrap' }}>
-          {at}
+          {time}
         </time>
         {editedAt !== null && ` · ${translate('discussion.edited', { at: formats.instant(editedAt) })}`}
       </Typography>
@@ -111,7 +111,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           onSend={saveChange}
           onLeave={() => setEditing(false)}
         >
-          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </CommentForm>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
@@ -136,7 +136,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           <Button
             size="small"
             sx={actionStyle}
-            aria-label={translate('discussion.editOf', { at })}
+            aria-label={translate('discussion.editOf', { at: time })}
             onClick={() => setEditing(true)}
           >
             {translate('discussion.edit')}
@@ -146,7 +146,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           <Button
             size="small"
             sx={actionStyle}
-            aria-label={translate('discussion.deleteOf', { at })}
+            aria-label={translate('discussion.deleteOf', { at: time })}
             onClick={() => setConfirming(true)}
           >
             {translate('discussion.delete')}

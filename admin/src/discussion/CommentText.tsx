@@ -7,12 +7,12 @@ interface CommentTextProps {
   mentioned: readonly Pick<CommentReader, 'name'>[];
 }
 
-/** What somebody said, as plain text; who is mentioned stands out. */
+/** The text of a comment, as plain text with highlighted mentions. */
 export function CommentText({ text, mentioned }: CommentTextProps) {
   return (
     <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }}>
       {splitByMentions(text, mentioned).map((segment) =>
-        segment.isMention ? <strong key={segment.at}>{segment.text}</strong> : <span key={segment.at}>{segment.text}</span>,
+        segment.isMention ? <strong key={segment.start}>{segment.text}</strong> : <span key={segment.start}>{segment.text}</span>,
       )}
     </Box>
   );

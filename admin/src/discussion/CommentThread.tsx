@@ -10,16 +10,16 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { NewComment } from './NewComment.tsx';
 import { type CommentReaders, useComments, useEvidenceRights, useReaders } from './useEvidence.ts';
 
-const noReaders: CommentReaders = { organisationId: 0, audiences: [], atOnce: true, people: [] };
+const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediate: true, people: [] };
 
-/** What is said about a figure, a report or a pilot, oldest first, and the box for saying more. */
-export function CommentThread({ about, level }: { about: DiscussionSubject; level: 'h2' | 'h3' }) {
+/** The comments of a subject, oldest first, and the form for a new comment. */
+export function CommentThread({ subject, level }: { subject: DiscussionSubject; level: 'h2' | 'h3' }) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { readsComments, writesComments } = useEvidenceRights(about.organisationId);
-  const { data: comments = [], isPending, error } = useComments(about, readsComments);
-  const { data: readers } = useReaders(about, writesComments);
-  if (!readsComments) return null;
+  const { canReadComments, canComment } = useEvidenceRights(subject.organisationId);
+  const { data: comments = [], isPending, error } = useComments(subject, canReadComments);
+  const { data: readers } = useReaders(subject, canComment);
+  if (!canReadComments) return null;
   const count = { smart_count: comments.length };
   const title = translate(comments.length === 0 ? 'discussion.thread' : 'discussion.threadCounted', count);
   return (
@@ -46,7 +46,7 @@ export function CommentThread({ about, level }: { about: DiscussionSubject; leve
           ))}
         </Box>
       )}
-      {readers && <NewComment key={`${about.subject} ${about.subjectId}`} about={about} readers={readers} />}
+      {readers && <NewComment key={`${subject.subject} ${subject.subjectId}`} subject={subject} readers={readers} />}
     </EvidenceSection>
   );
 }

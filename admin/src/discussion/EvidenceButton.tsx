@@ -7,10 +7,10 @@ import type { EvidenceCount } from './useEvidence.ts';
 
 interface EvidenceButtonProps {
   counts: EvidenceCount | undefined;
-  /** What it is about, for the ear. */
+  /** Name of the subject, for screen readers. */
   name: string;
   className?: string;
-  /** Whether it is there when there is nothing yet. */
+  /** Whether the button is shown without any comment or file. */
   always?: boolean;
   onOpen: () => void;
 }
@@ -48,7 +48,7 @@ export function useEvidenceCountText() {
   };
 }
 
-/** How many comments and files hang from a figure; opens them. */
+/** Shows the number of comments and files of a measurement, and opens them. */
 export function EvidenceButton({ counts, name, className, always = false, onOpen }: EvidenceButtonProps) {
   const translate = useTranslate();
   const describeCounts = useEvidenceCountText();
@@ -65,7 +65,7 @@ export function EvidenceButton({ counts, name, className, always = false, onOpen
       title={countText}
       onClick={onOpen}
     >
-      {/* Numbers to the eye, sentences to the ear. */}
+      {/* Numbers on screen, sentences for screen readers. */}
       <span style={visuallyHidden}>{translate('discussion.openOf', { indicator: name, counts: countText })}</span>
       {comments > 0 && (
         <span aria-hidden="true">

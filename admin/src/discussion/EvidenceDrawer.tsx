@@ -3,18 +3,18 @@ import type { DiscussionSubject } from './discussionSubject.ts';
 import { DiscussionPanel } from './DiscussionPanel.tsx';
 
 interface EvidenceDrawerProps {
-  /** Null while it is closed. */
-  about: DiscussionSubject | null;
+  /** Null while the drawer is closed. */
+  subject: DiscussionSubject | null;
   name: string;
   lock: string | null;
   onClose: () => void;
 }
 
-/** Files and discussion of one figure beside the page. */
-export function EvidenceDrawer({ about, name, lock, onClose }: EvidenceDrawerProps) {
+/** Files and comments of one measurement, in a drawer. */
+export function EvidenceDrawer({ subject, name, lock, onClose }: EvidenceDrawerProps) {
   return (
-    <SidePanel isOpen={about !== null} title={name} onClose={onClose}>
-      {about !== null && <DiscussionPanel about={about} lock={lock} level="h3" />}
+    <SidePanel isOpen={subject !== null} title={name} onClose={onClose}>
+      {subject !== null && <DiscussionPanel subject={subject} lock={lock} level="h3" />}
     </SidePanel>
   );
 }

@@ -5,13 +5,13 @@ import Typography from '@mui/material/Typography';
 interface EvidenceSectionProps {
   title: string;
   level: 'h2' | 'h3';
-  /** What an address calls it. */
+  /** Its id, for links. */
   anchorId?: string | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
 
-/** A part of what hangs from a subject, with its heading, to which focus can return. */
+/** A section of a subject's evidence. Its heading can receive the focus. */
 export function EvidenceSection({ title, level, anchorId, headingRef, children }: EvidenceSectionProps) {
   const ownId = useId();
   const id = anchorId ?? ownId;

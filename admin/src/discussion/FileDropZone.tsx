@@ -16,7 +16,7 @@ interface FileDropZoneProps {
 
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
-/** Where files are chosen or dropped, with who will read them. */
+/** Area for choosing or dropping files; it states who will read them. */
 export function FileDropZone({ subject, onFiles }: FileDropZoneProps) {
   const translate = useTranslate();
   const text = useFileText();
@@ -54,7 +54,7 @@ export function FileDropZone({ subject, onFiles }: FileDropZoneProps) {
         accept={evidenceExtensions.join(',')}
         onChange={({ target }) => {
           addFiles(target.files ?? []);
-          // The same file can be chosen again.
+          // Reset, so that the same file can be chosen again.
           target.value = '';
         }}
       />

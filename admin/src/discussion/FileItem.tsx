@@ -22,10 +22,10 @@ interface FileItemProps {
   onRemoved: () => void;
 }
 
-/** As many lines as the words need. */
+/** Wraps the text instead of cutting it off. */
 const chipStyle = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
 
-/** One file: what it is, who sent it when, its download, and its removal for whoever may. */
+/** One file: name, size, uploader and date, with a download link and, where permitted, a delete button. */
 export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -34,7 +34,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const onChanged = useInvalidateEvidence();
   const [isConfirming, setConfirming] = useState(false);
   const { id, fileName: name, size, createdByName, personal } = file;
-  const at = formats.instant(file.createdAt);
+  const time = formats.instant(file.createdAt);
   const sender = createdByName ?? null;
   const remove = async () => {
     setConfirming(false);
@@ -61,7 +61,9 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
         </Link>
         <Typography variant="body2" color="text.secondary">
           {text.what({ name, size })} ·{' '}
-          {sender === null ? translate('discussion.sentAt', { at }) : translate('discussion.sentBy', { name: sender, at })}
+          {sender === null
+            ? translate('discussion.sentAt', { at: time })
+            : translate('discussion.sentBy', { name: sender, at: time })}
         </Typography>
         {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={chipStyle} />}
       </Box>

@@ -19,7 +19,7 @@ const frameStyle = {
   borderColor: 'divider',
 } as const;
 
-/** The kind of a file as a small tile; of a picture the picture, which opens large. */
+/** A tile with the type of a file; for an image, a thumbnail that opens the full size. */
 export function FileThumbnail({ file }: { file: Attachment }) {
   const translate = useTranslate();
   const [isLarge, setLarge] = useState(false);

@@ -11,7 +11,7 @@ import type { CommentReader } from './useEvidence.ts';
 interface MentionFieldProps {
   label: string;
   value: string;
-  /** Who can be mentioned. */
+  /** People who can be mentioned. */
   people: readonly CommentReader[];
   helperText: string;
   error: string | null;
@@ -19,7 +19,7 @@ interface MentionFieldProps {
   onSend: () => void;
 }
 
-/** Words with mentions: `@` offers the people who would read them; arrows choose, Enter or Tab takes, Escape leaves. */
+/** Text field with mentions: `@` opens a list of possible readers; arrow keys select, Enter or Tab inserts, Escape closes it. */
 export function MentionField({ label, value, people, helperText, error, onChange, onSend }: MentionFieldProps) {
   const translate = useTranslate();
   const listId = useId();
@@ -49,8 +49,8 @@ export function MentionField({ label, value, people, helperText, error, onChange
     field.current?.focus();
     requestAnimationFrame(() => field.current?.setSelectionRange(cursor, cursor));
   };
-  const moveSelection = (by: 1 | -1) => {
-    const next = nextIndex(selectedIndex, by, suggestions.length);
+  const moveSelection = (step: 1 | -1) => {
+    const next = nextIndex(selectedIndex, step, suggestions.length);
     setSelectedIndex(next);
     announceSuggestion(suggestions, next);
   };
@@ -67,12 +67,12 @@ export function MentionField({ label, value, people, helperText, error, onChange
       onSend();
       return;
     }
-    const act = selected === undefined ? undefined : suggestionKeys[event.key];
-    if (!act || event.shiftKey) return;
+    const shortcut = selected === undefined ? undefined : suggestionKeys[event.key];
+    if (!shortcut || event.shiftKey) return;
     event.preventDefault();
-    // Escape leaves the list, not the panel around it.
+    // Escape closes the list, not the panel that contains it.
     event.stopPropagation();
-    act();
+    shortcut();
   };
   const isOpen = selected !== undefined;
   return (

@@ -14,14 +14,18 @@ import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
 import { useCommentDraft } from './useCommentDraft.ts';
 import { useAudienceText } from './useAudienceText.ts';
 
-/** The box for a new comment, which says who will read it. */
-export function NewComment({ about, readers }: { about: DiscussionSubject; readers: CommentReaders }) {
-  const { subject, subjectId, organisationId } = about;
+interface NewCommentProps {
+  subject: DiscussionSubject;
+  readers: CommentReaders;
+}
+
+/** The form for a new comment; it states who will read it. */
+export function NewComment({ subject: { subject, subjectId, organisationId }, readers }: NewCommentProps) {
   const translate = useTranslate();
   const audienceText = useAudienceText(organisationId);
   const onChanged = useInvalidateEvidence();
   const draft = useCommentDraft(`${subject}.${subjectId}`);
-  // The same words sent again after a broken line are kept once.
+  // The same text sent again after a lost connection is stored once.
   const [key] = useState(() => new RequestIdempotencyKey());
   const offeredAudiences = audiences.filter((each) => readers.audiences.includes(each));
   const defaultAudience = offeredAudiences.includes('review') ? 'review' : (offeredAudiences[0] ?? 'review');
@@ -32,7 +36,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
     await sendJson('POST', '/comments', body, key.forBody(body));
     announce(translate('discussion.commented'));
     key.renew();
-    draft.forget();
+    draft.discard();
     await onChanged();
   };
   if (offeredAudiences.length === 0) return null;
@@ -47,7 +51,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
       onText={(text) => draft.update({ text })}
       onSend={send}
     >
-      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       {offeredAudiences.length > 1 && (
         <TextField
           select
@@ -65,7 +69,7 @@ export function NewComment({ about, readers }: { about: DiscussionSubject; reade
         </TextField>
       )}
       <Typography variant="body2" color="text.secondary">
-        {audienceText.sentence(audience, readers.atOnce)}
+        {audienceText.sentence(audience, readers.isImmediate)}
       </Typography>
     </CommentForm>
   );

@@ -16,13 +16,13 @@ interface UploadItemProps {
   refusalText: string;
 }
 
-/** A file on its way: how far it is, with a way to stop it; or why it was not taken. */
+/** One upload: its progress with a cancel button, or why it was refused. */
 export function UploadItem({ upload, uploads, refusalText }: UploadItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { key, file, state, fraction, refusal } = upload;
   if (state === 'refused') {
-    const canRetry = refusal !== null && 'words' in refusal && refusal.mayRepeat;
+    const canRetry = refusal !== null && 'message' in refusal && refusal.canRetry;
     return (
       <li>
         <Alert severity="error" sx={{ overflowWrap: 'anywhere' }}>

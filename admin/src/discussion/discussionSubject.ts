@@ -1,6 +1,6 @@
 import type { SubjectName } from '@pilotage/shared';
 
-/** What is spoken of and what files hang from: a figure, a report or a pilot, and whose it is. */
+/** The subject of comments and files: a measurement, a report or a pilot, with its organisation. */
 export interface DiscussionSubject {
   subject: SubjectName;
   subjectId: number;

@@ -20,19 +20,19 @@ describe('typing a mention', () => {
     ['@', ''],
     ['(@Éva Na', 'Éva Na'],
     ['Look,\n@ł', 'ł'],
-  ])('%j is one', (text, typed) => {
+  ])('%j ends with a mention', (text, typed) => {
     expect(mentionQueryAt(text, text.length)).toEqual({ from: text.lastIndexOf('@'), typed });
   });
 
-  test.each(['an address: eva@nagy', 'no sign', '@Éva Nagy said this', '@éva, '])('%j is none', (text) => {
+  test.each(['an address: eva@nagy', 'no sign', '@Éva Nagy said this', '@éva, '])('%j contains no mention', (text) => {
     expect(mentionQueryAt(text, text.length)).toBeNull();
   });
 
-  test('what stands behind the cursor is not looked at', () => {
+  test('ignores the text after the cursor', () => {
     expect(mentionQueryAt('@ev and more', 3)).toEqual({ from: 0, typed: 'ev' });
   });
 
-  test('people are found by any word of their names, regardless of case and accents', () => {
+  test('finds people by any word of their names, ignoring case and accents', () => {
     expect(matchReaders(people, 'EVA')).toEqual([eva, evaMaria]);
     expect(matchReaders(people, 'now')).toEqual([lukasz]);
     expect(matchReaders(people, 'lu')).toEqual([lukasz]);
@@ -41,14 +41,14 @@ describe('typing a mention', () => {
     expect(matchReaders(people, '')).toEqual(people);
   });
 
-  test('the name takes the place of what was typed, and the rest stays', () => {
+  test('replaces the typed part with the name and keeps the other text', () => {
     expect(insertMention('Look, @lu and you', { from: 6, typed: 'lu' }, lukasz)).toEqual({
       text: 'Look, @Łukasz Nowak and you',
       cursor: 20,
     });
   });
 
-  test('a sign after a mention takes the place of the space, and only there', () => {
+  test('removes the space between a mention and punctuation, and no other', () => {
     const text = 'You, @Łukasz Nowak ?';
     expect(trimSpaceBeforePunctuation(text, text.length, people)).toEqual({
       text: 'You, @Łukasz Nowak?',
@@ -59,18 +59,18 @@ describe('typing a mention', () => {
 });
 
 describe('mentions in a text', () => {
-  test('are those whose whole names stand there; the longer name is not the shorter one too', () => {
+  test('need the whole name; a longer name does not count as the shorter one too', () => {
     expect(findMentionedReaders('@Éva Nagy Mária knows', people)).toEqual([evaMaria]);
     expect(findMentionedReaders('@Éva Nagy Mária and @Éva Nagy', people)).toEqual([evaMaria, eva]);
     expect(findMentionedReaders('@Éva knows', people)).toEqual([]);
   });
 
-  test('stand apart, and the pieces are the text', () => {
+  test('are separate pieces, and the pieces join to the text', () => {
     const text = 'For @Éva Nagy Mária, a@b and @Łukasz Nowak';
     const pieces = splitByMentions(text, people);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.filter(({ isMention }) => isMention).map((piece) => piece.text)).toEqual(['@Éva Nagy Mária', '@Łukasz Nowak']);
     expect(splitByMentions('', people)).toEqual([]);
-    expect(splitByMentions('plain', [])).toEqual([{ at: 0, text: 'plain', isMention: false }]);
+    expect(splitByMentions('plain', [])).toEqual([{ start: 0, text: 'plain', isMention: false }]);
   });
 });

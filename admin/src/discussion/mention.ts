@@ -2,30 +2,30 @@ import { matchesWordStarts } from '@pilotage/shared';
 import type { CommentReader } from './useEvidence.ts';
 
 export interface MentionQuery {
-  /** Where the @ stands. */
+  /** Index of the @. */
   from: number;
-  /** What follows it up to the cursor. */
+  /** The text between the @ and the cursor. */
   typed: string;
 }
 
 const mentionPattern = /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)?)$/u;
 
-/** The mention that is being typed before the cursor; null where none is. */
+/** The mention that the user types before the cursor; null where there is none. */
 export function mentionQueryAt(text: string, cursor: number): MentionQuery | null {
-  const found = mentionPattern.exec(text.slice(0, cursor));
-  const [, typed] = found ?? [];
+  const match = mentionPattern.exec(text.slice(0, cursor));
+  const [, typed] = match ?? [];
   return typed === undefined ? null : { from: cursor - typed.length - 1, typed };
 }
 
 const maxSuggestions = 6;
 
-/** People of whose name every word that was typed begins one. */
+/** People with a name in which each typed word begins a word. */
 export const matchReaders = (people: readonly CommentReader[], typed: string): readonly CommentReader[] =>
   people.filter(({ name }) => matchesWordStarts(name, typed)).slice(0, maxSuggestions);
 
 export const mentionText = ({ name }: Pick<CommentReader, 'name'>): string => `@${name}`;
 
-/** The text with the mention in the place of what was typed of it, and where the cursor stands then. */
+/** Replaces the typed part with the mention. Returns the new text and cursor position. */
 export function insertMention(
   text: string,
   { from, typed }: MentionQuery,
@@ -36,7 +36,7 @@ export function insertMention(
   return { text: text.slice(0, from) + mention + rest, cursor: from + mention.length };
 }
 
-/** The space after a mention goes when a sign follows: "@Anna ?" becomes "@Anna?". */
+/** Removes the space after a mention before punctuation: "@Anna ?" becomes "@Anna?". */
 export function trimSpaceBeforePunctuation(
   text: string,
   cursor: number,
@@ -49,7 +49,7 @@ export function trimSpaceBeforePunctuation(
   return { text: before.slice(0, -2) + before.slice(-1) + text.slice(cursor), cursor: cursor - 1 };
 }
 
-/** Those of the people whose mention stands in the text; of two, of which one's name begins with the other's, the longer. */
+/** The people mentioned in the text. Where one name is a prefix of another, the longer one counts. */
 export function findMentionedReaders(text: string, people: readonly CommentReader[]): readonly CommentReader[] {
   let remaining = text;
   return people
@@ -62,23 +62,23 @@ export function findMentionedReaders(text: string, people: readonly CommentReade
 }
 
 interface CommentSegment {
-  /** Where it begins. */
-  at: number;
+  /** Start index. */
+  start: number;
   text: string;
   isMention: boolean;
 }
 
-/** The text cut at its mentions, for showing them apart; of two that begin alike the longer. */
+/** Splits the text at its mentions, for display. Where one name is a prefix of another, the longer one counts. */
 export function splitByMentions(text: string, people: readonly Pick<CommentReader, 'name'>[]): CommentSegment[] {
   const mentions = people.map(mentionText).toSorted((one, other) => other.length - one.length);
   const segments: CommentSegment[] = [];
   let from = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const mention = mentions.find((each) => text.startsWith(each, at));
+  for (let start = text.indexOf('@'); start >= 0; start = text.indexOf('@', start + 1)) {
+    const mention = mentions.find((each) => text.startsWith(each, start));
     if (mention === undefined) continue;
-    if (at > from) segments.push({ at: from, text: text.slice(from, at), isMention: false });
-    segments.push({ at, text: mention, isMention: true });
-    from = at + mention.length;
+    if (start > from) segments.push({ start: from, text: text.slice(from, start), isMention: false });
+    segments.push({ start, text: mention, isMention: true });
+    from = start + mention.length;
   }
-  return from < text.length ? [...segments, { at: from, text: text.slice(from), isMention: false }] : segments;
+  return from < text.length ? [...segments, { start: from, text: text.slice(from), isMention: false }] : segments;
 }

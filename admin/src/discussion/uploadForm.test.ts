@@ -8,8 +8,8 @@ const declaredType = (form: FormData) => {
   return file instanceof File ? file.type : null;
 };
 
-describe('the form in which a file is sent', () => {
-  test('says what it is about, and what the file says of itself', () => {
+describe('the form data of a file', () => {
+  test('contain the subject, the file and its type', () => {
     const form = createUploadForm(subject, new File(['x'], 'a.pdf', { type: 'application/pdf' }), true);
     expect([form.get('subject'), form.get('subjectId'), form.get('personal'), declaredType(form)]).toEqual([
       'pilots',
@@ -19,7 +19,7 @@ describe('the form in which a file is sent', () => {
     ]);
   });
 
-  test('declares the type of the ending where the system knows none, and no other', () => {
+  test('declare the type of the extension only where the browser knows none', () => {
     expect(declaredType(createUploadForm(subject, new File(['x'], 'plan.ODT'), false))).toBe(
       'application/vnd.oasis.opendocument.text',
     );
@@ -28,7 +28,7 @@ describe('the form in which a file is sent', () => {
   });
 });
 
-describe('a file in words', () => {
+describe('the text of a file', () => {
   test.each([
     [1, '1 kB'],
     [1024, '1 kB'],
@@ -43,7 +43,7 @@ describe('a file in words', () => {
     ['a.PDF', 'pdf'],
     ['a.tar.gz', 'gz'],
     ['none', ''],
-  ])('%s ends in %j', (name, ending) => {
+  ])('%s has the extension %j', (name, ending) => {
     expect(fileExtension(name)).toBe(ending);
   });
 });

@@ -1,7 +1,7 @@
 import { mediaTypeOfName } from '@pilotage/shared';
 import type { DiscussionSubject } from './discussionSubject.ts';
 
-/** The form in which a file is sent. Where the system knows no type for the name, the one that its ending stands for is declared. */
+/** Creates the form data of a file. Where the browser knows no MIME type, the type of the extension is declared. */
 export function createUploadForm({ subject, subjectId }: DiscussionSubject, file: File, personal: boolean): FormData {
   const form = new FormData();
   form.set('subject', subject);

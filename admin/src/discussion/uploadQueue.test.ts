@@ -12,33 +12,33 @@ interface SentUpload {
 const createFile = (name: string, size = 3) => new File([new Uint8Array(size)], name);
 const flushPromises = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('files on their way', () => {
+describe('the upload queue', () => {
   let sent: SentUpload[];
-  let told: string[];
+  let notifications: string[];
   let uploads: UploadQueue;
 
   const parts = (): UploadDependencies => ({
     send: ({ file, key }, progress) => {
       let cancel: () => void = () => undefined;
-      const answer = new Promise<void>((resolve, reject) => {
+      const response = new Promise<void>((resolve, reject) => {
         cancel = () => reject(new DOMException('Cancelled', 'AbortError'));
         sent.push({ name: file.name, key, resolve: () => resolve(), reject, progress });
       });
-      return { response: answer, cancel: () => cancel() };
+      return { response, cancel: () => cancel() };
     },
-    describeError: (error) => ({ words: error instanceof Error ? error.message : '', mayRepeat: true }),
-    notify: (what, { file }) => told.push(`${file.name} ${what}`),
+    describeError: (error) => ({ message: error instanceof Error ? error.message : '', canRetry: true }),
+    notify: (event, { file }) => notifications.push(`${file.name} ${event}`),
   });
   const states = () => uploads.list().map(({ file, state, fraction }) => `${file.name} ${state} ${fraction}`);
 
   beforeEach(() => {
     sent = [];
-    told = [];
+    notifications = [];
     uploads = new UploadQueue();
     uploads.connect(parts());
   });
 
-  test('go one after the other, each with its progress', async () => {
+  test('sends one file at a time and reports its progress', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.png')], false);
     expect(states()).toEqual(['a.pdf sending 0', 'b.png waiting 0']);
     sent[0]?.progress(0.5);
@@ -48,35 +48,35 @@ describe('files on their way', () => {
     expect(states()).toEqual(['b.png sending 0']);
     sent[1]?.resolve();
     await flushPromises();
-    expect([states(), told]).toEqual([[], ['a.pdf sent', 'b.png sent']]);
+    expect([states(), notifications]).toEqual([[], ['a.pdf sent', 'b.png sent']]);
   });
 
-  test('one that is refused keeps the others from nothing, and goes again under its key', async () => {
+  test('continues after a refused file and retries it with the same key', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.pdf')], true);
     sent[0]?.reject(new Error('The line broke'));
     await flushPromises();
     expect(states()).toEqual(['a.pdf refused 0', 'b.pdf sending 0']);
     const [first] = uploads.list();
-    expect(first?.refusal).toEqual({ words: 'The line broke', mayRepeat: true });
+    expect(first?.refusal).toEqual({ message: 'The line broke', canRetry: true });
     sent[1]?.resolve();
     await flushPromises();
     uploads.retry(first?.key ?? '');
     expect(sent[2]?.key).toBe(sent[0]?.key);
     sent[2]?.resolve();
     await flushPromises();
-    expect(told).toEqual(['a.pdf refused', 'b.pdf sent', 'a.pdf sent']);
+    expect(notifications).toEqual(['a.pdf refused', 'b.pdf sent', 'a.pdf sent']);
   });
 
-  test('one that is stopped is gone, waiting or sending', async () => {
+  test('removes a cancelled file, waiting or sending', async () => {
     uploads.add([createFile('a.pdf'), createFile('b.pdf'), createFile('c.pdf')], false);
     const [first, second] = uploads.list();
     uploads.cancel(second?.key ?? '');
     uploads.cancel(first?.key ?? '');
     await flushPromises();
-    expect([states(), told]).toEqual([['c.pdf sending 0'], ['a.pdf cancelled']]);
+    expect([states(), notifications]).toEqual([['c.pdf sending 0'], ['a.pdf cancelled']]);
   });
 
-  test('what cannot be taken is never sent', () => {
+  test('never sends a file that the local rules refuse', () => {
     uploads.add(
       [createFile('a.exe'), createFile('b.pdf', 0), createFile('c.pdf', 10 * 1024 * 1024 + 1), createFile('none')],
       false,
@@ -90,9 +90,9 @@ describe('files on their way', () => {
     expect(sent).toEqual([]);
   });
 
-  test('nothing leaves before somebody shows it', () => {
-    const unheard = new UploadQueue();
-    unheard.add([createFile('a.pdf')], false);
+  test('sends nothing before it is connected', () => {
+    const disconnectedQueue = new UploadQueue();
+    disconnectedQueue.add([createFile('a.pdf')], false);
     expect(sent).toEqual([]);
   });
 });

@@ -7,31 +7,31 @@ export interface Upload {
   file: File;
   personal: boolean;
   state: 'waiting' | 'sending' | 'refused';
-  /** How much has left, from 0 to 1. */
+  /** Sent fraction, from 0 to 1. */
   fraction: number;
-  /** Why it was refused: by a rule of ours, or in the server's words. */
-  refusal: { rule: NonNullable<ReturnType<typeof validateFile>> } | { words: string; mayRepeat: boolean } | null;
+  /** Why it was refused: a local rule, or the message of the server. */
+  refusal: { rule: NonNullable<ReturnType<typeof validateFile>> } | { message: string; canRetry: boolean } | null;
 }
 
 export interface UploadDependencies {
   send: (upload: Upload, onProgress: (fraction: number) => void) => FileUpload<unknown>;
-  /** In words why it failed, and whether the same file may do another time. */
-  describeError: (error: unknown) => { words: string; mayRepeat: boolean };
-  notify: (what: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
+  /** Describes an error, and says whether the same file may be sent again. */
+  describeError: (error: unknown) => { message: string; canRetry: boolean };
+  notify: (event: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
 }
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** Files on their way to one subject, one after the other. They go on when the panel that shows them is closed. */
+/** Queue of uploads to one subject, one at a time. Uploads continue when the panel is closed. */
 export class UploadQueue {
   #list: readonly Upload[] = [];
-  #underway: FileUpload<unknown> | null = null;
-  #parts: UploadDependencies | null = null;
+  #activeUpload: FileUpload<unknown> | null = null;
+  #dependencies: UploadDependencies | null = null;
   readonly #listeners = new Set<() => void>();
 
-  /** Nothing leaves before this: the parts of whoever shows the files now. */
+  /** Sets the functions of the component that shows the queue. Nothing is sent before. */
   connect(dependencies: UploadDependencies): void {
-    this.#parts = dependencies;
+    this.#dependencies = dependencies;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -47,12 +47,12 @@ export class UploadQueue {
       const common = { key: createIdempotencyKey(), file, personal, fraction: 0 };
       return rule === null ? { ...common, state: 'waiting', refusal: null } : { ...common, state: 'refused', refusal: { rule } };
     });
-    this.#keep([...this.#list, ...added]);
-    for (const upload of added) if (upload.state === 'refused') this.#parts?.notify('refused', upload);
+    this.#setList([...this.#list, ...added]);
+    for (const upload of added) if (upload.state === 'refused') this.#dependencies?.notify('refused', upload);
     this.#next();
   }
 
-  /** Under the same key, so that what arrived after all is not kept twice. */
+  /** Retries with the same key, so that a file that did arrive is not stored twice. */
   retry(key: string): void {
     this.#change(key, { state: 'waiting', refusal: null, fraction: 0 });
     this.#next();
@@ -60,47 +60,47 @@ export class UploadQueue {
 
   cancel(key: string): void {
     const upload = this.#list.find((each) => each.key === key);
-    if (upload?.state === 'sending') this.#underway?.cancel();
+    if (upload?.state === 'sending') this.#activeUpload?.cancel();
     else this.dismiss(key);
   }
 
   dismiss(key: string): void {
-    this.#keep(this.#list.filter((each) => each.key !== key));
+    this.#setList(this.#list.filter((each) => each.key !== key));
   }
 
   #next(): void {
     const upload = this.#list.find((each) => each.state === 'waiting');
-    if (!upload || !this.#parts || this.#underway) return;
+    if (!upload || !this.#dependencies || this.#activeUpload) return;
     this.#change(upload.key, { state: 'sending' });
-    this.#underway = this.#parts.send(upload, (fraction) => this.#change(upload.key, { fraction }));
-    void this.#finish(upload, this.#underway);
+    this.#activeUpload = this.#dependencies.send(upload, (fraction) => this.#change(upload.key, { fraction }));
+    void this.#finish(upload, this.#activeUpload);
   }
 
-  async #finish(upload: Upload, underway: FileUpload<unknown>): Promise<void> {
+  async #finish(upload: Upload, activeUpload: FileUpload<unknown>): Promise<void> {
     try {
-      await underway.response;
+      await activeUpload.response;
       this.dismiss(upload.key);
-      this.#parts?.notify('sent', upload);
+      this.#dependencies?.notify('sent', upload);
     } catch (error) {
       if (isCancelled(error)) {
         this.dismiss(upload.key);
-        this.#parts?.notify('cancelled', upload);
+        this.#dependencies?.notify('cancelled', upload);
       } else {
-        const refusal = this.#parts?.describeError(error) ?? null;
+        const refusal = this.#dependencies?.describeError(error) ?? null;
         const refused = { ...upload, state: 'refused' as const, refusal };
         this.#change(upload.key, refused);
-        this.#parts?.notify('refused', refused);
+        this.#dependencies?.notify('refused', refused);
       }
     }
-    this.#underway = null;
+    this.#activeUpload = null;
     this.#next();
   }
 
   #change(key: string, change: Partial<Upload>): void {
-    this.#keep(this.#list.map((each) => (each.key === key ? { ...each, ...change } : each)));
+    this.#setList(this.#list.map((each) => (each.key === key ? { ...each, ...change } : each)));
   }
 
-  #keep(list: readonly Upload[]): void {
+  #setList(list: readonly Upload[]): void {
     this.#list = list;
     for (const listener of this.#listeners) listener();
   }

@@ -16,13 +16,13 @@ function parseCommentDraft(stored: unknown): CommentDraft {
   };
 }
 
-/** A comment that is not sent yet: kept for its subject, over closing the panel, leaving the page and a reload. */
+/** The unsent comment of a subject. It survives closing the panel, leaving the page and a reload. */
 export function useCommentDraft(subjectKey: string) {
   const draft = useDraft({ draftKey: `comments.${subjectKey}`, parse: parseCommentDraft, isEmpty: ({ text }) => text === '' });
   return {
     ...draft.value,
     restoredAt: draft.restoredAt,
     update: (change: Partial<CommentDraft>) => draft.change((before) => ({ ...before, ...change })),
-    forget: draft.forget,
+    discard: draft.discard,
   };
 }

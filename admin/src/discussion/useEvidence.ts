@@ -14,10 +14,10 @@ export interface CommentReader {
 
 export interface CommentReaders {
   organisationId: number;
-  /** For whom the asking one may write. */
+  /** The audiences that the user may write to. */
   audiences: readonly Audience[];
-  /** Whether lead partner and evaluators read it at once; else once it is handed in. */
-  atOnce: boolean;
+  /** Whether lead partner and evaluators can read it at once, or only after submission. */
+  isImmediate: boolean;
   people: readonly CommentReader[];
 }
 
@@ -30,24 +30,24 @@ export interface EvidenceCount {
 
 const oldestFirstParams = { pagination: { page: 1, perPage: 500 }, sort: { field: 'createdAt', order: 'ASC' as const } };
 
-/** What the present hat may do about evidence of this organisation. */
+/** The permissions of the active membership for comments and files of this organisation. */
 export function useEvidenceRights(organisationId: number) {
   const ability = useAbility();
   return {
-    readsFiles: ability.can('read', 'attachments'),
-    sendsFiles: ability.can('create', asSubject('attachments', { organisationId })),
-    readsComments: ability.can('read', 'comments'),
-    writesComments: ability.can('create', 'comments'),
+    canReadFiles: ability.can('read', 'attachments'),
+    canUpload: ability.can('create', asSubject('attachments', { organisationId })),
+    canReadComments: ability.can('read', 'comments'),
+    canComment: ability.can('create', 'comments'),
   };
 }
 
 const filterOf = ({ subject, subjectId }: DiscussionSubject) => ({ subject, subjectId });
 
-export const useFiles = (about: DiscussionSubject, enabled: boolean) =>
-  useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
+export const useFiles = (subject: DiscussionSubject, enabled: boolean) =>
+  useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(subject) }, { enabled });
 
-export const useComments = (about: DiscussionSubject, enabled: boolean) =>
-  useGetList<Comment>('comments', { ...oldestFirstParams, filter: filterOf(about) }, { enabled });
+export const useComments = (subject: DiscussionSubject, enabled: boolean) =>
+  useGetList<Comment>('comments', { ...oldestFirstParams, filter: filterOf(subject) }, { enabled });
 
 export const useReaders = ({ subject, subjectId }: DiscussionSubject, enabled: boolean) =>
   useQuery({
@@ -56,7 +56,7 @@ export const useReaders = ({ subject, subjectId }: DiscussionSubject, enabled: b
     enabled,
   });
 
-/** Comments and files at each figure of a period that one may read, by measurement. */
+/** Counts of comments and files for each measurement of a period that the user may read, by measurement. */
 export function useEvidenceCounts(periodId: number): ReadonlyMap<number, EvidenceCount> {
   const { data } = useQuery({
     queryKey: ['evidence', periodId],
@@ -70,7 +70,7 @@ export function useEvidenceCounts(periodId: number): ReadonlyMap<number, Evidenc
 const noCounts: ReadonlyMap<number, EvidenceCount> = new Map();
 const byMeasurement = (counts: EvidenceCount[]) => new Map(counts.map((each) => [each.measurementId, each]));
 
-/** To be called when evidence came or went: lists and counts are asked for again. */
+/** Invalidates lists and counts after a comment or file was added or deleted. */
 export function useInvalidateEvidence(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {

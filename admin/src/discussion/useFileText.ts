@@ -3,7 +3,7 @@ import { useFormats } from '../resource/format.ts';
 
 const kilobyte = 1024;
 
-/** A size in whole kilobytes, from a megabyte on in these. */
+/** Formats a size in whole kilobytes, or in megabytes from one on. */
 export function formatSize(bytes: number, locale: string): string {
   const isLarge = bytes >= kilobyte ** 2;
   const format = new Intl.NumberFormat(locale, {
@@ -15,13 +15,13 @@ export function formatSize(bytes: number, locale: string): string {
   return format.format(isLarge ? bytes / kilobyte ** 2 : Math.ceil(bytes / kilobyte));
 }
 
-/** The ending of a file's name, in small letters; empty where it has none. */
+/** The extension of a file name in lower case; empty where there is none. */
 export function fileExtension(fileName: string): string {
   const dotIndex = fileName.lastIndexOf('.');
   return dotIndex < 0 ? '' : fileName.slice(dotIndex + 1).toLowerCase();
 }
 
-/** What a file is, in words. */
+/** Texts that describe a file: type and size. */
 export function useFileText() {
   const translate = useTranslate();
   const { locale } = useFormats();

@@ -20,17 +20,17 @@ function uploadQueueFor({ subject, subjectId }: DiscussionSubject): UploadQueue 
 }
 
 const timeoutStatuses = new Set([0, 408]);
-/** Signed in again, the same file may go. */
+/** After a new sign-in the same file can be sent. */
 const unauthorizedStatus = 401;
 
-/** Files on their way to a subject, and why one of them was not taken, in words. */
-export function useUploads(about: DiscussionSubject) {
+/** The uploads of a subject, with the reasons of refused ones in words. */
+export function useUploads(subject: DiscussionSubject) {
   const translate = useTranslate();
   const text = useFileText();
   const onChanged = useInvalidateEvidence();
   const reasonText = ({ file, refusal }: Upload): string => {
     if (refusal === null) return '';
-    if ('words' in refusal) return refusal.words;
+    if ('message' in refusal) return refusal.message;
     const sizes = { size: text.size(file.size), largest: text.size(maxFileSize) };
     return translate(`discussion.${refusal.rule}`, sizes);
   };
@@ -38,22 +38,22 @@ export function useUploads(about: DiscussionSubject) {
     translate('discussion.refused', { name: upload.file.name, what: text.what(upload.file), why: reasonText(upload) });
   const dependencies: UploadDependencies = {
     send: ({ key, file, personal }, onProgress) => {
-      const form = createUploadForm(about, file, personal);
+      const form = createUploadForm(subject, file, personal);
       return uploadFile<Attachment>({ path: '/attachments', form, key, onProgress });
     },
     describeError: (error) => {
       const { status, message, errors } = refusedBy(error);
-      const mayRepeat = timeoutStatuses.has(status) || status === unauthorizedStatus || status >= 500;
-      if (timeoutStatuses.has(status)) return { words: translate('discussion.lineBroke'), mayRepeat };
-      const words = Object.values(errors).join(' ') || message;
-      return { words: translate(words, { _: words }), mayRepeat };
+      const canRetry = timeoutStatuses.has(status) || status === unauthorizedStatus || status >= 500;
+      if (timeoutStatuses.has(status)) return { message: translate('discussion.lineBroke'), canRetry };
+      const text = Object.values(errors).join(' ') || message;
+      return { message: translate(text, { _: text }), canRetry };
     },
-    notify: (what, upload) => {
-      announce(what === 'refused' ? refusalText(upload) : translate(`discussion.${what}`, { name: upload.file.name }));
-      if (what === 'sent') void onChanged();
+    notify: (event, upload) => {
+      announce(event === 'refused' ? refusalText(upload) : translate(`discussion.${event}`, { name: upload.file.name }));
+      if (event === 'sent') void onChanged();
     },
   };
-  const uploads = uploadQueueFor(about);
+  const uploads = uploadQueueFor(subject);
   useEffect(() => uploads.connect(dependencies));
   return { list: useSyncExternalStore(uploads.subscribe, uploads.list), uploads, refusalText };
 }

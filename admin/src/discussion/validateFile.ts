@@ -5,7 +5,7 @@ interface FileSummary {
   size: number;
 }
 
-/** Why a file would be refused, as far as its name and size tell; null where only its content can. */
+/** Returns why the server would refuse a file, by name and size alone; null where only its content can tell. */
 export function validateFile({ name, size }: FileSummary): 'wrongKind' | 'emptyFile' | 'tooLarge' | null {
   if (mediaTypeOfName(name) === null) return 'wrongKind';
   if (size === 0) return 'emptyFile';

@@ -9,7 +9,7 @@ interface DraftOfferProps {
   onDiscard: () => void;
 }
 
-/** Offers what was typed here before and not saved. */
+/** Offers to restore unsaved values. */
 export function DraftOffer({ at, onRestore, onDiscard }: DraftOfferProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -10,11 +10,11 @@ import { useBlocker } from 'react-router';
 import { confirmLeave, usePendingLeave } from './confirmLeave.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
-/** Asks before typed text is left: by a menu entry, Back, a change in the top bar; for a reload the browser asks itself. */
+/** Asks before the user leaves a page with unsaved text: by a link, Back, or the top bar. For a reload the browser asks. */
 export function LeaveDialog() {
   const translate = useTranslate();
   const pendingLeave = usePendingLeave();
-  const [isForgotten, setForgotten] = useState(false);
+  const [deletesDrafts, setDeletesDrafts] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       hasUnsavedChanges() &&
@@ -27,14 +27,14 @@ export function LeaveDialog() {
     void confirmLeave().then((mayLeave) => (mayLeave ? blocker.proceed() : blocker.reset()));
   }, [blocker]);
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
+    const confirmUnload = (event: BeforeUnloadEvent) => {
       if (hasUnsavedChanges()) event.preventDefault();
     };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', confirmUnload);
+    return () => window.removeEventListener('beforeunload', confirmUnload);
   }, []);
-  // While it closes, the dialog says what it said.
-  if (pendingLeave && pendingLeave.isForgotten !== isForgotten) setForgotten(pendingLeave.isForgotten);
+  // Keep the text of the dialog during its closing animation.
+  if (pendingLeave && pendingLeave.deletesDrafts !== deletesDrafts) setDeletesDrafts(pendingLeave.deletesDrafts);
   return (
     <Dialog
       open={pendingLeave !== null}
@@ -43,13 +43,13 @@ export function LeaveDialog() {
       maxWidth="xs"
       fullWidth
     >
-      <DialogTitle id="leave-title">{translate(isForgotten ? 'drafts.forgetTitle' : 'drafts.leaveTitle')}</DialogTitle>
+      <DialogTitle id="leave-title">{translate(deletesDrafts ? 'drafts.forgetTitle' : 'drafts.leaveTitle')}</DialogTitle>
       <DialogContent>
-        <Typography>{translate(isForgotten ? 'drafts.leaveForgotten' : 'drafts.leaveText')}</Typography>
+        <Typography>{translate(deletesDrafts ? 'drafts.leaveForgotten' : 'drafts.leaveText')}</Typography>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={() => pendingLeave?.resolve(true)} color={isForgotten ? 'error' : 'primary'}>
-          {translate(isForgotten ? 'drafts.leaveAndForget' : 'drafts.leave')}
+        <Button onClick={() => pendingLeave?.resolve(true)} color={deletesDrafts ? 'error' : 'primary'}>
+          {translate(deletesDrafts ? 'drafts.leaveAndForget' : 'drafts.leave')}
         </Button>
         <Button variant="contained" autoFocus onClick={() => pendingLeave?.resolve(false)}>
           {translate('drafts.stay')}

@@ -5,12 +5,12 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
 
 interface RestoredNoteProps {
-  /** Since when it stands there; null where it was not found again on return. */
+  /** When the restored text was typed; null where nothing was restored. */
   at: string | null;
   onDiscard: () => void;
 }
 
-/** Says of words that were found again on return when they were typed, with the way to be rid of them. */
+/** Shows when the restored text was typed, with a button to discard it. */
 export function RestoredNote({ at, onDiscard }: RestoredNoteProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { hasDrafts } from './draftStore.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
-/** The way that the person wants to go, and what that does to the draft. */
+/** The navigation that the user requested, and its effect on drafts. */
 export interface PendingLeave {
-  /** Signing out removes drafts; every other way keeps them. */
-  isForgotten: boolean;
+  /** Signing out deletes drafts; every other navigation keeps them. */
+  deletesDrafts: boolean;
   resolve: (mayLeave: boolean) => void;
 }
 
-/** The state of a navigation that the person was asked about already. */
+/** State of a navigation that the user has already confirmed. */
 export const leaveConfirmedState = { isAnswered: true };
 
 let pendingLeave: PendingLeave | null = null;
@@ -28,17 +28,17 @@ function subscribe(listener: () => void): () => void {
 export const usePendingLeave = (): PendingLeave | null => useSyncExternalStore(subscribe, () => pendingLeave);
 
 /**
- * Resolves to whether the page may be left: at once where nothing is unsaved, else as the person answers. What forgets drafts asks for
- * those of every page.
+ * Resolves to whether the page may be left: at once where nothing is unsaved, otherwise with the user's answer. A navigation that
+ * deletes drafts asks for the drafts of every page.
  */
-export function confirmLeave({ isForgotten = false } = {}): Promise<boolean> {
-  if (!hasUnsavedChanges() && !(isForgotten && hasDrafts())) return Promise.resolve(true);
+export function confirmLeave({ deletesDrafts = false } = {}): Promise<boolean> {
+  if (!hasUnsavedChanges() && !(deletesDrafts && hasDrafts())) return Promise.resolve(true);
   pendingLeave?.resolve(false);
   return new Promise((resolve) => {
-    const answer = (mayLeave: boolean) => {
+    const resolveLeave = (mayLeave: boolean) => {
       updatePendingLeave(null);
       resolve(mayLeave);
     };
-    updatePendingLeave({ isForgotten, resolve: answer });
+    updatePendingLeave({ deletesDrafts, resolve: resolveLeave });
   });
 }

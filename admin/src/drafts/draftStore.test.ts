@@ -4,15 +4,15 @@ import { deleteDraft, clearDrafts, saveDraft, readDraft, removeSecrets } from '.
 const owner = { userId: 1, membershipId: 10 };
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
+  const items = new Map<string, string>();
   const methods = {
-    getItem: (name: string) => kept.get(name) ?? null,
+    getItem: (name: string) => items.get(name) ?? null,
     setItem(this: Record<string, unknown>, name: string, text: string) {
-      kept.set(name, text);
+      items.set(name, text);
       this[name] = text;
     },
     removeItem(this: Record<string, unknown>, name: string) {
-      kept.delete(name);
+      items.delete(name);
       delete this[name];
     },
   };
@@ -20,7 +20,7 @@ beforeEach(() => {
   Reflect.set(globalThis, 'localStorage', Object.create(methods));
 });
 
-test('a draft is one person’s, under one membership, at one place', () => {
+test('a draft belongs to one user, one membership and one key', () => {
   saveDraft(owner, 'reports.1', { text: 'ours' });
   expect(readDraft(owner, 'reports.1')?.value).toEqual({ text: 'ours' });
   expect(readDraft({ ...owner, membershipId: 11 }, 'reports.1')).toBeNull();
@@ -30,7 +30,7 @@ test('a draft is one person’s, under one membership, at one place', () => {
   expect(readDraft(owner, 'reports.1')).toBeNull();
 });
 
-test('signing out takes all drafts, another person’s sign-in all but the own', () => {
+test('signing out deletes all drafts; the sign-in of another user deletes all but the own', () => {
   saveDraft(owner, 'reports.1', 'a');
   saveDraft({ userId: 12, membershipId: 20 }, 'reports.1', 'b');
   localStorage.setItem('RaStore.theme', 'dark');
@@ -42,7 +42,7 @@ test('signing out takes all drafts, another person’s sign-in all but the own',
   expect(localStorage.getItem('RaStore.theme')).toBe('dark');
 });
 
-test('no password is written down, however deep it stands, nor a broken draft read', () => {
+test('no password is stored at any depth, and a malformed draft is ignored', () => {
   const typed = {
     name: 'A',
     password: 'x',

@@ -1,10 +1,10 @@
-/** Whose draft it is: the same person has others under another membership. */
+/** The owner of a draft: the same user has other drafts under another membership. */
 export interface DraftOwner {
   userId: number;
   membershipId: number;
 }
 
-/** What was typed at one place of the product and not saved, and when. */
+/** Unsaved values of one form or field, and when they were typed. */
 export interface Draft {
   at: string;
   value: unknown;
@@ -18,7 +18,7 @@ const storageKeyOf = ({ userId, membershipId }: DraftOwner, draftKey: string) =>
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const secretFieldPattern = /passwor|secret|token|passphrase|\bpin\b/i;
 
-/** Nothing secret is written down, at whatever depth of a form it stands. */
+/** Passwords and other secrets are never stored, at any depth of a form. */
 export function removeSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(removeSecrets);
   if (!isObject(value)) return value;
@@ -26,7 +26,7 @@ export function removeSecrets(value: unknown): unknown {
   return Object.fromEntries(open.map(([field, each]) => [field, removeSecrets(each)]));
 }
 
-/** As far as it is what it should be: the browser's store is anybody's to write. */
+/** Validates the stored JSON: other code can write to the browser's storage. */
 function parseDraft(text: string | null): Draft | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
@@ -45,18 +45,18 @@ export function saveDraft(owner: DraftOwner, draftKey: string, value: unknown): 
     const draft: Draft = { at: new Date().toISOString(), value: removeSecrets(value) };
     localStorage.setItem(storageKeyOf(owner, draftKey), JSON.stringify(draft));
   } catch {
-    // The browser's store is full or shut: the page still has what is typed, and asks before it is left.
+    // Storage is full or disabled: the page still holds the values, and asks before the user leaves.
   }
 }
 
 export const deleteDraft = (owner: DraftOwner, draftKey: string): void => localStorage.removeItem(storageKeyOf(owner, draftKey));
 
-/** Whether signing out would remove something that was typed. */
+/** Whether signing out would delete drafts. */
 export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(keyPrefix));
 
-/** Signing out leaves no draft behind, and whoever signs in finds only the own ones. */
+/** Removes all drafts on sign-out, so that the next user finds none. */
 export function clearDrafts(exceptUserId?: number): void {
-  const own = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
+  const ownPrefix = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
   const names = Object.keys(localStorage).filter((name) => name.startsWith(keyPrefix));
-  for (const name of names) if (own === null || !name.startsWith(own)) localStorage.removeItem(name);
+  for (const name of names) if (ownPrefix === null || !name.startsWith(ownPrefix)) localStorage.removeItem(name);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const sourceRoot = join(import.meta.dirname, '..');
 
-/** Sources that hold typed text by themselves, and why they need no draft. */
+/** Files with their own state for typed text, and why they need no draft. */
 const withoutDraft: Readonly<Record<string, string>> = {
   'access/account/PasswordPage.tsx': 'secret',
   'access/signIn/ShortForm.tsx': 'short forms of accounts, most of them with a password',
@@ -26,12 +26,14 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',
 };
 
-test('whatever takes typed text keeps it as a draft, or is named here with its reason', () => {
+test('every component with text input stores a draft, or is listed here with its reason', () => {
   const sources = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
-  const taking = sources.filter((path) =>
+  const filesWithInput = sources.filter((path) =>
     /<(TextField|MentionField|SimpleForm|textarea)\b/.test(readFileSync(join(sourceRoot, path), 'utf8')),
   );
-  const unkept = taking.filter((path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')));
-  const inputs = unkept.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
+  const filesWithoutDraft = filesWithInput.filter(
+    (path) => !/use\w*Draft|DraftOffer/.test(readFileSync(join(sourceRoot, path), 'utf8')),
+  );
+  const inputs = filesWithoutDraft.filter((path) => !/Input\.tsx$|Show\.tsx$/.test(path));
   expect(inputs.filter((path) => !(path in withoutDraft))).toEqual([]);
 });

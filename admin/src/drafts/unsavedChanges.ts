@@ -2,13 +2,13 @@ import { useEffect, useId } from 'react';
 
 const unsavedIds = new Set<string>();
 
-/** Whether something typed on this page would be out of sight elsewhere. */
+/** Whether the page has unsaved text that would not be visible elsewhere. */
 export const hasUnsavedChanges = (): boolean => unsavedIds.size > 0;
 
-/** The page is left for good: what it holds is another's, or the person has said so. */
+/** Clears all flags: the user confirmed leaving, or the content belongs to another user. */
 export const clearUnsavedChanges = (): void => unsavedIds.clear();
 
-/** Asks before the page is left, as long as `isUnsaved`; answers how to stop asking at once. */
+/** Asks before the page is left while `isUnsaved`. Returns a function that stops this at once. */
 export function useUnsavedChanges(isUnsaved: boolean): () => void {
   const id = useId();
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSession } from '../access/session/session.ts';
 import type { DraftOwner } from './draftStore.ts';
 
-/** Who types here now. */
+/** The owner of drafts now: the user and the active membership. */
 export function useDraftOwner(): DraftOwner {
   const session = useSession();
   const userId = session?.user.id ?? 0;

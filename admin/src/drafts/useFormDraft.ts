@@ -9,7 +9,7 @@ type FormDraftValues = Record<string, unknown>;
 
 interface OfferedDraft {
   at: string;
-  /** What was typed, by field, and what stood there before. */
+  /** Typed values by field, and the values before. */
   typed: FormDraftValues;
   base: FormDraftValues | null;
 }
@@ -26,14 +26,14 @@ function parseOfferedDraft(draft: Draft | null): OfferedDraft | null {
 const pick = (values: FormDraftValues, fields: readonly string[]): FormDraftValues =>
   Object.fromEntries(fields.map((field) => [field, values[field]]));
 
-/** Keeps what is typed into a form as a draft of its record, and offers what was typed before. */
+/** Stores the typed values of a form as a draft of its record, and offers to restore an earlier draft. */
 export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const owner = useDraftOwner();
   const draftKey = `${resource}.${record?.id ?? 'new'}`;
   const form = useFormContext();
   const values: FormDraftValues = useWatch();
   const { dirtyFields } = useFormState();
-  /** What stood in the form when the person first came into it: inputs fill in their own beginnings before, which nobody typed. */
+  /** Values of the form at the first interaction. Inputs set default values before, which the user did not type. */
   const [untouched, setUntouched] = useState<FormDraftValues | null>(null);
   const isChanged = (field: string) => untouched !== null && JSON.stringify(values[field]) !== JSON.stringify(untouched[field]);
   const dirty = Object.keys(dirtyFields).filter(
@@ -41,15 +41,15 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   );
   const isTyped = dirty.length > 0;
   const [offered, setOffered] = useState(() => parseOfferedDraft(readDraft(owner, draftKey)));
-  /** The record that one saw when one began to type: what is sent rests on it. */
+  /** The record that the user saw when typing began: its version is sent. */
   const [base, setBase] = useState<FormDraftValues | null>(record ?? null);
   if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
   const hasWritten = useRef(false);
   const release = useUnsavedChanges(isTyped);
-  const written = JSON.stringify(isTyped ? pick(values, dirty) : {});
+  const serializedValues = JSON.stringify(isTyped ? pick(values, dirty) : {});
   useEffect(() => {
     if (isTyped) {
-      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(written) };
+      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(serializedValues) };
       const fields = [...Object.keys(typed), 'version'];
       hasWritten.current = true;
       saveDraft(owner, draftKey, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
@@ -57,7 +57,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
       hasWritten.current = false;
       deleteDraft(owner, draftKey);
     }
-  }, [owner, draftKey, isTyped, written, offered, base]);
+  }, [owner, draftKey, isTyped, serializedValues, offered, base]);
   const discard = () => {
     setOffered(null);
     if (!isTyped) deleteDraft(owner, draftKey);
@@ -78,7 +78,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     touch,
     discard,
     restore,
-    /** What is sent from now on rests on this record. */
+    /** Sets the record whose version the next save sends. */
     rebaseOn: setBase,
     markSaved: () => {
       release();

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 
-/** How far the scale goes: what is beyond the target is drawn beyond its line. */
+/** Maximum of the scale; a longer bar is cut off there. */
 const maxShare = 1.5;
 const toPercentage = (share: number) => `${(Math.min(maxShare, Math.max(0, share)) / maxShare) * 100}%`;
 
-/** How far a country is; the line is 100 %. The number beside it says the same. */
+/** Attainment of a country as a bar with a line at 100 %. The number beside it says the same. */
 export function AttainmentBar({ attainment, colour }: { attainment: number | null; colour: string }) {
   return (
     <Box aria-hidden="true" sx={{ position: 'relative', height: 8, my: 0.375, borderRadius: 1, bgcolor: 'divider' }}>

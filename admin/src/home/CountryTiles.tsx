@@ -11,7 +11,7 @@ import { useFormats } from '../resource/format.ts';
 
 interface CountryTilesProps {
   rows: readonly ProgressComparisonRow[];
-  /** The same one period earlier; empty where there is none. */
+  /** The rows of the period before; empty where there is none. */
   previousRows: readonly ProgressComparisonRow[];
   rates: ReportingRates | null;
   period: number;
@@ -57,7 +57,7 @@ function CountryTile({ row, previous, reports, period }: CountryTileProps) {
   );
 }
 
-/** Each country with how far it is, whether that moved, and whether its reports are in. */
+/** One tile for each country: attainment, change, and whether its reports are in. */
 export function CountryTiles({ rows, previousRows, rates, period }: CountryTilesProps) {
   const names = useDisplayNames();
   const reportsOf = (country: string) => {

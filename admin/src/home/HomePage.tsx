@@ -19,11 +19,11 @@ const noRows = [] as const;
 
 function CountryOverview({ home }: { home: HomeData }) {
   const translate = useTranslate();
-  const { period, rates, enters, reviews } = home;
+  const { period, rates, canEnterFigures, canReview } = home;
   const through = period?.number ?? 0;
   const rows = useProgress({ through });
   const previousRows = useProgress({ through: through - 1 }, through > 1);
-  const showsImpact = !enters && !reviews;
+  const showsImpact = !canEnterFigures && !canReview;
   const matrix = useProgressMatrix({ through }, showsImpact);
   return (
     <>
@@ -51,7 +51,7 @@ function CountryOverview({ home }: { home: HomeData }) {
   );
 }
 
-/** What waits for whoever keeps, reviews or reads figures; then how the consortium stands. */
+/** Home page of users who maintain, review or read figures: tasks, then the status of the consortium. */
 function FiguresHome() {
   const translate = useTranslate();
   const home = useHome();
@@ -71,13 +71,13 @@ function FiguresHome() {
         </ViewState>
       </Card>
       <LateReports />
-      {home.compares && home.isPending && <Skeleton variant="rounded" height={340} />}
-      {home.compares && !home.isPending && home.period && home.period.state !== 'planned' && <CountryOverview home={home} />}
+      {home.canCompare && home.isPending && <Skeleton variant="rounded" height={340} />}
+      {home.canCompare && !home.isPending && home.period && home.period.state !== 'planned' && <CountryOverview home={home} />}
     </>
   );
 }
 
-/** What to do next: to whoever judges the solutions to score, to all others sentences that lead to the place. */
+/** The home page: scoring tasks for jurors, the general tasks for others. */
 export default function HomePage() {
   const translate = useTranslate();
   const isJuror = useAbility().can('score', 'scores');

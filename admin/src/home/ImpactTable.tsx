@@ -16,7 +16,7 @@ interface ImpactTableProps {
   through: number;
 }
 
-/** Did it matter? What is called an impact, by country: baseline, target and the latest figure. */
+/** Table "Did it matter?": baseline, target and latest figure of the impact indicators, by country. */
 export function ImpactTable({ rows, through }: ImpactTableProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
@@ -33,32 +33,36 @@ export function ImpactTable({ rows, through }: ImpactTableProps) {
   const formatValue = (value: number | null, { indicator }: ImpactRow) =>
     value === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const columns: ViewColumn<ImpactRow>[] = [
-    { key: 'place', head: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
-    { key: 'indicator', head: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
+    { key: 'place', header: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
+    { key: 'indicator', header: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
     {
       key: 'baseline',
-      head: translate('home.baseline'),
+      header: translate('home.baseline'),
       text: (impactRow) => formatValue(impactRow.row.baseline, impactRow),
       figure: ({ row }) => row.baseline,
     },
     {
       key: 'target',
-      head: translate('compare.target'),
+      header: translate('compare.target'),
       text: (impactRow) => formatValue(impactRow.row.target, impactRow),
       figure: ({ row }) => row.target,
     },
     {
       key: 'latest',
-      head: translate('home.latest'),
+      header: translate('home.latest'),
       text: (impactRow) => formatValue(impactRow.row.value, impactRow),
       figure: ({ row }) => row.value,
     },
     {
       key: 'state',
-      head: translate('compare.state'),
+      header: translate('compare.state'),
       text: ({ row }) => `${translate(`compare.status.${row.status ?? 'none'}`)}${row.illustrative ? ' ◌' : ''}`,
     },
-    { key: 'counted', head: translate('compare.counted'), text: ({ row }) => translate('compare.nOf', { n: row.n, of: row.of }) },
+    {
+      key: 'counted',
+      header: translate('compare.counted'),
+      text: ({ row }) => translate('compare.nOf', { n: row.n, of: row.of }),
+    },
   ];
   const explainPath = ({ row }: ImpactRow) =>
     `/explain?${new URLSearchParams({ indicator: row.indicator, key: row.key, through: String(through), basis: 'approved' })}`;

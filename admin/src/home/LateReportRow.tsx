@@ -34,7 +34,7 @@ function useReportReminder(reportId: number, name: string) {
   return { remind, isSending };
 }
 
-/** One late report: whose, since when, when they were last reminded and by whom. */
+/** One late report: organisation, due day, last reminder and its sender. */
 export function LateReportRow({ late: { report, period, nudge, wasNudgedToday } }: { late: LateReport }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -50,7 +50,7 @@ export function LateReportRow({ late: { report, period, nudge, wasNudgedToday } 
     : translate('home.neverReminded');
   return (
     <ListRow
-      about={
+      content={
         <>
           <Link component={RouterLink} to={`/reports/${report.id}/show`} sx={{ fontWeight: 600 }}>
             {name}

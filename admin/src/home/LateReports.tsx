@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { LateReportRow } from './LateReportRow.tsx';
 import { useLateReports } from './useLateReports.ts';
 
-/** Who is late, with a reminder for each and who was reminded when; nothing where nobody is. */
+/** The late reports with their last reminder and a button to remind; empty where no report is late. */
 export function LateReports() {
   const translate = useTranslate();
   const late = useLateReports();

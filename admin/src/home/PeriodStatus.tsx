@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-/** Where the period in focus stands: how much is done, by when, and how many days are left. */
+/** Status of the current period: completed share, due day and days left. */
 export function PeriodStatus({ home }: { home: HomeData }) {
   const translate = useTranslate();
   const { period, focus, rates, today } = home;
@@ -24,9 +24,9 @@ export function PeriodStatus({ home }: { home: HomeData }) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', minHeight: 76 }}>
       {focus && focus.expected > 0 && (
         <ProgressRing
-          done={focus.given}
+          done={focus.completed}
           all={focus.expected}
-          text={translate('home.figuresDone', { done: focus.given, all: focus.expected, number: period.number })}
+          text={translate('home.figuresDone', { done: focus.completed, all: focus.expected, number: period.number })}
         />
       )}
       {!focus && rates && (

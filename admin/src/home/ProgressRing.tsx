@@ -5,7 +5,7 @@ import { useTheme } from '@mui/material/styles';
 interface ProgressRingProps {
   done: number;
   all: number;
-  /** What the two numbers say, in words. */
+  /** Accessible text for the two numbers. */
   text: string;
 }
 
@@ -13,7 +13,7 @@ const size = 76;
 const radius = 31;
 const circumference = 2 * Math.PI * radius;
 
-/** "14 of 18" as a ring; the words beside it say the same. */
+/** A ring that shows "14 of 18"; the text beside it says the same. */
 export function ProgressRing({ done, all, text }: ProgressRingProps) {
   const { palette } = useTheme();
   const share = all === 0 ? 0 : Math.min(1, done / all);

@@ -7,8 +7,8 @@ import { useFormats } from '../resource/format.ts';
 import type { HomeTask } from './homeTask.ts';
 import type { HomeData } from './useHome.ts';
 
-/** At most seven sentences, each leading into the very place; or that nothing waits. */
-export function TaskList({ home: { shown, more, nextDue, reviews } }: { home: HomeData }) {
+/** At most seven tasks, each with a link; or a note that there is none. */
+export function TaskList({ home: { shown, more, nextDue, canReview } }: { home: HomeData }) {
   const translate = useTranslate();
   const formats = useFormats();
   const sentence = ({ key, params }: HomeTask) => {
@@ -34,7 +34,7 @@ export function TaskList({ home: { shown, more, nextDue, reviews } }: { home: Ho
       </Box>
       {more > 0 && (
         <Typography variant="body2" sx={{ mt: 1 }}>
-          <Link component={RouterLink} to={reviews ? '/reports' : '/figures'}>
+          <Link component={RouterLink} to={canReview ? '/reports' : '/figures'}>
             {translate('home.more', { smart_count: more })}
           </Link>
         </Typography>

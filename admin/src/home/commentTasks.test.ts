@@ -4,7 +4,7 @@ import { commentTasks } from './commentTasks.ts';
 
 const timestamps = { version: 1, createdAt: '2019-01-01T00:00:00.000Z', updatedAt: '2019-01-01T00:00:00.000Z' };
 
-const createComment = (more: Partial<Comment>): Comment => ({
+const createComment = (overrides: Partial<Comment>): Comment => ({
   ...timestamps,
   id: 1,
   organisationId: 2,
@@ -21,7 +21,7 @@ const createComment = (more: Partial<Comment>): Comment => ({
   authorRole: 'evaluator',
   editedAt: null,
   resolvedAt: null,
-  ...more,
+  ...overrides,
 });
 
 const cell = { id: 30, periodId: 40, assignmentId: 12 };
@@ -36,26 +36,26 @@ const tasksOf = (...comments: Comment[]) =>
     roleName: (role) => `the ${role}`,
   });
 
-describe('what others said', () => {
-  test('waits until it is settled, and leads to its subject', () => {
+describe('tasks for comments by others', () => {
+  test('exist until the comment is resolved, and link to its subject', () => {
     expect(tasksOf(createComment({}))).toMatchObject([
       { key: 'answerComment', to: '/pilots/7/show#comment-1', params: { name: 'the evaluator', comment: 'Who came?' } },
     ]);
     expect(tasksOf(createComment({ resolvedAt: '2019-02-01T00:00:00.000Z' }))).toEqual([]);
   });
 
-  test('about a figure leads into its cell, and nowhere where the figure is gone', () => {
-    const about = createComment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
-    expect(tasksOf(about)).toMatchObject([{ to: '/figures?period=4#figure-12', params: { name: 'Ana' } }]);
-    expect(tasksOf({ ...about, subjectId: 31 })).toEqual([]);
+  test('link to the cell of a measurement, and do not exist for a deleted one', () => {
+    const figureComment = createComment({ subject: 'measurements', subjectId: 30, authorRole: 'leadPartner', authorName: 'Ana' });
+    expect(tasksOf(figureComment)).toMatchObject([{ to: '/figures?period=4#figure-12', params: { name: 'Ana' } }]);
+    expect(tasksOf({ ...figureComment, subjectId: 31 })).toEqual([]);
   });
 
-  test('what the own people said asks nobody, nor does what has lost its author', () => {
+  test('do not exist for comments of the own organisation or without an author', () => {
     expect(tasksOf(createComment({ authorRole: 'partnerStaff' }), createComment({ authorRole: null }))).toEqual([]);
     expect(tasksOf(createComment({ authorRole: 'leadPartner', authorId: 8 }))).toEqual([]);
   });
 
-  test('a long comment is begun alone', () => {
+  test('truncate a long comment', () => {
     const [task] = tasksOf(createComment({ text: `Why\n${'so many words '.repeat(40)}` }));
     expect(String(task?.params.comment)).toMatch(/^Why so many .{80,109}…$/);
   });

@@ -2,12 +2,12 @@ import { type Comment, type Measurement, organisationRoles, type Period } from '
 import type { HomeTask } from './homeTask.ts';
 
 interface CommentTasksInput {
-  /** What is said about the own organisation and not settled yet. */
+  /** Open comments about the own organisation. */
   comments: readonly Comment[];
-  /** The figures that are spoken of. */
+  /** The measurements that the comments refer to. */
   cells: readonly Pick<Measurement, 'id' | 'assignmentId' | 'periodId'>[];
   periods: readonly Pick<Period, 'id' | 'number'>[];
-  /** Who reads: own words ask nothing of oneself. */
+  /** The reader: own comments are no task. */
   userId: number;
   roleName: (role: NonNullable<Comment['authorRole']>) => string;
 }
@@ -27,7 +27,7 @@ function subjectPath({ id, subject, subjectId }: Comment, { cells, periods }: Co
   return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
 }
 
-/** What others said about the own figures, reports and pilots, until it is settled; each leads to its subject. */
+/** Tasks for open comments by others about the own figures, reports and pilots; each links to its subject. */
 export function commentTasks(input: CommentTasksInput): HomeTask[] {
   return input.comments.flatMap((comment): HomeTask[] => {
     const { id, authorId, authorRole, authorName, resolvedAt, text } = comment;

@@ -17,7 +17,7 @@ const openPeriod: Period = {
   state: 'open',
 };
 
-const createReport = (state: Report['state'], more: Partial<Report> = {}): Report => ({
+const createReport = (state: Report['state'], overrides: Partial<Report> = {}): Report => ({
   ...timestamps,
   id: 9,
   organisationId: 2,
@@ -31,7 +31,7 @@ const createReport = (state: Report['state'], more: Partial<Report> = {}): Repor
   firstSubmittedAt: null,
   lastReturn: null,
   lastReopening: null,
-  ...more,
+  ...overrides,
 });
 
 const createMilestone = (id: number, dueOn: string | null, doneOn: string | null = null): Milestone => ({
@@ -46,58 +46,66 @@ const createMilestone = (id: number, dueOn: string | null, doneOn: string | null
 
 const keysOf = (tasks: readonly HomeTask[]) => tasks.map(({ key }) => key);
 
-describe('what waits for a partner', () => {
-  const asked = (open: OpenPeriod[], more: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
+describe('tasks of a partner', () => {
+  const createTasks = (open: OpenPeriod[], options: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
     partnerTasks({
       open,
       milestones: [],
       today: '2019-09-01',
       maySubmit: false,
       indicatorName: (id) => `Indicator ${id}`,
-      ...more,
+      ...options,
     });
-  const open = (given: number, its: Report | null = createReport('draft')): OpenPeriod => ({
+  const createOpenPeriod = (completed: number, report: Report | null = createReport('draft')): OpenPeriod => ({
     period: openPeriod,
-    report: its,
-    given,
+    report,
+    completed,
     expected: 18,
   });
 
-  test('missing figures lead to the first empty cell', () => {
-    expect(asked([open(14)])).toMatchObject([{ key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } }]);
-    expect(keysOf(asked([open(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
+  test('missing figures link to the first empty cell', () => {
+    expect(createTasks([createOpenPeriod(14)])).toMatchObject([
+      { key: 'enter', to: '/figures?period=4#next', params: { smart_count: 4 } },
+    ]);
+    expect(keysOf(createTasks([createOpenPeriod(14)], { today: '2019-09-16' }))).toEqual(['enterLate']);
   });
 
-  test('the due day itself is not late', () => {
-    expect(keysOf(asked([open(14)], { today: '2019-09-15' }))).toEqual(['enter']);
+  test('a report is not late on its due day', () => {
+    expect(keysOf(createTasks([createOpenPeriod(14)], { today: '2019-09-15' }))).toEqual(['enter']);
   });
 
-  test('whoever may submit is asked to when all is there, others have nothing to do', () => {
-    expect(keysOf(asked([open(18)], { maySubmit: true }))).toEqual(['submit']);
-    expect(asked([open(18)])).toEqual([]);
+  test('a complete report is a task only for users who may submit it', () => {
+    expect(keysOf(createTasks([createOpenPeriod(18)], { maySubmit: true }))).toEqual(['submit']);
+    expect(createTasks([createOpenPeriod(18)])).toEqual([]);
   });
 
-  test('what was handed in waits for nobody here', () => {
-    expect(asked([open(14, createReport('submitted')), open(14, createReport('approved'))], { maySubmit: true })).toEqual([]);
+  test('a submitted report is no task', () => {
+    expect(
+      createTasks([createOpenPeriod(14, createReport('submitted')), createOpenPeriod(14, createReport('approved'))], {
+        maySubmit: true,
+      }),
+    ).toEqual([]);
   });
 
-  test('each remark of a return leads into its cell, one without cells to the page', () => {
+  test('each remark of a return links to its cell, one without cells to the page', () => {
     const lastReturn = {
       comment: 'Please look again',
       at: '2019-09-01T00:00:00.000Z',
       cells: [{ assignmentId: 3, comment: 'Why so many?' }],
     };
-    const [remark] = asked([open(18, createReport('returned', { lastReturn }))]);
+    const [remark] = createTasks([createOpenPeriod(18, createReport('returned', { lastReturn }))]);
     expect(remark).toMatchObject({
       key: 'answerRemark',
       to: '/figures?period=4#figure-3',
       params: { indicator: 'Indicator 3', comment: 'Why so many?' },
     });
-    const [whole] = asked([open(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } }))]);
-    expect(whole).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
+    const [returnTask] = createTasks([
+      createOpenPeriod(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } })),
+    ]);
+    expect(returnTask).toMatchObject({ key: 'answerReturn', to: '/figures?period=4' });
   });
 
-  test('milestones of the next thirty days and overdue ones, done ones never', () => {
+  test('lists overdue milestones and those of the next thirty days, but none that is done', () => {
     const milestones = [
       createMilestone(1, '2019-08-01'),
       createMilestone(2, '2019-10-01'),
@@ -105,14 +113,14 @@ describe('what waits for a partner', () => {
       createMilestone(4, '2019-08-01', '2019-08-01'),
       createMilestone(5, null),
     ];
-    expect(asked([], { milestones }).map(({ id, key }) => [id, key])).toEqual([
+    expect(createTasks([], { milestones }).map(({ id, key }) => [id, key])).toEqual([
       ['milestone 1', 'milestoneLate'],
       ['milestone 2', 'milestone'],
     ]);
   });
 });
 
-test('the lead partner sees reports to review and who is late, never one whose due day has not passed', () => {
+test('the lead partner gets tasks for reports to review and late reports, but none before the due day', () => {
   const rates = [
     {
       period: 4,
@@ -128,17 +136,17 @@ test('the lead partner sees reports to review and who is late, never one whose d
       ],
     },
   ];
-  const waiting = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
-  const at = (today: string) =>
-    leadTasks({ waiting, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
-  expect(at('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
+  const submittedReports = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
+  const leadTasksOn = (today: string) =>
+    leadTasks({ submittedReports, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
+  expect(leadTasksOn('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
     ['review', 'Partner 4'],
     ['askLate', 'Partner 2, Partner 5'],
   ]);
-  expect(keysOf(at('2019-09-15'))).toEqual(['review']);
+  expect(keysOf(leadTasksOn('2019-09-15'))).toEqual(['review']);
 });
 
-test('the most urgent seven are shown, and how many more there are', () => {
+test('returns the seven most urgent tasks and the number of the others', () => {
   const task = (id: number, dueOn: string | null): HomeTask => ({ id: String(id), to: '/', key: 'enter', params: {}, dueOn });
   const nine = [task(9, null), ...Array.from({ length: 8 }, (_, index) => task(index, `2019-0${9 - index}-01`))];
   const { shown, more } = prioritizeTasks(nine);

@@ -1,18 +1,18 @@
-/** Something that waits for the person: a sentence with a verb, and one link to the very place. */
+/** A task of the user: a sentence with a verb, and a link to where it is done. */
 export interface HomeTask {
   id: string;
   to: string;
-  /** `home.tasks.KEY`; `day` among the parameters is a date that is written in the reader's way. */
+  /** i18n key `home.tasks.KEY`; a `day` parameter is formatted for the locale. */
   key: string;
   params: Readonly<Record<string, string | number>>;
-  /** By when; what has no day comes last. */
+  /** Due day; tasks without one are sorted last. */
   dueOn: string | null;
 }
 
 const maxTasks = 7;
 const farFuture = '9999';
 
-/** What is most urgent first; at most seven, and how many more there are. */
+/** Sorts tasks by urgency; returns at most seven and the number of the others. */
 export function prioritizeTasks(tasks: readonly HomeTask[]): { shown: HomeTask[]; more: number } {
   const inOrder = tasks.toSorted((one, other) => (one.dueOn ?? farFuture).localeCompare(other.dueOn ?? farFuture));
   return { shown: inOrder.slice(0, maxTasks), more: Math.max(0, inOrder.length - maxTasks) };

@@ -72,7 +72,7 @@ const input = {
   nudges: [createNudge(1, 10, '2019-09-16'), createNudge(2, 10, '2019-09-18'), createNudge(3, 13, '2019-09-17')],
 };
 
-test('late is what is expected and never came in, of open periods whose due day is over; with the last reminder', () => {
+test('lists expected reports of open periods past their due day that were never submitted, with the last reminder', () => {
   const late = lateReports({ ...input, today: '2019-09-18' });
   expect(late.map(({ report, nudge, wasNudgedToday }) => [report.id, nudge?.id, wasNudgedToday])).toEqual([
     [13, 3, false],
@@ -80,6 +80,6 @@ test('late is what is expected and never came in, of open periods whose due day 
   ]);
 });
 
-test('on the due day itself nobody is late', () => {
+test('no report is late on its due day', () => {
   expect(lateReports({ ...input, today: '2019-09-15' }).map(({ report }) => report.id)).toEqual([13]);
 });

@@ -4,15 +4,15 @@ import type { ReportingRates } from '../progress/progressQueries.ts';
 export interface LateReport {
   report: Report;
   period: Period;
-  /** The last reminder by the lead partner, if there was one. */
+  /** The last reminder by the lead partner, if any. */
   nudge: Nudge | null;
-  /** One reminder a day is enough. */
+  /** Whether a reminder was sent today: one a day is enough. */
   wasNudgedToday: boolean;
 }
 
 interface LateReportsInput {
   periods: readonly Period[];
-  /** One answer for each open period. */
+  /** One response for each open period. */
   rates: readonly ReportingRates[];
   reports: readonly Report[];
   nudges: readonly Nudge[];
@@ -22,7 +22,7 @@ interface LateReportsInput {
 const lastNudge = (nudges: readonly Nudge[], reportId: number): Nudge | null =>
   nudges.filter((each) => each.reportId === reportId).toSorted((one, other) => other.day.localeCompare(one.day))[0] ?? null;
 
-/** Reports that are expected, were never handed in and whose due day is over; the longest overdue first. */
+/** Expected reports past their due day that were never submitted, the longest overdue first. */
 export function lateReports({ periods, rates, reports, nudges, today }: LateReportsInput): LateReport[] {
   const overdue = periods
     .filter(({ state, dueOn }) => state === 'open' && dueOn < today)

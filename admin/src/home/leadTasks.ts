@@ -3,19 +3,19 @@ import type { ReportingRates } from '../progress/progressQueries.ts';
 import type { HomeTask } from './homeTask.ts';
 
 interface LeadTasksInput {
-  /** Reports that wait for a review. */
-  waiting: readonly Report[];
+  /** Reports that wait for review. */
+  submittedReports: readonly Report[];
   periods: readonly Period[];
-  /** One answer for each open period. */
+  /** One response for each open period. */
   rates: readonly ReportingRates[];
   today: string;
   organisationName: (id: number) => string;
 }
 
-/** What waits for the lead partner: reports by the day on which they came in, then who is late. */
-export function leadTasks({ waiting, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
+/** Tasks of the lead partner: submitted reports by date of submission, then late reports. */
+export function leadTasks({ submittedReports, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? 0;
-  const reviews = waiting.map((report): HomeTask => {
+  const reviews = submittedReports.map((report): HomeTask => {
     const day = report.firstSubmittedAt?.slice(0, 10) ?? '';
     const params = { name: organisationName(report.organisationId), number: numberOf(report.periodId), day };
     return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };

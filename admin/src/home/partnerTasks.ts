@@ -4,12 +4,12 @@ import type { HomeTask } from './homeTask.ts';
 export interface OpenPeriod {
   period: Period;
   report: Report | null;
-  given: number;
+  completed: number;
   expected: number;
 }
 
 interface PartnerTasksInput {
-  /** Open periods with what is reported in each. */
+  /** Open periods with the own figures of each. */
   open: readonly OpenPeriod[];
   milestones: readonly Milestone[];
   today: string;
@@ -23,7 +23,7 @@ function isSoon(day: string, today: string): boolean {
   return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= soonDays;
 }
 
-/** Remarks of the lead partner, each leading into its cell; a return that names no cell leads to the page. */
+/** Tasks for the remarks of a returned report, each linked to its cell; without a cell, to the page. */
 function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasksInput['indicatorName']): HomeTask[] {
   if (report?.state !== 'returned' || !report.lastReturn) return [];
   const { cells, comment } = report.lastReturn;
@@ -44,9 +44,9 @@ function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasks
 const isWritable = (report: Report | null) => report === null || (report.state !== 'submitted' && report.state !== 'approved');
 
 function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput): HomeTask[] {
-  const { period, report, given, expected } = open;
+  const { period, report, completed, expected } = open;
   if (!isWritable(report) || expected === 0) return [];
-  const missing = expected - given;
+  const missing = expected - completed;
   const isLate = period.dueOn < today;
   const params = { number: period.number, day: period.dueOn, smart_count: missing };
   const to = `/figures?period=${period.number}`;
@@ -56,7 +56,7 @@ function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput):
   return [{ id: `submit ${period.id}`, to, key: isLate ? 'submitLate' : 'submit', params, dueOn: period.dueOn }];
 }
 
-/** What waits for somebody who keeps an organisation's figures. */
+/** Tasks of a user who maintains the figures of an organisation. */
 export function partnerTasks(input: PartnerTasksInput): HomeTask[] {
   const { open, milestones, today, indicatorName } = input;
   const milestoneTasks = milestones.flatMap(({ id, title, dueOn, doneOn }): HomeTask[] => {

@@ -3,7 +3,7 @@ import type { Comment, Measurement, Period } from '@pilotage/shared';
 import { useAbility, useSession } from '../access/session/session.ts';
 import { commentTasks } from './commentTasks.ts';
 
-/** What others asked the own organisation, with what is needed to lead there. */
+/** Loads open comments by others for the own organisation, and the data for their links. */
 export function useCommentTasks(organisationId: number | null, periods: readonly Period[]) {
   const translate = useTranslate();
   const userId = useSession()?.user.id ?? 0;

@@ -13,26 +13,26 @@ import { useOpenFigures } from './useOpenFigures.ts';
 
 const listPage = { page: 1, perPage: 200 };
 
-/** The next day on which a period is due. */
+/** The next due day of a period. */
 function nextDueDay(periods: readonly Period[], today: string): string | null {
   const days = periods.filter(({ state, dueOn }) => state === 'open' && dueOn >= today).map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
 }
 
-/** What waits for the person, and how far things are; decided by what they may do, never by who they are. */
+/** Tasks of the user and progress, according to permissions rather than to roles. */
 export function useHome() {
   const ability = useAbility();
   const names = useDisplayNames();
   const today = useToday();
   const { period, periods, isPending: isLoadingPeriods, error: periodsError } = usePeriodInFocus();
   const figures = useOpenFigures(period, periods, today);
-  const comments = useCommentTasks(figures.enters ? figures.organisationId : null, periods);
-  const reviews = ability.can('approve', 'reports');
-  const compares = ability.can('compare', 'measurements');
-  const waiting = useGetList<Report>(
+  const comments = useCommentTasks(figures.canEnterFigures ? figures.organisationId : null, periods);
+  const canReview = ability.can('approve', 'reports');
+  const canCompare = ability.can('compare', 'measurements');
+  const submittedReports = useGetList<Report>(
     'reports',
     { pagination: listPage, sort: { field: 'firstSubmittedAt', order: 'ASC' }, filter: { state: 'submitted' } },
-    { enabled: reviews },
+    { enabled: canReview },
   );
   const milestones = useGetList<Milestone>(
     'milestones',
@@ -41,12 +41,12 @@ export function useHome() {
       sort: { field: 'dueOn', order: 'ASC' },
       filter: { organisationId: figures.organisationId, doneOn: null },
     },
-    { enabled: figures.enters },
+    { enabled: figures.canEnterFigures },
   );
   const openPeriods = periods.filter(({ state }) => state === 'open');
-  const rates = useAllReportingRates(compares ? openPeriods.map(({ number }) => number) : []);
+  const rates = useAllReportingRates(canCompare ? openPeriods.map(({ number }) => number) : []);
   const tasks = [
-    ...(figures.enters
+    ...(figures.canEnterFigures
       ? partnerTasks({
           open: figures.open,
           milestones: milestones.data ?? [],
@@ -56,8 +56,14 @@ export function useHome() {
         })
       : []),
     ...comments.tasks,
-    ...(reviews
-      ? leadTasks({ waiting: waiting.data ?? [], periods, rates: rates.data, today, organisationName: names.organisation })
+    ...(canReview
+      ? leadTasks({
+          submittedReports: submittedReports.data ?? [],
+          periods,
+          rates: rates.data,
+          today,
+          organisationName: names.organisation,
+        })
       : []),
   ];
   return {
@@ -65,9 +71,9 @@ export function useHome() {
     period,
     focus: figures.focus,
     rates: rates.data.find((each) => each.period === period?.number) ?? null,
-    reviews,
-    compares,
-    enters: figures.enters,
+    canReview,
+    canCompare,
+    canEnterFigures: figures.canEnterFigures,
     today,
     nextDue: nextDueDay(periods, today),
     isPending:
@@ -75,9 +81,9 @@ export function useHome() {
       figures.isPending ||
       comments.isPending ||
       rates.isPending ||
-      (reviews && waiting.isPending) ||
-      (figures.enters && milestones.isPending),
-    error: periodsError ?? figures.error ?? comments.error ?? waiting.error ?? milestones.error ?? rates.error ?? null,
+      (canReview && submittedReports.isPending) ||
+      (figures.canEnterFigures && milestones.isPending),
+    error: periodsError ?? figures.error ?? comments.error ?? submittedReports.error ?? milestones.error ?? rates.error ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { type LateReport, lateReports } from './lateReports.ts';
 
 const listParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'DESC' as const } };
 
-/** The late reports, for whoever may remind of them. */
+/** The late reports, for users who may send reminders. */
 export function useLateReports(): LateReport[] {
   const canNudge = useAbility().can('nudge', 'reports');
   const today = useToday();
@@ -19,7 +19,7 @@ export function useLateReports(): LateReport[] {
   const enabled = overdue.length > 0;
   const { data: reports = [] } = useGetList<Report>('reports', { ...listParams, filter }, { enabled });
   const { data: nudges = [], isPending } = useGetList<Nudge>('nudges', { ...listParams, filter }, { enabled });
-  // Without the reminders of before, everybody would look as if never reminded.
+  // Wait for earlier reminders; without them every report would look unreminded.
   if (!enabled || isPending) return [];
   return lateReports({ periods: overdue, rates: rates.data, reports, nudges, today });
 }

@@ -7,13 +7,13 @@ import { computeCompleteness, type ExpectedAssignment, createFigureRows } from '
 import { useFiguresData } from '../measurements/rows/useFiguresData.ts';
 import type { OpenPeriod } from './partnerTasks.ts';
 
-/** How complete the own figures of each open period are, and of the one in focus. */
-export function useOpenFigures(inFocus: Period | undefined, periods: readonly Period[], today: string) {
+/** How complete the own figures are: of each open period and of the current one. */
+export function useOpenFigures(currentPeriod: Period | undefined, periods: readonly Period[], today: string) {
   const organisationId = useActiveMembership()?.organisationId ?? null;
-  const enters = useAbility().can('create', 'measurements') && organisationId !== null;
-  const { book, isPending, error } = useFiguresData(inFocus, periods);
-  const relevantPeriods = enters
-    ? periods.filter((each) => each.state === 'open' || (each.id === inFocus?.id && each.state === 'closed'))
+  const canEnterFigures = useAbility().can('create', 'measurements') && organisationId !== null;
+  const { figuresData, isPending, error } = useFiguresData(currentPeriod, periods);
+  const relevantPeriods = canEnterFigures
+    ? periods.filter((each) => each.state === 'open' || (each.id === currentPeriod?.id && each.state === 'closed'))
     : [];
   const expected = useQueries({
     queries: relevantPeriods.map((period) => ({
@@ -24,26 +24,29 @@ export function useOpenFigures(inFocus: Period | undefined, periods: readonly Pe
   const reports = useGetList<Report>(
     'reports',
     { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' }, filter: { organisationId } },
-    { enabled: enters },
+    { enabled: canEnterFigures },
   );
   const openPeriods = relevantPeriods.map((period, index): OpenPeriod => {
     const report = reports.data?.find((each) => each.periodId === period.id) ?? null;
     const expectedRows = expected[index]?.data ?? [];
-    const rows = book === null ? null : createFigureRows({ book, period, expected: expectedRows, report, mayWrite: true, today });
-    const { completed: given, expected: all } = rows === null ? { completed: 0, expected: 0 } : computeCompleteness(rows);
-    return { period, report, given, expected: all };
+    const rows =
+      figuresData === null
+        ? null
+        : createFigureRows({ figuresData, period, expected: expectedRows, report, mayWrite: true, today });
+    const { completed, expected: all } = rows === null ? { completed: 0, expected: 0 } : computeCompleteness(rows);
+    return { period, report, completed, expected: all };
   });
   const indicatorName = (assignmentId: number) => {
-    const indicatorId = book?.assignments.find(({ id }) => id === assignmentId)?.indicatorId;
-    return book?.indicators.find(({ id }) => id === indicatorId)?.name ?? String(assignmentId);
+    const indicatorId = figuresData?.assignments.find(({ id }) => id === assignmentId)?.indicatorId;
+    return figuresData?.indicators.find(({ id }) => id === indicatorId)?.name ?? String(assignmentId);
   };
   return {
-    enters,
+    canEnterFigures,
     organisationId,
     open: openPeriods.filter(({ period }) => period.state === 'open'),
-    focus: openPeriods.find(({ period }) => period.id === inFocus?.id) ?? null,
+    focus: openPeriods.find(({ period }) => period.id === currentPeriod?.id) ?? null,
     indicatorName,
-    isPending: enters && (isPending || reports.isPending || expected.some((each) => each.isPending)),
-    error: enters ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
+    isPending: canEnterFigures && (isPending || reports.isPending || expected.some((each) => each.isPending)),
+    error: canEnterFigures ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
   };
 }

@@ -5,10 +5,10 @@ import { createPluralRules } from './plural.ts';
 import { createPseudoMessages } from './pseudo.ts';
 import { replaceInText } from './replaceInText.ts';
 
-/** Languages that are complete and can be chosen; the pseudo-language is for tests and not offered. */
+/** Locales that users can choose; the pseudo-locale is for tests and is not offered. */
 export const availableLocales = [{ locale: 'en', name: 'English' }];
 
-/** Says these English texts, in brackets where the pseudo-language is chosen. */
+/** Creates the provider of these English texts, in brackets for the pseudo-locale. */
 export const createI18nProvider = (english: TranslationMessages): I18nProvider =>
   polyglotI18nProvider(
     (locale) => (locale === pseudoLocale ? { ...english, ...createPseudoMessages(english) } : english),

@@ -64,5 +64,5 @@ const productMessages = mergeMessages([
   spreadsheetsEnglish,
 ]);
 
-/** All English texts: every feature's, and react-admin's own with our wording. */
+/** All English texts: those of every feature, and react-admin's with our wording. */
 export const english = mergeReactAdminMessages(productMessages);

@@ -1,9 +1,9 @@
 import { useLocaleState } from 'react-admin';
 
-/** The pseudo-language: every text in brackets, so that a text without a key can be seen. */
+/** The pseudo-locale: every text is in brackets, so that a text without a key is visible. */
 export const pseudoLocale = 'xx';
 
-/** The locale in which numbers and days are written. Plain English writes the day first, as all of the consortium's languages do. */
+/** The locale of numbers and dates. English uses day before month, like the other languages of the consortium. */
 export const formatLocaleOf = (locale: string) => (locale === 'en' || locale === pseudoLocale ? 'en-GB' : locale);
 
 export function useFormatLocale(): string {

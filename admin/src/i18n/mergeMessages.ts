@@ -5,13 +5,13 @@ const isGroup = (value: string | Messages | undefined): value is Messages => typ
 function mergeTree(to: Messages, from: Messages, path: string): Messages {
   const merged: Messages = { ...to };
   for (const [key, value] of Object.entries(from)) {
-    const present = merged[key];
-    if (present === undefined) merged[key] = value;
-    else if (isGroup(present) && isGroup(value)) merged[key] = mergeTree(present, value, `${path}${key}.`);
-    else throw new Error(`The text ${path}${key} is given twice.`);
+    const existing = merged[key];
+    if (existing === undefined) merged[key] = value;
+    else if (isGroup(existing) && isGroup(value)) merged[key] = mergeTree(existing, value, `${path}${key}.`);
+    else throw new Error(`The text ${path}${key} is defined twice.`);
   }
   return merged;
 }
 
-/** One tree of all features' texts. A text that two features give is a mistake. */
+/** Merges the texts of all features into one tree. Throws on a key that two features define. */
 export const mergeMessages = (trees: readonly Messages[]): Messages => trees.reduce((all, tree) => mergeTree(all, tree, ''), {});

@@ -3,7 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 import type { Messages } from './pseudo.ts';
 import { reactAdminEnglish } from './reactAdmin.en.ts';
 
-/** These texts, and react-admin's own with our wording. */
+/** Merges these texts with react-admin's texts in our wording. */
 export const mergeReactAdminMessages = (messages: Messages): TranslationMessages => ({
   ...messages,
   ra: {

@@ -4,13 +4,13 @@ type PluralCategory = Intl.LDMLPluralRule;
 
 const categoryOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The plural forms of a language, in the order in which a text gives them: en one, other; sl one, two, few, other. */
+/** The plural categories of a language, in the order of a text's forms: en one, other; sl one, two, few, other. */
 export function pluralFormsOf(locale: string): PluralCategory[] {
-  const used = new Set(new Intl.PluralRules(formatLocaleOf(locale)).resolvedOptions().pluralCategories);
-  return categoryOrder.filter((category) => used.has(category));
+  const categories = new Set(new Intl.PluralRules(formatLocaleOf(locale)).resolvedOptions().pluralCategories);
+  return categoryOrder.filter((category) => categories.has(category));
 }
 
-/** Polyglot's rules made from the platform's: node-polyglot itself knows no Slovenian, silently. */
+/** Plural rules for Polyglot from `Intl`: node-polyglot itself has no Slovenian and does not report that. */
 export function createPluralRules(locales: readonly string[]) {
   const typeOf = (locale: string) => {
     const rules = new Intl.PluralRules(formatLocaleOf(locale));

@@ -13,7 +13,7 @@ const pseudoValueOf = (value: unknown): string | Messages => {
   return typeof value === 'object' && value !== null ? createPseudoMessages(value) : '';
 };
 
-/** Every text of `messages` in brackets, each plural form on its own. */
+/** Puts every text of `messages` in brackets, each plural form separately. */
 export function createPseudoMessages(messages: object): Messages {
   return Object.fromEntries(Object.entries(messages).map(([key, value]) => [key, pseudoValueOf(value)]));
 }

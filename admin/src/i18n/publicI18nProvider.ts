@@ -6,7 +6,7 @@ import { createI18nProvider } from './createI18nProvider.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 
-/** The texts of the pages without an account; all the others come with the application. */
+/** Texts of the pages without a session; the application loads all others. */
 export const publicI18nProvider = createI18nProvider(
   mergeReactAdminMessages(mergeMessages([accessEnglish, a11yEnglish, dataEnglish, shellEnglish])),
 );

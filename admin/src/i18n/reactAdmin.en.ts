@@ -1,4 +1,4 @@
-/** Where react-admin's English is not how this product speaks. */
+/** Replacements for react-admin's English texts. */
 export const reactAdminEnglish = {
   action: { add_filter: 'Add a filter', back: 'Back', create: 'New', show: 'Open', toggle_theme: 'Light or dark' },
   page: {

@@ -4,7 +4,7 @@ import { publicI18nProvider } from './publicI18nProvider.ts';
 
 const names = { consortium: 'Makers', role: 'staff', organisation: 'Innova Kft.' };
 
-test('a name that ends with a full stop ends the sentence, too', async () => {
+test('a name that ends with a full stop does not double that of the sentence', async () => {
   for (const provider of [i18nProvider, publicI18nProvider]) {
     expect(provider.translate('access.invited', names)).toBe('You are invited to work in Makers as staff of Innova Kft.');
     expect(provider.translate('access.invited', { ...names, organisation: 'Innova' })).toMatch(/Innova\.$/);
@@ -14,7 +14,7 @@ test('a name that ends with a full stop ends the sentence, too', async () => {
   }
 });
 
-test('plural forms keep their numbers, and what is not given stays as it is', () => {
+test('plural forms keep their numbers, and a missing parameter leaves its placeholder', () => {
   expect(i18nProvider.translate('setup.counts.opening', { smart_count: 2 })).toBe('2 periods were opened.');
   expect(i18nProvider.translate('setup.counts.opening', { smart_count: 1 })).toBe('One period was opened.');
   expect(i18nProvider.translate('access.needs.account', {})).toContain('%{email}.');

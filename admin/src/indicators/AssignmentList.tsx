@@ -18,7 +18,7 @@ export default function AssignmentList() {
   return (
     <RecordList sort={{ field: 'indicatorId', order: 'ASC' }} filters={filters} hasCreate>
       <RecordTable opens="show">
-        <Column source="indicatorId" isRowHead>
+        <Column source="indicatorId" isRowHeader>
           <RecordLink>
             <ReferenceNameField source="indicatorId" reference="indicators" />
           </RecordLink>

@@ -5,7 +5,7 @@ import type { Assignment } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
 
-/** The levels on the way to the target, period by period. */
+/** The levels of the target path, by period. */
 export function LevelsField() {
   const assignment = useRecordContext<Assignment>();
   const translate = useTranslate();

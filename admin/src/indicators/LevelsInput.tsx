@@ -9,7 +9,7 @@ import { validateNumber } from '../resource/inputs/validateNumber.ts';
 import { type Level, setLevel } from './levels.ts';
 
 const noLevels: readonly Level[] = [];
-/** Whether some level is still a text: no figure, or one of two. */
+/** Whether a level is still a text: not a number, or an ambiguous one. */
 const hasUnparsedLevel = (levels: readonly Level[] | null | undefined) =>
   (levels ?? noLevels).some(({ value }) => validateNumber(value) !== undefined);
 const messageOf = (error: unknown): string | undefined => {
@@ -17,7 +17,7 @@ const messageOf = (error: unknown): string | undefined => {
   return typeof error.message === 'string' ? error.message : undefined;
 };
 
-/** The levels on the way to the target: a row for each period, to be filled where one is set. */
+/** Input for the levels of the target path: one row for each period, which may stay empty. */
 export function LevelsInput() {
   const translate = useTranslate();
   const formats = useFormats();
@@ -35,7 +35,7 @@ export function LevelsInput() {
   const errorOf = (name: string) => messageOf(getFieldState(name, formState).error);
   const listError = errorOf('milestones');
   const change = (periodId: number, value: Level['value'] | null) => {
-    // What the server refused is named by its place in the list, which moves as one types.
+    // The server names an error by the index in the list. The index changes while the user types.
     clearErrors('milestones');
     field.onChange(setLevel(levels, periodId, value, order));
   };

@@ -1,10 +1,10 @@
 export interface Level {
   periodId: number;
-  /** As typed where it is no figure: the server refuses it and names the field. */
+  /** Returns the text unchanged where it is not a number: the server refuses it and names the field. */
   value: number | string;
 }
 
-/** The levels with the one of `periodId` set, or taken out where nothing is typed; in the order of the periods. */
+/** Returns the levels with that of `periodId` set, or removed where the input is empty, in the order of the periods. */
 export function setLevel(
   levels: readonly Level[],
   periodId: number,

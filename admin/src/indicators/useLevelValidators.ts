@@ -2,13 +2,13 @@ import { useGetOne } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type Assignment, formatFieldMessage, type Indicator, validateLevels } from '@pilotage/shared';
 
-/** Judges a level of the form as the server does, once the indicator is chosen. */
+/** Validates a level of the form with the server's rules, once the indicator is chosen. */
 export function useLevelValidators() {
   const indicatorId: unknown = useWatch({ name: 'indicatorId' });
   const id = typeof indicatorId === 'number' ? indicatorId : 0;
   const { data: indicator } = useGetOne<Indicator>('indicators', { id }, { enabled: id > 0 });
   return (field: 'baseline' | 'target') => (_value: unknown, levels: Partial<Assignment>) => {
-    // What is no number is refused by itself.
+    // Another validator refuses what is not a number.
     const isTyped = typeof levels[field] === 'number';
     const problem = indicator === undefined || !isTyped ? undefined : validateLevels(indicator, levels)[field];
     return problem === undefined ? undefined : formatFieldMessage(problem);

@@ -17,7 +17,7 @@ import { useJurors, useSolutionScores } from './useJurors.ts';
 
 const perPage = 25;
 
-/** A page of the solutions that are judged. */
+/** One page of the judged solutions. */
 function useJudgedSolutionsPage({ id }: Contest, page: number) {
   return useGetList<Solution>('solutions', {
     pagination: { page, perPage },
@@ -26,7 +26,7 @@ function useJudgedSolutionsPage({ id }: Contest, page: number) {
   });
 }
 
-/** Which solution is whose, to be chosen and given to further jurors, or taken back. */
+/** The assignments by solution. Solutions can be selected and assigned to more jurors; assignments can be withdrawn. */
 export function AssignmentTable({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const { locale } = useFormats();
@@ -52,10 +52,10 @@ export function AssignmentTable({ contest }: { contest: Contest }) {
     />
   );
   const columns = [
-    ...(isOpen ? [{ id: 'choice', head: selectAllCheckbox }] : []),
-    { id: 'title', head: translate('resources.solutions.fields.title'), isRowHead: true, minWidth: 180 },
-    { id: 'country', head: translate('resources.solutions.fields.country') },
-    { id: 'jury', head: translate('jury.jurors'), minWidth: 260 },
+    ...(isOpen ? [{ id: 'choice', header: selectAllCheckbox }] : []),
+    { id: 'title', header: translate('resources.solutions.fields.title'), isRowHeader: true, minWidth: 180 },
+    { id: 'country', header: translate('resources.solutions.fields.country') },
+    { id: 'jury', header: translate('jury.jurors'), minWidth: 260 },
   ];
   const rows = solutions.map(({ id, title, reference, country }) => ({
     id,

@@ -19,7 +19,7 @@ interface BulkAssignmentFormProps {
   onDone: () => void;
 }
 
-/** Gives the chosen solutions to the chosen jurors, all to all. */
+/** Assigns each selected solution to each selected juror. */
 export function BulkAssignmentForm({ contest, jurors, solutionIds, onDone }: BulkAssignmentFormProps) {
   const translate = useTranslate();
   const { isBusy, post } = usePostAction();

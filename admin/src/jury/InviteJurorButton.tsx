@@ -11,7 +11,7 @@ import { useAbility } from '../access/session/session.ts';
 import { sendJson } from '../data/request.ts';
 import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
 
-/** Asks somebody by mail to judge this contest. */
+/** Invites a juror to this contest by mail. */
 export function InviteJurorButton({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -43,7 +43,7 @@ export function InviteJurorButton({ contest }: { contest: Contest }) {
               { name: 'name', label: translate('jury.inviteName'), autoComplete: 'off' },
             ]}
             button={translate('access.sendInvitation')}
-            beside={<Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>}
+            secondaryAction={<Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>}
             onSend={invite}
           >
             <Typography>{translate('jury.inviteText', { contest: contest.name })}</Typography>

@@ -15,12 +15,14 @@ import { usePostAction } from './usePostAction.ts';
 const sumOverJurors = (judging: JudgingStatus, figure: 'assigned' | 'scored') =>
   judging.jurors.reduce((sum, juror) => sum + juror[figure], 0);
 
-/** Who still owes how many scores, in words; empty where nobody does. */
+/** Text that lists the jurors with missing scores, and how many; empty where none is missing. */
 function useOutstandingScoresText({ jurors, solutions }: JudgingStatus): string {
   const translate = useTranslate();
   const formats = useFormats();
-  const behind = jurors.filter(({ assigned, scored }) => scored < assigned);
-  const names = behind.map(({ name, assigned, scored }) => translate('jury.owed', { name, count: assigned - scored }));
+  const jurorsWithMissingScores = jurors.filter(({ assigned, scored }) => scored < assigned);
+  const names = jurorsWithMissingScores.map(({ name, assigned, scored }) =>
+    translate('jury.owed', { name, count: assigned - scored }),
+  );
   const parts = [
     names.length === 0 ? translate('jury.allScored') : translate('jury.unscored', { names: formats.list(names) }),
     solutions.unassigned === 0 ? '' : translate('jury.unassigned', { smart_count: solutions.unassigned }),
@@ -44,7 +46,7 @@ function RemindJurorsButton({ contest }: { contest: Contest }) {
   );
 }
 
-/** How far the judging is, with the ways to hasten and to end it. */
+/** Progress of the judging, with the actions to remind jurors and to end it. */
 export function JudgingProgress({ contest, judging }: { contest: Contest; judging: JudgingStatus }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -7,7 +7,7 @@ import { RecordInput } from '../resource/inputs/RecordInput.tsx';
 
 const juryTabPath = ({ contestId }: RaRecord) => `contests/${contestId}/show?tab=jury`;
 
-/** Which of the two keeps solutions away, by the rule of the contest. */
+/** Which of the two fields excludes solutions, by the conflict rule of the contest. */
 function ConflictRuleNote() {
   const juror = useRecordContext<Juror>();
   const translate = useTranslate();
@@ -19,7 +19,7 @@ function ConflictRuleNote() {
   );
 }
 
-/** Where a juror comes from: whose solutions the juror never gets. */
+/** Form for a juror's country and organisation: solutions from there are a conflict of interest. */
 export default function JurorEdit() {
   return (
     <EditForm to={juryTabPath} isRemovable={() => false}>

@@ -15,7 +15,7 @@ import { useJurors } from './useJurors.ts';
 
 const figureColumns = ['assigned', 'scored', 'conflicts'] as const;
 
-/** Who judges, from where, and how far each is; never what they gave. */
+/** The jurors with origin and progress, without their scores. */
 export function JurorsTable({ contest, judging }: { contest: Contest; judging: JudgingStatus }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -26,17 +26,17 @@ export function JurorsTable({ contest, judging }: { contest: Contest; judging: J
   if (jurors.length === 0) return <Typography>{translate('jury.noJurors')}</Typography>;
   const progressOf = (jurorId: number) => judging.jurors.find((each) => each.jurorId === jurorId);
   const canRemove = (juror: Juror) => contest.judgedAt === null && isAllowed('delete', juror);
-  // Whoever has scored or has a conflict keeps the seat.
+  // A juror with a score or a conflict cannot be removed.
   const hasScoresOrConflicts = ({ id }: Juror) => progressOf(id)?.scored !== 0 || progressOf(id)?.conflicts !== 0;
   const isRemovable = (juror: Juror) => canRemove(juror) && !hasScoresOrConflicts(juror);
   const hasRemovable = jurors.some(isRemovable);
   const hasUnremovable = jurors.some((juror) => canRemove(juror) && hasScoresOrConflicts(juror));
   const columns = [
-    { id: 'name', head: translate('resources.jurors.fields.name'), isRowHead: true, minWidth: 160 },
-    { id: 'affiliation', head: translate('resources.jurors.fields.affiliationId') },
-    { id: 'country', head: translate('resources.jurors.fields.country') },
-    ...figureColumns.map((id) => ({ id, head: translate(`jury.heads.${id}`), isFigure: true })),
-    ...(hasRemovable ? [{ id: 'steps', head: translate('access.steps') }] : []),
+    { id: 'name', header: translate('resources.jurors.fields.name'), isRowHeader: true, minWidth: 160 },
+    { id: 'affiliation', header: translate('resources.jurors.fields.affiliationId') },
+    { id: 'country', header: translate('resources.jurors.fields.country') },
+    ...figureColumns.map((id) => ({ id, header: translate(`jury.heads.${id}`), isFigure: true })),
+    ...(hasRemovable ? [{ id: 'steps', header: translate('access.steps') }] : []),
   ];
   const rows = jurors.map((juror) => {
     const { id, name, affiliationId, country } = juror;

@@ -52,7 +52,7 @@ function JuryPanel({ contest, judging }: { contest: Contest; judging: JudgingSta
   );
 }
 
-/** Who judges the contest, what each has to judge, and how far that is; of scores only that they are there. */
+/** The jurors of the contest, their assignments and their progress, without the scores themselves. */
 export function JuryTab({ contest }: { contest: Contest }) {
   const query = useJudgingStatus(contest);
   return (

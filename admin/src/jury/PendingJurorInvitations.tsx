@@ -7,7 +7,7 @@ import { InvitationActions } from '../access/invitations/InvitationActions.tsx';
 import { useAbility } from '../access/session/session.ts';
 import { ListRow } from '../resource/lists/ListRow.tsx';
 
-/** Who was asked to judge and has not answered yet. */
+/** Jurors who were invited and have not accepted yet. */
 export function PendingJurorInvitations({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const canRead = useAbility().can('read', 'invitations');
@@ -30,7 +30,7 @@ export function PendingJurorInvitations({ contest }: { contest: Contest }) {
         {data.map((invitation) => (
           <RecordContextProvider key={invitation.id} value={invitation}>
             <ListRow
-              about={
+              content={
                 <>
                   <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
                     {invitation.name ?? invitation.email}

@@ -12,7 +12,7 @@ import type { AssignJurorsResponse } from './judgingClient.ts';
 import { SharedDomainAlert } from './SharedDomainAlert.tsx';
 import { usePostAction } from './usePostAction.ts';
 
-/** Which solutions have fewer jurors than was asked. */
+/** Lists the solutions with fewer jurors than requested. */
 export function MissingJurorsAlert({ missing }: Pick<AssignJurorsResponse, 'missing'>) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -27,7 +27,7 @@ export function MissingJurorsAlert({ missing }: Pick<AssignJurorsResponse, 'miss
   );
 }
 
-/** Every solution for as many jurors as said, by chance and evenly; what was given before stays. */
+/** Assigns each solution to the given number of jurors, randomly and evenly; existing assignments stay. */
 export function RandomAssignmentForm({ contest }: { contest: Contest }) {
   const translate = useTranslate();
   const { isBusy, post } = usePostAction();

@@ -5,14 +5,14 @@ import { apiRoot, request } from '../data/request.ts';
 import { Confirm } from '../resource/actions/Confirm.tsx';
 
 interface RemoveButtonProps {
-  /** The record's address under `/api`. */
+  /** Path of the record under `/api`. */
   path: string;
-  /** Its words are `KEYS`, `KEYSFrom` with the name, `KEYSText` and `KEYSDone`. */
+  /** Prefix of the i18n keys: `KEYS`, `KEYSFrom` with the name, `KEYSText` and `KEYSDone`. */
   keys: string;
   name: string;
 }
 
-/** Removes a line of a list, after a question. */
+/** Removes a row of a list after a confirmation. */
 export function RemoveButton({ path, keys, name }: RemoveButtonProps) {
   const translate = useTranslate();
   const notify = useNotify();

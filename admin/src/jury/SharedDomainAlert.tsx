@@ -11,12 +11,12 @@ import { usePostAction } from './usePostAction.ts';
 interface SharedDomainAlertProps {
   contest: Contest;
   pairs: readonly JurySolutionPair[];
-  /** Whether the jurors have these solutions already. */
+  /** Whether the solutions are already assigned to the jurors. */
   areAssigned?: boolean;
   onConfirmed?: (pair: JurySolutionPair) => void;
 }
 
-/** Jurors who write from the mail domain of an applicant: the organiser lets each judge the solution, or leaves it. */
+/** Warns of jurors with the same mail domain as an applicant. The organiser can confirm each assignment. */
 export function SharedDomainAlert({ contest, pairs, areAssigned = false, onConfirmed }: SharedDomainAlertProps) {
   const translate = useTranslate();
   const { isBusy, post } = usePostAction();

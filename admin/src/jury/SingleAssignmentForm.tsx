@@ -17,7 +17,7 @@ interface SingleAssignmentFormProps {
   scores: readonly Score[];
 }
 
-/** One solution for one juror, of those who may judge it and do not yet. */
+/** Assigns one solution to one juror, of those without a conflict or an assignment. */
 export function SingleAssignmentForm({ solution, contest, jurors, scores }: SingleAssignmentFormProps) {
   const translate = useTranslate();
   const { isBusy, post } = usePostAction();

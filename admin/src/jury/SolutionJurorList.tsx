@@ -8,11 +8,11 @@ import { RemoveButton } from './RemoveButton.tsx';
 interface SolutionJurorListProps {
   scores: readonly Score[];
   nameOf: (jurorId: number) => string;
-  /** Whether assignments can still be taken back. */
+  /** Whether assignments can still be withdrawn. */
   isOpen: boolean;
 }
 
-/** The jurors of one solution with what they have done; what nobody has touched yet can be taken back. */
+/** The jurors of one solution with their status. An assignment without a score can be withdrawn. */
 export function SolutionJurorList({ scores, nameOf, isOpen }: SolutionJurorListProps) {
   const translate = useTranslate();
   const ability = useAbility();

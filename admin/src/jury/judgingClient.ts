@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Contest, JurySolutionPair } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-/** How far the judging of a contest is: who has scored how much, and never what. */
+/** Progress of the judging: who has scored how many solutions, without the scores. */
 export interface JudgingStatus {
   jurors: readonly { jurorId: number; name: string; assigned: number; scored: number; conflicts: number }[];
   solutions: { total: number; unassigned: number; complete: number };
-  /** Given although juror and applicant write from one mail domain, and not confirmed yet. */
+  /** Assignments of jurors who share a mail domain with the applicant, not confirmed yet. */
   sharedDomain: readonly JurySolutionPair[];
   judgedAt: string | null;
 }
@@ -27,7 +27,7 @@ export interface MovedWeight {
   isSame: boolean;
 }
 
-/** What the scores come to, plain and with each juror's strictness taken out. */
+/** Result of the scores, plain and adjusted for each juror's leniency. */
 export interface ContestResult {
   ranking: readonly RankedSolution[];
   leniency: readonly { jurorId: number; by: number }[] | null;
@@ -40,7 +40,7 @@ export interface VerifyDecisionResponse {
   resultMatches: boolean;
 }
 
-/** While a contest that has changed is read anew, what was known of it stays: so does what one does and reads on its page. */
+/** Keep the previous data while a changed contest is refetched, so that the page does not lose its state. */
 export const useJudgingStatus = ({ id, version }: Contest) =>
   useQuery({
     queryKey: ['contests', id, version, 'judging'],
@@ -48,7 +48,7 @@ export const useJudgingStatus = ({ id, version }: Contest) =>
     placeholderData: (previous, previousQuery) => (previousQuery?.queryKey[1] === id ? previous : undefined),
   });
 
-/** Asked for once judging has ended. */
+/** Enabled once the judging has ended. */
 export const useContestResult = ({ id, version }: Contest, enabled: boolean) =>
   useQuery({
     queryKey: ['contests', id, version, 'result'],
@@ -56,11 +56,11 @@ export const useContestResult = ({ id, version }: Contest, enabled: boolean) =>
     enabled,
   });
 
-/** What came of giving solutions to jurors. */
+/** Result of assigning solutions to jurors. */
 export interface AssignJurorsResponse {
   assigned: number;
-  /** Solutions that got fewer jurors than asked. */
+  /** Solutions with fewer jurors than requested. */
   missing: readonly { solutionId: number; jurors: number }[];
-  /** What was not given because juror and applicant write from one mail domain. */
+  /** Pairs not assigned, because juror and applicant share a mail domain. */
   sharedDomain: readonly JurySolutionPair[];
 }

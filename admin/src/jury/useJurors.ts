@@ -3,7 +3,7 @@ import type { Contest, Juror, Score } from '@pilotage/shared';
 
 const fullPage = { page: 1, perPage: 1000 };
 
-/** The jurors of a contest by name. */
+/** The jurors of a contest, sorted by name. */
 export function useJurors({ id }: Contest, enabled = true) {
   const params = { pagination: fullPage, sort: { field: 'name', order: 'ASC' as const }, filter: { contestId: id } };
   const { data = [], isPending } = useGetList<Juror>('jurors', params, { enabled });
@@ -11,7 +11,7 @@ export function useJurors({ id }: Contest, enabled = true) {
   return { jurors: data, nameOf, isPending: enabled && isPending };
 }
 
-/** Who judges these solutions, and whether they have. */
+/** The jurors of these solutions, and whether they have scored. */
 export function useSolutionScores(solutionIds: readonly number[], enabled = true) {
   const params = {
     pagination: fullPage,

@@ -3,8 +3,8 @@ import { sendJson } from '../data/request.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 
 /**
- * Sends a step and says how it went. Answers what came back, or null where it was refused; the page is read again either way, since a
- * refusal often means that somebody else was faster. One at a time: a second click while it runs does nothing.
+ * Posts an action and notifies its result. Returns the response, or null for a refusal. The page is refetched in both cases,
+ * since a refusal often means that another user was faster. A second click while it runs is ignored.
  */
 export function usePostAction() {
   const notify = useNotify();

@@ -18,13 +18,13 @@ interface FiguresHeaderProps {
   today: string;
   onUndo: () => void;
   onNext: () => void;
-  /** What else can be done with the figures of the period. */
+  /** Further actions for the figures of the period. */
   children?: ReactNode;
 }
 
 const dayInMs = 86_400_000;
 
-/** How complete the period is, until when it is due, and what has not been sent yet. */
+/** Header of the figures: completeness, due day and unsent changes of the period. */
 export function FiguresHeader(props: FiguresHeaderProps) {
   const { period, completed, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
   const translate = useTranslate();

@@ -8,14 +8,14 @@ import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { PeriodFigures } from './PeriodFigures.tsx';
 import { useFiguresData } from './rows/useFiguresData.ts';
 
-const skeletonRows = Array.from({ length: 9 }, (_, line) => line);
+const skeletonRows = Array.from({ length: 9 }, (_, index) => index);
 
-/** The main screen of partner staff: one row for each assignment, saved cell by cell. */
+/** Main page of partner staff: a table with one row for each assignment, saved cell by cell. */
 export default function FiguresPage() {
   const translate = useTranslate();
-  const { period: chosen, periods, isPending: isSeeking, error: periodsError } = usePeriodInFocus();
-  const period = usePeriodWithExceptions(chosen);
-  const { book, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
+  const { period: currentPeriod, periods, isPending: isLoadingPeriods, error: periodsError } = usePeriodInFocus();
+  const period = usePeriodWithExceptions(currentPeriod);
+  const { figuresData, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
   const title = <Title title={period ? translate('figures.title', { number: period.number }) : translate('shell.figures')} />;
   const failed = periodsError ?? error;
   if (failed) {
@@ -34,18 +34,18 @@ export default function FiguresPage() {
       </>
     );
   }
-  if (isSeeking || isPending) {
+  if (isLoadingPeriods || isPending) {
     return (
       <div role="progressbar" aria-label={translate('shell.loading')} style={{ display: 'grid', gap: 4 }}>
         {title}
         <Skeleton variant="rounded" height={56} />
-        {skeletonRows.map((line) => (
-          <Skeleton key={line} variant="rounded" height={50} />
+        {skeletonRows.map((index) => (
+          <Skeleton key={index} variant="rounded" height={50} />
         ))}
       </div>
     );
   }
-  if (!period || !book) {
+  if (!period || !figuresData) {
     return (
       <>
         {title}
@@ -58,7 +58,7 @@ export default function FiguresPage() {
       {title}
       <PeriodFigures
         key={period.id}
-        book={book}
+        figuresData={figuresData}
         period={period}
         periods={periods}
         expected={expected}

@@ -28,7 +28,7 @@ interface OpenPanel {
 }
 
 interface PeriodFiguresProps {
-  book: FiguresData;
+  figuresData: FiguresData;
   period: Period;
   periods: readonly Period[];
   expected: readonly ExpectedAssignment[];
@@ -36,7 +36,7 @@ interface PeriodFiguresProps {
   onDone: () => void;
 }
 
-/** An indicator that several pilots report is told apart by the pilot. */
+/** Rows of an indicator that several pilots report are distinguished by the pilot. */
 const createRowNames = (rows: readonly FigureRow[]) =>
   new Map(
     rows.map((row) => {
@@ -46,7 +46,7 @@ const createRowNames = (rows: readonly FigureRow[]) =>
   );
 
 /** The figures of one organisation in one period. */
-export function PeriodFigures({ book, period, periods, expected, report, onDone }: PeriodFiguresProps) {
+export function PeriodFigures({ figuresData, period, periods, expected, report, onDone }: PeriodFiguresProps) {
   const translate = useTranslate();
   const container = useRef<HTMLDivElement>(null);
   const outbox = useOutbox();
@@ -55,12 +55,15 @@ export function PeriodFigures({ book, period, periods, expected, report, onDone 
   const mayWrite = canAccess ?? false;
   const [selectRows] = useState(createFigureRowsSelector);
   const rows = useMemo(
-    () => selectRows({ book, period, expected, report, mayWrite, today }),
-    [selectRows, book, period, expected, report, mayWrite, today],
+    () => selectRows({ figuresData, period, expected, report, mayWrite, today }),
+    [selectRows, figuresData, period, expected, report, mayWrite, today],
   );
-  // Where a row stands is settled when the period is opened: saving moves none.
+  // The order of rows is fixed when the period opens: saving moves no row.
   const [initialRows, setInitialRows] = useState(rows);
-  if (initialRows.consortium.length + initialRows.local.length + initialRows.notExpected.length !== book.assignments.length)
+  if (
+    initialRows.consortium.length + initialRows.local.length + initialRows.notExpected.length !==
+    figuresData.assignments.length
+  )
     setInitialRows(rows);
   const groups = useMemo(() => groupFigureRows(initialRows, rows), [initialRows, rows]);
   const all = groups.flatMap((group) => group.rows);

@@ -4,7 +4,7 @@ import type { Period, Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { getPeriodLock } from './rows/cellLock.ts';
 
-/** Why the whole period cannot be written and since when, or what a return asks for. */
+/** Notice why and since when the whole period is locked, or what the lead partner asked for when returning the report. */
 export function PeriodNotice({ period, report }: { period: Period; report: Report | null }) {
   const translate = useTranslate();
   const formats = useFormats();

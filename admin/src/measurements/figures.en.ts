@@ -3,7 +3,7 @@ export const figuresEnglish = {
     title: 'Figures, P%{number}',
     none: 'Nothing is assigned to your organisation yet. The lead partner decides who reports what.',
     noPeriod: 'No period has opened yet.',
-    noOrganisation: 'Figures belong to a partner organisation. Choose a hat of one to enter them.',
+    noOrganisation: 'Figures belong to a partner organisation. Switch to a membership in one to enter them.',
     returned: 'The lead partner has returned the report: %{comment}',
     help: 'Type and press Enter. 0 is zero, empty is not reported, n is not applicable, w is withheld.',
     indicator: 'Indicator',

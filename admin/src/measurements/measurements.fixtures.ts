@@ -77,5 +77,5 @@ export const createReport = (rest: Partial<Report> = {}): Report => ({
   ...rest,
 });
 
-/** A day on which the period is running. */
+/** A day within the period. */
 export const dayInOpenPeriod = '2020-02-01';

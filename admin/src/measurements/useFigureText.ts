@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Indicator, Measurement } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 
-/** Figures and cells of an indicator as people read them. */
+/** Formatters for the figures and cells of an indicator. */
 export function useFigureText() {
   const translate = useTranslate();
   const { figure: grouped, percent } = useFormats();
@@ -12,7 +12,7 @@ export function useFigureText() {
       valueType === 'ratio' ? percent(value, decimals) : grouped(value, valueType === 'score' ? undefined : decimals),
     [grouped, percent],
   );
-  /** A level that was worked out: of a score no more digits than tell something. */
+  /** Formats a computed level; a score only to meaningful digits. */
   const level = useCallback(
     (indicator: Pick<Indicator, 'valueType' | 'decimals'>, value: number) =>
       figure(indicator, indicator.valueType === 'score' ? Number(value.toFixed(Math.max(2, indicator.decimals))) : value),

@@ -9,20 +9,20 @@ import { useUnreadNotices } from './useUnreadNotices.ts';
 
 const panelId = 'notice-panel';
 
-/** How many notices are new; opens them. */
+/** Shows the number of unread notices; opens the panel. */
 export function NoticeBell() {
   const translate = useTranslate();
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { notices, unread } = useUnreadNotices();
   const name = unread === 0 ? translate('notices.bellNone') : translate('notices.bellNew', { smart_count: unread });
   return (
     <>
       <IconButton
-        onClick={(event) => setOpener(event.currentTarget)}
+        onClick={(event) => setAnchor(event.currentTarget)}
         aria-label={name}
         aria-haspopup="dialog"
-        aria-expanded={opener !== null}
-        aria-controls={opener === null ? undefined : panelId}
+        aria-expanded={anchor !== null}
+        aria-controls={anchor === null ? undefined : panelId}
       >
         <Badge badgeContent={unread === 0 ? null : unread} max={9999} color="error" aria-hidden="true">
           <NotificationsNone />
@@ -30,16 +30,16 @@ export function NoticeBell() {
       </IconButton>
       <Popover
         id={panelId}
-        open={opener !== null}
-        anchorEl={opener}
-        onClose={() => setOpener(null)}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{
           paper: { role: 'dialog', 'aria-label': translate('notices.title'), sx: { width: 400, maxWidth: 'calc(100vw - 32px)' } },
         }}
       >
-        <NoticePanel notices={notices} unread={unread} onGo={() => setOpener(null)} />
+        <NoticePanel notices={notices} unread={unread} onNavigate={() => setAnchor(null)} />
       </Popover>
     </>
   );

@@ -7,8 +7,8 @@ import { useFormats } from '../resource/format.ts';
 import { useMarkRead } from './useMarkRead.ts';
 import { useNoticeText } from './useNoticeText.ts';
 
-/** One notice in the panel; following it is reading it. */
-export function NoticeItem({ notice, onGo }: { notice: Notification; onGo: () => void }) {
+/** One notice in the panel; following its link marks it as read. */
+export function NoticeItem({ notice, onNavigate }: { notice: Notification; onNavigate: () => void }) {
   const { text, to } = useNoticeText([notice]);
   const formats = useFormats();
   const markRead = useMarkRead();
@@ -21,7 +21,7 @@ export function NoticeItem({ notice, onGo }: { notice: Notification; onGo: () =>
         color="inherit"
         onClick={() => {
           void markRead([notice]);
-          onGo();
+          onNavigate();
         }}
         sx={{ display: 'block', px: 2, py: 1.25, '&:hover': { bgcolor: 'action.hover' } }}
       >

@@ -51,12 +51,12 @@ function ReadState() {
   );
 }
 
-/** Everything that one was told, newest first. */
+/** All notices of the user, newest first. */
 export default function NoticeList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
       <DataTable rowClick={false} bulkActionButtons={false}>
-        <Column source="kind" isRowHead disableSort>
+        <Column source="kind" isRowHeader disableSort>
           <NoticeLink />
         </Column>
         <Column source="createdAt" field={InstantField} />

@@ -11,11 +11,11 @@ import { useMarkRead } from './useMarkRead.ts';
 interface NoticePanelProps {
   notices: readonly Notification[];
   unread: number;
-  onGo: () => void;
+  onNavigate: () => void;
 }
 
-/** What is new, each line leading to its place; below, the way to all of them and to the choice about mails. */
-export function NoticePanel({ notices, unread, onGo }: NoticePanelProps) {
+/** The unread notices with their links, and links to all notices and to the mail settings. */
+export function NoticePanel({ notices, unread, onNavigate }: NoticePanelProps) {
   const translate = useTranslate();
   const markRead = useMarkRead();
   return (
@@ -35,7 +35,7 @@ export function NoticePanel({ notices, unread, onGo }: NoticePanelProps) {
       ) : (
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {notices.map((notice) => (
-            <NoticeItem key={notice.id} notice={notice} onGo={onGo} />
+            <NoticeItem key={notice.id} notice={notice} onNavigate={onNavigate} />
           ))}
         </Box>
       )}
@@ -47,10 +47,10 @@ export function NoticePanel({ notices, unread, onGo }: NoticePanelProps) {
       <Box
         sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}
       >
-        <Link component={RouterLink} to="/notifications" onClick={onGo}>
+        <Link component={RouterLink} to="/notifications" onClick={onNavigate}>
           {translate('notices.all')}
         </Link>
-        <Link component={RouterLink} to="/account" onClick={onGo}>
+        <Link component={RouterLink} to="/account" onClick={onNavigate}>
           {translate('notices.settings')}
         </Link>
       </Box>

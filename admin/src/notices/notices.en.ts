@@ -26,8 +26,6 @@ export const noticesEnglish = {
       cooperationAccepted: 'A request to work together on a solution was accepted.',
       cooperationDeclined: 'A request to work together on a solution was declined.',
     },
-    otherHat: 'This link is about work as %{hat}.',
-    wearHat: 'Work as %{hat}',
   },
   resources: {
     notifications: {

@@ -3,7 +3,7 @@ import { useDataProvider, useNotify } from 'react-admin';
 import type { Notification } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 
-/** Marks notices as read; those that another tab has read meanwhile stay as they are. */
+/** Marks notices as read; skips those that another tab has already marked. */
 export function useMarkRead() {
   const provider = useDataProvider();
   const queries = useQueryClient();

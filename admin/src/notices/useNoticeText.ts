@@ -4,7 +4,7 @@ import { useAbility } from '../access/session/session.ts';
 import { useDueDayText } from '../periods/useDueDayText.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
-/** What a notice says to its reader, and where it leads. The words come from records that the reader may see now. */
+/** Text and link of a notice, from records that the user may read now. */
 export function useNoticeText(notices: readonly Notification[]) {
   const translate = useTranslate();
   const names = useDisplayNames();
@@ -13,8 +13,8 @@ export function useNoticeText(notices: readonly Notification[]) {
     { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } },
     { enabled: useAbility().can('read', 'periods') },
   );
-  const about = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
-  const dueDay = useDueDayText(about);
+  const noticePeriods = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
+  const dueDay = useDueDayText(noticePeriods);
   const periodOf = ({ periodId }: Notification) => periods.find(({ id }) => id === periodId);
   return {
     text: (notice: Notification) => {

@@ -12,8 +12,8 @@ const newestUnreadParams = {
 const staleTimeMs = 30_000;
 
 /**
- * The newest unread notices of the present hat, and how many there are. They are asked for when somebody does something (goes to a
- * page, comes back to the tab) and never by a clock: that would keep a session alive which nobody uses any more.
+ * The latest unread notices of the active membership and their total. They are fetched on navigation and when the tab gets the
+ * focus, never by a timer, because that would keep an unused session alive.
  */
 export function useUnreadNotices() {
   const { pathname } = useLocation();

@@ -6,7 +6,7 @@ import { DayInput } from '../resource/inputs/TypedInputs.tsx';
 
 const hourChoices = Array.from({ length: 24 }, (_, hour) => ({ id: hour, name: `${String(hour).padStart(2, '0')}:00` }));
 
-/** The consortium's one record; whoever may not change it reads it. */
+/** The single record of the consortium; read-only for users who may not change it. */
 export default function ConsortiumPage() {
   const { canAccess } = useCanAccess({ resource: 'consortium', action: 'update' });
   const readOnly = !canAccess;

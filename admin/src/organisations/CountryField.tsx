@@ -3,7 +3,7 @@ import type { Organisation } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
-/** The country of the organisation at hand, by its name. */
+/** The country name of the organisation in context. */
 export function CountryField(_: { source?: string; label?: string }) {
   const organisation = useRecordContext<Organisation>();
   const { locale } = useFormats();

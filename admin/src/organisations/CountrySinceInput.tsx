@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { validateCountryChange, formatFieldMessage, type Organisation, type Period } from '@pilotage/shared';
 import { DayInput } from '../resource/inputs/TypedInputs.tsx';
 
-/** From which day another country holds: asked once the country is changed. */
+/** The first day of a new country; shown once the country is changed. */
 export function CountrySinceInput() {
   const record = useRecordContext<Organisation>();
   const { control } = useFormContext();

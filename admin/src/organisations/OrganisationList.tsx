@@ -14,7 +14,7 @@ export default function OrganisationList() {
   return (
     <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} hasCreate>
       <RecordTable opens="show">
-        <Column source="name" isRowHead>
+        <Column source="name" isRowHeader>
           <RecordLink source="name" />
         </Column>
         <Column source="country">

@@ -18,7 +18,7 @@ import { ZonedTimeField } from '../resource/inputs/ZonedTimeField.tsx';
 
 const allOrganisationsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 
-/** Gives one organisation until an instant, told in the consortium's time zone. */
+/** Grants one organisation an extension until an instant, entered in the consortium's time zone. */
 export function ExceptionForm({ period, onDone }: { period: Period; onDone: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -51,7 +51,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
       key.renew();
       setErrors({});
       setOrganisation(null);
-      draft.forget();
+      draft.discard();
       notify('periods.excepted');
       onDone();
     } catch (failure) {
@@ -85,7 +85,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         value={until}
         reading={parsedUntil}
         timeZone={timeZone}
-        chosen={selectedInstant}
+        selected={selectedInstant}
         error={errors.until ?? null}
         help={translate('resource.untilByTheClockOf', { timeZone })}
         onType={setUntil}
@@ -99,7 +99,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
         onChange={(event) => draft.write(event.target.value)}
         {...errorProps('reason')}
       />
-      <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       <div>
         <Button type="submit" variant="outlined" loading={isBusy}>
           {translate('periods.except')}

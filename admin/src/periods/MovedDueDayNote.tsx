@@ -10,7 +10,7 @@ import { useFormats } from '../resource/format.ts';
 
 const dayPattern = /^\d{4}-\d\d-\d\d$/;
 
-/** Says before it is saved whose reports another due day of an open period would count otherwise. */
+/** Warns, before saving, whose reports would count differently with another due day of an open period. */
 export function MovedDueDayNote() {
   const translate = useTranslate();
   const formats = useFormats();

@@ -11,14 +11,14 @@ import { ExceptionForm } from './ExceptionForm.tsx';
 
 const allExceptionsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'until', order: 'ASC' as const } };
 
-/** Who may write in the period although it is closed, until when and why. */
+/** Lists who may write in the closed period, until when and why. */
 export function PeriodExceptions() {
   const period = useRecordContext<Period>();
   const translate = useTranslate();
   const formats = useFormats();
   const names = useDisplayNames();
   const notify = useNotify();
-  // Not by react-admin's hook: it would ask about the period of the page as if that were an exception.
+  // react-admin's own hook would check the period of the page as if it were an exception.
   const ability = useAbility();
   const canGrant = ability.can('create', 'exceptions');
   const isEnabled = ability.can('read', 'exceptions') && period !== undefined && period.state !== 'planned';

@@ -14,7 +14,7 @@ export default function PeriodList() {
   return (
     <RecordList sort={{ field: 'number', order: 'ASC' }} hasCreate>
       <RecordTable opens="show">
-        <Column source="number" isRowHead>
+        <Column source="number" isRowHeader>
           <RecordLink>
             <CurrentRecordName />
           </RecordLink>

@@ -3,7 +3,7 @@ import { type Period, periodMachine } from '@pilotage/shared';
 import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 import { useOutstandingReportsText } from './useOutstandingReportsText.ts';
 
-/** The step that the period's state allows. */
+/** Button of the transition that the state of the period allows. */
 export function PeriodTransitions() {
   const period = useRecordContext<Period>();
   const transition = periodMachine.transitions.find((each) => each.from === period?.state);

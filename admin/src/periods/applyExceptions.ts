@@ -1,6 +1,6 @@
 import type { Period, PeriodException } from '@pilotage/shared';
 
-/** The period as the organisation of these exceptions finds it: closed, and open to it while an exception holds. */
+/** The period as the organisation of these exceptions sees it: a closed period is open to it while an exception is valid. */
 export function applyExceptions(
   period: Period | undefined,
   exceptions: readonly PeriodException[],

@@ -12,7 +12,7 @@ interface HolidaysResponse {
 
 const dayMs = 86_400_000;
 
-/** The due day of a period in words, with the countries in which it is a public holiday. It is due all the same. */
+/** The due day of a period as text, with the countries where it is a public holiday. A holiday does not move the due day. */
 export function useDueDayText(periods: readonly Pick<Period, 'id' | 'dueOn'>[]): (id: number) => string {
   const translate = useTranslate();
   const formats = useFormats();

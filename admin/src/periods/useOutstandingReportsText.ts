@@ -3,7 +3,7 @@ import type { Period } from '@pilotage/shared';
 import { useReportingRates } from '../progress/progressQueries.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
-/** Which expected reports of an open period are not in: what closing it would lock out. */
+/** Text that lists the expected reports of an open period that are not submitted. Closing the period would lock them out. */
 export function useOutstandingReportsText(period: Period | undefined): string {
   const translate = useTranslate();
   const names = useDisplayNames();

@@ -3,7 +3,7 @@ import { formatFieldMessage, type Period, validatePeriod } from '@pilotage/share
 
 const isDay = (day: unknown) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 
-/** Judges days and number of the form as the server does, once all of them can be read. */
+/** Validates the days and the number of the form with the server's rules, once all of them can be parsed. */
 export function usePeriodValidators() {
   const record = useRecordContext<Period>();
   const { data: periods = [] } = useGetList<Period>('periods', {

@@ -6,7 +6,7 @@ import { applyExceptions } from './applyExceptions.ts';
 
 const allExceptionsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
-/** The period as the own organisation may write in it. */
+/** The period, with the exceptions of the own organisation applied. */
 export function usePeriodWithExceptions(period: Period | undefined): Period | undefined {
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const ability = useAbility();

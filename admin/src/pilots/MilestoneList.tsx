@@ -15,7 +15,7 @@ export default function MilestoneList() {
   return (
     <RecordList sort={{ field: 'dueOn', order: 'ASC' }} filters={filters} hasCreate>
       <RecordTable opens="show">
-        <Column source="title" isRowHead>
+        <Column source="title" isRowHeader>
           <RecordLink source="title" />
         </Column>
         <Column source="pilotId">

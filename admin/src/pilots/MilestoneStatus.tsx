@@ -5,7 +5,7 @@ import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
 import { milestoneStatus } from './milestoneStatus.ts';
 
-/** How the milestone at hand stands today, in words. */
+/** The status of the milestone in context today, in words. */
 export function MilestoneStatus(_: { label?: string; source?: string }) {
   const milestone = useRecordContext<Milestone>();
   const translate = useTranslate();

@@ -10,7 +10,7 @@ import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
 import { milestoneStatus } from './milestoneStatus.ts';
 
-/** A pilot's milestones in the order of their days: done, due or overdue, in words. */
+/** The milestones of a pilot by date, each with its status in words: done, due or overdue. */
 export function MilestoneTimeline() {
   const pilot = useRecordContext<Pilot>();
   const translate = useTranslate();

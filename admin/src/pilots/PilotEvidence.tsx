@@ -10,7 +10,7 @@ export function PilotEvidence() {
   return (
     <Box sx={{ mt: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
       <DiscussionPanel
-        about={{ subject: 'pilots', subjectId: pilot.id, organisationId: pilot.organisationId }}
+        subject={{ subject: 'pilots', subjectId: pilot.id, organisationId: pilot.organisationId }}
         lock={null}
         level="h2"
       />

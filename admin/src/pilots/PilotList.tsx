@@ -18,7 +18,7 @@ export default function PilotList() {
   return (
     <RecordList sort={{ field: 'startsOn', order: 'DESC' }} filters={filters} hasCreate>
       <RecordTable opens="show">
-        <Column source="title" isRowHead>
+        <Column source="title" isRowHeader>
           <RecordLink source="title" />
         </Column>
         <Column source="organisationId">

@@ -1,6 +1,6 @@
 import type { Milestone } from '@pilotage/shared';
 
-/** How a milestone stands on a day: done, due, overdue or without a date, and the day that belongs to it. */
+/** The status of a milestone on a day (done, due, overdue or undated) with the date that belongs to it. */
 export const milestoneStatus = ({ dueOn, doneOn }: Pick<Milestone, 'dueOn' | 'doneOn'>, today: string) => {
   if (doneOn !== null) return { key: 'done', day: doneOn, color: 'success' as const };
   if (dueOn === null) return { key: 'undated', day: null, color: 'default' as const };

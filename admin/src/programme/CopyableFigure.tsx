@@ -6,7 +6,7 @@ import { announce } from '../a11y/announcements.ts';
 import { useFormats } from '../resource/format.ts';
 import type { ProgrammeFiguresRow } from './programmeClient.ts';
 
-/** The figures of a line, in the order of the form. */
+/** The figures of a row, in the order of the form. */
 export const programmeFigures = ['target', 'thisPeriod', 'cumulative'] as const;
 
 interface CopyableFigureProps {
@@ -16,7 +16,10 @@ interface CopyableFigureProps {
 
 const percentFactor = 100;
 
-/** One figure of the form, grouped to be read, and a button that copies it as a form takes it: ungrouped, in the page's language. */
+/**
+ * One figure, grouped for reading, with a button that copies it ungrouped in the page's language, as the programme's form expects
+ * it.
+ */
 export function CopyableFigure({ row, field }: CopyableFigureProps) {
   const translate = useTranslate();
   const notify = useNotify();

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { CopyableFigure, programmeFigures } from './CopyableFigure.tsx';
 import type { ProgrammeRowsProps } from './ProgrammeTable.tsx';
 
-/** The rows of `ProgrammeTable` one below the other, where there is no room for columns. */
+/** The rows of `ProgrammeTable` as cards, for narrow screens. */
 export function ProgrammeCards({ name, rows }: ProgrammeRowsProps) {
   const translate = useTranslate();
   return (

@@ -19,7 +19,7 @@ import { ProgrammeTable } from './ProgrammeTable.tsx';
 
 const consortiumKey = 'consortium';
 
-/** Whose rows can be chosen: a partner's own organisation, or the consortium and each organisation in it. */
+/** Select for the scope of the rows: the own organisation for a partner; otherwise the consortium or any organisation. */
 function useOwnerChoice() {
   const membership = useActiveMembership();
   const names = useDisplayNames();
@@ -37,12 +37,12 @@ function useOwnerChoice() {
   return { keys, key: keys.find((each) => each === requestedKey) ?? keys[0] ?? null, name: names.groupName, choose };
 }
 
-/** A period as the programme's own form wants it, figure by figure. */
+/** The figures of a period in the order of the programme's own form. */
 export default function ProgrammePage() {
   const translate = useTranslate();
-  const { period: inFocus, periods, isPending } = usePeriodInFocus();
-  const opened = periods.filter(({ state }) => state !== 'planned');
-  const period = opened.find(({ id }) => id === inFocus?.id) ?? opened.at(-1);
+  const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
+  const openedPeriods = periods.filter(({ state }) => state !== 'planned');
+  const period = openedPeriods.find(({ id }) => id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const { keys, key, name, choose } = useOwnerChoice();
   const query = useProgrammeRows(period?.number, key);
   const rows = query.data?.rows ?? [];

@@ -11,12 +11,12 @@ import { CopyableFigure, programmeFigures } from './CopyableFigure.tsx';
 import type { ProgrammeFiguresRow } from './programmeClient.ts';
 
 export interface ProgrammeRowsProps {
-  /** What kind of indicators these are. */
+  /** Heading: the type of the indicators. */
   name: string;
   rows: readonly ProgrammeFiguresRow[];
 }
 
-/** The rows of one kind, in the columns of the programme's form. */
+/** The rows of one indicator type, in the columns of the programme's form. */
 export function ProgrammeTable({ name, rows }: ProgrammeRowsProps) {
   const translate = useTranslate();
   return (

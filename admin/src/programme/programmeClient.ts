@@ -18,7 +18,7 @@ interface ProgrammeRowsResponse {
   rows: ProgrammeFiguresRow[];
 }
 
-/** A period in the programme's rows, of the consortium or of one organisation. */
+/** Fetches the programme's rows of a period, for the consortium or one organisation. */
 export const useProgrammeRows = (period: number | undefined, key: string | null) =>
   useQuery({
     queryKey: ['programme-rows', period, key],

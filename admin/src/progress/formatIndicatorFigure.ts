@@ -3,7 +3,9 @@ import { formatNumber, formatPercent } from '../resource/format.ts';
 
 type FigureFormat = Pick<Indicator, 'valueType' | 'decimals' | 'options'>;
 
-/** A figure in its indicator's way: a ratio as percent, a score with its option's words, all else with the indicator's decimals. */
+/**
+ * Formats a figure of an indicator: a ratio as a percentage, a score with its label, others with the decimals of the indicator.
+ */
 export function formatIndicatorFigure(value: number, { valueType, decimals, options }: FigureFormat, locale: string): string {
   if (valueType === 'ratio') return formatPercent(value, locale, Math.max(1, decimals));
   const formatted = formatNumber(value, locale, Number.isInteger(value) && decimals === 0 ? undefined : decimals);

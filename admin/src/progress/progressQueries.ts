@@ -18,7 +18,7 @@ export interface ExplainedCell {
   illustrative: boolean;
   state: string;
   comment?: string | null;
-  /** What was approved first, beside a figure that says something else since. */
+  /** The approved figure, where the current one differs. */
   asReported?: number | null;
   approvedAt?: string;
   approvedBy?: number | null;
@@ -76,7 +76,7 @@ const useProgressQuery = <T>(path: string, params: ProgressQueryParams, enabled 
 
 export const useProgress = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ProgressComparisonRow[]>('/progress', params, enabled);
-/** Of one indicator, with `series`. */
+/** For one indicator, with `series`. */
 export const useProgressSeries = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ProgressRow[]>('/progress', params, enabled);
 export const useProgressMatrix = (params: ProgressQueryParams, enabled?: boolean) =>
@@ -86,7 +86,7 @@ export const useExplanation = (params: ProgressQueryParams, enabled?: boolean) =
 export const useReportingRates = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ReportingRates>('/reporting-rates', params, enabled);
 
-/** The reporting rates of several periods, side by side; waits for all, fails with the first. */
+/** Fetches the reporting rates of several periods in parallel; waits for all, and throws the first error. */
 export function useAllReportingRates(numbers: readonly number[]) {
   const results = useQueries({
     queries: numbers.map((period) => ({

@@ -3,6 +3,6 @@ interface BaselineAndTarget {
   readonly target: number | null;
 }
 
-/** The baseline from which the way to a target is counted, where it is to be seen beside the figures: from zero, it goes without saying. */
+/** The baseline to show beside the target; null where it is zero, or where there is no target. */
 export const shownBaselineOf = ({ baseline, target }: BaselineAndTarget): number | null =>
   target === null || !baseline ? null : baseline;

@@ -8,7 +8,7 @@ import { useFormats } from '../resource/format.ts';
 const allRecords = { pagination: { page: 1, perPage: 1000 } };
 const isId = (key: string) => /^\d+$/.test(key);
 
-/** Names of organisations, countries and periods as people read them, and the colour of each place: its country's. */
+/** Display names of organisations, countries and periods, and the colour of each country or organisation. */
 export function useDisplayNames() {
   const { locale } = useFormats();
   const { palette } = useTheme();
@@ -37,7 +37,7 @@ export function useDisplayNames() {
     organisation,
     organisations,
     groupName,
-    /** The country of an organisation at the end of the period of that number; 0: of the latest that has opened. */
+    /** The country of an organisation at the end of the period with that number; 0: the latest that has opened. */
     countryOf: (organisationId: number, period: number) => {
       const found = byId(organisationId);
       const endsOn = periods.findLast(({ number, state }) => (period === 0 ? state !== 'planned' : number === period))?.endsOn;

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Consortium, createLocalDayFormatter } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-/** The day it is for the consortium, whose clock decides what is due; until its time zone is known, the day by UTC. */
+/** Today in the consortium's time zone, which decides what is due; in UTC until that time zone is loaded. */
 export function useToday(): string {
   const [now] = useState(() => new Date());
   const { data } = useQuery({

@@ -17,7 +17,7 @@ import { useIndicatorNames } from './useIndicatorNames.ts';
 
 const columnIds = ['indicator', 'place', 'before', 'after'] as const;
 
-/** The own country's rows as all others see them now, and once the report is approved as it is. */
+/** The country's rows as other users see them now, and as they will after the approval. */
 export function ApprovalPreview({ report }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -26,7 +26,7 @@ export function ApprovalPreview({ report }: { report: Report }) {
   const { data, error } = useReportQuery(report, 'preview', true);
   const figure = (value: number, indicator: string) =>
     indicators.isRatio(indicator) ? formats.percent(value, 1) : formats.figure(value);
-  // What the attainment rests on stands before it.
+  // The target, with its baseline, to which the attainment relates.
   const targetText = ({ indicator, attainment, baseline, target }: ProgressRow) =>
     attainment === null || target === null
       ? ''

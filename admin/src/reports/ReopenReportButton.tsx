@@ -57,7 +57,7 @@ function ReopenImpact({ preview, organisationId }: { preview: ReopenPreview; org
   );
 }
 
-/** Reopens an approved report, after showing what hangs on it, and for a reason that is kept. */
+/** Reopens an approved report. Shows the consequences first and requires a reason, which is stored. */
 export function ReopenReportButton({ report }: { report: Report }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -73,7 +73,7 @@ export function ReopenReportButton({ report }: { report: Report }) {
     try {
       await sendJson('POST', `/reports/${report.id}/reopen`, { version: report.version, reason });
       setOpen(false);
-      draft.forget();
+      draft.discard();
       notify('reports.reopened');
       refresh();
       return true;
@@ -105,7 +105,7 @@ export function ReopenReportButton({ report }: { report: Report }) {
             helperText={reasonError ?? translate('reports.whoReadsReason')}
             onChange={(event) => draft.write(event.target.value)}
           />
-          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </DialogContent>
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>

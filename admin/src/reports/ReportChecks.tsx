@@ -9,7 +9,7 @@ import { Section } from '../resource/Section.tsx';
 import { useReportQuery } from './reportClient.ts';
 import { useChecklistItems } from './useChecklistItems.ts';
 
-/** What is missing, odd, empty or unanswered before a report is handed in; each leads to its place. */
+/** The checklist before submission: missing, unusual, empty or unanswered items, each with a link. */
 export function ReportChecks({ report, number }: { report: Report; number: number }) {
   const translate = useTranslate();
   const itemsOf = useChecklistItems(report, number);

@@ -3,11 +3,11 @@ import { narrativeSections, type Report, reportMachine } from '@pilotage/shared'
 import { EditForm } from '../resource/forms/Forms.tsx';
 import { ReportTitle } from './ReportTitle.tsx';
 
-/** Its words can be changed as long as it can be handed in. */
+/** The narrative is editable while the report can be submitted. */
 const lockedMessage = ({ state }: RaRecord & Partial<Pick<Report, 'state'>>) =>
   state !== undefined && reportMachine.find(state, 'submit') === undefined ? `reports.wordsLocked.${state}` : null;
 
-/** The report in words, section by section. */
+/** Form for the narrative sections of the report. */
 export default function ReportEdit() {
   return (
     <EditForm title={<ReportTitle />} lock={lockedMessage}>

@@ -5,7 +5,7 @@ import { DiscussionPanel } from '../discussion/DiscussionPanel.tsx';
 import { getPeriodLock } from '../measurements/rows/cellLock.ts';
 import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
 
-/** Files and discussion of the report as a whole; its files stand while it is under review. */
+/** Files and comments of the whole report; files are locked during review. */
 export function ReportEvidence({ report }: { report: Report }) {
   const translate = useTranslate();
   const { data } = useGetOne<Period>('periods', { id: report.periodId });
@@ -14,7 +14,7 @@ export function ReportEvidence({ report }: { report: Report }) {
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
       <DiscussionPanel
-        about={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
+        subject={{ subject: 'reports', subjectId: report.id, organisationId: report.organisationId }}
         lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
         level="h2"
       />

@@ -37,7 +37,7 @@ function ReportDifferencesSection({ report }: { report: Report }) {
   );
 }
 
-/** What happened to the report, with every remark that was ever made, and what is new in it. */
+/** Differences from the previous submission, and the history of the report with all remarks. */
 export function ReportHistory({ report }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();

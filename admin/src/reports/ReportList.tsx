@@ -19,7 +19,7 @@ export default function ReportList() {
   return (
     <RecordList sort={{ field: 'periodId', order: 'DESC' }} filters={filters}>
       <RecordTable opens="show">
-        <Column source="organisationId" isRowHead>
+        <Column source="organisationId" isRowHeader>
           <RecordLink>
             <ReferenceNameField source="organisationId" reference="organisations" />
           </RecordLink>

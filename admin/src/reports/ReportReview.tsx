@@ -24,7 +24,7 @@ import { ReviewTable } from './ReviewTable.tsx';
 import { useReviewDraft } from './useReviewDraft.ts';
 import { useReviewShortcuts } from './useReviewShortcuts.ts';
 
-/** The review of a submitted report: what changed or looks odd first, what was accepted before folded away. */
+/** Review of a submitted report: changed and flagged figures first, previously accepted ones collapsed. */
 export function ReportReview({ report }: { report: Report }) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -33,7 +33,7 @@ export function ReportReview({ report }: { report: Report }) {
   const container = useRef<HTMLDivElement>(null);
   const draft = useReviewDraft(report.id);
   const [hasShortcuts, setHasShortcuts] = useStore('reports.keys', true);
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   const [opened, setOpened] = useState<ReviewItem | null>(null);
   const evidence = useEvidenceCounts(report.periodId);
   const { data: items = [], isPending, error } = useReportQuery(report, 'review', true);
@@ -53,7 +53,7 @@ export function ReportReview({ report }: { report: Report }) {
   const sendDecision = async (action: 'approve' | 'return', body: object): Promise<boolean> => {
     try {
       await sendJson('POST', `/reports/${report.id}/${action}`, { version: report.version, ...body });
-      draft.forget();
+      draft.discard();
       notify(`reports.${action === 'approve' ? 'approved' : 'returned'}`);
       return true;
     } catch (failure) {
@@ -65,7 +65,7 @@ export function ReportReview({ report }: { report: Report }) {
   };
   const open = items.filter((item) => !item.accepted);
   const folded = items.filter((item) => item.accepted);
-  const visible = isUnfolded ? [...open, ...folded] : open;
+  const visible = isExpanded ? [...open, ...folded] : open;
   const defaultComment = translate('reports.lookAgain', { smart_count: remarkedCells.length });
   const returnReport = () => {
     const comment = draft.comment.trim() === '' ? defaultComment : draft.comment;
@@ -95,13 +95,13 @@ export function ReportReview({ report }: { report: Report }) {
           </ReviewTable>
         )}
         {folded.length > 0 && (
-          <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-            {translate(isUnfolded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
+          <Button aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
+            {translate(isExpanded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
           </Button>
         )}
       </Box>
       <EvidenceDrawer
-        about={opened && { subject: 'measurements', subjectId: opened.cell.id, organisationId: opened.cell.organisationId }}
+        subject={opened && { subject: 'measurements', subjectId: opened.cell.id, organisationId: opened.cell.organisationId }}
         name={opened?.indicator.name ?? ''}
         lock={null}
         onClose={() => setOpened(null)}
@@ -116,7 +116,7 @@ export function ReportReview({ report }: { report: Report }) {
           value={draft.comment}
           onChange={(event) => draft.setComment(event.target.value)}
         />
-        <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+        <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         <Typography role="status">
           {translate('reports.pending', { smart_count: remarkedCells.length, all: items.length })}
         </Typography>

@@ -5,7 +5,7 @@ import { narrativeSections, type Report } from '@pilotage/shared';
 import { Section } from '../resource/Section.tsx';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 
-/** The report in words; a section that one may not read is not there. */
+/** The narrative sections of the report that the user may read. */
 export function ReportSections({ report }: { report: Report }) {
   const translate = useTranslate();
   const readable = narrativeSections.filter((section) => report[section] !== undefined);

@@ -29,7 +29,7 @@ function ReportPreparation({ report }: { report: Report }) {
   );
 }
 
-/** What the state of the report and the person's rights make of the page, from the same tables as the server's. */
+/** Renders the page that the state of the report and the user's permissions allow, by the same tables as the server. */
 function ReportPage() {
   const report = useRecordContext<Report>();
   const record = report;

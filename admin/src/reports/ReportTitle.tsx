@@ -2,7 +2,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
-/** Whose report it is, and of which period: the title of its pages. */
+/** Title of the report's pages: organisation and period. */
 export function ReportTitle() {
   const names = useDisplayNames();
   const translate = useTranslate();

@@ -19,10 +19,10 @@ interface ReviewRowProps {
   item: ReviewItem;
   draft: ReviewDraftState;
   evidence: EvidenceCount | undefined;
-  onOpen: (line: ReviewItem) => void;
+  onOpen: (item: ReviewItem) => void;
 }
 
-/** One figure under review: beside last period, what is odd about it, what the partner says, and what is to be said. */
+/** One figure under review: previous figure, findings, the partner's comment, and a field for a remark. */
 export function ReviewRow({ item, draft, evidence, onOpen }: ReviewRowProps) {
   const { assignmentId, indicator, valueType, cell, last, before, changed, odd, findings, progress } = item;
   const translate = useTranslate();

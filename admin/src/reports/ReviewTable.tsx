@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 
 const columnIds = ['indicator', 'lastPeriod', 'figure', 'noticed', 'soFar', 'partnerSays', 'evidence', 'remark'] as const;
 
-/** The figures of a report side by side with last period. */
+/** The figures of a report beside those of the previous period. */
 export function ReviewTable({ label, children }: { label: string; children: ReactNode }) {
   const translate = useTranslate();
   return (

@@ -14,12 +14,12 @@ import { useChecklistItems } from './useChecklistItems.ts';
 
 interface SubmitReportButtonProps {
   report: Report;
-  /** Of its period. */
+  /** Number of its period. */
   number: number;
   onDone: () => void;
 }
 
-/** The checklist as it stands now, for whoever is about to hand in. */
+/** The current checklist, for a user who is about to submit. */
 function OpenChecklistItems({ report, number }: Pick<SubmitReportButtonProps, 'report' | 'number'>) {
   const translate = useTranslate();
   const itemsOf = useChecklistItems(report, number);
@@ -40,7 +40,7 @@ function OpenChecklistItems({ report, number }: Pick<SubmitReportButtonProps, 'r
   );
 }
 
-/** Hands the period in, after saying what its checklist says; there for whoever may. */
+/** Submits the report after showing its checklist; only for users who may submit. */
 export function SubmitReportButton({ report, number, onDone }: SubmitReportButtonProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -49,7 +49,7 @@ export function SubmitReportButton({ report, number, onDone }: SubmitReportButto
   const { canAccess } = useCanAccess({ resource: 'reports', action: 'submit' });
   if (!canAccess || !reportMachine.find(report.state, 'submit')) return null;
   const openConfirmation = () => {
-    // Figures change without their report.
+    // Figures can change without a new version of their report.
     void queryClient.invalidateQueries({ queryKey: ['reports', report.id] });
     setConfirming(true);
   };

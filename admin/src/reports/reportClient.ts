@@ -20,12 +20,12 @@ export interface ReviewItem {
   valueType: Indicator['valueType'];
   cell: Measurement;
   last: (FigureContent & Pick<Measurement, 'periodId'>) | null;
-  /** What it said when it was handed in before, where that was something else. */
+  /** The figure of the previous submission, where it differs. */
   before: FigureContent | null;
   changed: boolean;
   accepted: boolean;
   odd: OutlierReason[];
-  /** What the checks find in it; what blocks comes first. */
+  /** Findings of the checks, blocking ones first. */
   findings: FigureFinding[];
   progress: ProgressRow | null;
 }
@@ -90,7 +90,7 @@ interface ReportResponses {
   'reopen-preview': ReopenPreview;
 }
 
-/** One of the answers about a report; asked again whenever the report has another version. */
+/** Query for data about a report; refetched when the report has another version. */
 export const useReportQuery = <Name extends keyof ReportResponses>(
   { id, version }: { id: number; version: number },
   name: Name,

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../resource/format.ts';
 import type { FigureContent } from './reportClient.ts';
 
-/** What a cell says, in words: the figure, or why there is none. */
+/** Text of a cell: the figure, or the reason for a missing one. */
 export function useCellText() {
   const translate = useTranslate();
   const formats = useFormats();

@@ -3,7 +3,7 @@ import { useFindingText } from '../checks/useFindingText.ts';
 import type { ReportChecklist } from './reportClient.ts';
 import { useIndicatorNames } from './useIndicatorNames.ts';
 
-/** What is missing, odd, empty or unanswered in a report, in words; each with the place where it is mended. */
+/** Items of a report's checklist in words: missing, unusual, empty or unanswered; each with a link to the place to correct it. */
 export function useChecklistItems(report: { id: number; organisationId: number }, number: number) {
   const translate = useTranslate();
   const names = useIndicatorNames(report.organisationId);

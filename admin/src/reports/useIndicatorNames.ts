@@ -3,7 +3,7 @@ import type { Assignment, Indicator } from '@pilotage/shared';
 
 const allParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
-/** The names of what an organisation reports, by assignment and by the indicator's code. */
+/** Names of an organisation's indicators, by assignment and by indicator code. */
 export function useIndicatorNames(organisationId: number) {
   const { data: assignments = [] } = useGetList<Assignment>('assignments', { ...allParams, filter: { organisationId } });
   const { data: indicators = [] } = useGetList<Indicator>('indicators', allParams);

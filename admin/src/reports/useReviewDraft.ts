@@ -1,11 +1,11 @@
 import { useDraft } from '../drafts/useDraft.ts';
 
 interface ReviewDraft {
-  /** To the whole report. */
+  /** Remark on the whole report. */
   comment: string;
-  /** By assignment. */
+  /** Remarks by assignment. */
   remarks: Record<string, string>;
-  /** Assignments that were looked at and are fine. */
+  /** Accepted assignments. */
   accepted: number[];
 }
 
@@ -24,7 +24,7 @@ function parseReviewDraft(stored: unknown): ReviewDraft {
 const isEmptyReviewDraft = ({ comment, remarks, accepted }: ReviewDraft) =>
   comment === '' && accepted.length === 0 && Object.values(remarks).every((remark) => remark === '');
 
-/** A review that is not sent yet: kept for this report until it is, over leaving and reloading the page. */
+/** The draft of a review, stored until it is sent. It survives leaving the page and a reload. */
 export function useReviewDraft(reportId: number) {
   const draft = useDraft({ draftKey: `review.${reportId}`, parse: parseReviewDraft, isEmpty: isEmptyReviewDraft });
   const { change } = draft;
@@ -41,7 +41,7 @@ export function useReviewDraft(reportId: number) {
           ? before.accepted.filter((id) => id !== assignmentId)
           : [...before.accepted, assignmentId],
       })),
-    forget: draft.forget,
+    discard: draft.discard,
   };
 }
 

@@ -9,8 +9,8 @@ test.each([
   ['J', null],
   ['x', null],
   ['constructor', null],
-] as const)('%s asks for %s', (key, wanted) => {
-  expect(parseReviewShortcut({ key, modified: false, isTyping: false })).toBe(wanted);
+] as const)('%s asks for %s', (key, shortcut) => {
+  expect(parseReviewShortcut({ key, modified: false, isTyping: false })).toBe(shortcut);
   expect(parseReviewShortcut({ key, modified: true, isTyping: false })).toBeNull();
   expect(parseReviewShortcut({ key, modified: false, isTyping: true })).toBeNull();
 });

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
-/** What a key asks for in a review. */
+/** The action of a key during a review. */
 export type ReviewShortcut = 'next' | 'previous' | 'accept' | 'comment';
 
 const shortcutsByKey: Readonly<Record<string, ReviewShortcut>> = { j: 'next', k: 'previous', a: 'accept', c: 'comment' };
 
-/** What this key asks for; nothing while somebody types, or with a modifier, which is the browser's. */
+/** The action of this key; null in a text field, or with a modifier, which belongs to the browser. */
 export function parseReviewShortcut({
   key,
   modified,
@@ -24,7 +24,7 @@ const isTyping = (target: EventTarget | null) =>
 
 const reviewRows = (container: HTMLElement | null) => [...(container?.querySelectorAll<HTMLElement>('[data-review-row]') ?? [])];
 
-/** `j` and `k` go from figure to figure, `a` accepts, `c` goes to the remark, Escape back to the row. */
+/** `j` and `k` move between figures, `a` accepts, `c` focuses the remark, Escape returns to the row. */
 export function useReviewShortcuts(
   container: RefObject<HTMLElement | null>,
   isEnabled: boolean,
@@ -34,12 +34,19 @@ export function useReviewShortcuts(
     if (!isEnabled) return;
     const handleKeyDown = (event: KeyboardEvent) => {
       const rows = reviewRows(container.current);
-      const at = rows.findIndex((row) => row.contains(document.activeElement));
-      if (event.key === 'Escape' && isTyping(event.target) && at >= 0) rows[at]?.focus();
+      const currentIndex = rows.findIndex((row) => row.contains(document.activeElement));
+      if (event.key === 'Escape' && isTyping(event.target) && currentIndex >= 0) rows[currentIndex]?.focus();
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const key = parseReviewShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
       if (key === null) return;
-      const row = rows[key === 'next' ? Math.min(at + 1, rows.length - 1) : key === 'previous' ? Math.max(at - 1, 0) : at];
+      const row =
+        rows[
+          key === 'next'
+            ? Math.min(currentIndex + 1, rows.length - 1)
+            : key === 'previous'
+              ? Math.max(currentIndex - 1, 0)
+              : currentIndex
+        ];
       if (!row) return;
       event.preventDefault();
       if (key === 'accept') onAccept(Number(row.dataset.reviewRow));

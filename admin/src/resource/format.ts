@@ -1,28 +1,28 @@
 import { formatInstantWithZone } from '@pilotage/shared';
 import { useFormatLocale } from '../i18n/locale.ts';
 
-/** `YYYY-MM-DD` in words of the locale; the day stands for itself, in no time zone. */
+/** Formats a `YYYY-MM-DD` day for the locale, independent of time zones. */
 export function formatDay(day: string, locale: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
-/** A figure with its digits always grouped: hu, it, pl and sl would leave 1234 as it is. */
+/** Formats a figure, always with grouping: hu, it, pl and sl would print 1234 without it. */
 export function formatNumber(figure: number, locale: string, decimals?: number): string {
   const digits =
     decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(locale, { ...digits, useGrouping: 'always' }).format(figure);
 }
 
-/** A figure as it is spoken: readers take "11 700" for two numbers. */
+/** Formats a figure for screen readers, without grouping: "11 700" would be read as two numbers. */
 export function formatSpokenNumber(figure: number, locale: string, decimals?: number): string {
   const digits =
     decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(locale, { ...digits, useGrouping: false }).format(figure);
 }
 
-/** A fraction as percent: 0.55 is 55 %. */
+/** Formats a fraction as a percentage: 0.55 is 55 %. */
 export function formatPercent(fraction: number, locale: string, decimals = 0): string {
   return new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -32,7 +32,7 @@ export function formatPercent(fraction: number, locale: string, decimals = 0): s
   }).format(fraction);
 }
 
-/** The formats above in the page's language. */
+/** The formatters above for the language of the page. */
 export function useFormats() {
   const locale = useFormatLocale();
   return {

@@ -17,7 +17,7 @@ import type { VerifyDecisionResponse } from '../jury/judgingClient.ts';
 
 type VerificationResult = { isValid: boolean; message: string };
 
-/** Works hash and places out anew from the record, and says whether they are as they were decided. */
+/** Recomputes hash and ranks from the decision record, and shows whether they match the stored ones. */
 function DecisionVerification({ decision }: { decision: Decision }) {
   const translate = useTranslate();
   const [verification, setVerification] = useState<VerificationResult | null>(null);
@@ -57,7 +57,7 @@ interface DecisionCardProps {
   titleOf: (solutionId: number) => string;
 }
 
-/** How the contest was decided: awards, what the organiser said, and the record's fingerprint. */
+/** The decision: awards, statement of the organiser and hash of the record. */
 export function DecisionCard({ contest, decision, titleOf }: DecisionCardProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -26,7 +26,7 @@ interface AwardRowProps {
   draft: AwardDraft;
   choices: readonly { id: number; name: string }[];
   error: string | undefined;
-  onChange: (line: AwardDraft) => void;
+  onChange: (draft: AwardDraft) => void;
   onRemove: () => void;
 }
 
@@ -62,7 +62,7 @@ function AwardRow({ draft, choices, error, onChange, onRemove }: AwardRowProps) 
   );
 }
 
-/** What follows from deciding, before it is done. */
+/** Lists the consequences of the decision, before it is confirmed. */
 function DecisionConsequences({ published, mailCount }: { published: number; mailCount: number }) {
   const translate = useTranslate();
   return (
@@ -75,7 +75,7 @@ function DecisionConsequences({ published, mailCount }: { published: number; mai
   );
 }
 
-/** Whoever sent something that was not taken back is written to, judged or not. */
+/** Every applicant who did not withdraw gets a mail, with or without scores. */
 const mailRecipientsParams = ({ id }: Contest) => ({
   pagination: { page: 1, perPage: 1 },
   sort: { field: 'id', order: 'ASC' as const },
@@ -89,7 +89,7 @@ interface DecisionFormProps {
   titleOf: (solutionId: number) => string;
 }
 
-/** Who gets which award and what the organiser says of it; then it is announced, once. */
+/** Form for the awards and the organiser's statement. The decision is published once and cannot be undone. */
 export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -97,8 +97,8 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
   const refreshAfterConflict = useRefreshAfterConflict();
   const { total: mailCount = 0 } = useGetList<Solution>('solutions', mailRecipientsParams(contest));
   const { canAccess } = useCanAccess({ resource: 'contests', action: 'decide', record: contest });
-  const judged = result.ranking.filter(({ place }) => place !== null);
-  const winners = judged.filter(({ place }) => place === 1);
+  const rankedSolutions = result.ranking.filter(({ place }) => place !== null);
+  const winners = rankedSolutions.filter(({ place }) => place === 1);
   const [awards, setAwards] = useState(() =>
     winners.map(({ solutionId }): AwardDraft => ({ key: solutionId, solutionId, award: translate('result.winner') })),
   );
@@ -108,7 +108,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
   const [isConfirming, setConfirming] = useState(false);
   const [isSending, setSending] = useState(false);
   if (!canAccess) return <Typography>{translate('result.notDecided')}</Typography>;
-  const choices = judged.map(({ solutionId }) => ({ id: solutionId, name: titleOf(solutionId) }));
+  const choices = rankedSolutions.map(({ solutionId }) => ({ id: solutionId, name: titleOf(solutionId) }));
   const changeAward = (awardDraft: AwardDraft) =>
     setAwards((before) => before.map((each) => (each.key === awardDraft.key ? awardDraft : each)));
   const unawarded = choices.find(({ id }) => !awards.some(({ solutionId }) => solutionId === id));
@@ -130,7 +130,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
     };
     try {
       await sendJson('POST', `/contests/${contest.id}/decide`, body);
-      statementDraft.forget();
+      statementDraft.discard();
       notify('result.decided');
       refresh();
     } catch (error) {
@@ -166,7 +166,7 @@ export function DecisionForm({ contest, result, solutions, titleOf }: DecisionFo
         onChange={(event) => statementDraft.write(event.target.value)}
         sx={{ maxWidth: 720 }}
       />
-      <RestoredNote at={statementDraft.restoredAt} onDiscard={statementDraft.forget} />
+      <RestoredNote at={statementDraft.restoredAt} onDiscard={statementDraft.discard} />
       <Typography component="h3" sx={{ fontWeight: 650, mt: 2 }}>
         {translate('result.whatHappens')}
       </Typography>

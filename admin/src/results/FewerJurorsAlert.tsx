@@ -4,13 +4,13 @@ import { useFormats } from '../resource/format.ts';
 import type { ContestResult } from '../jury/judgingClient.ts';
 import { solutionsWithFewerJurors } from './resultAnalysis.ts';
 
-/** Warns of places that fewer jurors gave than others. */
+/** Warns that some solutions have scores from fewer jurors than others. */
 export function FewerJurorsAlert({ result, titleOf }: { result: ContestResult; titleOf: (solutionId: number) => string }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const fewer = solutionsWithFewerJurors(result.ranking);
-  if (fewer.length === 0) return null;
-  const names = fewer.map(({ solutionId, jurors, most }) =>
+  const solutions = solutionsWithFewerJurors(result.ranking);
+  if (solutions.length === 0) return null;
+  const names = solutions.map(({ solutionId, jurors, most }) =>
     translate('result.fewerOne', { title: titleOf(solutionId), jurors: formats.figure(jurors), most: formats.figure(most) }),
   );
   return (

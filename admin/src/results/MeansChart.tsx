@@ -7,16 +7,16 @@ import type { RankedSolution } from '../jury/judgingClient.ts';
 interface MeansChartProps {
   ranking: readonly RankedSolution[];
   titleOf: (solutionId: number) => string;
-  /** The points with which the scale begins and ends. */
+  /** Minimum and maximum of the scale. */
   scale: readonly [number, number];
 }
 
-/** Of many the first: what lies far behind is read in the table. */
+/** The chart shows only the first ranks; the table has all. */
 const maxSolutions = 20;
 
 const markStyle = { position: 'absolute', top: '50%', bgcolor: 'primary.main' } as const;
 
-/** The line from the lowest juror to the highest, a stroke for each juror, and a dot for their mean. */
+/** A line from the lowest to the highest juror, a tick for each juror, and a dot at the mean. */
 function MeanRange({
   mean,
   means,
@@ -59,19 +59,19 @@ function MeanRange({
   );
 }
 
-/** Each solution's mean as a dot on the line from its lowest to its highest juror; the table has the same figures. */
+/** Chart of each solution's mean between its lowest and highest juror; the table has the same figures. */
 export function MeansChart({ ranking, titleOf, scale: [from, to] }: MeansChartProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const positionOf = (points: number) => `${(100 * (points - from)) / Math.max(1, to - from)}%`;
-  const judged = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
-  const drawn = judged.slice(0, maxSolutions);
+  const scoredSolutions = ranking.flatMap((each) => (each.mean === null ? [] : [{ ...each, mean: each.mean }]));
+  const drawn = scoredSolutions.slice(0, maxSolutions);
   if (drawn.length === 0) return null;
   return (
     <Box sx={{ maxWidth: 640 }}>
-      {judged.length > maxSolutions && (
+      {scoredSolutions.length > maxSolutions && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-          {translate('result.firstDrawn', { n: maxSolutions, of: judged.length })}
+          {translate('result.firstDrawn', { n: maxSolutions, of: scoredSolutions.length })}
         </Typography>
       )}
       <Box role="img" aria-label={translate('result.chart')}>

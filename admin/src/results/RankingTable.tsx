@@ -12,7 +12,7 @@ interface RankingTableProps {
   nameOf: (jurorId: number) => string;
 }
 
-/** The ranking with what it is made of: place, by how many jurors, mean and spread, the same adjusted, and each juror's own mean. */
+/** The ranking: rank, number of jurors, mean and spread, the adjusted values, and the mean of each juror. */
 export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -26,12 +26,12 @@ export function RankingTable({ result, titleOf, nameOf }: RankingTableProps) {
   const columns = [
     ...columnIds.map((id) => ({
       id,
-      head: translate(`result.heads.${id}`),
+      header: translate(`result.heads.${id}`),
       isFigure: id !== 'title',
-      isRowHead: id === 'title',
+      isRowHeader: id === 'title',
       minWidth: id === 'title' ? 180 : 64,
     })),
-    ...jurorIds.map((id) => ({ id: `juror ${id}`, head: nameOf(id), isFigure: true, minWidth: 96 })),
+    ...jurorIds.map((id) => ({ id: `juror ${id}`, header: nameOf(id), isFigure: true, minWidth: 96 })),
   ];
   const rows = result.ranking.map(({ solutionId, place, mean, spread, adjusted, jurors }) => ({
     id: solutionId,

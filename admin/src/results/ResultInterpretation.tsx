@@ -16,7 +16,7 @@ interface ResultInterpretationProps {
 
 const proseStyle = { maxWidth: '72ch' } as const;
 
-/** How firm first place is: whether it hangs on a weight, and on which. */
+/** Explains how stable first place is: whether a changed weight changes it, and which. */
 function FirstPlaceRobustness({ result: { firstPlace }, criteria, titleOf }: ResultInterpretationProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -40,7 +40,7 @@ function FirstPlaceRobustness({ result: { firstPlace }, criteria, titleOf }: Res
   );
 }
 
-/** Why the adjusted ranking may differ from the plain one, with the figures of this jury. */
+/** Explains why the adjusted ranking may differ from the plain one, with the figures of this jury. */
 function AdjustmentExplanation({ result: { ranking, leniency }, titleOf, nameOf }: ResultInterpretationProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -77,7 +77,7 @@ function AdjustmentExplanation({ result: { ranking, leniency }, titleOf, nameOf 
   );
 }
 
-/** What the ranking says in plain words. */
+/** Explains the ranking in plain language. */
 export const ResultInterpretation = (props: ResultInterpretationProps) => (
   <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
     <FirstPlaceRobustness {...props} />

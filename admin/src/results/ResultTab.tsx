@@ -17,7 +17,7 @@ import { useCriteria } from '../contests/useCriteria.ts';
 import { useJudgedSolutions } from './useJudgedSolutions.ts';
 import { useJurors } from '../jury/useJurors.ts';
 
-/** Where the scales begin and end; they are alike for all criteria. */
+/** Minimum and maximum of the scale; they are the same for all criteria. */
 function scaleRange(criteria: readonly Criterion[]): readonly [number, number] {
   const values = criteria.flatMap(({ scale }) => scale.map(({ value }) => value));
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
@@ -33,12 +33,12 @@ function RankingSection({
   titleOf: (id: number) => string;
 }) {
   const translate = useTranslate();
-  const { namesJurors } = useContestRights(contest);
+  const { canReadJurorNames } = useContestRights(contest);
   const { data: criteria = [] } = useCriteria(contest.id);
-  const { nameOf } = useJurors(contest, namesJurors);
+  const { nameOf } = useJurors(contest, canReadJurorNames);
   const jurorIds = [...new Set(result.ranking.flatMap(({ jurors }) => jurors.map(({ jurorId }) => jurorId)))];
   const name = (jurorId: number) =>
-    namesJurors ? nameOf(jurorId) : translate('scoring.numbered', { number: jurorIds.indexOf(jurorId) + 1 });
+    canReadJurorNames ? nameOf(jurorId) : translate('scoring.numbered', { number: jurorIds.indexOf(jurorId) + 1 });
   return (
     <>
       <Section id="ranking" title={translate('result.ranking')}>
@@ -54,10 +54,10 @@ function RankingSection({
   );
 }
 
-/** What the judging came to, how it is decided, and afterwards how it was. */
+/** Result of the judging, with the decision form before the decision and the decision afterwards. */
 export function ResultTab({ contest }: { contest: Contest }) {
   const isDecided = contest.state === 'decided' || contest.state === 'archived';
-  const { organises, readsSheets } = useContestRights(contest);
+  const { isOrganiser, canReadScores } = useContestRights(contest);
   const { solutions, titleOf, isPending } = useJudgedSolutions(contest);
   const translate = useTranslate();
   const { data: decisions, isPending: isLoadingDecision } = useGetList<Decision>(
@@ -66,11 +66,11 @@ export function ResultTab({ contest }: { contest: Contest }) {
     { enabled: isDecided },
   );
   const decision = decisions?.[0];
-  const result = useContestResult(contest, readsSheets && (!isDecided || decision !== undefined));
+  const result = useContestResult(contest, canReadScores && (!isDecided || decision !== undefined));
   if (isPending || (isDecided && isLoadingDecision)) return <Skeleton variant="rounded" height={420} />;
-  // A contest that was decided before its jury worked here has awards and no record.
+  // A contest decided outside the product has awards and no decision record.
   if (isDecided && !decision) return <Typography>{translate('result.noRecord')}</Typography>;
-  if (!readsSheets) return <Typography>{translate('result.notYet')}</Typography>;
+  if (!canReadScores) return <Typography>{translate('result.notYet')}</Typography>;
   return (
     <ViewState query={result} height={420}>
       {() =>
@@ -78,7 +78,7 @@ export function ResultTab({ contest }: { contest: Contest }) {
           <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             {decision && <DecisionCard contest={contest} decision={decision} titleOf={titleOf} />}
             <RankingSection contest={contest} result={result.data} titleOf={titleOf} />
-            {organises && !decision && (
+            {isOrganiser && !decision && (
               <DecisionForm contest={contest} result={result.data} solutions={solutions} titleOf={titleOf} />
             )}
           </Box>

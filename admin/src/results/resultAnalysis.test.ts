@@ -3,7 +3,7 @@ import { decisiveWeights, rankChangesByAdjustment, solutionsWithFewerJurors } fr
 
 const ranked = { mean: 3, spread: 1, jurors: [] };
 
-test('what another place awaits is named, and what cannot be adjusted or has no place is not', () => {
+test('finds solutions whose rank the adjustment changes, but none without a rank or adjustment', () => {
   const ranking = [
     { ...ranked, solutionId: 1, place: 1, adjusted: { mean: 3, place: 2 } },
     { ...ranked, solutionId: 2, place: 2, adjusted: { mean: 3, place: 1 } },
@@ -17,7 +17,7 @@ test('what another place awaits is named, and what cannot be adjusted or has no 
   ]);
 });
 
-test('only weights that change first place decide it', () => {
+test('lists only weights that change first place', () => {
   const moved = [
     { criterionId: 1, tenths: 9, first: [1], isSame: true },
     { criterionId: 1, tenths: 11, first: [2], isSame: false },
@@ -25,11 +25,11 @@ test('only weights that change first place decide it', () => {
   expect(decisiveWeights({ first: [1], survives: false, moved })).toEqual([moved[1]]);
 });
 
-test('what fewer jurors have scored than others is named; what nobody has scored has no place to be warned of', () => {
-  const by = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
-  const one = { ...ranked, solutionId: 1, place: 1, ...by(1) };
-  const two = { ...ranked, solutionId: 2, place: 2, ...by(1, 2) };
-  const none = { solutionId: 3, place: null, mean: null, spread: null, ...by() };
+test('counts solutions with fewer scores than others, but none without a score', () => {
+  const createJurors = (...ids: number[]) => ({ jurors: ids.map((jurorId) => ({ jurorId, mean: 3 })), adjusted: null });
+  const one = { ...ranked, solutionId: 1, place: 1, ...createJurors(1) };
+  const two = { ...ranked, solutionId: 2, place: 2, ...createJurors(1, 2) };
+  const none = { solutionId: 3, place: null, mean: null, spread: null, ...createJurors() };
   expect(solutionsWithFewerJurors([one, two, none])).toEqual([{ solutionId: 1, jurors: 1, most: 2 }]);
   expect(solutionsWithFewerJurors([two, none])).toEqual([]);
 });

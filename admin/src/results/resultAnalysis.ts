@@ -1,13 +1,13 @@
 import type { MovedWeight, RankedSolution, ContestResult } from '../jury/judgingClient.ts';
 
-/** Solutions whose place is another one once each juror's strictness is taken out, as the plain ranking has them. */
+/** Solutions whose rank changes when each juror's leniency is adjusted, in the order of the plain ranking. */
 export function rankChangesByAdjustment(ranking: readonly RankedSolution[]) {
   return ranking.flatMap(({ solutionId, place, adjusted }) =>
     place === null || adjusted === null || place === adjusted.place ? [] : [{ solutionId, from: place, to: adjusted.place }],
   );
 }
 
-/** Solutions that fewer jurors have scored than another one: how many, and how many scored the one with most. */
+/** Solutions with fewer scores than the maximum: how many there are, and that maximum. */
 export function solutionsWithFewerJurors(ranking: readonly RankedSolution[]) {
   const most = ranking.reduce((highest, { jurors }) => Math.max(highest, jurors.length), 0);
   return ranking.flatMap(({ solutionId, jurors }) =>
@@ -15,6 +15,6 @@ export function solutionsWithFewerJurors(ranking: readonly RankedSolution[]) {
   );
 }
 
-/** Moved weights that change first place; where both ways of one weight come to the same, both stay, each is a way of its own. */
+/** Changes of one weight that change first place, without duplicates of the same direction. */
 export const decisiveWeights = ({ moved }: ContestResult['firstPlace']): readonly MovedWeight[] =>
   moved.filter(({ isSame }) => !isSame);

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { Contest, Solution } from '@pilotage/shared';
 
-/** The solutions of a contest that are judged, and what each is called. */
+/** The judged solutions of a contest, and their titles. */
 export function useJudgedSolutions({ id }: Contest) {
   const { data = [], isPending } = useGetList<Solution>('solutions', {
     pagination: { page: 1, perPage: 1000 },

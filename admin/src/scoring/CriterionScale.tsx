@@ -10,14 +10,14 @@ import { useWeightText } from '../contests/useWeightText.ts';
 
 interface CriterionScaleProps {
   criterion: Criterion;
-  /** Its weight as a part of all weights. */
+  /** Its weight as a share of all weights. */
   share: WeightShare;
   value: number | undefined;
   error: string | null;
   onMark: (value: number) => void;
 }
 
-/** One criterion with its weight and what each step of its scale means, to choose one of. */
+/** Radio group for one criterion, with its weight and a label for each step of its scale. */
 export function CriterionScale({ criterion, share, value, error, onMark }: CriterionScaleProps) {
   const translate = useTranslate();
   const formats = useFormats();

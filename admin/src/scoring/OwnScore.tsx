@@ -28,7 +28,7 @@ interface OwnScoreProps {
   onHelp: () => void;
 }
 
-/** Nothing where there are no words. */
+/** Renders nothing where there is no text. */
 const trimOrNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp }: OwnScoreProps) {
@@ -36,7 +36,7 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   const notify = useNotify();
   const queryClient = useQueryClient();
   const formRef = useRef<HTMLFormElement>(null);
-  const { draft, restoredAt, mark, write, forget } = useScoreDraft(score.id);
+  const { draft, restoredAt, mark, write, discard } = useScoreDraft(score.id);
   const [problem, setProblem] = useState<Problem | null>(null);
   const setMark = (index: number, value: number) => {
     const criterion = criteria[index];
@@ -45,9 +45,9 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   const scales = criteria.map(({ scale }) => scale.map(({ value }) => value));
   useScoringShortcuts({ isEnabled: hasShortcuts, container: formRef, scales, onMark: setMark, onNext, onHelp });
   const finish = (message: string) => {
-    forget();
+    discard();
     notify(message);
-    // The scores alone: in a conflict the solution is not there any more, and not asked for.
+    // List only scores: in a conflict the juror may not read the solution, so it is not loaded.
     void queryClient.invalidateQueries({ queryKey: ['scores'] });
     focusHeading();
   };
@@ -73,7 +73,7 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   }
   return (
     <Section id="own-score" title={translate('scoring.form')}>
-      <RestoredNote at={restoredAt} onDiscard={forget} />
+      <RestoredNote at={restoredAt} onDiscard={discard} />
       <ScoringForm
         formRef={formRef}
         title={solution.title}
@@ -117,7 +117,7 @@ function SubmittedScore(props: OwnScoreProps) {
   return <ScoreComparison own={props.score} criteria={props.criteria} />;
 }
 
-/** What a juror writes of a solution; once it is sent, what it says beside the others'. */
+/** The scoring form; after submission, the own score beside those of the others. */
 export function OwnScore(props: OwnScoreProps) {
   const translate = useTranslate();
   const { score, contest } = props;

@@ -5,7 +5,7 @@ import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 import { ScoreSheetTable } from './ScoreSheetTable.tsx';
 
-/** The own score, and beside it what the others gave; asked for only by whoever has scored. */
+/** The own score beside those of the other jurors; loaded only after the user has scored. */
 export function ScoreComparison({ own, criteria }: { own: Score; criteria: readonly Criterion[] }) {
   const translate = useTranslate();
   const formats = useFormats();

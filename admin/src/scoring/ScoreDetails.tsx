@@ -15,7 +15,7 @@ import { useCriteria } from '../contests/useCriteria.ts';
 
 const JurorName = ({ name }: { name: ReactNode }) => <span>{name}</span>;
 
-/** One juror's score as others read it: that it was given, and once judging has ended, what it says. */
+/** One juror's score for other readers: that it exists, and after the judging its points. */
 export function ScoreDetails({ score }: { score: Score }) {
   const translate = useTranslate();
   const namesJurors = useAbility().can('read', 'jurors');

@@ -22,7 +22,7 @@ function ScoreTable() {
   return (
     <RecordList sort={{ field: 'solutionId', order: 'DESC' }} filters={filters}>
       <RecordTable opens="show">
-        <Column source="solutionId" isRowHead>
+        <Column source="solutionId" isRowHeader>
           <RecordLink>
             <ScoreSolutionField />
           </RecordLink>
@@ -41,7 +41,7 @@ function ScoreTable() {
   );
 }
 
-/** To a juror what is to be scored, as at home; to others who scores what. */
+/** For a juror the scoring tasks; for others the list of assignments. */
 export default function ScoreList() {
   const translate = useTranslate();
   const isJuror = useAbility().can('score', 'scores');

@@ -14,7 +14,7 @@ import { weightedTotal } from './weightedTotal.ts';
 
 export interface LabelledScore {
   score: Score;
-  /** Whose it is, for this reader. */
+  /** Name of the juror as this reader sees it. */
   name: string;
 }
 
@@ -50,7 +50,7 @@ function ScoreComments({ sheets }: { sheets: readonly LabelledScore[] }) {
   });
 }
 
-/** What each juror gave one solution, criterion by criterion, with the weighted mean of each; then what they wrote. */
+/** The points of each juror for one solution by criterion, with weighted means, and the jurors' comments. */
 export function ScoreSheetTable({ sheets, criteria }: ScoreSheetTableProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -11,7 +11,7 @@ function ScoreView() {
   return score.userId === session.user.id ? <ScoringPage key={score.id} score={score} /> : <ScoreDetails score={score} />;
 }
 
-/** To its juror the page on which to score; to others who scored, and what as far as they may read it. */
+/** For its juror the scoring page; for others who scored, and the points where they may read them. */
 export default function ScoreShow() {
   return (
     <Show actions={false} title={false} component="div">

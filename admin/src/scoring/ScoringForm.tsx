@@ -21,12 +21,12 @@ interface ScoringFormProps {
   criteria: readonly Criterion[];
   draft: ScoreDraft;
   problem: Problem | null;
-  onMark: (at: number, value: number) => void;
+  onMark: (index: number, value: number) => void;
   onWrite: (texts: Partial<Pick<ScoreDraft, 'forApplicant' | 'forJury'>>) => void;
   onSend: () => void;
 }
 
-/** Points for each criterion with the total as it stands, and what is written to whom; sent once and for all. */
+/** Points for each criterion with the current total, and the comments. A score is submitted once. */
 export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, onWrite, onSend }: ScoringFormProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -35,7 +35,7 @@ export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, 
   const summary = useRef<HTMLDivElement>(null);
   const shares = computeWeightShares(criteria.map(({ weight }) => weight));
   const highest = Math.max(0, ...criteria.flatMap(({ scale }) => scale.map(({ value }) => value)));
-  const { mean, given, of } = weightedTotal(draft.marks, criteria);
+  const { mean, scored, total } = weightedTotal(draft.marks, criteria);
   const missing = criteria.filter(({ id }) => !draft.marks.has(id));
   const errorOf = ({ id }: Criterion) => (isIncomplete && !draft.marks.has(id) ? translate('scoring.noPoints') : null);
   function confirmSubmit(event: FormEvent) {
@@ -52,14 +52,14 @@ export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, 
           {translate('scoring.incomplete', { names: formats.list(missing.map(({ name }) => name)) })}
         </Alert>
       )}
-      {criteria.map((criterion, at) => (
+      {criteria.map((criterion, index) => (
         <CriterionScale
           key={criterion.id}
           criterion={criterion}
-          share={shares[at] ?? { share: 0 }}
+          share={shares[index] ?? { share: 0 }}
           value={draft.marks.get(criterion.id)}
           error={errorOf(criterion)}
-          onMark={(value) => onMark(at, value)}
+          onMark={(value) => onMark(index, value)}
         />
       ))}
       {commentFields.map((field) => (
@@ -93,11 +93,11 @@ export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, 
         <Typography role="status" sx={{ fontWeight: 650 }}>
           {mean === null
             ? translate('scoring.noTotal')
-            : translate(given < of ? 'scoring.totalSoFar' : 'scoring.total', {
+            : translate(scored < total ? 'scoring.totalSoFar' : 'scoring.total', {
                 mean: formats.figure(mean, 2),
                 highest: formats.figure(highest),
-                given,
-                of,
+                given: scored,
+                of: total,
               })}
         </Typography>
         <Button type="submit" variant="contained">

@@ -17,7 +17,7 @@ import { useCriteria } from '../contests/useCriteria.ts';
 import { useOwnScores } from './useOwnScores.ts';
 import { useScoringShortcuts } from './useScoringShortcuts.ts';
 
-/** Each of the two scrolls for itself where they stand beside each other, so that one is read while the other is written. */
+/** Side by side, solution and form scroll separately, so that the juror can read one while filling in the other. */
 const paneStyle = {
   p: { xs: 2, sm: 3 },
   position: { md: 'sticky' },
@@ -36,7 +36,7 @@ interface ScoringWorkspaceProps {
   onHelp: () => void;
 }
 
-/** The solution beside what is thought of it; below each other where it is narrow. */
+/** The solution beside the scoring form; stacked on narrow screens. */
 function ScoringWorkspace(props: ScoringWorkspaceProps) {
   const { score, contest, criteria } = props;
   const { data: solution, error } = useGetOne<Solution>('solutions', { id: score.solutionId });
@@ -56,7 +56,7 @@ function ScoringWorkspace(props: ScoringWorkspaceProps) {
         <SolutionFacts solution={solution} contest={contest} />
         <SolutionContent solution={solution} contest={contest} criteria={criteria} />
       </Card>
-      {/* The bar that sends ends the form. */}
+      {/* The bar with the submit button ends the form. */}
       <Card sx={{ ...paneStyle, ...(score.state === 'assigned' ? { pb: { md: 0 } } : {}) }}>
         <OwnScore {...props} solution={solution} />
       </Card>
@@ -66,7 +66,7 @@ function ScoringWorkspace(props: ScoringWorkspaceProps) {
 
 const noop = () => undefined;
 
-/** In the place of a solution that is not the juror's to judge. */
+/** Shown instead of a solution that the juror may not score. */
 function ConflictNotice({
   score,
   hasShortcuts,
@@ -85,7 +85,7 @@ function ConflictNotice({
   );
 }
 
-/** Where a juror reads one solution and scores it. */
+/** Page on which a juror reads and scores one solution. */
 export function ScoringPage({ score }: { score: Score }) {
   const notify = useNotify();
   const navigate = useNavigate();

@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 
 const shortcutKeys = ['digits', 'arrows', 'n', 'escape', 'question'] as const;
 
-/** Which keys do what. */
+/** Lists the keyboard shortcuts. */
 export function ScoringShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const translate = useTranslate();
   return (

@@ -22,7 +22,7 @@ function ScoringTaskRow({ score, solution, isOpen }: { score: Score; solution: S
   const status = score.state !== 'assigned' ? score.state : hasDraft ? 'begun' : isOpen ? 'assigned' : 'missed';
   return (
     <ListRow
-      about={
+      content={
         <>
           <Link component={RouterLink} to={`/scores/${score.id}/show`} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
             {score.state === 'conflict' ? translate('scoring.inConflict') : (solution?.title ?? `#${score.solutionId}`)}
@@ -84,7 +84,7 @@ function ContestScoringCard({ contest, scores, solutions }: ContestScoringCardPr
   );
 }
 
-/** A juror's home: the assigned solutions by contest, what is to be scored first. */
+/** Home page of a juror: the assigned solutions by contest, unscored ones first. */
 export function ScoringTasks() {
   const translate = useTranslate();
   const query = useOwnScores();

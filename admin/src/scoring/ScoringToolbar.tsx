@@ -16,7 +16,7 @@ interface ScoringToolbarProps {
   onHelp: () => void;
 }
 
-/** How far the juror is in this contest, and the way on. */
+/** The juror's progress in this contest, and a link to the next solution. */
 export function ScoringToolbar({ done, all, hasNext, hasShortcuts, onToggleShortcuts, onNext, onHelp }: ScoringToolbarProps) {
   const translate = useTranslate();
   return (

@@ -11,7 +11,7 @@ interface SubmitScoreDialogProps {
   onClose: () => void;
 }
 
-/** The question before a score is sent, which cannot be taken back. */
+/** Confirms the submission of a score, which cannot be undone. */
 export function SubmitScoreDialog({ isOpen, title, mean, highest, onSubmit, onClose }: SubmitScoreDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();

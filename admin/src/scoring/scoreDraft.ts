@@ -1,4 +1,4 @@
-/** What a juror has written of a score and not sent. */
+/** A juror's unsubmitted score. */
 export interface ScoreDraft {
   /** Points by criterion. */
   marks: ReadonlyMap<number, number>;
@@ -11,7 +11,7 @@ export const emptyDraft: ScoreDraft = { marks: new Map(), forApplicant: '', forJ
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const stringOrEmpty = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** What was kept, as far as it is what it should be: the browser's store is anybody's to write. */
+/** Parses and validates a stored draft: other code can write to the browser's storage. */
 export function parseScoreDraft(stored: unknown): ScoreDraft {
   if (!isObject(stored)) return emptyDraft;
   const marks = (Array.isArray(stored.marks) ? stored.marks : []).flatMap((mark: unknown): [number, number][] => {
@@ -22,11 +22,11 @@ export function parseScoreDraft(stored: unknown): ScoreDraft {
   return { marks: new Map(marks), forApplicant: stringOrEmpty(stored.forApplicant), forJury: stringOrEmpty(stored.forJury) };
 }
 
-/** As it is kept: a map is no JSON. */
+/** Converts to JSON, which has no maps. */
 export const serializeScoreDraft = ({ marks, ...texts }: ScoreDraft) => ({ marks: [...marks], ...texts });
 
 export const isEmptyDraft = ({ marks, forApplicant, forJury }: ScoreDraft): boolean =>
   marks.size === 0 && forApplicant === '' && forJury === '';
 
-/** Where the unsent score of a solution is kept. */
+/** Key of the draft of a solution's score. */
 export const scoreDraftKey = (scoreId: number) => `scores.${scoreId}.points`;

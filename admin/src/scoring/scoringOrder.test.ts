@@ -11,16 +11,16 @@ const scores = [
 const [scored, second, , fourth] = scores;
 const judging = { state: 'judging', judgedAt: null } as const;
 
-describe('what a juror scores next', () => {
-  test('unscored solutions come first, conflicts last', () => {
+describe('the scoring order of a juror', () => {
+  test('has unscored solutions first, conflicts last', () => {
     expect(sortForScoring(scores).map(({ id }) => id)).toEqual([2, 4, 5, 1, 3]);
   });
 
-  test('a conflict counts neither as done nor as to be done', () => {
+  test('counts a conflict neither as scored nor as open', () => {
     expect(scoringProgress(scores)).toEqual({ done: 1, all: 4 });
   });
 
-  test('is the one after this, then the first of the contest, then of another; never one of which judging has ended', () => {
+  test('continues after this solution, then in the contest, then in another one, and skips contests whose judging ended', () => {
     const contests = [
       { id: 1, ...judging },
       { id: 2, ...judging },

@@ -5,21 +5,21 @@ type JudgedContest = Pick<Contest, 'id' | 'state' | 'judgedAt'>;
 
 const stateOrder: Readonly<Record<Score['state'], number>> = { assigned: 0, scored: 1, counted: 1, conflict: 2 };
 
-/** What waits for a score first, then what has one, then conflicts; each as the solutions came in. */
+/** Sorts the assigned solutions: unscored, then scored, then conflicts; each by time of submission. */
 export const sortForScoring = <Assignment extends ScoreAssignment>(scores: readonly Assignment[]): Assignment[] =>
   scores.toSorted((one, other) => stateOrder[one.state] - stateOrder[other.state] || one.solutionId - other.solutionId);
 
-/** Whether scores are still given. */
+/** Whether the contest accepts scores. */
 export const isJudging = ({ state, judgedAt }: Pick<Contest, 'state' | 'judgedAt'>): boolean =>
   state === 'judging' && judgedAt === null;
 
-/** How many of the solutions that are this juror's to judge have a score; conflicts are in neither number. */
+/** Counts the juror's scored solutions and all of them; conflicts are in neither number. */
 export function scoringProgress(scores: readonly Pick<Score, 'state'>[]): { done: number; all: number } {
-  const own = scores.filter(({ state }) => state !== 'conflict');
-  return { done: own.filter(({ state }) => state !== 'assigned').length, all: own.length };
+  const scorable = scores.filter(({ state }) => state !== 'conflict');
+  return { done: scorable.filter(({ state }) => state !== 'assigned').length, all: scorable.length };
 }
 
-/** The next score to give after this one, of its own contest first; from the end it begins again. Null where none waits. */
+/** The next solution to score after this one: of the same contest first, wrapping around at the end; null where none is left. */
 export function nextScoreId(
   scores: readonly ScoreAssignment[],
   contests: readonly JudgedContest[],

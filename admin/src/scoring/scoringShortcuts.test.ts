@@ -3,15 +3,15 @@ import { type KeyboardPosition, parseScoringShortcut, applyDigit } from './scori
 
 const unmodified = { modified: false, isTyping: false };
 
-describe('a key while a juror scores', () => {
-  test('is points, the next solution or help', () => {
-    expect(parseScoringShortcut({ key: '4', ...unmodified })).toEqual({ does: 'digit', digit: '4' });
-    expect(parseScoringShortcut({ key: 'n', ...unmodified })).toEqual({ does: 'next' });
-    expect(parseScoringShortcut({ key: '?', ...unmodified })).toEqual({ does: 'help' });
+describe('a key on the scoring page', () => {
+  test('sets points, opens the next solution or shows the help', () => {
+    expect(parseScoringShortcut({ key: '4', ...unmodified })).toEqual({ kind: 'digit', digit: '4' });
+    expect(parseScoringShortcut({ key: 'n', ...unmodified })).toEqual({ kind: 'next' });
+    expect(parseScoringShortcut({ key: '?', ...unmodified })).toEqual({ kind: 'help' });
     for (const key of ['N', 'Enter', '10', 'ArrowDown', '٤']) expect(parseScoringShortcut({ key, ...unmodified })).toBeNull();
   });
 
-  test('is text while somebody writes, and the browser’s with a modifier', () => {
+  test('is text in a text field, and belongs to the browser with a modifier', () => {
     for (const key of ['4', 'n', '?']) {
       expect(parseScoringShortcut({ key, modified: false, isTyping: true })).toBeNull();
       expect(parseScoringShortcut({ key, modified: true, isTyping: false })).toBeNull();
@@ -19,37 +19,37 @@ describe('a key while a juror scores', () => {
   });
 });
 
-describe('digits', () => {
+describe('typed digits', () => {
   const toFive = [0, 1, 2, 3, 4, 5];
   const toTen = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-  const start: KeyboardPosition = { at: 0, typed: '' };
+  const start: KeyboardPosition = { criterionIndex: 0, typed: '' };
   function typeAll(scales: readonly (readonly number[])[], digits: string) {
-    let place = start;
+    let position = start;
     const marks: [number, number][] = [];
     for (const digit of digits) {
-      const next = applyDigit(scales, place, digit);
-      if (next.mark) marks.push([next.mark.at, next.mark.value]);
-      place = { at: next.at, typed: next.typed };
+      const next = applyDigit(scales, position, digit);
+      if (next.mark) marks.push([next.mark.criterionIndex, next.mark.value]);
+      position = { criterionIndex: next.criterionIndex, typed: next.typed };
     }
-    return { marks, place };
+    return { marks, position: position };
   }
 
-  test('score one criterion after the other, 0 included', () => {
+  test('score one criterion after the other, including 0', () => {
     expect(typeAll([toFive, toFive, toFive], '305')).toEqual({
       marks: [
         [0, 3],
         [1, 0],
         [2, 5],
       ],
-      place: { at: 3, typed: '' },
+      position: { criterionIndex: 3, typed: '' },
     });
   });
 
-  test('that are not on the scale do nothing', () => {
-    expect(typeAll([toFive, toFive], '9')).toEqual({ marks: [], place: start });
+  test('outside the scale do nothing', () => {
+    expect(typeAll([toFive, toFive], '9')).toEqual({ marks: [], position: start });
   });
 
-  test('make a number of two where the scale has one, and go on where it has not', () => {
+  test('form a two-digit number where the scale has one, and move on where it has not', () => {
     expect(typeAll([toTen, toTen], '10').marks).toEqual([
       [0, 1],
       [0, 10],
@@ -65,14 +65,14 @@ describe('digits', () => {
     ]);
   });
 
-  test('of a scale in steps wait until a step is written', () => {
+  test('wait for a complete number where the scale has steps', () => {
     expect(typeAll([[0, 25, 50, 75, 100]], '25').marks).toEqual([[0, 25]]);
-    expect(typeAll([[0, 25, 50, 75, 100]], '2').place).toEqual({ at: 0, typed: '2' });
+    expect(typeAll([[0, 25, 50, 75, 100]], '2').position).toEqual({ criterionIndex: 0, typed: '2' });
     expect(typeAll([[0, 25, 50, 75, 100]], '275').marks).toEqual([[0, 75]]);
     expect(typeAll([[0, 25, 50, 75, 100]], '100').marks).toEqual([[0, 100]]);
   });
 
-  test('after the last criterion score none', () => {
-    expect(applyDigit([toFive], { at: 1, typed: '' }, '3')).toEqual({ at: 1, typed: '', mark: null });
+  test('score nothing after the last criterion', () => {
+    expect(applyDigit([toFive], { criterionIndex: 1, typed: '' }, '3')).toEqual({ criterionIndex: 1, typed: '', mark: null });
   });
 });

@@ -1,9 +1,9 @@
 import { useDraft } from '../drafts/useDraft.ts';
 import { parseScoreDraft, isEmptyDraft, serializeScoreDraft, scoreDraftKey, type ScoreDraft } from './scoreDraft.ts';
 
-/** A score as it is written: kept in this browser with each change, until it is sent. */
+/** The draft of a score, stored in this browser on each change until it is submitted. */
 export function useScoreDraft(scoreId: number) {
-  const { value, change, forget, restoredAt } = useDraft({
+  const { value, change, discard, restoredAt } = useDraft({
     draftKey: scoreDraftKey(scoreId),
     parse: parseScoreDraft,
     isEmpty: isEmptyDraft,
@@ -15,6 +15,6 @@ export function useScoreDraft(scoreId: number) {
     mark: (criterionId: number, points: number) =>
       change((before) => ({ ...before, marks: new Map([...before.marks, [criterionId, points]]) })),
     write: (texts: Partial<ScoreDraft>) => change((before) => ({ ...before, ...texts })),
-    forget,
+    discard,
   };
 }

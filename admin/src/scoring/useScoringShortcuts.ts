@@ -3,10 +3,10 @@ import { type KeyboardPosition, parseScoringShortcut, applyDigit } from './scori
 
 interface ScoringShortcutOptions {
   isEnabled: boolean;
-  /** The criteria on the page as elements, each with the points of its scale; empty where nothing is scored. */
+  /** The criteria on the page as DOM elements with the points of their scales; empty where there is no form. */
   container: RefObject<HTMLElement | null>;
   scales: readonly (readonly number[])[];
-  onMark: (at: number, value: number) => void;
+  onMark: (criterionIndex: number, value: number) => void;
   onNext: () => void;
   onHelp: () => void;
 }
@@ -21,7 +21,7 @@ const criterionElements = (container: HTMLElement | null) => [
   ...(container?.querySelectorAll<HTMLElement>('[data-criterion]') ?? []),
 ];
 
-/** The criterion that has the focus; where none has, the first without points. */
+/** The focused criterion; without focus, the first one without points. */
 function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
   const focused = criteria.findIndex((each) => each.contains(document.activeElement));
   if (focused >= 0) return focused;
@@ -31,7 +31,7 @@ function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
   );
 }
 
-/** The focus goes to what has points already, else to the first of the scale; after the last criterion to what follows it. */
+/** Focuses the chosen step of a criterion, otherwise its first step; after the last criterion the next element. */
 function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
   const current = criteria[index];
   const nextField = criteria.at(-1)?.closest('form')?.querySelector<HTMLElement>('textarea:not([aria-hidden])');
@@ -40,10 +40,13 @@ function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
   current?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Digits score the focused criterion and move on, `n` goes to the next solution, `?` tells the keys; Escape leaves a text. */
+/**
+ * Digits score the current criterion and move on, `n` opens the next solution, `?` lists the shortcuts, Escape leaves a text
+ * field.
+ */
 export function useScoringShortcuts(options: ScoringShortcutOptions): void {
   const latest = useRef(options);
-  const last = useRef<KeyboardPosition>({ at: 0, typed: '' });
+  const last = useRef<KeyboardPosition>({ criterionIndex: 0, typed: '' });
   useEffect(() => {
     latest.current = options;
   });
@@ -51,7 +54,7 @@ export function useScoringShortcuts(options: ScoringShortcutOptions): void {
   useEffect(() => {
     if (!isEnabled) return undefined;
     const handleKeyDown = (event: KeyboardEvent) => {
-      // A dialog above the page has its own keys.
+      // An open dialog handles its own keys.
       if (document.querySelector('[role="dialog"]') !== null) return;
       const { container, scales, onMark, onNext, onHelp } = latest.current;
       if (event.key === 'Escape' && isTyping(event.target))
@@ -60,17 +63,17 @@ export function useScoringShortcuts(options: ScoringShortcutOptions): void {
       const key = parseScoringShortcut({ key: event.key, modified, isTyping: isTyping(event.target) });
       if (key === null) return;
       event.preventDefault();
-      if (key.does === 'next') onNext();
-      else if (key.does === 'help') onHelp();
+      if (key.kind === 'next') onNext();
+      else if (key.kind === 'help') onHelp();
       else {
         const criteria = criterionElements(container.current);
         if (criteria.length === 0) return;
-        const at = currentCriterionIndex(criteria);
-        const typed = last.current.at === at ? last.current.typed : '';
-        const next = applyDigit(scales, { at, typed }, key.digit);
-        last.current = { at: next.at, typed: next.typed };
-        if (next.mark) onMark(next.mark.at, next.mark.value);
-        focusCriterion(criteria, next.at);
+        const criterionIndex = currentCriterionIndex(criteria);
+        const typed = last.current.criterionIndex === criterionIndex ? last.current.typed : '';
+        const next = applyDigit(scales, { criterionIndex, typed }, key.digit);
+        last.current = { criterionIndex: next.criterionIndex, typed: next.typed };
+        if (next.mark) onMark(next.mark.criterionIndex, next.mark.value);
+        focusCriterion(criteria, next.criterionIndex);
       }
     };
     document.addEventListener('keydown', handleKeyDown);

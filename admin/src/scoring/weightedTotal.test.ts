@@ -7,26 +7,26 @@ const criteria = [
   { id: 3, weight: 10 },
 ];
 
-describe('the total of a sheet while it is written', () => {
-  test('is none before the first points', () => {
-    expect(weightedTotal(new Map(), criteria)).toEqual({ mean: null, given: 0, of: 3 });
+describe('the total of an unfinished score sheet', () => {
+  test('is null before the first points', () => {
+    expect(weightedTotal(new Map(), criteria)).toEqual({ mean: null, scored: 0, total: 3 });
   });
 
-  test('weighs what has points, 0 points included, and leaves out what has none', () => {
+  test('weights the scored criteria, including 0 points, and ignores the others', () => {
     const marks = new Map([
       [1, 4],
       [2, 0],
     ]);
-    expect(weightedTotal(marks, criteria)).toEqual({ mean: 3, given: 2, of: 3 });
+    expect(weightedTotal(marks, criteria)).toEqual({ mean: 3, scored: 2, total: 3 });
   });
 
-  test('is the sheet’s mean once all have points; points of a criterion that is not there count nothing', () => {
+  test('equals the mean of a complete sheet and ignores points of unknown criteria', () => {
     const marks = new Map([
       [1, 5],
       [2, 2],
       [3, 3],
       [9, 100],
     ]);
-    expect(weightedTotal(marks, criteria)).toEqual({ mean: 4, given: 3, of: 3 });
+    expect(weightedTotal(marks, criteria)).toEqual({ mean: 4, scored: 3, total: 3 });
   });
 });

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { LeaveDemoDialog } from './LeaveDemoDialog.tsx';
 import type { SetupStatus } from './setupClient.ts';
 
-/** Says that all of this is an example, and how to end it. */
+/** Notice that all data are a demo, with a button to end it. */
 export function DemoNotice({ demo }: { demo: NonNullable<SetupStatus['demo']> }) {
   const translate = useTranslate();
   const [isDialogOpen, setDialogOpen] = useState(false);

@@ -2,7 +2,7 @@ import { DemoNotice } from './DemoNotice.tsx';
 import { SetupSteps } from './SetupSteps.tsx';
 import { useSetupStatus } from './setupClient.ts';
 
-/** What stands above everything else while a consortium begins: the steps that are open, or that this is the demo. */
+/** Shown above the home page during setup: the open steps, or the demo notice. */
 export function GettingStarted() {
   const { data } = useSetupStatus();
   if (!data) return null;

@@ -11,7 +11,7 @@ import type { SetupStatus } from './setupClient.ts';
 
 const titleId = 'leave-demo-title';
 
-/** Asks twice: first what goes is read, then the name of the consortium is typed. */
+/** Two-step dialog: shows what will be deleted, then asks for the name of the consortium. */
 export function LeaveDemoDialog({ demo, onClose }: { demo: NonNullable<SetupStatus['demo']>; onClose: () => void }) {
   const translate = useTranslate();
   const [isConfirmed, setConfirmed] = useState(false);

@@ -13,7 +13,7 @@ interface LeaveDemoFormProps {
 
 type LeaveDemoValues = Readonly<Record<string, string>>;
 
-/** What is typed under `account.name` as `{ name }`. */
+/** Selects the values with the prefix: with `account`, `account.name` becomes `{ name }`. */
 const valuesWithPrefix = (values: LeaveDemoValues, prefix: string) =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
@@ -26,7 +26,7 @@ function useLeaveDemoFields(
   consortium: string,
 ): ShortFormField[] {
   const translate = useTranslate();
-  const text = (key: string, more?: object) => translate(`setup.demo.${key}`, { ...more });
+  const text = (key: string, params?: object) => translate(`setup.demo.${key}`, { ...params });
   const account: ShortFormField[] = [
     { name: 'account.email', label: text('email'), type: 'email', autoComplete: 'email', group: text('account') },
     { name: 'account.name', label: text('name'), autoComplete: 'name' },
@@ -53,7 +53,7 @@ function useLeaveDemoFields(
   return [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
 }
 
-/** The second question: the name of the consortium, typed, and with what one goes on. */
+/** The second step: the typed name of the consortium, and the account to continue with. */
 export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   const translate = useTranslate();
   const { data } = useQuery({
@@ -62,7 +62,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   });
   const fields = useLeaveDemoFields(demo, data?.name ?? '');
 
-  async function leave(values: LeaveDemoValues) {
+  async function leaveDemo(values: LeaveDemoValues) {
     const organisation = valuesWithPrefix(values, 'organisation');
     await sendJson('POST', '/consortium/leave-demo', {
       confirm: values.confirm ?? '',
@@ -71,7 +71,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
         ? { ...organisation, country: (organisation.country ?? '').trim().toUpperCase() }
         : null,
     });
-    // Afresh: every record on this page is gone, and with a demo account the session too.
+    // Reload: every record on this page is deleted, and the session of a demo account too.
     window.location.assign(demo.needsAccount ? '/login' : '/');
   }
 
@@ -80,8 +80,8 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
       fields={fields}
       button={translate('setup.demo.empty')}
       isDangerous
-      onSend={leave}
-      beside={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
+      onSend={leaveDemo}
+      secondaryAction={<Button onClick={onCancel}>{translate('setup.demo.back')}</Button>}
     />
   );
 }

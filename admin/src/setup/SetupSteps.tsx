@@ -9,7 +9,7 @@ import { Link as RouterLink } from 'react-router';
 import { visuallyHidden } from '../a11y/visuallyHidden.ts';
 import type { SetupStatus, SetupStep } from './setupClient.ts';
 
-/** Where each step is done: where there is nothing yet, at once in the form. */
+/** Path of each step: the list, or the create form while the list is empty. */
 const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> = {
   consortium: { first: '/consortium', later: '/consortium' },
   organisations: { first: '/organisations/create', later: '/organisations' },
@@ -45,7 +45,7 @@ function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupS
   );
 }
 
-/** The way from an empty installation to a consortium that reports. */
+/** The setup checklist, from an empty installation to a reporting consortium. */
 export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
   const translate = useTranslate();
   return (

@@ -9,14 +9,14 @@ export interface SetupStatus {
   demo: { needsAccount: boolean; needsOrganisation: boolean } | null;
 }
 
-/** How far the beginning is; asked for by whoever can go on with it. */
+/** The progress of the setup, for users who can continue it. */
 export function useSetupStatus() {
   const canContinue = useAbility().can('update', 'consortium');
   return useQuery({
     queryKey: ['setup'],
     queryFn: ({ signal }) => getJson<SetupStatus>('/setup', signal),
     enabled: canContinue,
-    // Each step is done on a page of its own, and one comes back to see it ticked.
+    // Refetch on mount: the steps are done on other pages.
     staleTime: 0,
   });
 }

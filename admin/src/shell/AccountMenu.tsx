@@ -22,25 +22,25 @@ const initialsOf = (name: string) =>
     .toUpperCase();
 
 export function AccountMenu() {
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const session = useSession();
   const translate = useTranslate();
   const logout = useLogout();
   const theme = useThemeToggle();
   if (!session) return null;
-  const close = () => setOpener(null);
+  const close = () => setAnchor(null);
   const signOut = async () => {
     close();
-    if (!(await confirmLeave({ isForgotten: true }))) return;
+    if (!(await confirmLeave({ deletesDrafts: true }))) return;
     clearUnsavedChanges();
     await logout({}, '/login');
   };
   return (
     <>
       <IconButton
-        onClick={(event) => setOpener(event.currentTarget)}
+        onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
-        // What is seen is part of the name, so that one can say it to a voice control.
+        // The accessible name includes the visible text, for voice control.
         aria-label={`${initialsOf(session.user.name)}, ${translate('shell.account', { name: session.user.name })}`}
         sx={{ p: 0.5 }}
       >
@@ -60,8 +60,8 @@ export function AccountMenu() {
       </IconButton>
       <Box>
         <Menu
-          anchorEl={opener}
-          open={opener !== null}
+          anchorEl={anchor}
+          open={anchor !== null}
           onClose={close}
           slotProps={{ list: { 'aria-label': translate('shell.account', { name: session.user.name }) } }}
         >

@@ -4,7 +4,7 @@ import { createUnsentCellStorage } from '../measurements/outbox/unsentCellStorag
 
 const OutboxSync = lazy(() => import('../measurements/outbox/OutboxSync.tsx'));
 
-/** What was typed and not sent before a reload is sent from whatever page is opened next; without any, nothing is loaded. */
+/** Sends changes left over from before a reload from any page. Loads the outbox only where there are some. */
 export function BackgroundSync() {
   const membership = useActiveMembership();
   if (!membership || createUnsentCellStorage(membership.id).read().length === 0) return null;

@@ -38,12 +38,12 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       }}
     >
       <Brand />
-      <SideMenu onGo={onClose} />
+      <SideMenu onNavigate={onClose} />
     </Drawer>
   );
 }
 
-/** The frame of every page: menu, bar, one heading, and the page below. */
+/** The frame of every page: menu, top bar, one heading, and the content. */
 export function Layout({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();

@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 interface SidePanelProps {
   isOpen: boolean;
   title: string;
-  /** Whether focus begins somewhere in its content instead of at its close button. */
+  /** Whether an element of the content gets the initial focus instead of the close button. */
   focusesContent?: boolean;
   onClose: () => void;
   children: ReactNode;
@@ -32,7 +32,7 @@ const headerStyles = {
   borderColor: 'divider',
 } as const;
 
-/** What there is to know about one thing, beside the page; its name and the way out stay in sight. */
+/** Panel beside the page with details of one object; its title and close button stay visible. */
 export function SidePanel({ isOpen, title, focusesContent = false, onClose, children }: SidePanelProps) {
   const translate = useTranslate();
   const id = useId();

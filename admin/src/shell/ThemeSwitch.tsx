@@ -4,7 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import { useThemeToggle } from './useThemeToggle.ts';
 
-/** On a narrow screen the account's menu holds it. */
+/** Hidden on narrow screens, where the account menu contains the toggle. */
 export function ThemeSwitch() {
   const { isDark, toggle, name } = useThemeToggle();
   const translate = useTranslate();

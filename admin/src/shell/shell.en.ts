@@ -19,8 +19,8 @@ export const shellEnglish = {
     consortium: 'Consortium',
     audit: 'Audit trail',
     groups: { work: 'Our work', project: 'The project', house: 'Administration' },
-    hat: 'Change hats',
-    hats: 'Work as',
+    membership: 'Switch membership',
+    memberships: 'Work as',
     account: 'Account of %{name}',
     ownAccount: 'Your account',
     signOut: 'Sign out',
@@ -37,7 +37,7 @@ export const shellEnglish = {
     notFound: 'This page does not exist',
     notFoundText: 'The address may be mistyped, or what was here has been removed.',
     goHome: 'To your home page',
-    otherHat: 'For another of your organisations',
+    otherMembership: 'For another of your organisations',
     ofAnother: 'This page is about %{place}. At present you work for %{present}.',
     ofStranger: 'This page is about an organisation that you do not work for.',
     goOnAs: 'Go on as %{place}',
@@ -49,8 +49,8 @@ export const shellEnglish = {
     tryAgain: 'Try again',
     failed: 'This page could not be shown',
     failedText: 'Something on this page went wrong. The rest of the product still works.',
-    hatElsewhere:
-      'You now work as somebody else in another tab. This page shows the former view and saves nothing until it is loaded again.',
+    membershipElsewhere:
+      'You switched membership in another tab. This page still shows the previous one and saves nothing until it is loaded again.',
     reload: 'Load again',
     stay: 'Stay signed in',
     sessionIdle:

@@ -3,7 +3,7 @@ import { localStorageStore } from 'react-admin';
 const browserStore = localStorageStore();
 const preservedKeys = ['theme', 'locale'];
 
-/** What this browser remembers. Signing out forgets it, except for what belongs to the eyes and not to the account. */
+/** The settings stored in this browser. Signing out clears them, except for display settings. */
 export const store = {
   ...browserStore,
   reset() {

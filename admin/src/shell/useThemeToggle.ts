@@ -1,6 +1,6 @@
 import { useTheme } from 'react-admin';
 
-/** Light or dark, what changing it is called, and the change. */
+/** The current theme, the label of the toggle, and the toggle. */
 export function useThemeToggle() {
   const [mode, setMode] = useTheme();
   const isDark = mode === 'dark';

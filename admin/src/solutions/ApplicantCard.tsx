@@ -37,11 +37,11 @@ function ApplicantDetails({ applicant }: { applicant: Applicant }) {
   );
 }
 
-/** Who sent a solution, apart from what it says: for the organiser alone, until the contest's day of erasing. */
+/** The applicant of a solution. Only the organiser sees it, until the day on which applicants are erased. */
 export function ApplicantCard({ solution, contest }: { solution: Solution; contest: Contest }) {
   const translate = useTranslate();
   const formats = useFormats();
-  // Whoever keeps the contest knows its applicants; others are not asked about.
+  // Only the organiser may read applicants; for other users no request is sent.
   const { canAccess } = useCanAccess({ resource: 'applicants', action: 'read', record: solution });
   const { data, isPending } = useGetManyReference<Applicant>(
     'applicants',

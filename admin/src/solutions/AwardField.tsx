@@ -2,7 +2,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import type { Solution } from '@pilotage/shared';
 import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 
-/** Which place a solution has, and what it got; a dash before that is decided. */
+/** Rank and award of a solution; a dash before the contest is decided. */
 export function AwardField(_: { source?: string; label?: string }) {
   const solution = useRecordContext<Solution>();
   const translate = useTranslate();

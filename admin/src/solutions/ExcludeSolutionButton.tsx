@@ -3,9 +3,9 @@ import { type Contest, type Solution, solutionMachine } from '@pilotage/shared';
 import { useActionRequest } from '../resource/actions/useActionRequest.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
 
-/** Takes a solution out of the judging, for a reason that its applicant reads. */
+/** Excludes a solution from the judging. The applicant reads the reason. */
 export function ExcludeSolutionButton({ solution, contest }: { solution: Solution; contest: Contest }) {
-  const take = useActionRequest();
+  const runAction = useActionRequest();
   const { canAccess } = useCanAccess({ resource: 'solutions', action: 'exclude', record: solution });
   const isJudged = contest.judgedAt !== null || (contest.state !== 'open' && contest.state !== 'judging');
   if (!canAccess || isJudged || !solutionMachine.find(solution.state, 'exclude')) return null;
@@ -20,7 +20,7 @@ export function ExcludeSolutionButton({ solution, contest }: { solution: Solutio
       field="reason"
       kind="reason"
       emphasis="quiet"
-      onSend={(reason) => take(`/solutions/${id}/exclude`, { version, reason }, 'solutions.excludeDone')}
+      onSend={(reason) => runAction(`/solutions/${id}/exclude`, { version, reason }, 'solutions.excludeDone')}
     />
   );
 }

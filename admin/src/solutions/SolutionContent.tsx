@@ -9,7 +9,7 @@ import { answeredQuestions } from './answeredQuestions.ts';
 
 const textStyle = { whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' } as const;
 
-/** Nothing where they are not the reader's to have. */
+/** Shows nothing where the reader may not read the files. */
 function SolutionFiles({
   solution: { id: solutionId, files = [], fileNames },
 }: {
@@ -42,17 +42,17 @@ interface SolutionContentProps {
   criteria: readonly Criterion[];
 }
 
-/** What a solution says: its summary, each question with its answer, and its files. All of it is shown as plain text. */
+/** The content of a solution: summary, each question with its answer, and files. All of it is shown as plain text. */
 export function SolutionContent({ solution, contest, criteria }: SolutionContentProps) {
   const translate = useTranslate();
-  const answered = answeredQuestions(contest, criteria, solution.answers);
+  const questions = answeredQuestions(contest, criteria, solution.answers);
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Section id={`summary-${solution.id}`} title={translate('solutions.summary')}>
         <Typography sx={textStyle}>{solution.summary}</Typography>
       </Section>
       {solution.answers.length > 0 &&
-        answered.map(({ id, question, answer }) => (
+        questions.map(({ id, question, answer }) => (
           <Section
             key={id}
             id={`answer-${solution.id}-${id}`}

@@ -7,7 +7,7 @@ import type { Contest, Solution } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
-/** A plain text that react-admin gives a label. */
+/** A plain text field to which react-admin adds a label. */
 const Fact = ({ children }: { children: ReactNode }) => <span>{children}</span>;
 
 interface SolutionFactsProps {
@@ -16,7 +16,7 @@ interface SolutionFactsProps {
   children?: ReactNode;
 }
 
-/** Where a solution belongs and comes from, in one line; nothing of who sent it. */
+/** Contest, theme and origin of a solution in one row, without the applicant. */
 export function SolutionFacts({ solution, contest, children }: SolutionFactsProps) {
   const { locale } = useFormats();
   return (

@@ -16,7 +16,7 @@ import { AwardField } from './AwardField.tsx';
 const Column = createColumn<Solution>();
 const allContestsParams = { pagination: { page: 1, perPage: 200 }, sort: { field: 'name', order: 'ASC' as const } };
 
-/** What applicants could choose one of, in all contests that one may read. */
+/** The themes of all contests that the user may read. */
 function ThemeInput({ source }: { source: string }) {
   const { data = [] } = useGetList<Contest>('contests', allContestsParams);
   const themes = [...new Set(data.flatMap((contest) => contest.themes ?? []))].sort();
@@ -31,13 +31,13 @@ const filters = [
   <ThemeInput key="theme" source="theme" />,
 ];
 
-/** Every solution that one may read; of one contest where the address says so. */
+/** The solutions that the user may read; those of one contest where the address has a filter. */
 export default function SolutionList() {
   const { locale } = useFormats();
   return (
     <RecordList sort={{ field: 'receivedAt', order: 'DESC' }} filters={filters}>
       <RecordTable opens="show">
-        <Column source="title" isRowHead>
+        <Column source="title" isRowHeader>
           <RecordLink source="title" />
         </Column>
         <Column source="reference" />

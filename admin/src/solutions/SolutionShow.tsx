@@ -43,7 +43,7 @@ function SolutionDetails({ solution, contest }: { solution: Solution; contest: C
   );
 }
 
-/** A solution with its words apart from who sent it, and for its organiser with who judges it. */
+/** Page of a solution. The applicant has a separate card; the organiser also sees the jurors of the solution. */
 function SolutionPage() {
   const solution = useRecordContext<Solution>();
   const translate = useTranslate();

@@ -7,7 +7,7 @@ const criteria = [
   { position: 2, name: 'Feasibility' },
 ];
 
-test('answers stand under the contest’s questions in its order; what was not answered says so', () => {
+test('answers are in the order of the contest’s questions, with null for unanswered ones', () => {
   const questions = [
     { ...question, id: 7, text: 'Who?' },
     { ...question, id: 3, text: 'How?' },
@@ -18,7 +18,7 @@ test('answers stand under the contest’s questions in its order; what was not a
   ]);
 });
 
-test('without own questions each criterion is one, and an answer to none of them is not lost', () => {
+test('without own questions each criterion is one, and an answer to a removed question is listed', () => {
   const answers = [
     { questionId: 9, text: 'Else.' },
     { questionId: 1, text: 'Much.' },

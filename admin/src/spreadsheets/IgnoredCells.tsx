@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { ImportPreview } from './importClient.ts';
 
-/** What stands in a file and is not read, each with its place. */
+/** The cells of a file that are not imported, each with its position. */
 export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
   const translate = useTranslate();
   const locationOf = ({ row, column }: ImportPreview['ignored'][number]) =>

@@ -6,7 +6,7 @@ import type { ImportRowsProps } from './ImportTable.tsx';
 import { visibleChanges } from './visibleChanges.ts';
 import { useImportText } from './useImportText.ts';
 
-/** The rows of `ImportTable` one below the other, where there is no room for columns. */
+/** The rows of `ImportTable` as cards, for narrow screens. */
 export function ImportCards({ rows, overwrite, onOverwrite }: ImportRowsProps) {
   const translate = useTranslate();
   const text = useImportText();

@@ -19,10 +19,10 @@ import type { ImportState } from './useImport.ts';
 
 interface ImportDialogProps {
   state: ImportState;
-  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
+  onOverwrite: (assignmentId: number, isOverwritten: boolean) => void;
   onEnter: () => void;
   onChooseFile: () => void;
-  /** Ends what is being entered; nothing of it stays. */
+  /** Cancels the running import; nothing is stored. */
   onStop: () => void;
   onClose: () => void;
 }
@@ -30,7 +30,7 @@ interface ImportDialogProps {
 const outcomeOrder = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfies ImportRowOutcome[];
 const countOf = ({ rows }: ImportPreview, outcome: ImportRowOutcome) => rows.filter((row) => row.outcome === outcome).length;
 
-/** What a filled template would change, before anything is entered. */
+/** Previews the changes of a filled-in template before the import. */
 export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop, onClose }: ImportDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -11,7 +11,7 @@ const severityIcons = {
   warning: { Icon: WarningIcon, color: 'warning.main' },
 } as const;
 
-/** What the checks say of a figure that may be entered all the same, and will keep its report from being submitted. */
+/** Findings for a figure that can be imported but will block the submission of its report. */
 export function ImportFindings({ row: { findings, valueType, decimals } }: { row: ImportRow }) {
   const translate = useTranslate();
   const unsettled = findings.filter(({ settled }) => !settled);

@@ -23,10 +23,10 @@ const outcomeIcons = {
 interface ImportOutcomeProps {
   row: ImportRow;
   isOverwritten: boolean;
-  onOverwrite: (isTaken: boolean) => void;
+  onOverwrite: (isOverwritten: boolean) => void;
 }
 
-/** What happens to one row, why it is refused, and the choice where somebody else changed the figure. */
+/** Outcome of one row, errors, and the choice in a conflict with another user. */
 export function ImportOutcome({ row, isOverwritten, onOverwrite }: ImportOutcomeProps) {
   const translate = useTranslate();
   const text = useImportText();

@@ -14,14 +14,14 @@ import { useImportText } from './useImportText.ts';
 export interface ImportRowsProps {
   rows: readonly ImportRow[];
   overwrite: ReadonlySet<number>;
-  onOverwrite: (assignmentId: number, isTaken: boolean) => void;
+  onOverwrite: (assignmentId: number, isOverwritten: boolean) => void;
 }
 
 const columnIds = ['row', 'figure', 'here', 'inFile', 'result'] as const;
 const cellStyle = { overflowWrap: 'anywhere', width: '24%' } as const;
 const emptyChange: ImportChange = { field: '', old: null, new: null };
 
-/** Every row that differs: what is here, what the file says, and what happens. */
+/** The rows that differ: stored value, value of the file, and outcome. */
 export function ImportTable({ rows, overwrite, onOverwrite }: ImportRowsProps) {
   const translate = useTranslate();
   const text = useImportText();

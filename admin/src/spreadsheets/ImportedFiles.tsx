@@ -13,14 +13,14 @@ import { type ImportedFile, getImportedFiles, undoImport } from './importedFiles
 interface ImportedFilesProps {
   periodId: number;
   isLocked: boolean;
-  /** Told once the figures are as they were before a file. */
+  /** Called after an import was undone. */
   onUndone: () => void;
 }
 
-/** The key under which the files of a period are read; entering one reads them again. */
+/** Query key of the imported files of a period; an import invalidates it. */
 export const importsQueryKey = (periodId: number) => ['imports', periodId] as const;
 
-/** The files that were entered, each with its undoing while nothing of it has changed since. */
+/** The imported files, each with an undo button while its figures are unchanged. */
 export function ImportedFiles({ periodId, isLocked, onUndone }: ImportedFilesProps) {
   const translate = useTranslate();
   const formats = useFormats();

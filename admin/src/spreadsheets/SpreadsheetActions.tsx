@@ -17,7 +17,7 @@ interface SpreadsheetActionsProps {
   onEntered: () => void;
 }
 
-/** The figures of a period as a file to be filled in offline, and back. */
+/** Downloads the figures of a period as a template to fill in offline, and imports it. */
 export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetActionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -46,7 +46,7 @@ export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetA
             onChange={({ target }) => {
               const [file] = target.files ?? [];
               if (file) void read(file);
-              // The same file can be chosen again once it is corrected.
+              // Reset, so that the same file can be chosen again after a correction.
               target.value = '';
             }}
           />

@@ -19,17 +19,17 @@ export interface ImportRow {
   outcome: ImportRowOutcome;
   changes: ImportChange[];
   problems: { row: number; field: string; message: string }[];
-  /** How the figure is written; null where the row is about none. */
+  /** Value type and unit of the figure; null where the row refers to none. */
   valueType: Indicator['valueType'] | null;
   decimals: number | null;
-  /** What the checks would find in it; what blocks comes first. */
+  /** Findings of the checks, blocking ones first. */
   findings: Pick<CheckResult, 'checkId' | 'kind' | 'severity' | 'settled' | 'against'>[];
 }
 
 export interface ImportPreview {
   token: string;
   same: number;
-  /** What stands in the file and is not read. */
+  /** Cells of the file that are not imported. */
   ignored: { row: number | null; column: string | null; message: string }[];
   rows: ImportRow[];
 }
@@ -48,7 +48,7 @@ function createImportForm(file: File, fields: Readonly<Record<string, string>> =
 
 const noop = () => undefined;
 
-/** What the file would change now. */
+/** Previews what the file would change now. */
 export const previewImport = ({ periodId, file }: PreviewImportInput): FileUpload<ImportPreview> =>
   uploadFile({
     path: `/periods/${periodId}/import-preview`,
@@ -57,7 +57,7 @@ export const previewImport = ({ periodId, file }: PreviewImportInput): FileUploa
     onProgress: noop,
   });
 
-/** Enters what was shown under that token; conflicts are overwritten where their assignment is named. */
+/** Imports the preview with this token; conflicts of the given assignments are overwritten. */
 export const sendImport = ({
   periodId,
   file,

@@ -1,21 +1,21 @@
 import { getJson, sendJson } from '../data/request.ts';
 
-/** A file of figures that was entered. */
+/** An imported file of figures. */
 export interface ImportedFile {
   id: number;
   fileName: string;
-  /** Figures that it changed. */
+  /** Number of figures that it changed. */
   written: number;
   enteredBy: string | null;
   enteredAt: string;
   undoneAt: string | null;
-  /** Whether everything stands as the file left it. */
+  /** Whether all its figures are unchanged since the import. */
   canUndo: boolean;
 }
 
-/** The own files of a period, the latest first. */
+/** The own files of a period, latest first. */
 export const getImportedFiles = (periodId: number, signal?: AbortSignal) =>
   getJson<ImportedFile[]>(`/periods/${periodId}/imports`, signal);
 
-/** Brings back what the file changed. */
+/** Restores the figures that the file changed. */
 export const undoImport = (id: number) => sendJson<{ undone: number }>('POST', `/imports/${id}/undo`, {});

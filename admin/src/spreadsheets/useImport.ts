@@ -2,15 +2,15 @@ import { useCallback, useRef, useState } from 'react';
 import { problemOf } from '../data/problem.ts';
 import { type ImportPreview, previewImport, sendImport } from './importClient.ts';
 
-/** What became of a file: it is read, shown, entered, or refused with what is wrong. Nothing that was chosen is lost on the way. */
+/** State of an import: reading, preview, imported, or refused with its errors. A failure keeps the user's choices. */
 export interface ImportState {
   file: File;
   step: 'reading' | 'shown' | 'entering';
   preview: ImportPreview | null;
-  /** Assignments whose conflict the file wins. */
+  /** Assignments whose conflict is resolved in favour of the file. */
   overwrite: ReadonlySet<number>;
   error: string | null;
-  /** The differences are others than those that were shown first. */
+  /** Whether the differences changed since the first preview. */
   isRefreshed: boolean;
 }
 
@@ -23,7 +23,7 @@ const errorMessage = (error: unknown): string => {
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** One file at a time, from its choice to its entry. `onEntered` is told how many figures were entered. */
+/** Imports one file at a time, from its selection to the import. `onEntered` gets the number of imported figures. */
 export function useImport(periodId: number, onEntered: (written: number) => void) {
   const [state, setState] = useState<ImportState | null>(null);
   const cancel = useRef<() => void>(() => undefined);
@@ -54,7 +54,7 @@ export function useImport(periodId: number, onEntered: (written: number) => void
       setState(null);
       onEntered(written);
     } catch (error) {
-      // It may have been too late: what still differs says whether it was.
+      // The cancellation may have been too late: a new preview shows what still differs.
       if (isCancelled(error)) return read(file);
       const { status, current } = problemOf(error);
       const freshPreview = status === 409 && isPreview(current) ? current : null;

@@ -3,7 +3,7 @@ import { availabilities } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import type { ImportChange, ImportRow } from './importClient.ts';
 
-/** Fields, values and outcomes of an import in words. */
+/** Texts for the fields, values and outcomes of an import. */
 export function useImportText() {
   const translate = useTranslate();
   const formats = useFormats();

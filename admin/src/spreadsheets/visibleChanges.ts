@@ -1,6 +1,6 @@
 import type { ImportChange, ImportRow } from './importClient.ts';
 
-/** What is worth reading of a row's changes: that a figure which comes in is reported goes without saying. */
+/** The changes of a row worth showing: the availability "reported" of a new figure is implied. */
 export const visibleChanges = ({ changes }: ImportRow): ImportChange[] =>
   changes.length === 1
     ? changes

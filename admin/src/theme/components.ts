@@ -3,7 +3,7 @@ import type { light } from './tokens.ts';
 
 const focusRing = (colour: string) => ({ outline: `3px solid ${colour}`, outlineOffset: 2 });
 
-/** How MUI's and react-admin's parts look in this product. */
+/** Style overrides of MUI and react-admin components. */
 export function createComponents(tokens: typeof light): NonNullable<RaThemeOptions['components']> {
   const focus = { '&.Mui-focusVisible, &:focus-visible': focusRing(tokens.focus) };
   const flat = { boxShadow: 'none', backgroundImage: 'none' };
@@ -76,7 +76,7 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
     },
     MuiDialog: { styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${tokens.line}` } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
-    // What is hidden to the eye within a table scrolls with it, and makes the page no wider.
+    // Visually hidden elements inside a table scroll with it and do not widen the page.
     MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
     RaNotification: { defaultProps: { autoHideDuration: 10_000, type: 'success' } },
     RaTopToolbar: {
@@ -102,7 +102,7 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
       },
     },
     RaSimpleForm: {
-      // The library leaves room for a toolbar that lies over the page, which ours does not.
+      // Remove the space that the library reserves for a floating toolbar; this product has none.
       styleOverrides: { root: { '@media (max-width: 600px)': { paddingBottom: 24 } } },
     },
     RaListToolbar: {
@@ -131,7 +131,7 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
             gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
             gap: '18px 28px',
           },
-          // What is long, and what is a part of its own, takes the whole width.
+          // Long fields and fields with a section take the full width.
           '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
             {
               gridColumn: '1 / -1',
@@ -140,7 +140,7 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
         },
       },
     },
-    // A table that is wider than a telephone scrolls by itself, never the page.
+    // A table wider than a phone scrolls inside its own box, never the page.
     RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
     RaEmpty: {
       styleOverrides: {

@@ -1,4 +1,6 @@
-/** The colours of both modes. Every text colour has at least 4.5 : 1 on `paper`, `surface` and `raised` of its mode. */
+/**
+ * The colours of both modes. Every text colour has a contrast of at least 4.5 : 1 on `paper`, `surface` and `raised` of its mode.
+ */
 export const light = {
   paper: '#f5f3ee',
   surface: '#ffffff',

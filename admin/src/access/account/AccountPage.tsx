@@ -4,7 +4,7 @@ import { choicesOf } from '../../resource/fields/ChoiceText.tsx';
 import { PageForm } from '../../resource/forms/PageForm.tsx';
 import { reloadSession, useSession } from '../session/session.ts';
 
-/** What somebody says of themselves: how they are called, in which language, and whether they want mails. */
+/** The own profile: name, language and mail settings. */
 export default function AccountPage() {
   const notify = useNotify();
   const session = useSession();

@@ -17,14 +17,14 @@ export default function PasswordPage() {
   const translate = useTranslate();
   const notify = useNotify();
   const session = useSession();
-  const [typed, setTyped] = useState(emptyForm);
+  const [values, setValues] = useState(emptyForm);
   const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
 
   const { isBusy, run } = useSingleRun();
   async function send() {
     try {
-      await sendJson('POST', '/auth/change-password', typed);
-      setTyped(emptyForm);
+      await sendJson('POST', '/auth/change-password', values);
+      setValues(emptyForm);
       setProblem(null);
       notify('access.passwordChanged', { type: 'success' });
     } catch (error) {
@@ -43,8 +43,8 @@ export default function PasswordPage() {
       name={name}
       type="password"
       autoComplete={autoComplete}
-      value={typed[name]}
-      onChange={(event) => setTyped((present) => ({ ...present, [name]: event.target.value }))}
+      value={values[name]}
+      onChange={(event) => setValues((previous) => ({ ...previous, [name]: event.target.value }))}
       error={problem?.errors[name] !== undefined}
       helperText={problem?.errors[name] ?? help}
     />

@@ -22,7 +22,7 @@ interface ListedSession {
   current?: boolean;
 }
 
-/** What one signed in with, in words; as it names itself where that is not known. */
+/** Browser and system of a session as text; the raw `User-Agent` where they are not known. */
 function useDeviceText(): (userAgent: string | null | undefined) => string {
   const translate = useTranslate();
   return (userAgent) => {

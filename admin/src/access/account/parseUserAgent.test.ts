@@ -18,6 +18,6 @@ test.each([
   expect(parseUserAgent(userAgent)).toEqual(device);
 });
 
-test.each(['', 'node', 'a canary <script>alert(1)</script>'])('“%s” is no browser that is known', (userAgent) => {
+test.each(['', 'node', 'a canary <script>alert(1)</script>'])('“%s” is no known browser', (userAgent) => {
   expect(parseUserAgent(userAgent)).toBeNull();
 });

@@ -2,13 +2,13 @@ import { parse } from 'bowser';
 
 export interface UserAgentDevice {
   browser: string;
-  /** Null where the browser does not say it. */
+  /** Null where the `User-Agent` does not name it. */
   system: string | null;
 }
 
-/** The browser and the system that a `User-Agent` speaks of; null where it speaks of no browser known. */
+/** The browser and the system of a `User-Agent`; null for an unknown browser. */
 export function parseUserAgent(userAgent: string): UserAgentDevice | null {
-  // The library refuses an empty text.
+  // The library throws on an empty text.
   if (userAgent === '') return null;
   const { browser, os } = parse(userAgent);
   const [version = ''] = (browser.version ?? '').split('.');

@@ -38,7 +38,7 @@ function InvitationActionButton({ invitation, action }: { invitation: Invitation
   );
 }
 
-/** What can be done with an invitation now. */
+/** The actions that the status of the invitation allows. */
 export function InvitationActions() {
   const invitation = useRecordContext<Invitation>();
   if (!invitation) return null;

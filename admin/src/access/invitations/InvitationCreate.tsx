@@ -6,7 +6,7 @@ import { RecordInput } from '../../resource/inputs/RecordInput.tsx';
 
 const invitableRoles = organisationRoles.filter((role) => role !== 'leadPartner');
 
-/** Whoever may make organisations invites for any; the others for the own. */
+/** Users who may create organisations invite for any organisation; others for their own. */
 export default function InvitationCreate() {
   const { canAccess: forAny } = useCanAccess({ resource: 'organisations', action: 'create' });
   return (

@@ -17,7 +17,7 @@ export default function InvitationList() {
   return (
     <RecordList sort={{ field: 'id', order: 'DESC' }} filters={filters} hasCreate>
       <DataTable rowClick={false} bulkActionButtons={false}>
-        <Column source="email" isRowHead />
+        <Column source="email" isRowHeader />
         <Column source="role">
           <ChoiceText source="role" keys="access.roles" />
         </Column>

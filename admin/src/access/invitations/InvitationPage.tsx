@@ -38,11 +38,11 @@ function AcceptInvitation({ token, invitation }: { token: string; invitation: In
   };
   const fields = isNew ? [nameField, passwordField] : needs === 'password' ? [passwordField] : [];
 
-  async function accept(typed: Record<string, string>) {
-    const filledValues = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+  async function accept(values: Record<string, string>) {
+    const filledValues = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
     await sendJson('POST', '/auth/accept-invitation', { token, ...filledValues });
-    if (needs !== 'nothing') await (await loadSession()).signIn(email, typed.password ?? '');
-    // Afresh, so that nothing of a former session stays on the page.
+    if (needs !== 'nothing') await (await loadSession()).signIn(email, values.password ?? '');
+    // Reload, so that no data of a previous session stays on the page.
     window.location.assign('/');
   }
 
@@ -59,7 +59,7 @@ function AcceptInvitation({ token, invitation }: { token: string; invitation: In
   );
 }
 
-/** What an invitation's link opens: it is read at once, and accepted by its button alone. */
+/** Page of an invitation link: shows the invitation at once; only the button accepts it. */
 export default function InvitationPage() {
   const translate = useTranslate();
   const token = useLinkToken();

@@ -4,7 +4,7 @@ import type { Invitation } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { invitationStatusOf } from './invitationStatus.ts';
 
-/** Whether somebody came, can still come until when, or cannot any more. */
+/** Status of an invitation with its date: accepted, pending until, or ended. */
 export function InvitationStatusField(_: { source?: string; label?: string }) {
   const invitation = useRecordContext<Invitation>();
   const translate = useTranslate();
@@ -13,6 +13,6 @@ export function InvitationStatusField(_: { source?: string; label?: string }) {
   if (!invitation) return null;
   const status = invitationStatusOf(invitation, now);
   const { acceptedAt, revokedAt, expiresAt } = invitation;
-  const at = { pending: expiresAt, over: expiresAt, accepted: acceptedAt, revoked: revokedAt }[status];
-  return <span>{translate(`access.standing.${status}`, { at: at === null ? '' : formats.instant(at) })}</span>;
+  const date = { pending: expiresAt, over: expiresAt, accepted: acceptedAt, revoked: revokedAt }[status];
+  return <span>{translate(`access.standing.${status}`, { at: date === null ? '' : formats.instant(date) })}</span>;
 }

@@ -25,7 +25,7 @@ function PendingInvitationRow({ invitation }: { invitation: Invitation }) {
   return (
     <RecordContextProvider value={invitation}>
       <ListRow
-        about={
+        content={
           <>
             <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -42,7 +42,7 @@ function PendingInvitationRow({ invitation }: { invitation: Invitation }) {
   );
 }
 
-/** Who is invited and has not come yet, above the people who are in; and the way to inviting somebody. */
+/** The pending invitations, above the users, with a button to invite. */
 export function PendingInvitations() {
   const translate = useTranslate();
   const { canAccess: mayRead } = useCanAccess({ resource: 'invitations', action: 'read' });

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 
-/** From people to who does what for which organisation, and to adding somebody. */
+/** Links from the users to the memberships and to a new membership. */
 export function MembershipLinks() {
   const translate = useTranslate();
   const { canAccess: mayRead } = useCanAccess({ resource: 'memberships', action: 'read' });

@@ -12,7 +12,7 @@ export default function MembershipList() {
   return (
     <RecordList sort={{ field: 'organisationId', order: 'ASC' }} hasCreate>
       <RecordTable opens="edit">
-        <Column source="userId" isRowHead>
+        <Column source="userId" isRowHeader>
           <RecordLink to="edit">
             <ReferenceNameField source="userId" reference="users" />
           </RecordLink>

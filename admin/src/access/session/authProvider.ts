@@ -18,7 +18,7 @@ const actionsByName = new Map<string, Action>([
 const knownResources = new Set<string>(resourceNames);
 const isResourceName = (name: string): name is ResourceName => knownResources.has(name);
 
-/** Whether the present hat may do `action`, on the one record where there is one. */
+/** Whether the active membership may do `action` on the resource, or on the one record where there is one. */
 export async function isAllowed(action: string, resource: string, record?: object): Promise<boolean> {
   await getSession();
   const verb = actionsByName.get(action);
@@ -33,7 +33,7 @@ export const authProvider = {
 
   async logout() {
     const next = signInAddress(window.location.hash);
-    // Without a session nobody signs out: it has expired, and what was typed waits for the same person.
+    // Without a session nobody signs out: it expired, and the drafts remain for the same user.
     if (await getSession().catch(() => null)) {
       await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
       clearUnsentCells();
@@ -47,7 +47,7 @@ export const authProvider = {
     if (!(await getSession())) throw new Error('problem.notSignedIn');
   },
 
-  /** An expired session opens a dialog above the page (`SignInAgain`); nothing that was typed is lost. */
+  /** An expired session opens `ReauthenticationDialog` above the page, so that no typed text is lost. */
   async checkError(error: unknown) {
     if (problemOf(error).status === 401 && (await getSession().catch(() => null))) markSessionExpired();
   },

@@ -1,6 +1,6 @@
 import { HttpError } from 'react-admin';
 
-/** What the application knows of the session. The public pages load it only when somebody signs in. */
+/** Loads the session module on demand. The public pages need it only for sign-in. */
 export const loadSession = () =>
   import('./session.ts').catch(() => {
     throw new HttpError('problem.unreachable', 0, {});

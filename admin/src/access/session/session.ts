@@ -9,10 +9,10 @@ import { fetchSession, type SessionMembership, type Session, takePrefetchedSessi
 export type { SessionMembership, Session };
 
 interface SessionState {
-  /** Undefined until it was asked for. */
+  /** Undefined until it is loaded. */
   session: Session | null | undefined;
   ability: Ability;
-  /** The server ended the session while somebody was working. */
+  /** Whether the server ended the session while the user worked. */
   isExpired: boolean;
 }
 
@@ -33,7 +33,7 @@ export function setSession(session: Session | null): void {
 
 const fetchInitialSession = async () => takePrefetchedSession() ?? fetchSession();
 
-/** The session, asked for once and kept until sign-out or a change of hats. */
+/** Returns the session, cached until sign-out or a switch of membership. */
 export async function getSession(): Promise<Session | null> {
   if (state.session !== undefined) return state.session;
   pendingRequest ??= fetchInitialSession().finally(() => {
@@ -44,7 +44,7 @@ export async function getSession(): Promise<Session | null> {
   return session;
 }
 
-/** Asks the server again, whatever is known. */
+/** Fetches the session again, without the cache. */
 export function invalidateSession(): void {
   updateState({ session: undefined, ability: noAbility, isExpired: false });
 }
@@ -56,7 +56,7 @@ export const markSessionExpired = () => updateState({ isExpired: true });
 export async function signIn(email: string, password: string): Promise<Session | null> {
   await sendJson('POST', '/auth/sign-in/email', { email, password });
   const session = await fetchSession();
-  // What the same person typed before the session ended is still to be sent; another person's goes.
+  // Unsent changes of the same user are still to be sent; those of another user are removed.
   clearUnsentCells(session?.memberships.map((membership) => membership.id));
   clearDrafts(session?.user.id);
   setSession(session);
@@ -68,7 +68,7 @@ export async function switchMembership(activeMembershipId: number): Promise<void
   setSession(await fetchSession());
 }
 
-/** Asks who is signed in once more, and shows it: a name or a hat has changed. */
+/** Fetches the session again and updates the page: a name or a membership has changed. */
 export async function reloadSession(): Promise<void> {
   setSession(await fetchSession());
 }
@@ -84,7 +84,7 @@ export const useSessionState = () => useSyncExternalStore(subscribe, getSnapshot
 
 export const useSession = () => useSessionState().session ?? null;
 
-/** What the present hat may do: the same ability as the server's. */
+/** The permissions of the active membership: the same ability as on the server. */
 export const useAbility = () => useSessionState().ability;
 
 export function useActiveMembership(): SessionMembership | null {

@@ -15,7 +15,7 @@ export interface Session {
   rules: PackedRules;
 }
 
-/** Who is signed in, as the server says; null when nobody is. */
+/** Fetches the session; null when nobody is signed in. */
 export async function fetchSession(): Promise<Session | null> {
   try {
     return await getJson<Session>('/session');
@@ -27,15 +27,15 @@ export async function fetchSession(): Promise<Session | null> {
 
 let prefetchedSession: Session | null = null;
 
-/** Fetches the session before the application's code is there, which then need not ask again. */
+/** Fetches the session while the application's code loads, so that the application need not fetch it. */
 export async function prefetchSession(): Promise<Session | null> {
   prefetchedSession = await fetchSession();
   return prefetchedSession;
 }
 
-/** What `fetchFirstSession` brought, once. */
+/** Returns the result of `prefetchSession`, once. */
 export function takePrefetchedSession(): Session | null {
-  const taken = prefetchedSession;
+  const prefetched = prefetchedSession;
   prefetchedSession = null;
-  return taken;
+  return prefetched;
 }

@@ -1,18 +1,20 @@
 const minuteInMs = 60_000;
 const hourInMs = 60 * minuteInMs;
 
-/** A session ends so long after the last request, and so long after signing in, whatever happens. */
+/** A session ends this long after the last request, and at the latest this long after sign-in. */
 const idleTimeout = 2 * hourInMs;
 const warningLeadTime = 10 * minuteInMs;
 
 export interface SessionExpiry {
-  /** Whole minutes until the session ends, at least 1; null as long as there is no need to say so. */
+  /** Whole minutes until the session ends, at least 1; null while no warning is needed. */
   minutesLeft: number | null;
-  /** Whether a request would put the end off. */
+  /** Whether a request would extend the session. */
   canStay: boolean;
 }
 
-/** When a session ends that was last seen at `lastSeen` and expires at `expiresAt` (both in ms; null: not known). */
+/**
+ * Computes the expiry of a session last used at `lastSeen` that ends at `expiresAt` at the latest (both in ms; null: not known).
+ */
 export function computeSessionExpiry(now: number, lastSeen: number, expiresAt: number | null): SessionExpiry {
   const idleEnd = lastSeen + idleTimeout;
   const end = Math.min(idleEnd, expiresAt ?? idleEnd);

@@ -8,14 +8,14 @@ afterEach(() => {
 });
 
 const stubFetch = () => {
-  const fetched = vi.fn<() => Promise<Response>>(
+  const fetchMock = vi.fn<() => Promise<Response>>(
     async () => new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } }),
   );
-  vi.stubGlobal('fetch', fetched);
-  return fetched;
+  vi.stubGlobal('fetch', fetchMock);
+  return fetchMock;
 };
 
-test('the same hat elsewhere changes nothing, another one does until this tab wears it too', () => {
+test('a membership changed by another tab counts until this tab has the same one', () => {
   setTabMembership(1);
   receiveMembership(1);
   expect(isMembershipChanged()).toBe(false);
@@ -25,33 +25,33 @@ test('the same hat elsewhere changes nothing, another one does until this tab we
   expect(isMembershipChanged()).toBe(false);
 });
 
-test('a tab whose hat was changed elsewhere writes nothing, and reads on', async () => {
-  const fetched = stubFetch();
+test('a tab whose membership another tab switched blocks writes but not reads', async () => {
+  const fetchMock = stubFetch();
   setTabMembership(1);
   receiveMembership(2);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
-  expect(fetched).not.toHaveBeenCalled();
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
+  expect(fetchMock).not.toHaveBeenCalled();
   await request('/api/measurements');
   await request('/api/session', { method: 'PUT', body: '{}' });
   await request('/api/auth/sign-out', { method: 'POST', body: '{}' });
-  expect(fetched).toHaveBeenCalledTimes(3);
+  expect(fetchMock).toHaveBeenCalledTimes(3);
 });
 
-test('every request says with which membership it is meant; refused for another one, the tab writes nothing any more', async () => {
+test('every request names its membership; after a mismatch the tab blocks writes', async () => {
   const type = 'https://pilotage.invalid/problems/otherMembership';
-  const said: (string | null)[] = [];
-  const fetched = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
-    said.push(new Headers(headers).get('active-membership'));
+  const sentMemberships: (string | null)[] = [];
+  const fetchMock = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (_, { method, headers }) => {
+    sentMemberships.push(new Headers(headers).get('active-membership'));
     return new Response(JSON.stringify({ type, status: 409 }), { status: method === 'POST' ? 409 : 200 });
   });
-  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('fetch', fetchMock);
   setTabMembership(7);
   await request('/api/measurements');
   expect(isMembershipChanged()).toBe(false);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
-  expect([said, isMembershipChanged()]).toEqual([['7', '7'], true]);
-  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.hatElsewhere');
-  expect(said).toHaveLength(2);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
+  expect([sentMemberships, isMembershipChanged()]).toEqual([['7', '7'], true]);
+  await expect(request('/api/measurements', { method: 'POST', body: '{}' })).rejects.toThrow('shell.membershipElsewhere');
+  expect(sentMemberships).toHaveLength(2);
   setTabMembership(8);
   expect(isMembershipChanged()).toBe(false);
 });

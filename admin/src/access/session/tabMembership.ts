@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const channelName = 'pilotage-hat';
+const channelName = 'pilotage-membership';
 
 let tabMembershipId: number | null = null;
 let otherTabMembershipId: number | null = null;
@@ -10,7 +10,7 @@ const notifyListeners = () => {
   for (const listener of listeners) listener();
 };
 
-/** The hat that this tab shows from now on. */
+/** Sets the membership that this tab shows. */
 export function setTabMembership(membershipId: number | null): void {
   tabMembershipId = membershipId;
   otherTabMembershipId = null;
@@ -18,7 +18,7 @@ export function setTabMembership(membershipId: number | null): void {
   notifyListeners();
 }
 
-/** Tells the other tabs of this browser that the session wears another hat now. */
+/** Tells the other tabs of this browser which membership the session now has. */
 export function broadcastMembership(membershipId: number): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(membershipId);
@@ -30,17 +30,17 @@ export function receiveMembership(membershipId: unknown): void {
   notifyListeners();
 }
 
-/** The membership with which all is asked from this tab; null where nobody is signed in. */
+/** The membership of every request of this tab; null without a session. */
 export const getTabMembership = (): number | null => tabMembershipId;
 
-/** The server works with another membership than the one that a request of this tab was meant with. */
+/** Called when the server refused a request because the session has another membership than this tab. */
 export function reportMembershipMismatch(requestedMembershipId: number | null): void {
   if (requestedMembershipId === null || requestedMembershipId !== tabMembershipId) return;
   hasMismatch = true;
   notifyListeners();
 }
 
-/** Whether the session has another hat than this page, changed in another tab: then nothing may be written from here. */
+/** Whether another tab switched the membership of the session. This tab must not write then. */
 export const isMembershipChanged = (): boolean =>
   tabMembershipId !== null && (hasMismatch || (otherTabMembershipId !== null && otherTabMembershipId !== tabMembershipId));
 

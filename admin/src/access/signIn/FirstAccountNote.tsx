@@ -8,7 +8,7 @@ interface InstallationResponse {
   firstAccountCommand: string | null;
 }
 
-/** On an installation without any account: what to do, and with which command. */
+/** Shown on an installation without accounts: what to do, and with which command. */
 export function FirstAccountNote() {
   const translate = useTranslate();
   const { data } = useQuery({

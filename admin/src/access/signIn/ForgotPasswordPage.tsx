@@ -8,7 +8,7 @@ import { sendJson } from '../../data/request.ts';
 import { PublicPage } from './PublicPage.tsx';
 import { ShortForm } from './ShortForm.tsx';
 
-/** Asks for the mail with a link; says the same whether the address has an account or not. */
+/** Requests a reset link by mail. The reply is the same whether the address has an account or not. */
 export default function ForgotPasswordPage() {
   const translate = useTranslate();
   const [isSent, setSent] = useState(false);

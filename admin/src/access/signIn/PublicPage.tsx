@@ -7,12 +7,12 @@ import { useDocumentLanguage } from '../../a11y/useDocumentLanguage.ts';
 
 interface PublicPageProps {
   title: string;
-  /** What the product is for, above the card. */
+  /** The purpose of the product, above the card. */
   lead?: string;
   children: ReactNode;
 }
 
-/** A page for whoever is not signed in: the product's name, one heading, one card. */
+/** Layout of a page without a session: the product's name, one heading, one card. */
 export function PublicPage({ title, lead, children }: PublicPageProps) {
   const translate = useTranslate();
   useDocumentLanguage();

@@ -10,7 +10,9 @@ import { prefetchApplication } from './prefetchApplication.ts';
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 const themes = { lightTheme, darkTheme };
 
-/** What the pages without an account need, and no more: words, colours and one request. The rest comes while the page is idle. */
+/**
+ * The minimal providers of the pages without a session: texts, theme and query client. The application is prefetched when idle.
+ */
 export function PublicProviders({ children }: { children: ReactNode }) {
   useEffect(prefetchApplication, []);
   return (

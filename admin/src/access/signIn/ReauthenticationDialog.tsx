@@ -7,7 +7,7 @@ import { clearUnsavedChanges } from '../../drafts/unsavedChanges.ts';
 import { SignInForm } from './SignInForm.tsx';
 import { signIn, useSessionState } from '../session/session.ts';
 
-/** Opens above the page when the session has ended, so that nothing typed below is lost. Another person starts afresh. */
+/** Opens above the page when the session has expired, so that typed text stays. Another user starts with a reloaded page. */
 export function ReauthenticationDialog() {
   const { isExpired, session } = useSessionState();
   const translate = useTranslate();

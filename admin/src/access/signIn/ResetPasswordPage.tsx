@@ -9,7 +9,7 @@ import { ShortForm } from './ShortForm.tsx';
 import { loadSession } from '../session/loadSession.ts';
 import { useLinkToken } from './useLinkToken.ts';
 
-/** What the mailed link opens: nothing happens until the button is pressed, so that a program which follows links uses none up. */
+/** Page of the mailed link. Only the button uses the token, so that a program that follows links does not use it up. */
 export default function ResetPasswordPage() {
   const translate = useTranslate();
   const token = useLinkToken();

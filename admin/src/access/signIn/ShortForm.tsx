@@ -13,7 +13,7 @@ export interface ShortFormField {
   type?: 'text' | 'email' | 'password';
   autoComplete: string;
   help?: string;
-  /** A heading above the field, where a group of fields begins. */
+  /** Heading above the field, at the start of a group of fields. */
   group?: string;
 }
 
@@ -21,18 +21,26 @@ interface ShortFormProps {
   fields: readonly ShortFormField[];
   initialValues?: Readonly<Record<string, string>>;
   button: string;
-  /** What is sent cannot be taken back. */
+  /** Warning that the submission cannot be undone. */
   isDangerous?: boolean;
-  /** A way out, beside the button. */
-  beside?: ReactNode;
+  /** Secondary action beside the button, for example a link back. */
+  secondaryAction?: ReactNode;
   children?: ReactNode;
-  onSend: (typed: Record<string, string>) => Promise<void>;
+  onSend: (values: Record<string, string>) => Promise<void>;
 }
 
-/** A short form: what was refused gets the focus as a summary, the same words stand at each field, and nothing typed is lost. */
-export function ShortForm({ fields, initialValues = {}, button, isDangerous = false, beside, children, onSend }: ShortFormProps) {
+/** A short form. On errors a summary gets the focus, each field shows its message, and typed values stay. */
+export function ShortForm({
+  fields,
+  initialValues = {},
+  button,
+  isDangerous = false,
+  secondaryAction,
+  children,
+  onSend,
+}: ShortFormProps) {
   const translate = useTranslate();
-  const [typed, setTyped] = useState<Record<string, string>>({ ...initialValues });
+  const [values, setValues] = useState<Record<string, string>>({ ...initialValues });
   const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
   const [isSending, setSending] = useState(false);
   const alert = useRef<HTMLDivElement>(null);
@@ -46,7 +54,7 @@ export function ShortForm({ fields, initialValues = {}, button, isDangerous = fa
     setSending(true);
     setProblem(null);
     try {
-      await onSend(Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? ''])));
+      await onSend(Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])));
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
@@ -74,22 +82,22 @@ export function ShortForm({ fields, initialValues = {}, button, isDangerous = fa
             label={label}
             type={type}
             autoComplete={autoComplete}
-            value={typed[name] ?? ''}
-            onChange={(event) => setTyped((present) => ({ ...present, [name]: event.target.value }))}
+            value={values[name] ?? ''}
+            onChange={(event) => setValues((previous) => ({ ...previous, [name]: event.target.value }))}
             error={problem?.errors[name] !== undefined}
             helperText={problem?.errors[name] ?? help}
           />
         </Fragment>
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, mt: 1 }}>
-        {beside}
+        {secondaryAction}
         <Button
           type="submit"
           variant="contained"
           size="large"
           color={isDangerous ? 'error' : 'primary'}
           loading={isSending}
-          fullWidth={beside === undefined}
+          fullWidth={secondaryAction === undefined}
         >
           {button}
         </Button>

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
 
 interface SignInFormProps {
-  /** Known already when somebody signs in again. */
+  /** Prefilled when a user signs in again. */
   email?: string;
   onSignIn: (email: string, password: string) => Promise<void>;
 }

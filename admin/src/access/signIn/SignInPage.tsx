@@ -14,14 +14,14 @@ export function SignInPage() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { search, state } = useLocation();
-  const isSentHere = state !== null;
+  const isRedirected = state !== null;
   useEffect(() => {
-    // Whoever is sent here is known to be signed out.
-    if (isSentHere) return;
+    // A redirect to this page means that the user is signed out.
+    if (isRedirected) return;
     void fetchSession()
       .then((session) => (session ? navigate('/') : undefined))
       .catch(() => undefined);
-  }, [navigate, isSentHere]);
+  }, [navigate, isRedirected]);
   async function signIn(email: string, password: string) {
     const session = await loadSession();
     await session.signIn(email, password);

@@ -1,4 +1,4 @@
-/** Where somebody wanted to go before signing in, from the state of the address; the home page where nothing is known. */
+/** The path that the user requested before sign-in, from the location's state; default: the home page. */
 export function addressAfterSignIn(state: unknown): string {
   if (typeof state !== 'object' || state === null || !('nextPathname' in state)) return '/';
   const { nextPathname } = state;

@@ -1,24 +1,24 @@
-const maximumWait = 5_000;
+const maximumWaitMs = 5_000;
 
 function loadApplication(): void {
-  // What does not come now is asked for again when it is needed.
+  // A failed prefetch is repeated when the code is needed.
   void Promise.all([import('../../App.tsx'), import('../../home/HomePage.tsx')]).catch(() => undefined);
 }
 
-/** Loads what comes after signing in, once the page is loaded and has nothing to do. The answer stops the waiting. */
+/** Prefetches the application once the page is loaded and idle. Returns a function that cancels the wait. */
 export function prefetchApplication(): () => void {
   if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(loadApplication, maximumWait);
+    const timer = setTimeout(loadApplication, maximumWaitMs);
     return () => clearTimeout(timer);
   }
-  let waiting = 0;
-  const wait = () => {
-    waiting = requestIdleCallback(loadApplication, { timeout: maximumWait });
+  let handle = 0;
+  const schedule = () => {
+    handle = requestIdleCallback(loadApplication, { timeout: maximumWaitMs });
   };
-  if (document.readyState === 'complete') wait();
-  else window.addEventListener('load', wait, { once: true });
+  if (document.readyState === 'complete') schedule();
+  else window.addEventListener('load', schedule, { once: true });
   return () => {
-    window.removeEventListener('load', wait);
-    cancelIdleCallback(waiting);
+    window.removeEventListener('load', schedule);
+    cancelIdleCallback(handle);
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 
-/** The token of a mailed link: it stands in the fragment, which neither servers' logs nor other sites ever see. */
+/** The token of a mailed link. It is in the fragment, which is in no server log and no referrer. */
 export function useLinkToken(): string {
   const { hash } = useLocation();
   const [token] = useState(() => hash.replace(/^#/, ''));

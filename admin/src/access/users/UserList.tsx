@@ -12,7 +12,7 @@ import { PendingInvitations } from '../invitations/PendingInvitations.tsx';
 const Column = createColumn<User>();
 const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
-/** Who is in, and above them who is invited. */
+/** The users, with the pending invitations above. */
 export default function UserList() {
   const seesRoles = useAbility().can('read', 'memberships');
   return (
@@ -20,7 +20,7 @@ export default function UserList() {
       <PendingInvitations />
       <RecordList sort={{ field: 'name', order: 'ASC' }} filters={filters} actions={<MembershipLinks />}>
         <RecordTable opens="show">
-          <Column source="name" isRowHead>
+          <Column source="name" isRowHeader>
             <RecordLink source="name" />
           </Column>
           <Column source="email" />

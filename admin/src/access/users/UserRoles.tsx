@@ -8,13 +8,13 @@ import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 
 const allMemberships = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
-/** The roles that somebody has, as far as one may see them; those of a whole page of people are asked for at once. */
+/** The roles of a user that the viewer may read. One request fetches those of all users on the page. */
 export function UserRoles() {
   const user = useRecordContext<User>();
   const page: readonly { id: number }[] | undefined = useContext(ListContext)?.data;
   const translate = useTranslate();
   const names = useDisplayNames();
-  // Not by `useCanAccess`: that would take the person at hand for the membership.
+  // `useCanAccess` would check the user in context as if it were a membership.
   const mayRead = useAbility().can('read', 'memberships');
   const people = page?.map(({ id }) => id) ?? (user ? [user.id] : []);
   const { data = [] } = useGetList<MembershipRecord>(

@@ -4,14 +4,14 @@ import { useAbility } from '../session/session.ts';
 import { UserRoles } from './UserRoles.tsx';
 
 export default function UserShow() {
-  const seesRoles = useAbility().can('read', 'memberships');
+  const canSeeRoles = useAbility().can('read', 'memberships');
   return (
     <Show>
       <SimpleShowLayout>
         <TextField source="name" />
         <EmailField source="email" />
         <ChoiceText source="locale" keys="access.locales" />
-        {seesRoles && (
+        {canSeeRoles && (
           <Labeled label="access.rolesOf">
             <UserRoles />
           </Labeled>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 
-/** The way from the list of contests to their comparison, for whoever compares. */
+/** Link from the list of contests to their comparison, for users who may compare. */
 export function ContestComparisonLink() {
   const { canAccess } = useCanAccess({ resource: 'assignments', action: 'compare' });
   const translate = useTranslate();

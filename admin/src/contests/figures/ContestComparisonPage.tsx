@@ -7,7 +7,7 @@ import { ContestComparisonTable } from './ContestComparisonTable.tsx';
 import { CountryComparison } from './CountryComparison.tsx';
 import { useContestComparison } from './contestFiguresClient.ts';
 
-/** Contests side by side: the countries of their organisers first, then each contest. */
+/** Compares contests: by country of the organiser, then each contest. */
 export default function ContestComparisonPage() {
   const translate = useTranslate();
   const query = useContestComparison();

@@ -21,9 +21,9 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
   const names = useDisplayNames();
   const organiser = ({ organisationId }: ContestComparisonRow) =>
     organisationId === null ? translate('contestComparison.consortium') : names.organisation(organisationId);
-  const countColumn = (key: CountColumnKey, head: string): ViewColumn<ContestComparisonRow> => ({
+  const countColumn = (key: CountColumnKey, header: string): ViewColumn<ContestComparisonRow> => ({
     key,
-    head,
+    header,
     text: (row) => {
       const value = row[key];
       return value === null ? translate(absenceTextKeys[key]) : figure(value);
@@ -33,30 +33,30 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
   return [
     {
       key: 'contest',
-      head: translate('contestComparison.contest'),
+      header: translate('contestComparison.contest'),
       text: ({ name, illustrative }) => (illustrative ? `${name} ◌` : name),
     },
-    { key: 'organiser', head: translate('contestComparison.organiser'), text: organiser },
-    { key: 'state', head: translate('contestComparison.state'), text: ({ state }) => translate(`contests.states.${state}`) },
+    { key: 'organiser', header: translate('contestComparison.organiser'), text: organiser },
+    { key: 'state', header: translate('contestComparison.state'), text: ({ state }) => translate(`contests.states.${state}`) },
     countColumn('all', translate('contestComparison.solutions')),
     countColumn('published', translate('contestComparison.published')),
     {
       key: 'applicantCountries',
-      head: translate('contestComparison.applicantsFrom'),
+      header: translate('contestComparison.applicantsFrom'),
       isList: true,
       text: ({ applicantCountries }) => applicantCountries?.map(names.groupName).join(', ') || '–',
     },
     countColumn('winners', translate('contestComparison.measures.winners')),
     {
       key: 'daysOpen',
-      head: translate('contestComparison.measures.daysOpen'),
+      header: translate('contestComparison.measures.daysOpen'),
       text: (row) => (row.daysOpen === null ? '–' : figure(row.daysOpen)),
       figure: (row) => row.daysOpen,
     },
   ];
 }
 
-/** Each contest with what one may count of it; its name leads to it. */
+/** The contests with their counts, as far as the user may read them; the name links to the contest. */
 export function ContestComparisonTable({ comparison: { contests } }: { comparison: ContestComparisonResponse }) {
   const translate = useTranslate();
   const columns = useContestColumns();

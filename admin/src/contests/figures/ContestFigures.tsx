@@ -48,7 +48,7 @@ function ContestFiguresSection({ contest }: { contest: Contest }) {
   );
 }
 
-/** The contest in figures, for whoever compares: what came in, from where and when, about what, and how it was judged. */
+/** The figures of the contest: number, origin, dates and themes of solutions, and the distribution of points. */
 export function ContestFigures() {
   const contest = useRecordContext<Contest>();
   const { canAccess } = useCanAccess({ resource: 'assignments', action: 'compare' });

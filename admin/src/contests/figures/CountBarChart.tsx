@@ -5,12 +5,12 @@ import { useFormats } from '../../resource/format.ts';
 
 const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
-/** Whole numbers as bars, the number at each. */
+/** Bar chart of whole numbers, each bar labelled. */
 export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: string }) {
   const formats = useFormats();
   return (
     <Suspense fallback={<Skeleton variant="rounded" height={rows.length * rowHeight(rows) + 36} />}>
-      <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} whole />
+      <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} hasWholeNumbers />
     </Suspense>
   );
 }

@@ -15,7 +15,7 @@ export interface CountRow {
 
 interface CountFigureCardProps {
   title: string;
-  /** The head of the column that names the rows. */
+  /** Header of the first column. */
   nameColumnTitle: string;
   summary: string;
   chartName: string;
@@ -24,21 +24,21 @@ interface CountFigureCardProps {
   fileName: string;
 }
 
-/** Solutions counted by one thing: each with its number, its share and its bar. */
+/** Figure card with counts: each row has a number, its share and a bar. */
 export function CountFigureCard({ title, nameColumnTitle, summary, chartName, rows, total, fileName }: CountFigureCardProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const columns: ViewColumn<CountRow>[] = [
-    { key: 'name', head: nameColumnTitle, text: ({ name }) => name },
+    { key: 'name', header: nameColumnTitle, text: ({ name }) => name },
     {
       key: 'count',
-      head: translate('contestFigures.solutions'),
+      header: translate('contestFigures.solutions'),
       text: ({ count }) => formats.figure(count),
       figure: ({ count }) => count,
     },
     {
       key: 'share',
-      head: translate('contestFigures.share'),
+      header: translate('contestFigures.share'),
       text: ({ count }) => formats.percent(count / total),
       figure: ({ count }) => count / total,
     },

@@ -26,7 +26,7 @@ type ComparisonScope = ContestComparisonResponse['of'];
 const absenceTextKey = (row: CountryComparisonRow, measure: ContestMeasure) =>
   `contestComparison.words.${absenceReasonOf(row, measure)}`;
 
-/** What a measure is called: of solutions, whether they are published ones. */
+/** i18n key of a measure; solutions have two, for all or for published ones. */
 function useMeasureNames(of: ComparisonScope) {
   const translate = useTranslate();
   return (measure: ContestMeasure) =>
@@ -41,26 +41,26 @@ function useCountryColumns(of: ComparisonScope): ViewColumn<CountryComparisonRow
   const formatValue = (row: CountryComparisonRow, measure: Exclude<ContestMeasure, 'applicantCountries'>) => {
     const value = row[measure];
     if (value !== null) return figure(value);
-    // That there is no contest is said once.
+    // "No contest" is shown only once.
     return row.contests === 0 && measure !== 'solutions' ? '–' : translate(absenceTextKey(row, measure));
   };
   const countColumn = (measure: Exclude<ContestMeasure, 'applicantCountries'>): ViewColumn<CountryComparisonRow> => ({
     key: measure,
-    head: measureName(measure),
+    header: measureName(measure),
     text: (row) => formatValue(row, measure),
     figure: (row) => row[measure],
   });
   return [
-    { key: 'country', head: translate('contestFigures.country'), text: ({ name }) => name },
+    { key: 'country', header: translate('contestFigures.country'), text: ({ name }) => name },
     countColumn('solutions'),
     {
       key: 'contests',
-      head: translate('contestComparison.contests'),
+      header: translate('contestComparison.contests'),
       text: ({ counted: n, contests: of }) => translate('contestComparison.nOf', { n, of }),
     },
     {
       key: 'applicantCountries',
-      head: translate('contestComparison.applicantsFrom'),
+      header: translate('contestComparison.applicantsFrom'),
       isList: true,
       text: ({ applicantCountries }) => applicantCountries?.map(names.groupName).join(', ') || '–',
     },
@@ -69,7 +69,7 @@ function useCountryColumns(of: ComparisonScope): ViewColumn<CountryComparisonRow
   ];
 }
 
-/** Which countries have most of what is compared, and which have nothing to show. */
+/** A sentence with the countries that lead, and those without data. */
 function useComparisonSummary(rows: readonly CountryComparisonRow[], measure: ContestMeasure): string {
   const translate = useTranslate();
   const { figure, list } = useFormats();
@@ -100,7 +100,7 @@ function useComparisonSummary(rows: readonly CountryComparisonRow[], measure: Co
     .join(' ');
 }
 
-/** How the contests of countries compare, by what is chosen; the address restores the choice. */
+/** Compares the contests of countries by the chosen measure; the address restores the choice. */
 export function CountryComparison({ comparison: { of, contests, countries } }: { comparison: ContestComparisonResponse }) {
   const translate = useTranslate();
   const { figure } = useFormats();

@@ -10,21 +10,21 @@ import type { ViewColumn } from '../../progress/views/viewColumn.ts';
 interface FigureCardProps<Row> {
   title: string;
   heading: 'h2' | 'h3';
-  /** What is seen, in a sentence. */
+  /** The finding, in a sentence. */
   summary: ReactNode;
-  /** What can be chosen about it. */
+  /** Inputs for the choices of the card. */
   filter?: ReactNode;
   notes?: ReactNode;
   chart?: ReactNode;
   table: ReactNode;
-  /** How table and chart share the width where there is room for both. */
+  /** Column widths of table and chart on wide screens. */
   columnWidths?: string;
   rows: readonly Row[];
   columns: readonly ViewColumn<Row>[];
   fileName: string;
 }
 
-/** One question about contests: the finding, the table with its chart beside it, and what one can take along. */
+/** Card with one question about contests: finding, table, chart and export. */
 export function FigureCard<Row>(props: FigureCardProps<Row>) {
   const { title, heading, summary, filter, notes, chart, table, columnWidths = '2fr 3fr', rows, columns, fileName } = props;
   const id = useId();

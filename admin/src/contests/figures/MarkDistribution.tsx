@@ -18,30 +18,30 @@ function useMarkColumns(): ViewColumn<MarkDistributionRow>[] {
   const formats = useFormats();
   const share = ({ count, n }: MarkDistributionRow) => (n === 0 ? null : count / n);
   return [
-    { key: 'criterion', head: translate('contestFigures.criterion'), text: ({ name }) => name },
+    { key: 'criterion', header: translate('contestFigures.criterion'), text: ({ name }) => name },
     {
       key: 'points',
-      head: translate('contestFigures.points'),
+      header: translate('contestFigures.points'),
       text: ({ value }) => formats.figure(value),
       figure: ({ value }) => value,
     },
-    { key: 'meaning', head: translate('contestFigures.meaning'), text: ({ text }) => text },
+    { key: 'meaning', header: translate('contestFigures.meaning'), text: ({ text }) => text },
     {
       key: 'marks',
-      head: translate('contestFigures.marks'),
+      header: translate('contestFigures.marks'),
       text: ({ count }) => formats.figure(count),
       figure: ({ count }) => count,
     },
     {
       key: 'share',
-      head: translate('contestFigures.share'),
+      header: translate('contestFigures.share'),
       text: (step) => (step.n === 0 ? '–' : formats.percent(step.count / step.n)),
       figure: share,
     },
   ];
 }
 
-/** The criteria with the highest and the lowest marks, in a sentence. */
+/** A sentence with the criteria of the highest and of the lowest points. */
 function useMarkSummary(scores: readonly ScoreFigures[]): string | null {
   const translate = useTranslate();
   const { figure, list } = useFormats();
@@ -53,7 +53,7 @@ function useMarkSummary(scores: readonly ScoreFigures[]): string | null {
   return `${translate('contestFigures.highest', textParams(highest))} ${translate('contestFigures.lowest', textParams(lowest))}`;
 }
 
-/** How marks are spread over the scale of each criterion. */
+/** Figure card: distribution of the points of each criterion. */
 export function MarkDistribution({ scores, fileName }: { scores: readonly ScoreFigures[]; fileName: string }) {
   const translate = useTranslate();
   const columns = useMarkColumns();

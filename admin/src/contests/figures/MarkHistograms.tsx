@@ -44,7 +44,7 @@ function CriterionHistogram({ criterion, highest }: { criterion: ScoreFigures; h
   );
 }
 
-/** A small chart for each criterion, its scale from left to right, all of one height. */
+/** A small histogram for each criterion, on its own scale, all with the same height. */
 export default function MarkHistograms({ scores }: { scores: readonly ScoreFigures[] }) {
   const highest = Math.max(1, ...scores.flatMap(({ steps }) => steps.map(({ count }) => count)));
   return (

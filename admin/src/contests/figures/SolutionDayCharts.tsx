@@ -9,7 +9,7 @@ import { useFormats } from '../../resource/format.ts';
 const height = 140;
 const margin = { left: 0, right: 24, top: 8, bottom: 0 };
 
-/** What both charts say of days and numbers alike. */
+/** Formatters and labels of both charts. */
 function useDayAxes(days: readonly ContestDay[]) {
   const { palette } = useTheme();
   const { locale, figure } = useFormats();
@@ -19,7 +19,7 @@ function useDayAxes(days: readonly ContestDay[]) {
   const first = days.findIndex(({ count }) => count === null);
   return {
     palette,
-    /** Each day has the same room in both charts, so that they stand below each other. */
+    /** Each day has the same width in both charts, so that they align. */
     days: {
       scale: 'band',
       dataKey: 'day',
@@ -34,12 +34,12 @@ function useDayAxes(days: readonly ContestDay[]) {
       const domain: [number, number] = [0, ticks.at(-1) ?? 1];
       return { ticks, domain, width: 40, tick, tickLine: false, axisLine: false, tickFormatter: (each: number) => figure(each) };
     },
-    /** The last day that has come, where others are still to come. */
+    /** The last day that is not in the future, where some are. */
     today: first > 0 ? days[first - 1]?.day : undefined,
   };
 }
 
-/** All until the end of each day as a line in steps; below it what came in on the day, on the same days. */
+/** Running total by day as a step line, above the count of each day, on the same axis. */
 export default function SolutionDayCharts({ days }: { days: ContestDay[] }) {
   const translate = useTranslate();
   const { palette, days: dayAxis, numbers, today } = useDayAxes(days);

@@ -6,7 +6,7 @@ import { useFormats } from '../../resource/format.ts';
 import { CountFigureCard, type CountRow } from './CountFigureCard.tsx';
 import { useMostFrequentText } from './useMostFrequentText.ts';
 
-/** Where solutions come from: by the country of their applicants. */
+/** Figure card: solutions by country of the applicant. */
 export function SolutionsByCountry({ solutions, fileName }: { solutions: SolutionFigures; fileName: string }) {
   const translate = useTranslate();
   const { locale } = useFormats();

@@ -16,7 +16,7 @@ interface SolutionsByDayProps {
   fileName: string;
 }
 
-/** When solutions come in: on each day until the deadline, and all until its end. */
+/** Figure card: solutions by day until the deadline, and their running total. */
 export function SolutionsByDay({ solutions, timeZone, fileName }: SolutionsByDayProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -24,16 +24,16 @@ export function SolutionsByDay({ solutions, timeZone, fileName }: SolutionsByDay
   const { busy, past, busiest, toCome } = summarizeDays(byDay);
   const formatCount = (count: number | null) => (count === null ? translate('contestFigures.toCome') : formats.figure(count));
   const columns: ViewColumn<ContestDay>[] = [
-    { key: 'day', head: translate('contestFigures.day'), text: ({ day }) => formats.day(day) },
+    { key: 'day', header: translate('contestFigures.day'), text: ({ day }) => formats.day(day) },
     {
       key: 'count',
-      head: translate('contestFigures.onDay'),
+      header: translate('contestFigures.onDay'),
       text: ({ count }) => formatCount(count),
       figure: ({ count }) => count,
     },
     {
       key: 'running',
-      head: translate('contestFigures.soFar'),
+      header: translate('contestFigures.soFar'),
       text: ({ running }) => formatCount(running),
       figure: ({ running }) => running,
     },

@@ -5,7 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 import { CountFigureCard } from './CountFigureCard.tsx';
 import { useMostFrequentText } from './useMostFrequentText.ts';
 
-/** What solutions are about: by the theme that applicants chose. */
+/** Figure card: solutions by the theme that applicants chose. */
 export function SolutionsByTheme({ solutions, fileName }: { solutions: SolutionFigures; fileName: string }) {
   const translate = useTranslate();
   const { list } = useFormats();

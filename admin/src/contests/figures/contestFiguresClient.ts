@@ -14,14 +14,14 @@ export interface ContestComparisonResponse {
   countries: ComparedCountry[];
 }
 
-/** `GET /api/contests/:id/figures`: the contest's solutions and marks, as far as one may count them. */
+/** `GET /api/contests/:id/figures`: the contest's counts of solutions and points that the user may read. */
 export const useContestFigures = (contestId: number) =>
   useQuery({
     queryKey: ['contests', 'figures', contestId],
     queryFn: ({ signal }) => getJson<ContestFiguresResponse>(`/contests/${contestId}/figures`, signal),
   });
 
-/** `GET /api/contest-comparison`: contests and countries side by side. */
+/** `GET /api/contest-comparison`: compares contests and countries. */
 export const useContestComparison = () =>
   useQuery({
     queryKey: ['contests', 'comparison'],

@@ -11,13 +11,13 @@ const createMarks = (...counts: number[]) => ({
   n: counts.reduce((sum, count) => sum + count, 0),
 });
 
-test('most are those with the highest count; of nothing but 0 there is no most', () => {
+test('returns the rows with the highest count, and none where all are 0', () => {
   expect(rowsWithHighestCount(createRows(1, 3, 3)).map(({ name }) => name)).toEqual(['1', '2']);
   expect(rowsWithHighestCount(createRows(0, 0))).toEqual([]);
 });
 
-describe('what the days tell', () => {
-  test('is how many brought something, which brought most, and how many are to come', () => {
+describe('the summary of days', () => {
+  test('has the days with submissions, the busiest day and the number of future days', () => {
     expect(summarizeDays(createDays(1, 0, 4, null, null))).toEqual({
       busy: 2,
       past: 3,
@@ -26,22 +26,22 @@ describe('what the days tell', () => {
     });
   });
 
-  test('names no busiest day where several are alike, or one solution is all that came', () => {
+  test('has no busiest day where several are equal, or where there is only one solution', () => {
     expect(summarizeDays(createDays(2, 2)).busiest).toBe(null);
     expect(summarizeDays(createDays(1, 0)).busiest).toBe(null);
     expect(summarizeDays([])).toEqual({ busy: 0, past: 0, busiest: null, toCome: 0 });
   });
 });
 
-describe('the median of marks', () => {
-  test('counts each mark; of an even number it is the mean of the two middle ones', () => {
+describe('the median of points', () => {
+  test('counts each score; of an even number it is the mean of the middle two', () => {
     expect(medianMark(createMarks(1, 0, 2))).toBe(2);
     expect(medianMark(createMarks(2, 0, 2))).toBe(1);
     expect(medianMark(createMarks(0, 1))).toBe(1);
     expect(medianMark(createMarks(0, 0))).toBe(null);
   });
 
-  test('names the criteria with the highest and the lowest; where all are alike nobody is lowest', () => {
+  test('finds the criteria with the highest and the lowest; where all are equal none is lowest', () => {
     expect(summarizeMarks([createMarks(0, 2), createMarks(2, 0), createMarks(0, 4), createMarks(0, 0)])).toEqual({
       highest: { median: 1, names: ['0-2', '0-4'] },
       lowest: { median: 0, names: ['2-0'] },

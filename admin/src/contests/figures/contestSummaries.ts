@@ -1,24 +1,24 @@
 import type { ContestDay, ScoreFigures } from '@pilotage/shared';
 
-/** Those with the highest count, in their order; none where there is nothing but 0. */
+/** The rows with the highest count, in their order; empty where all counts are 0. */
 export function rowsWithHighestCount<T extends { count: number }>(rows: readonly T[]): T[] {
   const most = Math.max(0, ...rows.map(({ count }) => count));
   return most === 0 ? [] : rows.filter(({ count }) => count === most);
 }
 
-/** What the days tell: on how many of those that have come something came in, the busiest (where one is), and how many are to come. */
+/** Summary of past days: days with submissions, the busiest day if it is unique, and the number of future days. */
 export function summarizeDays(days: readonly ContestDay[]) {
   const past = days.flatMap(({ day, count }) => (count === null ? [] : [{ day, count }]));
-  const [busiest, another] = rowsWithHighestCount(past);
+  const [busiest, second] = rowsWithHighestCount(past);
   return {
     busy: past.filter(({ count }) => count > 0).length,
     past: past.length,
-    busiest: busiest && another === undefined && busiest.count > 1 ? busiest : null,
+    busiest: busiest && second === undefined && busiest.count > 1 ? busiest : null,
     toCome: days.length - past.length,
   };
 }
 
-/** The median of all marks, each counted: of an even number the mean of the two middle ones; null of none. */
+/** The median of all points, weighted by count; for an even number the mean of the middle two; null for none. */
 export function medianMark({ steps, n }: Pick<ScoreFigures, 'steps' | 'n'>): number | null {
   if (n === 0) return null;
   const ordered = steps.toSorted((one, other) => one.value - other.value);
@@ -29,7 +29,7 @@ export function medianMark({ steps, n }: Pick<ScoreFigures, 'steps' | 'n'>): num
   return (markAt(Math.floor((n - 1) / 2)) + markAt(Math.floor(n / 2))) / 2;
 }
 
-/** Which criteria have the highest median and which the lowest; where all are alike, nobody is lowest. */
+/** The criteria with the highest and the lowest median; where all are equal, none is lowest. */
 export function summarizeMarks(scores: readonly ScoreFigures[]) {
   const medians = scores.flatMap((each) => {
     const median = medianMark(each);
@@ -38,7 +38,7 @@ export function summarizeMarks(scores: readonly ScoreFigures[]) {
   if (medians.length === 0) return null;
   const all = medians.map(({ median }) => median);
   const [top, bottom] = [Math.max(...all), Math.min(...all)];
-  const namesWith = (wanted: number) => medians.filter(({ median }) => median === wanted).map(({ name }) => name);
+  const namesWith = (value: number) => medians.filter(({ median }) => median === value).map(({ name }) => name);
   return {
     highest: { median: top, names: namesWith(top) },
     lowest: top === bottom ? null : { median: bottom, names: namesWith(bottom) },

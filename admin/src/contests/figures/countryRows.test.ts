@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ComparedCountry } from '@pilotage/shared';
 import { countryRows, parseMeasure } from './countryRows.ts';
 
-const createCountry = (country: string | null, more: Partial<ComparedCountry> = {}): ComparedCountry => ({
+const createCountry = (country: string | null, overrides: Partial<ComparedCountry> = {}): ComparedCountry => ({
   country,
   contests: 1,
   counted: 1,
@@ -10,7 +10,7 @@ const createCountry = (country: string | null, more: Partial<ComparedCountry> = 
   applicantCountries: [],
   winners: null,
   daysOpen: 5,
-  ...more,
+  ...overrides,
 });
 const countries = [
   createCountry('AT', { contests: 0, counted: 0, solutions: null, applicantCountries: null, daysOpen: null }),
@@ -21,7 +21,7 @@ const countries = [
 ];
 const nameOf = (country: string | null) => country ?? 'Consortium';
 
-test('most comes first; no contest, not decided and 0 keep their own marks', () => {
+test('the highest comes first; no contest, not decided and 0 have their own marks', () => {
   expect(countryRows(countries, 'solutions', nameOf).map(({ key, value, mark }) => [key, value, mark])).toEqual([
     ['consortium', 7, 'bar'],
     ['HU', 4, 'bar'],
@@ -41,6 +41,6 @@ test('countries of applicants are counted, not listed', () => {
   ]);
 });
 
-test('an address that asks for nothing known compares solutions', () => {
+test('an unknown measure in the address falls back to solutions', () => {
   expect([parseMeasure(null), parseMeasure('gold'), parseMeasure('winners')]).toEqual(['solutions', 'solutions', 'winners']);
 });

@@ -1,7 +1,7 @@
 import type { ComparedCountry } from '@pilotage/shared';
 import type { ChartMark } from '../../charts/chartRows.ts';
 
-/** What contests can be compared by, one at a time. */
+/** The measures by which contests are compared. */
 export const contestMeasures = ['solutions', 'applicantCountries', 'winners', 'daysOpen'] as const;
 
 export type ContestMeasure = (typeof contestMeasures)[number];
@@ -9,7 +9,7 @@ export type ContestMeasure = (typeof contestMeasures)[number];
 export const parseMeasure = (value: string | null): ContestMeasure =>
   contestMeasures.find((each) => each === value) ?? 'solutions';
 
-/** A country's contests, named; `value` is what is compared, `mark` what stands where there is none. */
+/** One country's contests; `value` is the measure, `mark` the no-data mark where there is none. */
 export interface CountryComparisonRow extends ComparedCountry {
   key: string;
   name: string;
@@ -21,7 +21,7 @@ function valueOf(row: ComparedCountry, measure: ContestMeasure): number | null {
   return measure === 'applicantCountries' ? (row.applicantCountries?.length ?? null) : row[measure];
 }
 
-/** Why there is no figure: nothing to have one, not decided yet, or a beginning or deadline that nobody wrote down. */
+/** Why there is no figure: nothing to count, not decided yet, or no recorded start or deadline. */
 export type AbsenceReason = 'none' | 'undecided' | 'unknown';
 
 export function absenceReasonOf({ contests }: Pick<ComparedCountry, 'contests'>, measure: ContestMeasure): AbsenceReason {
@@ -36,7 +36,7 @@ function markOf(row: ComparedCountry, value: number | null, measure: ContestMeas
   return value === 0 ? 'zero' : 'bar';
 }
 
-/** The one array from which chart, table, export and sentence come: most first, then by name; what has no figure comes last. */
+/** The rows of chart, table, export and sentence: highest first, then by name; rows without a figure are last. */
 export function countryRows(
   rows: readonly ComparedCountry[],
   measure: ContestMeasure,

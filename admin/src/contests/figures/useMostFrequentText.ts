@@ -3,14 +3,14 @@ import { useFormats } from '../../resource/format.ts';
 import { rowsWithHighestCount } from './contestSummaries.ts';
 
 interface MostFrequentTextKeys {
-  /** All are the same. */
+  /** i18n key for: only one value occurs. */
   one: string;
-  /** There is as much of each. */
+  /** i18n key for: all values are equally frequent. */
   alike: string;
   most: string;
 }
 
-/** Which of several have most, in a sentence; `total` is all of them. */
+/** A sentence with the most frequent values; `total` is the number of all. */
 export function useMostFrequentText(keys: MostFrequentTextKeys) {
   const translate = useTranslate();
   const { figure, list } = useFormats();

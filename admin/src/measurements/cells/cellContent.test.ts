@@ -15,13 +15,13 @@ const score = createIndicator({
 const text = createIndicator({ valueType: 'text' });
 const parsedContent = (content: object) => ({ kind: 'entry', content });
 
-describe('what is typed in a cell', () => {
-  it('keeps zero and nothing apart', () => {
+describe('parsing the texts of a cell', () => {
+  it('distinguishes zero from an empty text', () => {
     expect(parseCellContent(count, ['0'])).toEqual(parsedContent({ kind: 'figure', value: 0 }));
     expect(parseCellContent(count, [''])).toEqual(parsedContent({ kind: 'nothing' }));
   });
 
-  it('asks for both numbers of a ratio and takes nothing of nothing', () => {
+  it('requires both numbers of a ratio and refuses something of nothing', () => {
     expect(parseCellContent(ratio, ['3', '12'])).toEqual(parsedContent({ kind: 'ratio', numerator: 3, denominator: 12 }));
     expect(parseCellContent(ratio, ['3', ''])).toEqual({ kind: 'refused', field: 1, why: 'bothNeeded' });
     expect(parseCellContent(ratio, ['', '12'])).toEqual({ kind: 'refused', field: 0, why: 'bothNeeded' });
@@ -30,11 +30,11 @@ describe('what is typed in a cell', () => {
     expect(parseCellContent(ratio, ['1', '0'])).toEqual({ kind: 'refused', field: 0, why: 'somethingOfNothing' });
   });
 
-  it('names the field that is ambiguous', () => {
+  it('names the ambiguous field', () => {
     expect(parseCellContent(ratio, ['3', '1,200'])).toEqual({ kind: 'ambiguous', field: 1, readings: [1200, 1.2] });
   });
 
-  it('takes only the options of a score, and no negative counts', () => {
+  it('accepts only the options of a score, and no negative counts', () => {
     expect(parseCellContent(score, ['2'])).toEqual(parsedContent({ kind: 'figure', value: 2 }));
     expect(parseCellContent(score, ['5'])).toEqual({ kind: 'refused', field: 0, why: 'noOption' });
     expect(parseCellContent(count, ['-1'])).toEqual({ kind: 'refused', field: 0, why: 'negative' });
@@ -43,15 +43,15 @@ describe('what is typed in a cell', () => {
     );
   });
 
-  it('leaves texts as they are', () => {
+  it('leaves texts unchanged', () => {
     expect(parseCellContent(text, [' a line\nand another '])).toEqual(
       parsedContent({ kind: 'text', text: 'a line\nand another' }),
     );
   });
 });
 
-describe('what the rules of the figure refuse', () => {
-  it('takes no fractions where the indicator has no decimals, in ratios neither', () => {
+describe('rules of a figure', () => {
+  it('refuse fractions where the indicator has no decimals, in ratios too', () => {
     expect(parseCellContent(count, ['2.5'])).toEqual({ kind: 'refused', field: 0, why: 'wholeNumbers' });
     expect(parseCellContent(ratio, ['3', '12.5'])).toEqual({ kind: 'refused', field: 1, why: 'wholeNumbers' });
     const stored = createMeasurement({ value: 10, parts: { Gender: { Women: 8 } } });
@@ -60,7 +60,7 @@ describe('what the rules of the figure refuse', () => {
   });
 });
 
-describe('what is sent of a cell', () => {
+describe('the request body of a cell', () => {
   const reported = createMeasurement({ value: 7, comment: 'counted at the door' });
   const withheld = createMeasurement({ availability: 'withheld', value: null, comment: 'too few' });
 
@@ -72,7 +72,7 @@ describe('what is sent of a cell', () => {
     });
   });
 
-  it('drops the reason of a statement when a figure follows', () => {
+  it('drops the reason of a statement when a figure replaces it', () => {
     expect(createCellBody(withheld, cellContentOf(withheld, count), { content: { kind: 'figure', value: 8 } })).toEqual({
       availability: 'reported',
       value: 8,
@@ -80,9 +80,9 @@ describe('what is sent of a cell', () => {
     });
   });
 
-  it('clears the numbers when something is said instead', () => {
-    const said = { kind: 'statement', availability: 'notApplicable', reason: 'no pilot' } as const;
-    expect(createCellBody(reported, cellContentOf(reported, count), { content: said })).toEqual({
+  it('clears the numbers when a statement replaces them', () => {
+    const statement = { kind: 'statement', availability: 'notApplicable', reason: 'no pilot' } as const;
+    expect(createCellBody(reported, cellContentOf(reported, count), { content: statement })).toEqual({
       availability: 'notApplicable',
       value: null,
       numerator: null,
@@ -92,7 +92,7 @@ describe('what is sent of a cell', () => {
     });
   });
 
-  it('removes the cell when nothing is left', () => {
+  it('is null when the cell is empty', () => {
     expect(createCellBody(reported, cellContentOf(reported, count), { content: { kind: 'nothing' } })).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { type FigureReason, findFigureRefusal } from './findFigureRefusal.ts';
 
 type StatementAvailability = Exclude<Measurement['availability'], 'reported'>;
 
-/** What somebody entered in a cell. */
+/** The value of a cell. */
 export type FigureCellContent =
   | { kind: 'nothing' }
   | { kind: 'figure'; value: number }
@@ -13,7 +13,7 @@ export type FigureCellContent =
 
 type CellRefusalReason = Extract<ParsedFigure, { kind: 'refused' }>['why'] | FigureReason | 'bothNeeded';
 
-/** Why typed texts make no entry yet. */
+/** Why typed texts cannot be parsed. */
 export type CellParseProblem =
   | { kind: 'ambiguous'; field: number; readings: readonly [number, number] }
   | { kind: 'refused'; field: number; why: CellRefusalReason };
@@ -35,7 +35,7 @@ const parseSingleFigure = (reading: ParsedFigure | undefined): CellParseResult =
 
 const noNumbers = { value: null, numerator: null, denominator: null };
 
-/** The numbers of an entry as a cell has them. */
+/** The numeric fields of a value, as in a cell. */
 function cellNumbersOf(content: FigureCellContent) {
   if (content.kind === 'figure') return { ...noNumbers, value: content.value };
   if (content.kind !== 'ratio') return noNumbers;
@@ -43,7 +43,7 @@ function cellNumbersOf(content: FigureCellContent) {
   return { value: computeRatioValue(numerator, denominator), numerator, denominator };
 }
 
-/** The parsed entry, unless the rules of the figure refuse it. */
+/** The parsed value, or the error of the figure's rules. */
 function validateContent(indicator: Indicator, parsed: CellParseResult, stored: Measurement | null): CellParseResult {
   if (parsed.kind !== 'entry' || parsed.content.kind === 'nothing') return parsed;
   const figureContent = { availability: 'reported' as const, ...cellNumbersOf(parsed.content), parts: stored?.parts ?? {} };
@@ -51,7 +51,7 @@ function validateContent(indicator: Indicator, parsed: CellParseResult, stored: 
   return refusal ? refuseField(refusal.field, refusal.why) : parsed;
 }
 
-/** What the texts of a cell's fields (two of a ratio, else one) say together, beside the cell as it stands. */
+/** Parses the texts of a cell's fields (two for a ratio, otherwise one) together with the stored cell. */
 export function parseCellContent(
   indicator: Indicator,
   texts: readonly string[],
@@ -73,7 +73,7 @@ export function parseCellContent(
   );
 }
 
-/** The entry that a stored cell is. */
+/** The value of a stored cell. */
 export function cellContentOf(cell: Measurement | null, { valueType }: Indicator): FigureCellContent {
   if (cell === null) return { kind: 'nothing' };
   if (cell.availability !== 'reported') return { kind: 'statement', availability: cell.availability, reason: cell.comment ?? '' };
@@ -86,7 +86,7 @@ export function cellContentOf(cell: Measurement | null, { valueType }: Indicator
 export const isSameContent = (one: FigureCellContent, other: FigureCellContent): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The figure that an entry makes; a ratio's is the quotient. */
+/** The figure of a value; for a ratio the quotient. */
 export function figureOfContent(content: FigureCellContent): number | null {
   if (content.kind === 'figure') return content.value;
   return content.kind === 'ratio' ? computeRatioValue(content.numerator, content.denominator) : null;

@@ -14,17 +14,19 @@ export type FigureReason = (typeof reasonsByCode)[keyof typeof reasonsByCode];
 
 const isReason = (code: string): code is keyof typeof reasonsByCode => Object.hasOwn(reasonsByCode, code);
 
-/** The field of a cell in which a problem is shown: the second one of a ratio, else the first. */
+/** The field that shows an error: the second one of a ratio, otherwise the first. */
 const fieldIndexOf = (field: string): number => (field === 'denominator' ? 1 : 0);
 
-/** The first reason for which the server would refuse what a cell says, in the words of the table; null where it holds. */
+/**
+ * The first error with which the server would refuse the value of a cell, as an i18n key of the table; null for a valid value.
+ */
 export function findFigureRefusal(
   indicator: Indicator,
   content: FigureContent,
   stored: FigureContent | null,
 ): { field: number; why: FigureReason } | null {
-  const found = Object.entries(validateFigure(indicator, content, stored)).flatMap(([field, { code }]) =>
+  const refusals = Object.entries(validateFigure(indicator, content, stored)).flatMap(([field, { code }]) =>
     isReason(code) ? [{ field: fieldIndexOf(field), why: reasonsByCode[code] }] : [],
   );
-  return found.toSorted((one, other) => one.field - other.field)[0] ?? null;
+  return refusals.toSorted((one, other) => one.field - other.field)[0] ?? null;
 }

@@ -1,6 +1,6 @@
 /**
- * A figure as it stands in an input: never grouped, in the decimal mark of the language, and never with exactly three
- * decimals, so that what the product writes can always be read again without asking (`1.234` becomes `1.2340`).
+ * Formats a figure for an input: ungrouped, with the decimal mark of the locale, and never with exactly three decimals, so that
+ * the text is always unambiguous when parsed (`1.234` becomes `1.2340`).
  */
 export function formatFigureInput(figure: number | null, locale: string): string {
   if (figure === null) return '';

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { listDimensions } from './listDimensions.ts';
 
-test('what a figure has of a former category or dimension is shown', () => {
+test('lists removed categories and dimensions that a figure still uses', () => {
   const indicator = { dimensions: [{ name: 'gender', categories: ['female', 'men'] }] };
   expect(listDimensions(indicator, { gender: { women: 4, men: 1 }, age: { old: 2 } })).toEqual([
     {
       name: 'gender',
       categories: [
-        { name: 'female', isFormer: false },
-        { name: 'men', isFormer: false },
-        { name: 'women', isFormer: true },
+        { name: 'female', isRemoved: false },
+        { name: 'men', isRemoved: false },
+        { name: 'women', isRemoved: true },
       ],
     },
-    { name: 'age', categories: [{ name: 'old', isFormer: true }] },
+    { name: 'age', categories: [{ name: 'old', isRemoved: true }] },
   ]);
   expect(listDimensions({ dimensions: [] }, {})).toEqual([]);
 });

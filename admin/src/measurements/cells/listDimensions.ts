@@ -2,16 +2,16 @@ import type { Indicator, Measurement } from '@pilotage/shared';
 
 interface ListedDimension {
   name: string;
-  categories: { name: string; isFormer: boolean }[];
+  categories: { name: string; isRemoved: boolean }[];
 }
 
-/** The dimensions of an indicator, and what a figure still has of former ones: it is shown, so that it can be taken out. */
+/** The dimensions of an indicator, and removed ones that a figure still uses, so that the user can delete them. */
 export function listDimensions({ dimensions }: Pick<Indicator, 'dimensions'>, parts: Measurement['parts']): ListedDimension[] {
   const names = [...new Set([...dimensions.map(({ name }) => name), ...Object.keys(parts)])];
   return names.map((name) => {
-    const present = dimensions.find((each) => each.name === name)?.categories ?? [];
-    const former = Object.keys(parts[name] ?? {}).filter((category) => !present.includes(category));
-    const toCategory = (isFormer: boolean) => (category: string) => ({ name: category, isFormer });
-    return { name, categories: [...present.map(toCategory(false)), ...former.map(toCategory(true))] };
+    const currentCategories = dimensions.find((each) => each.name === name)?.categories ?? [];
+    const removedCategories = Object.keys(parts[name] ?? {}).filter((category) => !currentCategories.includes(category));
+    const toCategory = (isRemoved: boolean) => (category: string) => ({ name: category, isRemoved });
+    return { name, categories: [...currentCategories.map(toCategory(false)), ...removedCategories.map(toCategory(true))] };
   });
 }

@@ -4,7 +4,7 @@ type MeasurementParts = Measurement['parts'];
 
 const toTenThousandths = (value: number): bigint => parseTenThousandths(value) ?? 0n;
 
-/** The parts with one of them changed; null takes it out, and a dimension that has none left too. */
+/** Returns the parts with one of them set; null deletes it, and also a dimension without parts. */
 export function setPart(
   parts: MeasurementParts,
   { dimension, category, part }: { dimension: string; category: string; part: number | null },
@@ -17,8 +17,8 @@ export function setPart(
   );
 }
 
-/** What the parts of a dimension leave of the whole, exactly. */
-export function computeUnspecifiedPart(parts: MeasurementParts, dimension: string, whole: number): number {
-  const given = Object.values(parts[dimension] ?? {}).reduce((sum, part) => sum + toTenThousandths(part), 0n);
-  return Number(toTenThousandths(whole) - given) / 10_000;
+/** The exact remainder of the total after the parts of a dimension. */
+export function computeUnspecifiedPart(parts: MeasurementParts, dimension: string, total: number): number {
+  const specified = Object.values(parts[dimension] ?? {}).reduce((sum, part) => sum + toTenThousandths(part), 0n);
+  return Number(toTenThousandths(total) - specified) / 10_000;
 }

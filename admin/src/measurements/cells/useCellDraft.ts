@@ -12,11 +12,11 @@ import { useCellSyncStatus } from '../outbox/useOutbox.ts';
 type DraftStatement = NonNullable<CellDraftFields['statedAvailability']>;
 
 interface CellEdit extends CellDraftFields {
-  /** The stored cell that stood there when typing began: a change since then is a conflict, never overwritten. */
+  /** The stored cell when typing began: a change since then is a conflict and is never overwritten. */
   baseCell: Measurement | null;
 }
 
-/** What is typed in a row's cell until it is left; only then it is entered and sent. `filled` counts what a paste entered. */
+/** The draft of a row's cell while the user types. It is saved on blur. `pasteCount` counts pastes into the row. */
 export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, pasteCount: number) {
   const { assignment, indicator } = row;
   const locale = useFormatLocale();
@@ -63,7 +63,7 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
     outbox.change(address, createCellBody(cell, currentContent, { comment: typedComment }), row.cell);
   }
 
-  // A reload or a closed tab enters what stands in the field: it is kept and sent later.
+  // A reload or a closed tab saves the draft to the outbox, which sends it later.
   const latestCommits = useRef({ commit, commitComment });
   useEffect(() => {
     latestCommits.current = { commit, commitComment };

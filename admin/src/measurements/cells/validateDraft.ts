@@ -8,7 +8,7 @@ import {
 } from './cellContent.ts';
 import { formatFigureInput } from './formatFigureInput.ts';
 
-/** What stands in the fields of a cell: texts of one figure (two of a ratio), or the reason of a statement. */
+/** Texts of a cell's fields: one figure (two numbers for a ratio), or the reason of a statement. */
 export interface CellDraftFields {
   statedAvailability: Exclude<Measurement['availability'], 'reported'> | null;
   texts: readonly string[];
@@ -18,7 +18,7 @@ type CellDraftProblem = CellParseProblem | { kind: 'refused'; field: number; why
 
 export type CellDraftValidation = { kind: 'entry'; content: FigureCellContent; warning: 'jump' | null } | CellDraftProblem;
 
-/** The texts with which a stored cell stands in its fields. */
+/** The field texts of a stored cell. */
 export function createDraftFields(cell: Measurement | null, indicator: Indicator, locale: string): CellDraftFields {
   const content = cellContentOf(cell, indicator);
   const figures = indicator.valueType === 'ratio' ? 2 : 1;
@@ -40,14 +40,14 @@ export function createDraftFields(cell: Measurement | null, indicator: Indicator
 }
 
 interface CellDraftContext {
-  /** The cell as it stands, with its parts. */
+  /** The stored cell, with its parts. */
   cell: Measurement | null;
-  /** The last figure before. */
+  /** The last figure before this one. */
   previousFigure: number | null;
   checks: readonly Check[];
 }
 
-/** What a draft says, or why it cannot be sent; a jump against the last figure is a warning only. */
+/** Parses a draft into a value, or returns why it cannot be sent. A jump against the last figure is only a warning. */
 export function validateDraft(
   { statedAvailability, texts }: CellDraftFields,
   indicator: Indicator,

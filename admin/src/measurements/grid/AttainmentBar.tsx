@@ -3,18 +3,18 @@ import { useTranslate } from 'react-admin';
 import type { ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 
-/** How far the scale of the bar goes; what is beyond ends in an arrow. */
+/** Maximum of the scale; a longer bar ends in an arrow. */
 const maximumDrawn = 1.5;
 const positionOf = (fraction: number) => `${(Math.min(maximumDrawn, Math.max(0, fraction)) / maximumDrawn) * 100}%`;
 
-/** The part of the way to the target that should have been made by now. */
+/** Expected by now, as a share of the target. */
 function expectedFraction({ baseline, target, expected }: ProgressRow): number | null {
   const from = baseline ?? 0;
   if (target === null || expected === null || target === from) return null;
   return (expected - from) / (target - from);
 }
 
-/** Attainment as number and bar: the line is 100 %, the dots are what is expected by now, beyond 100 % has its own colour. */
+/** Attainment as number and bar: a line at 100 %, dots at the expected value, and another colour beyond 100 %. */
 export const AttainmentBar = memo(function AttainmentBar({ progress }: { progress: ProgressRow }) {
   const formats = useFormats();
   const translate = useTranslate();

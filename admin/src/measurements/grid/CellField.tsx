@@ -15,25 +15,25 @@ interface CellFieldProps {
   isInvalid?: boolean;
   isDirty: boolean;
   describedBy?: string | undefined;
-  /** Attributes of a field with choices. */
+  /** Attributes of a field with options. */
   combobox?: { 'aria-controls': string; 'aria-activedescendant': string | undefined } | undefined;
   onType: (text: string) => void;
-  /** Enter at the table's edge, where no other field takes the focus. */
+  /** Called on Enter at the edge of the table, where the focus does not move. */
   onEnter: () => void;
   onRestore: () => void;
   onDeclare?: (availability: 'notApplicable' | 'withheld') => void;
-  /** Keys that the field takes for itself; true when it took one. */
+  /** Handles keys before the table does; returns true for a handled key. */
   onKey?: (event: KeyboardEvent<CellFieldElement>) => boolean;
 }
 
-/** A click selects all like any other way in; a second one sets the caret. */
+/** The first click selects all, like any other way to focus; the second one sets the caret. */
 function selectOnFirstPress(event: MouseEvent<CellFieldElement>) {
   if (document.activeElement === event.currentTarget) return;
   event.preventDefault();
   event.currentTarget.focus();
 }
 
-/** One field of the figures table: focus selects all, keys move through the table, digits replace. */
+/** One field of the figures table: focus selects all, keys move through the table, digits replace the value. */
 export function CellField(props: CellFieldProps) {
   const { column, kind, label, value, onType, onEnter, onRestore, onDeclare, onKey } = props;
   function handleKeyDown(event: KeyboardEvent<CellFieldElement>) {
@@ -48,8 +48,8 @@ export function CellField(props: CellFieldProps) {
     if (move.kind === 'declare') onDeclare?.(move.availability);
     if (move.kind !== 'go') return;
     const isEnter = event.key === 'Enter';
-    const isOnward = isEnter && move.direction === 'down';
-    const hasMoved = isOnward ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
+    const movesDown = isEnter && move.direction === 'down';
+    const hasMoved = movesDown ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
     if (hasMoved || !isEnter) return;
     onEnter();
     event.currentTarget.select();

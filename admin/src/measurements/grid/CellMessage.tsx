@@ -15,10 +15,10 @@ interface CellMessageProps {
   children: ReactNode;
 }
 
-/** These are said when the cell is left: while one is typing, something is always missing. */
+/** Errors shown only on blur: while the user types, the input is always incomplete. */
 const shownAfterBlur = new Set(['bothNeeded', 'reasonNeeded']);
 
-/** What is odd about what is being typed, under the field and above the table: no row moves for it. */
+/** Error or warning of the typed text, floating below the field, so that no row moves. */
 export function CellMessage({ id, indicator, validation, isShown, locale, onChoose, children }: CellMessageProps) {
   const translate = useTranslate();
   const text = useFigureText();

@@ -18,7 +18,7 @@ interface CellStateProps {
   isOverdue: boolean;
 }
 
-/** What became of a cell, in words: saving, saved, not sent yet, refused and why, changed by somebody else, locked and by what. */
+/** Sync status of a cell in words: saving, saved, not sent, refused with the reason, conflict, or locked with the reason. */
 export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -10,11 +10,11 @@ interface CommentCellProps {
   cell: CellDraft;
 }
 
-/** The comment of a figure. A reason and a narrative are the entry itself, and a comment of nothing would not be kept. */
+/** The comment of a figure. Empty where the text itself is the value (reason, narrative), and where there is no figure. */
 export function CommentCell({ row, name, period, cell }: CommentCellProps) {
   const translate = useTranslate();
-  const isOfFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
-  if (!isOfFigure || cell.draft.statedAvailability !== null) return null;
+  const hasFigure = cell.cell?.availability === 'reported' && row.indicator.valueType !== 'text';
+  if (!hasFigure || cell.draft.statedAvailability !== null) return null;
   if (row.lock) return <span className="quiet">{cell.comment}</span>;
   return (
     <div onBlur={cell.commitComment}>

@@ -19,13 +19,13 @@ interface ConflictChoiceProps {
   outbox: Outbox;
 }
 
-/** Somebody else wrote the cell meanwhile: both values, who and when, and the choice. */
+/** Conflict of a cell with another user: both values, the other user and the time, and the choice. */
 export function ConflictChoice({ name, indicator, unsent, ours, outbox }: ConflictChoiceProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const text = useFigureText();
   const id = useId();
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const theirs = unsent.theirs?.cell ?? null;
   const { changes } = useCellHistory(theirs?.id ?? unsent.base?.id ?? null);
   const [last] = changes;
@@ -35,9 +35,9 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
     return `${text.cell(indicator, cell)}${comment}`;
   };
   const actorName = last?.actorName ?? translate('figures.somebody');
-  const choose = (take: () => void) => {
-    setOpener(null);
-    take();
+  const choose = (resolve: () => void) => {
+    setAnchor(null);
+    resolve();
   };
   return (
     <span className="state error">
@@ -49,15 +49,15 @@ export function ConflictChoice({ name, indicator, unsent, ours, outbox }: Confli
           className="small"
           aria-haspopup="dialog"
           aria-label={translate('figures.chooseOf', { indicator: name })}
-          onClick={(event) => setOpener(event.currentTarget)}
+          onClick={(event) => setAnchor(event.currentTarget)}
         >
           {translate('figures.choose')}
         </button>
       </span>
       <Popover
-        open={opener !== null}
-        anchorEl={opener}
-        onClose={() => setOpener(null)}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id, sx: { p: 2.5, maxWidth: 360, display: 'grid', gap: 1.5 } } }}

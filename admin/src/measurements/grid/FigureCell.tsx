@@ -18,7 +18,7 @@ interface FigureCellProps {
 const gridColumns = ['figure', 'second'] as const;
 const fieldKinds = { count: 'figure', amount: 'figure', ratio: 'figure', score: 'choice', text: 'lines' } as const;
 
-/** The fields in which this period's figure, both numbers of a ratio, a text, or a reason is typed. */
+/** The editable fields of this period's figure: a number, two for a ratio, a text, or a reason. */
 export function FigureCell({ row: { indicator }, name, period, cell }: FigureCellProps) {
   const translate = useTranslate();
   const { locale } = useFormats();
@@ -47,8 +47,8 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
     }
     if (statedAvailability !== null || indicator.valueType !== 'score' || !event.altKey || !event.key.startsWith('Arrow'))
       return false;
-    const at = indicator.options.findIndex((option) => String(option.value) === draft.texts[0]);
-    const next = indicator.options[event.key === 'ArrowUp' ? Math.max(0, at - 1) : at + 1];
+    const optionIndex = indicator.options.findIndex((option) => String(option.value) === draft.texts[0]);
+    const next = indicator.options[event.key === 'ArrowUp' ? Math.max(0, optionIndex - 1) : optionIndex + 1];
     if (next) cell.type(0, String(next.value));
     return true;
   };
@@ -61,7 +61,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
   };
   const isRatio = statedAvailability === null && indicator.valueType === 'ratio';
   const isScore = statedAvailability === null && indicator.valueType === 'score';
-  const chosen = indicator.options.find((option) => String(option.value) === draft.texts[0]);
+  const selectedOption = indicator.options.find((option) => String(option.value) === draft.texts[0]);
   const renderField = (text: string, field: number) => (
     <CellField
       key={gridColumns[field]}
@@ -78,7 +78,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
         isScore
           ? {
               'aria-controls': `${id}options`,
-              'aria-activedescendant': chosen ? `${id}options${chosen.value}` : undefined,
+              'aria-activedescendant': selectedOption ? `${id}options${selectedOption.value}` : undefined,
             }
           : undefined
       }
@@ -118,7 +118,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
             renderField(text, field)
           ),
         )}
-        {isScore && <span className="quiet">{chosen?.text}</span>}
+        {isScore && <span className="quiet">{selectedOption?.text}</span>}
       </div>
       <CellMessage
         id={`${id}message`}
@@ -133,7 +133,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
             id={`${id}options`}
             name={name}
             options={indicator.options}
-            chosen={draft.texts[0] ?? ''}
+            selectedValue={draft.texts[0] ?? ''}
             onChoose={(value) => cell.type(0, String(value))}
           />
         )}

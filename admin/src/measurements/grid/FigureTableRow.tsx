@@ -19,7 +19,7 @@ import { useCellDraft } from '../cells/useCellDraft.ts';
 const hasParts = ({ indicator }: FigureRow) =>
   indicator.dimensions.length > 0 && (indicator.valueType === 'count' || indicator.valueType === 'amount');
 
-/** One row of the figures table: typed, judged, and entered when it is left. Typing renders this row and no other. */
+/** One row of the figures table. It validates while the user types and saves on blur. Typing renders only this row. */
 export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
   const { row, name, period, earlierPeriods, outbox, pasteCount, evidence, isNarrow, isOverdue, onOpen } = props;
   const { assignment, indicator, progress } = row;
@@ -27,7 +27,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
   const text = useFigureText();
   const parts = useId();
   const cell = useCellDraft(row, period.id, outbox, pasteCount);
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
   const total = progress?.value ?? null;
@@ -45,7 +45,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
             name={name}
             isNarrow={isNarrow}
             onOpen={() => onOpen(assignment.id)}
-            unfold={hasParts(row) ? { isUnfolded, id: parts, onToggle: () => setUnfolded(!isUnfolded) } : null}
+            expansion={hasParts(row) ? { isExpanded, id: parts, onToggle: () => setExpanded(!isExpanded) } : null}
           />
         </th>
         {!isNarrow &&
@@ -101,7 +101,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
           </td>
         </tr>
       )}
-      {hasParts(row) && isUnfolded && (
+      {hasParts(row) && isExpanded && (
         <PartRows
           id={parts}
           row={row}

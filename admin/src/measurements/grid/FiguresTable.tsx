@@ -17,7 +17,7 @@ interface FiguresTableProps {
   nameOf: (row: FigureRow) => string;
   outbox: Outbox;
   isOverdue: boolean;
-  /** How often a paste has filled a row. */
+  /** Number of pastes that filled each row. */
   pasteCounts: ReadonlyMap<number, number>;
   /** By measurement. */
   evidence: ReadonlyMap<number, EvidenceCount>;
@@ -27,7 +27,7 @@ interface FiguresTableProps {
 const textColumns: ReadonlySet<string> = new Set(['state', 'comment']);
 const columnWidths = { narrow: ['auto', '38%', '25%'], after: [104, 104, 132, 148, 132] } as const;
 
-/** The figures of one period as one table: a row for each assignment, this period's figure typed in place. */
+/** The figures of one period as a table: a row for each assignment, with this period's figure editable in place. */
 export function FiguresTable(props: FiguresTableProps) {
   const { period, periods, groups, nameOf, outbox, isOverdue, pasteCounts, evidence, onOpen } = props;
   const translate = useTranslate();

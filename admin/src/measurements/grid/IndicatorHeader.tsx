@@ -9,11 +9,11 @@ interface IndicatorHeaderProps {
   name: string;
   isNarrow: boolean;
   onOpen: () => void;
-  unfold: { isUnfolded: boolean; id: string; onToggle: () => void } | null;
+  expansion: { isExpanded: boolean; id: string; onToggle: () => void } | null;
 }
 
-/** An indicator's name, which opens what there is to know about it, its unit, and the button that unfolds its parts. */
-export function IndicatorHeader({ row, name, isNarrow, onOpen, unfold }: IndicatorHeaderProps) {
+/** Row header: the indicator's name, which opens its details, its unit, and a button that expands its parts. */
+export function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: IndicatorHeaderProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const text = useFigureText();
@@ -39,20 +39,20 @@ export function IndicatorHeader({ row, name, isNarrow, onOpen, unfold }: Indicat
         </div>
       )}
       {notExpected !== null && <div className="quiet">{translate(`figures.reasons.${notExpected}`)}</div>}
-      {unfold && (
+      {expansion && (
         <button
           type="button"
           className="small"
           style={{ marginInlineStart: -4 }}
-          aria-expanded={unfold.isUnfolded}
-          aria-controls={unfold.id}
+          aria-expanded={expansion.isExpanded}
+          aria-controls={expansion.id}
           aria-label={translate('figures.partsOf', {
             indicator: name,
             dimensions: indicator.dimensions.map((each) => each.name).join(', '),
           })}
-          onClick={unfold.onToggle}
+          onClick={expansion.onToggle}
         >
-          <span aria-hidden="true">{unfold.isUnfolded ? '▾ ' : '▸ '}</span>
+          <span aria-hidden="true">{expansion.isExpanded ? '▾ ' : '▸ '}</span>
           {translate('figures.by', { dimensions: indicator.dimensions.map((each) => each.name).join(', ') })}
         </button>
       )}

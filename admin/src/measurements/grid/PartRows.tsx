@@ -21,7 +21,7 @@ interface PartRowsProps {
   period: number;
   cell: CellDraft;
   outbox: Outbox;
-  /** Columns of earlier periods before the entry, and how many stand after it. */
+  /** Number of columns before the editable one (earlier periods), and after it. */
   earlierPeriods: readonly Period[];
   laterColumnCount: number;
 }
@@ -35,16 +35,16 @@ interface PartEdit {
 
 type PartProblem = FigureReason | 'noFigure' | 'ambiguous' | 'totalFirst';
 
-/** The parts of a figure under its row, one line a category; what is left of the total is "not specified". */
+/** The parts of a figure below its row, one row for each category; the remainder of the total is "not specified". */
 export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, laterColumnCount }: PartRowsProps) {
   const translate = useTranslate();
   const { locale } = useFormats();
   const text = useFigureText();
   const [edit, setEdit] = useState<PartEdit | null>(null);
   const { indicator } = row;
-  const present = cellContentOf(cell.cell, indicator);
+  const content = cellContentOf(cell.cell, indicator);
   const parts = cell.cell?.parts ?? {};
-  const total = present.kind === 'figure' ? present.value : null;
+  const total = content.kind === 'figure' ? content.value : null;
 
   function validateEdit({ dimension, category, text: typed }: PartEdit): { parts: Measurement['parts'] } | { why: PartProblem } {
     const reading = parseFigure(typed);
@@ -62,13 +62,13 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
     if ('why' in next) return;
     setEdit(null);
     if (JSON.stringify(next.parts) === JSON.stringify(parts)) return;
-    outbox.change(cell.address, createCellBody(cell.cell, present, { parts: next.parts }), edit.baseCell);
+    outbox.change(cell.address, createCellBody(cell.cell, content, { parts: next.parts }), edit.baseCell);
   }
 
   return listDimensions(indicator, parts).map((dimension, at) => {
     const unspecified = total === null ? null : computeUnspecifiedPart(parts, dimension.name, total);
     return [
-      ...dimension.categories.map(({ name: category, isFormer }, index) => {
+      ...dimension.categories.map(({ name: category, isRemoved }, index) => {
         const isEdited = edit?.dimension === dimension.name && edit.category === category;
         const stored = parts[dimension.name]?.[category] ?? null;
         const problem = isEdited ? validateEdit(edit) : null;
@@ -77,7 +77,7 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
           <tr key={`${dimension.name} ${category}`} className="under" id={at === 0 && index === 0 ? id : undefined}>
             <th scope="row">
               {dimension.name}: {category}
-              {isFormer && ` (${translate('figures.formerPart')})`}
+              {isRemoved && ` (${translate('figures.formerPart')})`}
             </th>
             {earlierPeriods.map((each) => {
               const earlier = row.earlier.find((one) => one.period.id === each.id)?.cell.parts[dimension.name]?.[category];

@@ -7,13 +7,13 @@ import { useFigureText } from '../useFigureText.ts';
 interface ReadOnlyFigureProps {
   indicator: Indicator;
   cell: Measurement | null;
-  /** The whole text, where the cell cannot be written; otherwise a column has room for its beginning. */
+  /** Whether to show the whole text, as in a locked cell; otherwise it is truncated to the column. */
   isWhole?: boolean;
 }
 
 const maximumLength = 24;
 
-/** A cell that is read: a figure, a statement in words, or a dash where nothing was said. */
+/** A read-only cell: a figure, a statement in words, or a dash for no value. */
 export const ReadOnlyFigure = memo(function ReadOnlyFigure({ indicator, cell, isWhole = false }: ReadOnlyFigureProps) {
   const translate = useTranslate();
   const text = useFigureText();

@@ -4,12 +4,12 @@ interface ScoreOptionsProps {
   id: string;
   name: string;
   options: Indicator['options'];
-  chosen: string;
+  selectedValue: string;
   onChoose: (value: number) => void;
 }
 
-/** The options of a score with their texts; keys choose in the field above, which keeps the focus. */
-export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptionsProps) {
+/** The options of a score with their labels. Keys select an option; the focus stays in the field above. */
+export function ScoreOptions({ id, name, options, selectedValue, onChoose }: ScoreOptionsProps) {
   return (
     <div id={id} role="listbox" aria-label={name} className="options">
       {options.map(({ value, text }) => (
@@ -18,7 +18,7 @@ export function ScoreOptions({ id, name, options, chosen, onChoose }: ScoreOptio
           id={`${id}${value}`}
           role="option"
           tabIndex={-1}
-          aria-selected={String(value) === chosen}
+          aria-selected={String(value) === selectedValue}
           onMouseDown={(event) => {
             event.preventDefault();
             onChoose(value);

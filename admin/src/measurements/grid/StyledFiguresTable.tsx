@@ -1,14 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { dark, light } from '../../theme/tokens.ts';
 
-/** Height of the top bar, below which the table's head stays. */
+/** Height of the top bar, below which the table header is sticky. */
 const topBarHeight = 56;
 const tableHeadHeight = 40;
 
-/**
- * The look of the figures table, in one rule set for all of its cells: sixty rows of styled cells would cost more than
- * everything that is in them.
- */
+/** Styles of the figures table, as one rule set for all cells: sixty rows of styled components would render too slowly. */
 export const StyledFiguresTable = styled('table')(({ theme }) => {
   const tokens = theme.palette.mode === 'dark' ? dark : light;
   const field = {
@@ -62,7 +59,7 @@ export const StyledFiguresTable = styled('table')(({ theme }) => {
       verticalAlign: 'middle',
     },
     '& tbody:first-of-type tr:first-of-type > *': { borderTop: 0 },
-    // A row is drawn by itself, and a field laid out by itself: a key costs one row, not the table.
+    // Isolate each row and contain each field, so that a key press renders one row, not the table.
     '& tr.line': { height: 52, position: 'relative', isolation: 'isolate' },
     '& tr.line:focus-within': { zIndex: 2 },
     '& input': { contain: 'strict' },
@@ -119,7 +116,7 @@ export const StyledFiguresTable = styled('table')(({ theme }) => {
     '& .small:hover': { background: tokens.primaryWash },
     '& button:focus-visible': { outline: `3px solid ${tokens.focus}`, outlineOffset: 1 },
     '& .fields': { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 },
-    // What lies in a flexible box is laid out with all that is around it.
+    // An input that is a flex item would cause a layout of everything around it.
     '& .fields:has(> input:only-child), & .fields > input:only-child': { display: 'block' },
     '& .fields > .part': { flex: '1 1 0', minWidth: 0 },
     '& .part > .quiet': { display: 'block', fontSize: '0.6875rem', lineHeight: 1.3, textAlign: 'end', whiteSpace: 'nowrap' },

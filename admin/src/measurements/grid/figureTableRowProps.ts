@@ -7,13 +7,13 @@ export interface FigureTableRowProps {
   row: FigureRow;
   name: string;
   period: Period;
-  /** Earlier periods that have a column, oldest first. */
+  /** Earlier periods with a column, oldest first. */
   earlierPeriods: readonly Period[];
   outbox: Outbox;
   pasteCount: number;
-  /** Comments and files at this period's figure. */
+  /** Counts of comments and files of this period's figure. */
   evidence: EvidenceCount | undefined;
   isNarrow: boolean;
   isOverdue: boolean;
-  onOpen: (assignmentId: number, at?: 'evidence') => void;
+  onOpen: (assignmentId: number, section?: 'evidence') => void;
 }

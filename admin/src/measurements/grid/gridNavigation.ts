@@ -1,15 +1,15 @@
-/** A key pressed in a field of the figures table, with what stands in the field and where the caret is. */
+/** A key press in a field of the figures table, with the field's text and caret position. */
 export interface GridKeyPress {
   key: string;
   shift: boolean;
-  /** Ctrl, Alt or Meta: those belong to the browser. */
+  /** Whether Ctrl, Alt or Meta is held: such a key belongs to the browser. */
   modified: boolean;
-  /** A composition of an input method is going on. */
+  /** Whether an input method is composing. */
   composing: boolean;
   text: string;
   selectionStart: number;
   selectionEnd: number;
-  /** What may be typed here: figures know `n` and `w`, texts are texts, several lines need their arrows. */
+  /** Type of the field: in figures `n` and `w` are commands, in texts they are not, multi-line texts need the arrow keys. */
   field: 'figure' | 'choice' | 'text' | 'lines';
 }
 
@@ -35,8 +35,8 @@ function resolveMultilineKey({ key, shift }: GridKeyPress): GridAction {
 }
 
 /**
- * What a key does in the table. Tab stays the browser's, so that the order of fields and the way out are never in doubt.
- * Left and right leave only from the text's edge; with a selection they first collapse it, as everywhere else.
+ * The action of a key in the table. Tab stays with the browser, so that the order of fields and the way out are predictable. Left
+ * and Right leave a field only at the edge of its text; a selection is collapsed first.
  */
 export function resolveGridKey(pressed: GridKeyPress): GridAction {
   const { key, shift, modified, composing, text, selectionStart, selectionEnd, field } = pressed;
@@ -63,7 +63,7 @@ export function resolveGridKey(pressed: GridKeyPress): GridAction {
   }
 }
 
-/** The fields of a row, in their order: the figure (its second number in a ratio), and the comment. */
+/** The fields of a row in order: the figure (for a ratio its two numbers), and the comment. */
 export type GridColumn = 'figure' | 'second' | 'comment';
 
 export interface GridPosition {
@@ -78,8 +78,8 @@ const fallbackColumns: Record<GridColumn, readonly GridColumn[]> = {
 };
 
 /**
- * Where one gets to from a place; `rows` are the columns that each row has. Up and down keep to the column and skip rows
- * that have nothing there; left and right stay in the row. The same place again at the table's edge.
+ * The position after a move; `rows` are the columns of each row. Up and Down keep the column and skip rows without it; Left and
+ * Right stay in the row. At the edge of the table the position is unchanged.
  */
 export function nextPosition(
   from: GridPosition,
@@ -99,13 +99,13 @@ export function nextPosition(
   return from;
 }
 
-/** A field of a row: which one, and whether nothing stands in it. */
+/** A field of a row: its column, and whether it is empty. */
 export interface GridRowField {
   column: GridColumn;
   isEmpty: boolean;
 }
 
-/** Of two numbers of a row the one that is missing, where the other one is there. */
+/** The missing one of a row's two numbers, where the other one is filled. */
 function findMissingColumn(fields: readonly GridRowField[]): GridColumn | null {
   const [figure, second] = (['figure', 'second'] as const).map((name) => fields.find(({ column }) => column === name));
   if (!figure || !second || figure.isEmpty === second.isEmpty) return null;
@@ -113,19 +113,19 @@ function findMissingColumn(fields: readonly GridRowField[]): GridColumn | null {
 }
 
 /**
- * Where Enter goes: to the number that is missing in the row, else down; and there to the number that is missing, the first one where
- * both are. The same place again at the table's edge.
+ * The position after Enter: the missing number of the row, otherwise the row below, at its missing number, or at its first field.
+ * At the edge of the table the position is unchanged.
  */
 export function positionAfterEnter(from: GridPosition, rows: readonly (readonly GridRowField[])[]): GridPosition {
-  const here = from.column === 'comment' ? null : findMissingColumn(rows[from.row] ?? []);
-  if (here !== null && here !== from.column) return { row: from.row, column: here };
-  const down = nextPosition(
+  const missingColumn = from.column === 'comment' ? null : findMissingColumn(rows[from.row] ?? []);
+  if (missingColumn !== null && missingColumn !== from.column) return { row: from.row, column: missingColumn };
+  const below = nextPosition(
     from,
     'down',
     rows.map((fields) => fields.map(({ column }) => column)),
   );
-  const there = rows[down.row] ?? [];
-  if (down.column === 'comment' || down.row === from.row) return down;
-  const isFirstEmpty = there.some(({ column, isEmpty }) => column === 'figure' && isEmpty);
-  return { row: down.row, column: findMissingColumn(there) ?? (isFirstEmpty ? 'figure' : down.column) };
+  const targetRow = rows[below.row] ?? [];
+  if (below.column === 'comment' || below.row === from.row) return below;
+  const isFirstEmpty = targetRow.some(({ column, isEmpty }) => column === 'figure' && isEmpty);
+  return { row: below.row, column: findMissingColumn(targetRow) ?? (isFirstEmpty ? 'figure' : below.column) };
 }

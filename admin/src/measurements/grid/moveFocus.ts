@@ -15,13 +15,13 @@ const readGridRows = (table: HTMLElement) =>
 
 type GridRows = ReturnType<typeof readGridRows>;
 
-/** Goes from a field to the place that `find` names, as the table stands now; answers false where that is the same one. */
+/** Focuses the field that `findPosition` returns for the current table; returns false where it is the same field. */
 function focusPosition(from: HTMLElement, findPosition: (position: GridPosition, rows: GridRows) => GridPosition): boolean {
   const table = from.closest('table');
   const column = columnOf(from);
   if (!table || !column) return false;
   const rows = readGridRows(table);
-  const row = rows.findIndex((line) => line.some(({ field }) => field === from));
+  const row = rows.findIndex((fields) => fields.some(({ field }) => field === from));
   const position = findPosition({ row, column }, rows);
   const target = rows[position.row]?.find((each) => each.column === position.column)?.field;
   if (!target || target === from) return false;
@@ -29,7 +29,7 @@ function focusPosition(from: HTMLElement, findPosition: (position: GridPosition,
   return true;
 }
 
-/** Goes to the field in a direction; answers false at the table's edge. */
+/** Focuses the next field in a direction; returns false at the edge of the table. */
 export const moveFocus = (from: HTMLElement, direction: GridDirection): boolean =>
   focusPosition(from, (position, rows) =>
     nextPosition(
@@ -39,5 +39,5 @@ export const moveFocus = (from: HTMLElement, direction: GridDirection): boolean 
     ),
   );
 
-/** Goes where Enter goes: to what is missing in the row, else down. */
+/** Focuses the field after Enter: the missing one of the row, otherwise the row below. */
 export const moveFocusOnEnter = (from: HTMLElement): boolean => focusPosition(from, positionAfterEnter);

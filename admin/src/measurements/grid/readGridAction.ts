@@ -3,7 +3,7 @@ import { type GridKeyPress, type GridAction, resolveGridKey } from './gridNaviga
 
 type GridFieldElement = HTMLInputElement | HTMLTextAreaElement;
 
-/** What a key means in a field of the table, as the field stands. */
+/** Reads the action of a key event from the state of its field. */
 export function readGridAction(event: KeyboardEvent<GridFieldElement>, field: GridKeyPress['field']): GridAction {
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   return resolveGridKey({

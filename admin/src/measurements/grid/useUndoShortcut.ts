@@ -4,7 +4,7 @@ const isTextEdited = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.dataset.dirty !== undefined || (target.matches('input, textarea, [contenteditable]') && !target.dataset.column));
 
-/** Ctrl+Z takes the last entered figure back, unless something is being typed: there it belongs to the text. */
+/** Ctrl+Z undoes the last saved figure, except in a text field with unsaved input, where it is the browser's undo. */
 export function useUndoShortcut(undo: () => void): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import { type CellBody, createRestoreBody } from './cellBody.ts';
 import { type CellAddress, isAlreadyStored, applyCellBody } from './applyCellBody.ts';
 import type { UnsentCell, UnsentCellStorage } from './unsentCellStorage.ts';
 
-/** What the table shows of a cell's way to the server. */
+/** Sync status of a cell, as the table shows it. */
 export interface CellSyncStatus {
   unsent: UnsentCell | null;
   progress: 'idle' | 'saving' | 'waiting' | 'saved' | 'refused' | 'conflict';
@@ -19,14 +19,14 @@ export interface OutboxEvent {
 interface OutboxDependencies {
   send: (cell: Measurement | null, address: CellAddress, body: CellBody | null, key: string) => Promise<Measurement | null>;
   fetchStored: (address: CellAddress) => Promise<Measurement | null>;
-  /** The cell as the page knows it, and the way to tell the page of a newer one: resolves once the page shows it. */
+  /** Reads and updates the page's copy of a cell; `updateCache` resolves once the page shows the new cell. */
   readCache: (address: CellAddress) => Measurement | null;
   updateCache: (address: CellAddress, cell: Measurement | null) => Promise<void>;
   storage: UnsentCellStorage;
   createKey: () => string;
   onSessionExpired: () => void;
-  /** Calls back after some milliseconds; answers how to call it off. */
-  schedule: (work: () => void, milliseconds: number) => () => void;
+  /** Runs `task` after a delay; returns a function that cancels it. */
+  schedule: (task: () => void, milliseconds: number) => () => void;
 }
 
 type SendResult = { kind: 'stored'; cell: Measurement | null } | { kind: 'theirs'; cell: Measurement | null };
@@ -39,29 +39,29 @@ const maximumRetryDelay = 30_000;
 const cellKeyOf = ({ assignmentId, periodId }: CellAddress) => `${assignmentId}.${periodId}`;
 const versionOf = (cell: Measurement | null) => (cell ? `${cell.id}.${cell.version}` : 'none');
 const describeRefusal = (error: unknown) => {
-  const { errors, message, requestId } = problemOf(error);
-  const said = Object.values(errors)[0] ?? message;
-  return requestId !== null && problemOf(error).status >= 500 ? `${said} (${requestId})` : said;
+  const { errors, message, requestId, status } = problemOf(error);
+  const text = Object.values(errors)[0] ?? message;
+  return requestId !== null && status >= 500 ? `${text} (${requestId})` : text;
 };
 
 /**
- * Sends changes of cells one after the other, in the order in which they were made, and keeps each until the server has
- * confirmed it: a lost connection, a reload or an expired session loses none, and none is done twice (a POST carries its
- * key; a PUT that finds its own words already stored has arrived before).
+ * Sends changes of cells one at a time, in the order of the edits, and stores each until the server confirms it. A lost
+ * connection, a reload or an expired session loses no change. None is applied twice: a POST carries its key, and a PUT whose
+ * content is already stored counts as sent.
  */
 export class Outbox {
   readonly #dependencies: OutboxDependencies;
   #queue: UnsentCell[];
   #cells = new Map<string, CellSyncStatus>();
-  /** What this page last stored of a cell, and the versions that it stored it over, one on the other. */
-  #ownWrites = new Map<string, { over: ReadonlySet<string>; cell: Measurement | null }>();
+  /** The last own write of a cell, and the versions that consecutive own writes replaced. */
+  #ownWrites = new Map<string, { replacedVersions: ReadonlySet<string>; cell: Measurement | null }>();
   #undo: { address: CellAddress; before: CellBody | null }[] = [];
   #listeners = new Set<() => void>();
   #onEvent: (event: OutboxEvent) => void = () => undefined;
   #isSending = false;
   #isPaused = false;
   #retryDelay = minimumRetryDelay;
-  /** The server has said when to ask again: nothing is sent before. */
+  /** The server requested a delay: nothing is sent until it is over. */
   #isHeld = false;
   #cancelRetry: () => void = () => undefined;
   #order = 0;
@@ -82,7 +82,7 @@ export class Outbox {
     this.#onEvent = listener;
   }
 
-  /** The same object as long as nothing happens to the cell. */
+  /** Returns the same object until the status changes. */
   syncStatus(address: CellAddress): CellSyncStatus {
     return this.#cells.get(cellKeyOf(address)) ?? idleStatus;
   }
@@ -90,16 +90,16 @@ export class Outbox {
   unsentCount = (): number => this.#queue.length;
   undoCount = (): number => this.#undo.length;
 
-  /** `seen` is the stored cell that stood there when the person began to type. */
+  /** Queues a change; `baseCell` is the stored cell that the user saw when typing began. */
   change(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
-    const present = this.#findLatest(address);
+    const latest = this.#findLatest(address);
     const base = this.#resolveBase(address, baseCell);
-    const shown = present ? applyCellBody(present.base, address, present.body) : base;
+    const shown = latest ? applyCellBody(latest.base, address, latest.body) : base;
     this.#undo.push({ address, before: createRestoreBody(shown) });
     this.#enqueue(address, body, base);
   }
 
-  /** Takes the last change back by a second one; answers which cell it was. */
+  /** Undoes the last change by queuing its reverse; returns the cell's address, or null. */
   undo(): CellAddress | null {
     const last = this.#undo.pop();
     if (!last) return null;
@@ -107,7 +107,7 @@ export class Outbox {
     return last.address;
   }
 
-  /** Sends what was refused or could not be sent once more. */
+  /** Sends a refused or failed change again. */
   retry(address: CellAddress): void {
     const unsent = this.#findLatest(address);
     if (unsent) this.#replace(unsent, { ...unsent, refusal: null });
@@ -136,7 +136,7 @@ export class Outbox {
     if (!isPaused) void this.resume();
   }
 
-  /** Sends all that can be sent; one at a time, however often it is called. */
+  /** Sends all that can be sent, one at a time. Concurrent calls do nothing. */
   async resume(): Promise<void> {
     if (this.#isSending || this.#isPaused || this.#isHeld) return;
     this.#isSending = true;
@@ -152,15 +152,15 @@ export class Outbox {
   #findLatest = (address: CellAddress) => this.#queue.findLast((each) => cellKeyOf(each.address) === cellKeyOf(address));
 
   #enqueue(address: CellAddress, body: CellBody | null, baseCell: Measurement | null): void {
-    const present = this.#findLatest(address);
-    if (present && (!present.isAttempted || present.refusal !== null || present.theirs)) {
-      this.#drop(present);
-      if (present.theirs || !isAlreadyStored(present.base, body)) {
-        this.#append({ ...present, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
+    const latest = this.#findLatest(address);
+    if (latest && (!latest.isAttempted || latest.refusal !== null || latest.theirs)) {
+      this.#drop(latest);
+      if (latest.theirs || !isAlreadyStored(latest.base, body)) {
+        this.#append({ ...latest, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
       }
-    } else if (present || !isAlreadyStored(baseCell, body)) {
-      const fresh = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
-      this.#append({ ...fresh, address, base: baseCell, body });
+    } else if (latest || !isAlreadyStored(baseCell, body)) {
+      const newChange = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
+      this.#append({ ...newChange, address, base: baseCell, body });
     }
     this.#publish(address);
     void this.resume();
@@ -169,25 +169,25 @@ export class Outbox {
   async #attempt(unsent: UnsentCell): Promise<boolean> {
     const { address } = unsent;
     if (!this.#dependencies.storage.has(unsent.key)) {
-      // Another tab has sent it, or the person has signed out.
+      // Another tab has sent it, or the user has signed out.
       this.#drop(unsent);
       this.#publish(address);
       return true;
     }
-    const tried = { ...unsent, isAttempted: true };
-    this.#replace(unsent, tried, 'saving');
+    const attempted = { ...unsent, isAttempted: true };
+    this.#replace(unsent, attempted, 'saving');
     try {
-      await this.#applyResult(tried, await this.#sendCell(tried));
+      await this.#applyResult(attempted, await this.#sendCell(attempted));
       this.#retryDelay = minimumRetryDelay;
       return true;
     } catch (error) {
-      return this.#handleFailure(tried, error);
+      return this.#handleFailure(attempted, error);
     }
   }
 
   async #sendCell({ address, base, body, key }: UnsentCell): Promise<SendResult> {
     if (body === null) {
-      // A removal carries no version: whether somebody changed the cell is looked up before.
+      // A DELETE carries no version: fetch the cell first, to detect a change by another user.
       const cell = await this.#dependencies.fetchStored(address);
       if (cell === null) return { kind: 'stored', cell };
       if (cell.version !== base?.version || cell.id !== base.id) return { kind: 'theirs', cell };
@@ -204,23 +204,23 @@ export class Outbox {
     }
   }
 
-  /** Typing that began before an own change was stored goes on from what was stored: it is no conflict with oneself. */
+  /** The base of a change. If typing began before an own write was stored, the base is that write, so that it is no conflict. */
   #resolveBase(address: CellAddress, baseCell: Measurement | null): Measurement | null {
-    const ours = this.#ownWrites.get(cellKeyOf(address));
-    const isLatest = ours !== undefined && versionOf(ours.cell) === versionOf(this.#dependencies.readCache(address));
-    return isLatest && ours.over.has(versionOf(baseCell)) ? ours.cell : baseCell;
+    const ownWrite = this.#ownWrites.get(cellKeyOf(address));
+    const isLatest = ownWrite !== undefined && versionOf(ownWrite.cell) === versionOf(this.#dependencies.readCache(address));
+    return isLatest && ownWrite.replacedVersions.has(versionOf(baseCell)) ? ownWrite.cell : baseCell;
   }
 
   #recordOwnWrite({ address, base }: UnsentCell, cell: Measurement | null): void {
     const before = this.#ownWrites.get(cellKeyOf(address));
-    const over = before && versionOf(before.cell) === versionOf(base) ? before.over : [];
-    this.#ownWrites.set(cellKeyOf(address), { over: new Set([...over, versionOf(base)]), cell });
+    const replacedVersions = before && versionOf(before.cell) === versionOf(base) ? before.replacedVersions : [];
+    this.#ownWrites.set(cellKeyOf(address), { replacedVersions: new Set([...replacedVersions, versionOf(base)]), cell });
   }
 
   async #applyResult(unsent: UnsentCell, { kind, cell }: SendResult): Promise<void> {
     if (kind === 'stored') {
       this.#recordOwnWrite(unsent, cell);
-      // Until the page shows what is stored, it shows what was sent: in between the older cell would stand there.
+      // Keep the unsent change until the page shows the stored cell; otherwise the old cell would flash.
       await this.#dependencies.updateCache(unsent.address, cell);
     }
     const later = this.#queue.filter((each) => each.key !== unsent.key && cellKeyOf(each.address) === cellKeyOf(unsent.address));
@@ -235,7 +235,7 @@ export class Outbox {
     this.#onEvent({ kind: kind === 'stored' ? 'saved' : 'conflict', address: unsent.address, why: null });
   }
 
-  /** Answers whether the next one may be tried. */
+  /** Returns whether the next change may be tried. */
   #handleFailure(unsent: UnsentCell, error: unknown): boolean {
     const { address } = unsent;
     const { status, retryAfter } = problemOf(error);
@@ -249,14 +249,14 @@ export class Outbox {
     if (status === 401) this.#dependencies.onSessionExpired();
     this.#isHeld = retryAfter !== null;
     this.#cancelRetry = this.#dependencies.schedule(
-      () => void this.#goOn(),
+      () => void this.#resumeAfterDelay(),
       Math.max(this.#retryDelay, (retryAfter ?? 0) * 1000),
     );
     this.#retryDelay = Math.min(maximumRetryDelay, this.#retryDelay * 2);
     return false;
   }
 
-  #goOn(): Promise<void> {
+  #resumeAfterDelay(): Promise<void> {
     this.#isHeld = false;
     return this.resume();
   }

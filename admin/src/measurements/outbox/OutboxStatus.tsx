@@ -11,7 +11,7 @@ interface OutboxStatusProps {
   onUndo: () => void;
 }
 
-/** What has not been sent yet, and the way back from the last change. Each figure changes both: nothing else is drawn with them. */
+/** Number of unsent changes, and an undo button. Every typed figure changes both, so nothing else renders with them. */
 export function OutboxStatus({ outbox, isLocked, onUndo }: OutboxStatusProps) {
   const translate = useTranslate();
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);

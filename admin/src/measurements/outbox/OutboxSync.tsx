@@ -1,6 +1,6 @@
 import { useOutbox } from './useOutbox.ts';
 
-/** Opens the outbox, which sends what waits in it. */
+/** Creates the outbox, which sends its queued changes. */
 export default function OutboxSync() {
   useOutbox();
   return null;

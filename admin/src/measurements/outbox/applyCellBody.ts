@@ -39,7 +39,7 @@ const serializeParts = (parts: Measurement['parts']) =>
       .sort((one, other) => String(one).localeCompare(String(other))),
   );
 
-/** Whether the stored cell already says all that `body` says: an answer was lost, the change was not. */
+/** Whether the stored cell already has the content of `body`: then the change arrived and its response was lost. */
 export function isAlreadyStored(cell: Measurement | null, body: CellBody | null): boolean {
   if (cell === null || body === null) return cell === body;
   if (cell.availability !== body.availability || cell.comment !== body.comment) return false;

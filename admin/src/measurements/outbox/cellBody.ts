@@ -1,17 +1,17 @@
 import type { Measurement } from '@pilotage/shared';
 import type { FigureCellContent } from '../cells/cellContent.ts';
 
-/** A change of one cell: its entry, its comment, its parts, or several of them. */
+/** A change of one cell: value, comment, parts, or several of them. */
 export interface CellChange {
   content?: FigureCellContent;
   comment?: string | null;
   parts?: Measurement['parts'];
-  /** Why the figure is far from its path, and what is done about it. */
+  /** Cause and corrective action of a deviation from the target path. */
   cause?: string | null;
   correction?: string | null;
 }
 
-/** What is sent of a cell; what is not in it stays. */
+/** Request body of a cell; absent fields stay unchanged. */
 export type CellBody = Pick<Measurement, 'availability' | 'comment'> &
   Partial<Pick<Measurement, 'value' | 'numerator' | 'denominator' | 'parts' | 'cause' | 'correction'>>;
 
@@ -21,7 +21,7 @@ function bodyOfContent(content: Exclude<FigureCellContent, { kind: 'nothing' }>,
   switch (content.kind) {
     case 'figure':
       return { availability: 'reported', value: content.value, comment };
-    // The quotient is the server's to compute.
+    // The server computes the quotient.
     case 'ratio':
       return { availability: 'reported', numerator: content.numerator, denominator: content.denominator, comment };
     case 'text':
@@ -31,7 +31,10 @@ function bodyOfContent(content: Exclude<FigureCellContent, { kind: 'nothing' }>,
   }
 }
 
-/** What is sent of a changed cell; null when nothing is left of it. The reason of a former statement is no comment of a figure. */
+/**
+ * Creates the request body of a changed cell; null to delete an empty cell. The reason of a previous statement does not become
+ * the comment of a figure.
+ */
 export function createCellBody(
   cell: Measurement | null,
   currentContent: FigureCellContent,
@@ -44,7 +47,7 @@ export function createCellBody(
   return parts === undefined || content.kind !== 'figure' ? body : { ...body, parts };
 }
 
-/** All that people wrote of a stored cell, to bring it back later. */
+/** Creates the request body that restores a stored cell; null for no cell. */
 export function createRestoreBody(cell: Measurement | null): CellBody | null {
   if (cell === null) return null;
   const { availability, comment, value, numerator, denominator, parts } = cell;

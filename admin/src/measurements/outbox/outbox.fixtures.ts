@@ -7,32 +7,32 @@ import type { UnsentCell } from './unsentCellStorage.ts';
 
 export const refusal = (status: number, body: object = {}) => new HttpError('no', status, body);
 
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+export const waitUntilIdle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 interface OutboxFixture {
   stored: Measurement | null;
-  known: Measurement | null;
-  connection: 'up' | 'down' | 'answersLost';
+  cached: Measurement | null;
+  connection: 'up' | 'down' | 'responsesLost';
   failure: HttpError | null;
-  /** Every request to the server, carried out or not: the cell, the new content and the key. */
+  /** Every request to the server, successful or not: the cell, the new content and the key. */
   requests: { base: Measurement | null; body: CellBody | null; key: string }[];
   writes: (CellBody | null)[];
-  /** The body that each key was used with, as JSON. */
+  /** The body of each key, as JSON. */
   bodiesByKey: Map<string, string>;
   isSessionExpired: boolean;
-  /** Resolves when the page shows what it knows. */
+  /** Resolves when the page shows the updated cell. */
   waitForRender: () => Promise<void>;
   unsentByKey: Map<string, UnsentCell>;
-  /** The work that is scheduled, and after how many milliseconds. */
-  scheduled: { work: () => void; after: number } | null;
+  /** The scheduled tasks, each with its delay in ms. */
+  scheduled: { task: () => void; delay: number } | null;
 }
 
-/** A server with one cell, a browser that keeps what is unsent, and a switch for the connection between them. */
+/** A server with one cell, a browser with unsent changes, and a switch for the connection between them. */
 export function createOutboxFixture(stored: Measurement | null = null) {
   const unsentByKey = new Map<string, UnsentCell>();
   const fixture: OutboxFixture = {
     stored,
-    known: stored,
+    cached: stored,
     connection: 'up',
     failure: null,
     requests: [],
@@ -44,13 +44,13 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     scheduled: null,
   };
   let keys = 0;
-  /** Whether this was bodiesByKey before: of a creation, the key tells, which other words cannot use again. */
+  /** Whether this request was already carried out: a create is recognised by its key, which allows no other body. */
   const isRepeated = (base: Measurement | null, body: CellBody | null, key: string) => {
     const before = base === null ? fixture.bodiesByKey.get(key) : undefined;
     if (before !== undefined && before !== JSON.stringify(body)) throw refusal(422, { message: 'idempotencyReused' });
     return before !== undefined;
   };
-  /** A removal carries no version. */
+  /** A DELETE carries no version. */
   const refusedAs = (base: Measurement | null, body: CellBody | null): number | null => {
     if (base === null) return fixture.stored === null ? null : 409;
     if (fixture.stored?.id !== base.id) return 404;
@@ -72,16 +72,16 @@ export function createOutboxFixture(stored: Measurement | null = null) {
           version: (fixture.stored?.version ?? 0) + 1,
         };
       }
-      if (fixture.connection === 'answersLost') throw refusal(0);
+      if (fixture.connection === 'responsesLost') throw refusal(0);
       return fixture.stored;
     },
     fetchStored: async () => {
       if (fixture.connection !== 'up') throw refusal(0);
       return fixture.stored;
     },
-    readCache: () => fixture.known,
+    readCache: () => fixture.cached,
     updateCache: async (_: object, cell: Measurement | null) => {
-      fixture.known = cell;
+      fixture.cached = cell;
       await fixture.waitForRender();
     },
     storage: {
@@ -94,8 +94,8 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     onSessionExpired: () => {
       fixture.isSessionExpired = true;
     },
-    schedule: (work: () => void, after: number) => {
-      fixture.scheduled = { work, after };
+    schedule: (task: () => void, delay: number) => {
+      fixture.scheduled = { task, delay };
       return () => {
         fixture.scheduled = null;
       };

@@ -6,27 +6,27 @@ import { sendCell } from './sendCell.ts';
 const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = { availability: 'reported', value: 8, comment: null } as const;
 
-/** What is sent, as the server gets it. */
-function server(answer: () => Response) {
+/** The requests as the server receives them. */
+function server(createResponse: () => Response) {
   const sent: { method: string | undefined; path: string; key: string | null; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (path: string, { method, headers, body }: RequestInit) => {
     const key = new Headers(headers).get('Idempotency-Key');
     sent.push({ method, path, key, body: typeof body === 'string' ? JSON.parse(body) : null });
-    return answer();
+    return createResponse();
   });
   return sent;
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what is sent of a cell', () => {
-  it('makes it under its key, changes it by the version that was seen, and removes the very one that was seen', async () => {
+describe('sendCell', () => {
+  it('creates with the key, updates with the version that the user saw, and deletes that very cell', async () => {
     const stored = createMeasurement({ id: 102, value: 8, version: 2 });
     const sent = server(() => Response.json(stored));
     expect(await sendCell(null, address, figure, 'one')).toEqual(stored);
-    const seen = createMeasurement({ id: 101, version: 4 });
-    await sendCell(seen, address, figure, 'two');
-    expect(await sendCell(seen, address, null, 'three')).toBe(null);
+    const baseCell = createMeasurement({ id: 101, version: 4 });
+    await sendCell(baseCell, address, figure, 'two');
+    expect(await sendCell(baseCell, address, null, 'three')).toBe(null);
     expect(sent).toEqual([
       { method: 'POST', path: '/api/measurements', key: 'one', body: { ...address, ...figure } },
       { method: 'PUT', path: '/api/measurements/101', key: null, body: { ...figure, version: 4 } },
@@ -34,7 +34,7 @@ describe('what is sent of a cell', () => {
     ]);
   });
 
-  it('says of a refusal after how long to ask again, where the server says so', async () => {
+  it('returns the retry delay of a refusal, where the server states it', async () => {
     const refusals = [
       [{ 'Retry-After': '7' }, JSON.stringify({ message: 'Too many.' }), { message: 'Too many.', retryAfter: 7 }],
       [{ 'Retry-After': '7' }, '<h1>Too many</h1>', { message: 'Busy', retryAfter: 7 }],

@@ -3,7 +3,7 @@ import { apiRoot, getJson, request } from '../../data/request.ts';
 import type { CellBody } from './cellBody.ts';
 import type { CellAddress } from './applyCellBody.ts';
 
-/** Sends one cell: makes it, changes it, or removes it when `body` is null. Answers what is stored now. */
+/** Sends one cell: creates, updates, or, with a null `body`, deletes it. Returns the stored cell. */
 export async function sendCell(
   cell: Measurement | null,
   address: CellAddress,
@@ -31,7 +31,7 @@ export async function sendCell(
   return json;
 }
 
-/** The cell as it is stored now, or null. */
+/** The stored cell, or null. */
 export async function fetchStoredCell({ assignmentId, periodId }: CellAddress): Promise<Measurement | null> {
   const filter = encodeURIComponent(JSON.stringify({ assignmentId, periodId }));
   const [cell] = await getJson<Measurement[]>(`/measurements?filter=${filter}`);

@@ -6,17 +6,17 @@ import type { CellAddress } from './applyCellBody.ts';
 export interface UnsentCell {
   /** Its `Idempotency-Key`. */
   key: string;
-  /** Changes are sent in the order in which they were made. */
+  /** Sequence number: changes are sent in the order of the edits. */
   order: number;
   address: CellAddress;
-  /** The cell that the person saw when typing. */
+  /** The stored cell that the user saw when typing began. */
   base: Measurement | null;
   body: CellBody | null;
-  /** It may have arrived, although no answer did. */
+  /** Whether a request was sent: it may have arrived without a response. */
   isAttempted: boolean;
-  /** Why the server does not take it. */
+  /** The error with which the server refused it. */
   refusal: string | null;
-  /** What somebody else stored meanwhile; `cell` is null where it was removed. */
+  /** What another user stored meanwhile; `cell` is null where it was deleted. */
   theirs: { cell: Measurement | null } | null;
 }
 
@@ -38,7 +38,7 @@ function parseJson(text: string | null): unknown {
   }
 }
 
-/** Keeps unsent changes of one membership in this browser, one item each, so that two tabs do not write over each other. */
+/** Stores the unsent changes of one membership in this browser, one item each, so that two tabs do not overwrite each other. */
 export function createUnsentCellStorage(membershipId: number) {
   return {
     read: (): UnsentCell[] =>
@@ -54,7 +54,7 @@ export function createUnsentCellStorage(membershipId: number) {
 
 export type UnsentCellStorage = ReturnType<typeof createUnsentCellStorage>;
 
-/** Signing out leaves nothing behind; `except` are memberships whose changes stay. */
+/** Removes all unsent changes on sign-out, except those of the memberships in `except`. */
 export function clearUnsentCells(except: readonly number[] = []): void {
   const preservedPrefixes = except.map((membershipId) => storageKeyOf(membershipId, ''));
   for (const name of listStorageKeys(keyPrefix))

@@ -11,8 +11,8 @@ import { createUnsentCellStorage } from './unsentCellStorage.ts';
 
 let currentOutbox: { membershipId: number; outbox: Outbox } | null = null;
 
-const schedule = (work: () => void, milliseconds: number) => {
-  const timer = setTimeout(work, milliseconds);
+const schedule = (task: () => void, milliseconds: number) => {
+  const timer = setTimeout(task, milliseconds);
   return () => clearTimeout(timer);
 };
 
@@ -29,7 +29,7 @@ function createOutbox(membershipId: number, queries: QueryClient): Outbox {
   });
 }
 
-/** The one outbox of the membership in use: it outlives the page, so that what waits is sent from any page. */
+/** The outbox of the active membership. It outlives the page, so that changes are sent from any page. */
 function getOutbox(membershipId: number, queries: QueryClient): Outbox {
   if (currentOutbox?.membershipId !== membershipId) currentOutbox = { membershipId, outbox: createOutbox(membershipId, queries) };
   return currentOutbox.outbox;
@@ -50,7 +50,7 @@ export function useOutbox(): Outbox {
   return outbox;
 }
 
-/** What is on its way of one cell; only that cell's row renders when it changes. */
+/** Sync status of one cell; a change renders only the row of that cell. */
 export function useCellSyncStatus(outbox: Outbox, address: CellAddress): CellSyncStatus {
   return useSyncExternalStore(outbox.subscribe, () => outbox.syncStatus(address));
 }

@@ -24,7 +24,7 @@ const isChanged = ({ before, after }: CellHistoryEvent, field: string) =>
   JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after?.[field] ?? null) &&
   (hasValue(before?.[field]) || hasValue(after?.[field]));
 
-/** Who changed a cell when, from what to what. */
+/** History of a cell: user, time, old and new value of each change. */
 export function CellHistory({ measurementId }: { measurementId: number | null }) {
   const translate = useTranslate();
   const formats = useFormats();

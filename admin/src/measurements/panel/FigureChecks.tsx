@@ -44,7 +44,7 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
   );
 }
 
-/** What the checks find in a figure, and the words that a deviation asks for. */
+/** Findings of the checks for a figure, and the fields that explain a deviation. */
 export function FigureChecks({ row, outbox }: FigureChecksProps) {
   const translate = useTranslate();
   const { checkResults, cell } = row;

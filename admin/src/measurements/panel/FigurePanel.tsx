@@ -17,7 +17,7 @@ interface FigurePanelProps {
   name: string;
   periods: readonly Period[];
   outbox: Outbox;
-  /** Where in the panel to begin. */
+  /** The section of the panel that gets the focus. */
   initialSection: 'evidence' | undefined;
   onClose: () => void;
 }
@@ -100,7 +100,7 @@ function IndicatorFacts({ row, periods }: { row: FigureRow; periods: readonly Pe
   );
 }
 
-/** Below the panel's head, which stays in sight; when it was asked for, so tall that it can come up to there before it is read. */
+/** Scroll margin below the sticky header; a requested section is tall enough to scroll to the top before its data load. */
 const evidenceStyles = {
   display: 'grid',
   gap: 2.5,
@@ -109,7 +109,7 @@ const evidenceStyles = {
   '&:focus-visible': { outline: 'none' },
 } as const;
 
-/** Files and discussion of the stored figure; focus begins here when they were asked for. */
+/** Files and comments of the stored figure; gets the focus when requested. */
 function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolean }) {
   const translate = useTranslate();
   const container = useRef<HTMLDivElement>(null);
@@ -133,7 +133,7 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
         </PanelSection>
       ) : (
         <DiscussionPanel
-          about={{ subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
+          subject={{ subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
           lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
           level="h3"
         />
@@ -142,7 +142,7 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
   );
 }
 
-/** All there is to know about a row: what counts, the path to the target, earlier figures, files, what is said, and who changed what when. */
+/** Details of a row: definition, target path, earlier figures, files, comments and history. */
 export function FigurePanel({ row, name, periods, outbox, initialSection, onClose }: FigurePanelProps) {
   const translate = useTranslate();
   return (

@@ -6,7 +6,7 @@ export interface CellHistoryEvent {
   at: string;
   actorName: string | null;
   action: AuditEvent['action'];
-  /** By which way it came, where nobody typed it. */
+  /** The source of the change, where it was not typed. */
   origin: AuditEvent['origin'];
   before: AuditEvent['before'];
   after: AuditEvent['after'];
@@ -14,7 +14,7 @@ export interface CellHistoryEvent {
 
 const allUsers = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
-/** What happened to a stored cell, latest first, from the audit trail. */
+/** The changes of a stored cell, latest first, from the audit trail. */
 export function useCellHistory(measurementId: number | null): { changes: CellHistoryEvent[]; isPending: boolean } {
   const filter = { resource: 'measurements', recordId: measurementId };
   const enabled = { enabled: measurementId !== null && measurementId > 0 };

@@ -18,11 +18,11 @@ import type { FigureRow } from '../rows/createFigureRows.ts';
 import type { PastePlanRow } from './planPaste.ts';
 
 interface PastePreviewProps {
-  /** As it was copied. */
+  /** The copied text. */
   block: readonly (readonly string[])[];
   plan: readonly PastePlanRow[];
   nameOf: (row: FigureRow) => string;
-  chosen: ReadonlyMap<string, number>;
+  choices: ReadonlyMap<string, number>;
   onChoose: (line: number, token: number, reading: number) => void;
   onFill: () => void;
   onClose: () => void;
@@ -30,8 +30,8 @@ interface PastePreviewProps {
 
 const columnKeys = ['indicator', 'pasted', 'becomes'] as const;
 
-/** Before anything of an unclear paste is entered: each line with its row, both readings to choose, and what does not fit. */
-export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, onClose }: PastePreviewProps) {
+/** Preview of an ambiguous paste: each line with its row, both readings to choose from, and what does not fit. */
+export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, onClose }: PastePreviewProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const id = useId();
@@ -55,30 +55,30 @@ export function PastePreview({ block, plan, nameOf, chosen, onChoose, onFill, on
         <Table size="small">
           <TableHead>
             <TableRow>
-              {columnKeys.map((head) => (
-                <TableCell key={head}>
-                  {translate(head === 'indicator' ? 'figures.indicator' : `figures.paste.${head}`)}
+              {columnKeys.map((columnKey) => (
+                <TableCell key={columnKey}>
+                  {translate(columnKey === 'indicator' ? 'figures.indicator' : `figures.paste.${columnKey}`)}
                 </TableCell>
               ))}
             </TableRow>
           </TableHead>
           <TableBody>
-            {plan.map((line, at) => (
-              <TableRow key={`${at} ${line.row?.assignment.id ?? ''}`}>
+            {plan.map((line, index) => (
+              <TableRow key={`${index} ${line.row?.assignment.id ?? ''}`}>
                 <TableCell component="th" scope="row">
                   {line.row ? nameOf(line.row) : '–'}
                 </TableCell>
                 <TableCell>
-                  {(block[at] ?? []).map((token, column) => {
+                  {(block[index] ?? []).map((token, column) => {
                     const reading = parseFigure(token);
                     if (reading.kind !== 'ambiguous' || !line.row || line.row.lock) return `${column > 0 ? ' | ' : ''}${token}`;
                     return (
                       <ToggleButtonGroup
-                        key={`${at}.${token}`}
+                        key={`${index}.${token}`}
                         size="small"
                         exclusive
-                        value={chosen.get(`${at}.${column}`) ?? null}
-                        onChange={(_, value: number | null) => value !== null && onChoose(at, column, value)}
+                        value={choices.get(`${index}.${column}`) ?? null}
+                        onChange={(_, value: number | null) => value !== null && onChoose(index, column, value)}
                         aria-label={translate('figures.paste.readings', { text: token })}
                         sx={{ alignItems: 'center', gap: 1 }}
                       >

@@ -1,4 +1,6 @@
-/** A block as spreadsheets copy it: tabs between cells, line ends between rows, quotes around cells that hold either. */
+/**
+ * Parses a block as spreadsheets copy it: tabs between cells, line breaks between rows, quotes around cells that contain either.
+ */
 export function parsePastedBlock(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
@@ -8,11 +10,11 @@ export function parsePastedBlock(text: string): string[][] {
     cell = '';
   };
   const normalized = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (let at = 0; at < normalized.length; at += 1) {
-    const character = normalized[at] ?? '';
-    if (isQuoted && character === '"' && normalized[at + 1] === '"') {
+  for (let index = 0; index < normalized.length; index += 1) {
+    const character = normalized[index] ?? '';
+    if (isQuoted && character === '"' && normalized[index + 1] === '"') {
       cell += '"';
-      at += 1;
+      index += 1;
     } else if (character === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
     else if (!isQuoted && character === '\t') end();
     else if (!isQuoted && character === '\n') {

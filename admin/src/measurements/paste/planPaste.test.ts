@@ -25,8 +25,8 @@ const plan = (text: string, rows: FigureRow[], column: 'figure' | 'second' = 'fi
 const outcomes = (text: string, rows: FigureRow[]) =>
   plan(text, rows).map(({ outcome }) => ('why' in outcome ? outcome.why : outcome.kind));
 
-describe('a block from a spreadsheet', () => {
-  it('is read by tabs and line ends, without the last one', () => {
+describe('parsing a block from a spreadsheet', () => {
+  it('splits at tabs and line breaks, and ignores the last line break', () => {
     expect(parsePastedBlock('1\t2\r\n3\t4\r\n')).toEqual([
       ['1', '2'],
       ['3', '4'],
@@ -34,12 +34,12 @@ describe('a block from a spreadsheet', () => {
     expect(parsePastedBlock('7')).toEqual([['7']]);
   });
 
-  it('keeps line ends, tabs and quotes inside a quoted cell', () => {
+  it('keeps line breaks, tabs and quotes inside a quoted cell', () => {
     expect(parsePastedBlock('"a\n""b"""\t2')).toEqual([['a\n"b"', '2']]);
   });
 });
 
-describe('what a pasted block would do', () => {
+describe('planning a paste', () => {
   it('fills down, and across where a ratio has two numbers', () => {
     expect(plan('1\u00a0234\n3\t12\n', [createRow(), ratio]).map(({ outcome }) => outcome)).toMatchObject([
       { kind: 'entry', content: { kind: 'figure', value: 1234 } },
@@ -49,11 +49,11 @@ describe('what a pasted block would do', () => {
     expect(plan('8', [half], 'second')[0]?.outcome).toMatchObject({ content: { numerator: 2, denominator: 8 } });
   });
 
-  it('leaves rows beside empty lines as they are', () => {
+  it('keeps the rows of empty lines unchanged', () => {
     expect(outcomes('1\n\n3', [createRow(), createRow(), createRow()])).toEqual(['entry', 'kept', 'entry']);
   });
 
-  it('names what is ambiguous, is no figure, or does not fit, and shifts nothing', () => {
+  it('reports ambiguous, invalid and unfitting texts, and shifts nothing', () => {
     const locked = createRow({ lock: { reason: 'cellAccepted', since: null } });
     expect(outcomes('1,000\nabc\n5\n1\t2\n3\n9', [createRow(), createRow(), locked, createRow(), ratio])).toEqual([
       'ambiguous',

@@ -3,26 +3,26 @@ import type { FigureRow } from '../rows/createFigureRows.ts';
 import { createDraftFields, type CellDraftValidation, validateDraft } from '../cells/validateDraft.ts';
 
 export interface PastePlanRow {
-  /** null: the table ends above this line. */
+  /** Null where the pasted block has more lines than the table has rows. */
   row: FigureRow | null;
-  /** The texts as they would stand in the row's fields. */
+  /** The texts for the fields of the row. */
   texts: readonly string[];
   outcome: CellDraftValidation | { kind: 'kept' } | { kind: 'unfit'; why: 'noRow' | 'locked' | 'tooWide' };
 }
 
 interface PlanPasteParams {
   block: readonly (readonly string[])[];
-  /** The rows from the one in which the paste began, downwards; locked ones too. */
+  /** The rows from the first pasted one down, including locked ones. */
   rows: readonly FigureRow[];
   column: 'figure' | 'second';
   cellOf: (row: FigureRow) => Measurement | null;
   locale: string;
 }
 
-/** What each line of a pasted block would do to the row beside it: nothing is guessed, nothing moves to another row. */
+/** Plans the effect of each line of a pasted block on its row. Nothing is guessed, and no line moves to another row. */
 export function planPaste({ block, rows, column, cellOf, locale }: PlanPasteParams): PastePlanRow[] {
-  return block.map((tokens, at): PastePlanRow => {
-    const row = rows[at] ?? null;
+  return block.map((tokens, index): PastePlanRow => {
+    const row = rows[index] ?? null;
     const isBlank = tokens.every((token) => token.trim() === '');
     if (isBlank) return { row, texts: tokens, outcome: { kind: 'kept' } };
     if (row === null) return { row, texts: tokens, outcome: { kind: 'unfit', why: 'noRow' } };

@@ -25,7 +25,7 @@ interface UsePasteParams {
   nameOf: (row: FigureRow) => string;
 }
 
-/** Enters a block copied from a spreadsheet from the focused field downwards; what is unclear is shown before. */
+/** Pastes a block from a spreadsheet, from the focused field downwards. Ambiguous blocks are previewed first. */
 export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
   onPaste: (event: ClipboardEvent) => void;
   pasteCounts: ReadonlyMap<number, number>;
@@ -34,7 +34,7 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
   const translate = useTranslate();
   const locale = useFormatLocale();
   const [pasted, setPasted] = useState<PendingPaste | null>(null);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, number>>(new Map());
   const [pasteCounts, setPasteCounts] = useState<ReadonlyMap<number, number>>(new Map());
   const addressOf = ({ assignment }: FigureRow) => ({
     organisationId: assignment.organisationId,
@@ -47,8 +47,8 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
   };
   const planOf = ({ block, from, column }: PendingPaste, choices: ReadonlyMap<string, number>) => {
     const resolved = block.map((tokens, line) =>
-      tokens.map((token, at) => {
-        const choice = choices.get(`${line}.${at}`);
+      tokens.map((token, index) => {
+        const choice = choices.get(`${line}.${index}`);
         return choice === undefined ? token : formatFigureInput(choice, locale);
       }),
     );
@@ -61,11 +61,11 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
     for (const { row, outcome } of plan) {
       if (row === null || outcome.kind !== 'entry') continue;
       const cell = cellOf(row);
-      const present = cellContentOf(cell, row.indicator);
+      const currentContent = cellContentOf(cell, row.indicator);
       next.set(row.assignment.id, (next.get(row.assignment.id) ?? 0) + 1);
       count += 1;
-      if (isSameContent(outcome.content, present)) continue;
-      outbox.change(addressOf(row), createCellBody(cell, present, { content: outcome.content }), row.cell);
+      if (isSameContent(outcome.content, currentContent)) continue;
+      outbox.change(addressOf(row), createCellBody(cell, currentContent, { content: outcome.content }), row.cell);
     }
     setPasteCounts(next);
     announce(translate('figures.paste.filled', { smart_count: count }));
@@ -73,7 +73,7 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
 
   function close() {
     setPasted(null);
-    setChosen(new Map());
+    setChoices(new Map());
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -92,14 +92,14 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
     else setPasted(pending);
   }
 
-  const plan = pasted ? planOf(pasted, chosen) : [];
+  const plan = pasted ? planOf(pasted, choices) : [];
   const preview = pasted && (
     <PastePreview
       block={pasted.block}
       plan={plan}
       nameOf={nameOf}
-      chosen={chosen}
-      onChoose={(line, token, reading) => setChosen(new Map(chosen).set(`${line}.${token}`, reading))}
+      choices={choices}
+      onChoose={(line, token, reading) => setChoices(new Map(choices).set(`${line}.${token}`, reading))}
       onFill={() => {
         fill(plan);
         close();

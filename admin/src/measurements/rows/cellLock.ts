@@ -1,12 +1,12 @@
 import type { Measurement, Period, Report } from '@pilotage/shared';
 
-/** What keeps a cell from being written, and since when. */
+/** Why a cell is locked, and since when. */
 export interface CellLock {
   reason: 'planned' | 'periodClosed' | 'reportSubmitted' | 'reportApproved' | 'cellAccepted' | 'outside' | 'noRight';
   since: string | null;
 }
 
-/** What keeps a whole period of one organisation from being written. */
+/** Why a whole period is locked for an organisation. */
 export function getPeriodLock(period: Period, report: Report | null): CellLock | null {
   if (period.state === 'planned') return { reason: 'planned', since: null };
   if (report?.state === 'approved') return { reason: 'reportApproved', since: report.updatedAt };
@@ -15,7 +15,7 @@ export function getPeriodLock(period: Period, report: Report | null): CellLock |
   return null;
 }
 
-/** After a return, cells that it did not name keep their acceptance. */
+/** After a return, cells without a remark stay accepted and locked. */
 export function getCellLock(cell: Measurement | null): CellLock | null {
   if (cell?.state !== 'submitted' && cell?.state !== 'approved') return null;
   return { reason: 'cellAccepted', since: cell.updatedAt };

@@ -10,33 +10,33 @@ import {
 import type { FiguresData } from './figuresData.ts';
 
 interface AssignmentProgressParams {
-  book: FiguresData;
+  figuresData: FiguresData;
   assignment: Assignment;
   indicator: Indicator;
-  /** The assignment's own, by period. */
+  /** The cells of the assignment by period. */
   cells: ReadonlyMap<number, Measurement>;
-  /** A period's number. */
+  /** The number of a period. */
   through: number;
   today: string;
 }
 
 /**
- * One assignment's total, attainment and status with the own drafts, by the arithmetic of `shared`, so that they move at
- * once after a save. null for a text, and through a period that has not opened.
+ * Computes total, attainment and status of one assignment including own drafts, with the arithmetic of `shared`, so that they
+ * change at once after a save. Null for a narrative indicator, and for a period that has not opened.
  */
 export function computeAssignmentProgress({
-  book,
+  figuresData,
   assignment,
   indicator,
   cells,
   through,
   today,
 }: AssignmentProgressParams): ProgressRow | null {
-  const isOpened = book.periods.some((period) => period.number === through && period.state !== 'planned');
+  const isOpened = figuresData.periods.some((period) => period.number === through && period.state !== 'planned');
   if (!hasFigures(indicator) || !isOpened) return null;
   const input = {
-    periods: toProgressPeriods(book.periods),
-    organisations: [{ id: book.organisationId, country: book.country }],
+    periods: toProgressPeriods(figuresData.periods),
+    organisations: [{ id: figuresData.organisationId, country: figuresData.country }],
     assignments: [assignment],
     expectations: [],
     cells: [...cells.values()].map((cell) => ({ ...cell, status: 'counts' as const })),

@@ -20,7 +20,7 @@ const fourth = createPeriod({
   state: 'closed',
 });
 const fifth = createPeriod();
-const book: FiguresData = {
+const figuresData: FiguresData = {
   organisationId: 3,
   country: 'AT',
   assignments: [
@@ -39,10 +39,10 @@ const expected = [
   { assignmentId: 12, organisationId: 3, expected: true },
   { assignmentId: 13, organisationId: 3, expected: false, reason: 'leftEarlier' as const },
 ];
-const params = { book, period: fifth, expected, report: createReport(), mayWrite: true, today: dayInOpenPeriod };
+const params = { figuresData, period: fifth, expected, report: createReport(), mayWrite: true, today: dayInOpenPeriod };
 
 describe('rows of the figures page', () => {
-  it('puts the own indicators after those of the consortium, and apart what is not expected', () => {
+  it('lists consortium indicators, then own ones, then those not expected', () => {
     const rows = createFigureRows(params);
     expect(rows.consortium.map((row) => row.assignment.id)).toEqual([11]);
     expect(rows.local.map((row) => row.assignment.id)).toEqual([12]);
@@ -51,18 +51,18 @@ describe('rows of the figures page', () => {
     ]);
   });
 
-  it('counts what is given of what is expected', () => {
-    const { completed: given, expected: of, missing } = computeCompleteness(createFigureRows(params));
-    expect([given, of, missing.map((row) => row.assignment.id)]).toEqual([1, 2, [12]]);
+  it('counts filled cells of the expected ones', () => {
+    const { completed, expected: of, missing } = computeCompleteness(createFigureRows(params));
+    expect([completed, of, missing.map((row) => row.assignment.id)]).toEqual([1, 2, [12]]);
   });
 
-  it('adds up what was reported, drafts too', () => {
+  it('sums reported figures including drafts', () => {
     const [row] = createFigureRows(params).consortium;
     expect(row?.progress).toMatchObject({ value: 10, target: 20, attainment: 0.5 });
     expect(row?.earlier.map(({ period, cell }) => [period.number, cell.value])).toEqual([[4, 4]]);
   });
 
-  it('says what locks a cell', () => {
+  it('gives the reason of a lock', () => {
     const lockOf = (rest: object) => createFigureRows({ ...params, ...rest }).consortium[0]?.lock?.reason ?? null;
     expect(lockOf({})).toBeNull();
     expect(lockOf({ report: createReport({ state: 'submitted' }) })).toBe('reportSubmitted');
@@ -71,13 +71,13 @@ describe('rows of the figures page', () => {
     expect(lockOf({ mayWrite: false })).toBe('noRight');
     expect(
       lockOf({
-        book: { ...book, cells: [createMeasurement({ state: 'submitted' })] },
+        figuresData: { ...figuresData, cells: [createMeasurement({ state: 'submitted' })] },
         report: createReport({ state: 'returned' }),
       }),
     ).toBe('cellAccepted');
   });
 
-  it('puts the remark of a return at its cell, until the report is handed in again', () => {
+  it('shows the remark of a return at its cell until the report is submitted again', () => {
     const lastReturn = {
       comment: 'Please look again.',
       cells: [{ assignmentId: 11, comment: 'Counted twice?' }],
@@ -89,17 +89,17 @@ describe('rows of the figures page', () => {
     expect(remark('submitted')).toBeNull();
   });
 
-  it('are the same objects as long as nothing changes in them', () => {
+  it('keeps the same object for an unchanged row', () => {
     const rowsOf = createFigureRowsSelector();
     const before = rowsOf(params);
-    const cells = [...book.cells, createMeasurement({ id: 102, assignmentId: 12, value: 3 })];
-    const after = rowsOf({ ...params, book: { ...book, cells } });
+    const cells = [...figuresData.cells, createMeasurement({ id: 102, assignmentId: 12, value: 3 })];
+    const after = rowsOf({ ...params, figuresData: { ...figuresData, cells } });
     expect(after.consortium[0]).toBe(before.consortium[0]);
     expect(after.notExpected[0]).toBe(before.notExpected[0]);
     expect([before.local[0]?.cell, after.local[0]?.cell?.value, after.local[0]?.progress?.value]).toEqual([null, 3, 3]);
   });
 
-  it('are made anew with what an earlier period, the day, the report or the rights change', () => {
+  it('recreates rows when an earlier period, the day, the report or the permissions change', () => {
     const changed = (rest: object) => {
       const rowsOf = createFigureRowsSelector();
       const before = rowsOf(params).consortium[0];
@@ -111,8 +111,8 @@ describe('rows of the figures page', () => {
       createMeasurement({ id: 1, periodId: 4, value: 5, version: 2, state: 'approved' }),
       createMeasurement({ value: 6 }),
     ];
-    expect(changed({ book: { ...book, cells: earlier } })).toBe(true);
-    expect(changed({ book: { ...book, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
+    expect(changed({ figuresData: { ...figuresData, cells: earlier } })).toBe(true);
+    expect(changed({ figuresData: { ...figuresData, periods: [fourth, { ...fifth, dueOn: '2020-04-15' }] } })).toBe(true);
     expect(changed({ today: '2020-01-30' })).toBe(true);
     expect(changed({ report: createReport({ state: 'submitted' }) })).toBe(true);
     expect(changed({ mayWrite: false })).toBe(true);

@@ -33,17 +33,17 @@ export interface FigureRow {
   /** Why no figure is expected; null where one is. */
   notExpected: ExpectationReason | null;
   cell: Measurement | null;
-  /** Earlier cells, latest first. */
+  /** Cells of earlier periods, latest first. */
   earlier: readonly { period: Period; cell: Measurement }[];
-  /** The last figure before, with which this one is compared. */
+  /** The last figure before this one, for comparison. */
   previousFigure: number | null;
-  /** The active checks, of all indicators. */
+  /** The active checks of all indicators. */
   checks: readonly Check[];
   lock: CellLock | null;
-  /** What the last return says of this very cell. */
+  /** The remark of the last return about this cell. */
   returnComment: string | null;
   progress: ProgressRow | null;
-  /** What the checks find in this cell and is not settled yet; what blocks comes first. */
+  /** Unresolved findings of the checks for this cell, blocking ones first. */
   checkResults: readonly CheckResult[];
 }
 
@@ -54,7 +54,7 @@ export interface FigureRowsByGroup {
 }
 
 export interface FigureRowsParams {
-  book: FiguresData;
+  figuresData: FiguresData;
   period: Period;
   expected: readonly ExpectedAssignment[];
   report: Report | null;
@@ -82,10 +82,10 @@ function groupCells(cells: readonly Measurement[]): CellsByAssignment {
 
 const noCells: ReadonlyMap<number, Measurement> = new Map();
 
-/** What is not settled yet, by assignment. */
-function findOpenCheckResults({ book, period }: FigureRowsParams): ReadonlyMap<number, CheckResult[]> {
+/** Unresolved findings by assignment. */
+function findOpenCheckResults({ figuresData, period }: FigureRowsParams): ReadonlyMap<number, CheckResult[]> {
   const results = new Map<number, CheckResult[]>();
-  const all = runChecks({ ...book, periods: toProgressPeriods(book.periods) }, period.id);
+  const all = runChecks({ ...figuresData, periods: toProgressPeriods(figuresData.periods) }, period.id);
   for (const each of sortBlockingFirst(all))
     if (!each.settled) results.set(each.assignmentId, [...(results.get(each.assignmentId) ?? []), each]);
   return results;
@@ -93,20 +93,20 @@ function findOpenCheckResults({ book, period }: FigureRowsParams): ReadonlyMap<n
 
 const noCheckResults: readonly CheckResult[] = [];
 
-/** What all rows of one reading share. */
+/** Data that all rows share. */
 interface FigureRowsContext extends FigureRowsParams {
   checkResults: ReadonlyMap<number, CheckResult[]>;
   cellsByAssignment: CellsByAssignment;
-  /** Those before the asked one, latest first. */
+  /** Periods before the requested one, latest first. */
   earlier: readonly Period[];
-  /** The rows as they were before, where all but cells and findings is as it was. */
+  /** The previous rows, where only cells and findings have changed since; otherwise none. */
   previousRows: ReadonlyMap<number, FigureRow>;
 }
 
 const hasSameCells = (one: FigureRow, other: Pick<FigureRow, 'cell' | 'earlier'>): boolean =>
   one.cell === other.cell &&
   one.earlier.length === other.earlier.length &&
-  one.earlier.every(({ cell }, at) => cell === other.earlier[at]?.cell);
+  one.earlier.every(({ cell }, index) => cell === other.earlier[index]?.cell);
 
 const hasSameContent = (one: FigureRow, other: FigureRow): boolean =>
   one.progress === other.progress &&
@@ -118,15 +118,15 @@ const hasSameContent = (one: FigureRow, other: FigureRow): boolean =>
   JSON.stringify(one.checkResults) === JSON.stringify(other.checkResults);
 
 function createFigureRow(assignment: Assignment, indicator: Indicator, context: FigureRowsContext): FigureRow {
-  const { book, period, expected, report, mayWrite, today, checkResults, cellsByAssignment } = context;
-  const own = cellsByAssignment.get(assignment.id) ?? noCells;
-  const cell = own.get(period.id) ?? null;
+  const { figuresData, period, expected, report, mayWrite, today, checkResults, cellsByAssignment } = context;
+  const ownCells = cellsByAssignment.get(assignment.id) ?? noCells;
+  const cell = ownCells.get(period.id) ?? null;
   const earlier = context.earlier.flatMap((each) => {
-    const cellThen = own.get(each.id);
-    return cellThen ? [{ period: each, cell: cellThen }] : [];
+    const earlierCell = ownCells.get(each.id);
+    return earlierCell ? [{ period: each, cell: earlierCell }] : [];
   });
   const expectation = expected.find((each) => each.assignmentId === assignment.id);
-  const outside: CellLock | null = isOutsideAssignment(assignment, period, book.periods)
+  const outside: CellLock | null = isOutsideAssignment(assignment, period, figuresData.periods)
     ? { reason: 'outside', since: null }
     : null;
   const forbidden: CellLock | null = mayWrite ? null : { reason: 'noRight', since: null };
@@ -140,17 +140,19 @@ function createFigureRow(assignment: Assignment, indicator: Indicator, context: 
   const row: FigureRow = {
     assignment,
     indicator,
-    pilot: assignment.pilotId === null ? null : (book.pilotTitles.get(assignment.pilotId) ?? null),
+    pilot: assignment.pilotId === null ? null : (figuresData.pilotTitles.get(assignment.pilotId) ?? null),
     notExpected: expectation?.expected || period.state === 'planned' ? null : (expectation?.reason ?? 'joinedLater'),
     cell,
     earlier,
-    previousFigure: reusable ? reusable.previousFigure : findLastReported([...own.values()], book.periods, period.number),
-    checks: book.checks,
+    previousFigure: reusable
+      ? reusable.previousFigure
+      : findLastReported([...ownCells.values()], figuresData.periods, period.number),
+    checks: figuresData.checks,
     lock: getPeriodLock(period, report) ?? forbidden ?? getCellLock(cell) ?? outside,
     returnComment: returnedCell?.comment ?? null,
     progress: reusable
       ? reusable.progress
-      : computeAssignmentProgress({ book, assignment, indicator, cells: own, through: period.number, today }),
+      : computeAssignmentProgress({ figuresData, assignment, indicator, cells: ownCells, through: period.number, today }),
     checkResults: checkResults.get(assignment.id) ?? noCheckResults,
   };
   return reusable && hasSameContent(reusable, row) ? reusable : row;
@@ -159,19 +161,19 @@ function createFigureRow(assignment: Assignment, indicator: Indicator, context: 
 const compareByCode = (one: FigureRow, other: FigureRow) =>
   one.indicator.code.localeCompare(other.indicator.code) || one.assignment.id - other.assignment.id;
 
-/** One row for each assignment; the consortium's indicators, the own ones, and apart from both what is not expected. */
+/** One row for each assignment, in three groups: consortium indicators, own indicators, and those not expected. */
 export function createFigureRows(params: FigureRowsParams, previousRows: readonly FigureRow[] = []): FigureRowsByGroup {
-  const { book, period } = params;
+  const { figuresData, period } = params;
   const context: FigureRowsContext = {
     ...params,
     checkResults: findOpenCheckResults(params),
-    cellsByAssignment: groupCells(book.cells),
-    earlier: book.periods.filter(({ number }) => number < period.number).sort((one, other) => other.number - one.number),
+    cellsByAssignment: groupCells(figuresData.cells),
+    earlier: figuresData.periods.filter(({ number }) => number < period.number).sort((one, other) => other.number - one.number),
     previousRows: new Map(previousRows.map((row) => [row.assignment.id, row])),
   };
-  const rows = book.assignments
+  const rows = figuresData.assignments
     .flatMap((assignment) => {
-      const indicator = book.indicators.find((each) => each.id === assignment.indicatorId);
+      const indicator = figuresData.indicators.find((each) => each.id === assignment.indicatorId);
       return indicator ? [createFigureRow(assignment, indicator, context)] : [];
     })
     .sort(compareByCode);
@@ -186,7 +188,7 @@ export function createFigureRows(params: FigureRowsParams, previousRows: readonl
 export const selectExpectedRows = ({ consortium, local }: FigureRowsByGroup): FigureRow[] =>
   [...consortium, ...local].filter((row) => row.notExpected === null);
 
-/** Expected cells with an entry, of all expected ones: "14 of 18". */
+/** Counts the expected cells with a value and all expected ones: "14 of 18". */
 export function computeCompleteness(rows: FigureRowsByGroup): { completed: number; expected: number; missing: FigureRow[] } {
   const expected = selectExpectedRows(rows);
   const missing = expected.filter((row) => row.cell === null);

@@ -1,9 +1,6 @@
 import { type FigureRowsParams, type FigureRowsByGroup, createFigureRows } from './createFigureRows.ts';
 
-/**
- * The rows of one reading after the other. A row of which nothing changed is the very same object: after a save one row is
- * worked out anew, and drawn.
- */
+/** Memoises the rows. An unchanged row is the same object as before, so that a save recomputes and renders one row. */
 export function createFigureRowsSelector(): (params: FigureRowsParams) => FigureRowsByGroup {
   let last: { params: FigureRowsParams; rows: FigureRowsByGroup } | null = null;
   return (params) => {
@@ -11,9 +8,9 @@ export function createFigureRowsSelector(): (params: FigureRowsParams) => Figure
       last !== null &&
       last.params.period === params.period &&
       last.params.today === params.today &&
-      last.params.book.periods === params.book.periods &&
-      last.params.book.organisationId === params.book.organisationId &&
-      last.params.book.country === params.book.country;
+      last.params.figuresData.periods === params.figuresData.periods &&
+      last.params.figuresData.organisationId === params.figuresData.organisationId &&
+      last.params.figuresData.country === params.figuresData.country;
     const before = last && isSameFrame ? [...last.rows.consortium, ...last.rows.local, ...last.rows.notExpected] : [];
     const rows = createFigureRows(params, before);
     last = { params, rows };

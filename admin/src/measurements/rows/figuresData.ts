@@ -1,6 +1,6 @@
 import type { Assignment, Check, Indicator, Measurement, Period } from '@pilotage/shared';
 
-/** All that is known of an organisation's figures. */
+/** The data of an organisation's figures. */
 export interface FiguresData {
   organisationId: number;
   country: string;

@@ -7,7 +7,7 @@ export interface FigureRowGroup {
 
 const groupKeys = ['consortium', 'local', 'notExpected'] as const;
 
-/** The rows as they are now, each where it stood at first: a figure that is entered must not move its row. */
+/** Current rows in their initial groups, so that a saved figure does not move its row. */
 export function groupFigureRows(initialRows: FigureRowsByGroup, currentRows: FigureRowsByGroup): FigureRowGroup[] {
   const rows = new Map(groupKeys.flatMap((key) => currentRows[key].map((row): [number, FigureRow] => [row.assignment.id, row])));
   return groupKeys

@@ -34,12 +34,12 @@ export function getCachedCell(queries: QueryClient, address: CellAddress): Measu
 }
 
 /**
- * Puts a newer cell (null: it is gone) among those that were read; resolves once the page has been told. A reading that is
- * still under way would be older.
+ * Stores a newer cell (null: deleted) in the query cache, and resolves once the page shows it. Cancels a running fetch, whose
+ * response could be older.
  */
 export async function updateCachedCell(queries: QueryClient, address: CellAddress, cell: Measurement | null): Promise<void> {
   const queryKey = queryKeyOf(address.organisationId);
-  // Where nothing was read yet there is nothing to add to: a first reading that is under way begins anew.
+  // Without cached data there is nothing to update: restart the first fetch.
   if (queries.getQueryData(queryKey) === undefined) void queries.invalidateQueries({ queryKey });
   else {
     void queries.cancelQueries({ queryKey });

@@ -21,7 +21,7 @@ function useExpectedAssignments(period: Period | undefined, organisationId: numb
   return { expected: data ?? noExpectations, isLoading, error };
 }
 
-/** All that the figures table needs of the own organisation: read once, and changed cell by cell afterwards. */
+/** Loads all data of the figures table for the own organisation once; afterwards single cells are updated. */
 export function useFiguresData(period: Period | undefined, periods: readonly Period[]) {
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const filter = { organisationId };
@@ -36,7 +36,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const expectation = useExpectedAssignments(period, organisationId);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
-  const book = useMemo((): FiguresData | null => {
+  const figuresData = useMemo((): FiguresData | null => {
     if (organisationId === null || !assignments.data || !indicators.data || !cells.data) return null;
     return {
       organisationId,
@@ -51,11 +51,11 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   }, [organisationId, country, periods, assignments.data, indicators.data, cells.data, checks.data, pilots.data]);
   return {
     organisationId,
-    book,
+    figuresData,
     expected: expectation.expected,
     report: reports.data?.find((each) => each.periodId === period?.id) ?? null,
     isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading),
-    error: book === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
+    error: figuresData === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
     refetch: () => void Promise.all(queries.map((each) => each.refetch())),
   };
 }

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { Explanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 
-/** What is not in the figure, and why: assignments without a value, and gaps of those that have one. */
+/** Lists what the figure excludes, and why: assignments without a value, and missing periods of the others. */
 export function ExcludedNote({ explanation: { leftOut, figure } }: { explanation: Explanation }) {
   const translate = useTranslate();
   const names = useDisplayNames();

@@ -23,7 +23,7 @@ function useExplainParams() {
   return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved' };
 }
 
-/** The way up: from an organisation to its country, to the whole. */
+/** Breadcrumbs from an organisation to its country and to the consortium. */
 function ExplainBreadcrumbs({
   groupKey,
   through,
@@ -54,7 +54,7 @@ function ExplainBreadcrumbs({
   );
 }
 
-/** A figure down to who reported what, when, who approved it, and what was left out. */
+/** Explains a figure: who reported and approved which parts, when, and what is excluded. */
 export default function ExplainPage() {
   const translate = useTranslate();
   const names = useDisplayNames();
@@ -67,7 +67,7 @@ export default function ExplainPage() {
     sort: { field: 'code', order: 'ASC' },
   });
   const indicator = indicators.find((each) => each.code === code);
-  const explain = (place: string) => `/explain?${new URLSearchParams({ ...params, key: place })}`;
+  const explain = (key: string) => `/explain?${new URLSearchParams({ ...params, key })}`;
   const title = hasParams
     ? translate('explain.figure', { indicator: indicator?.name ?? code, key: names.groupName(key), period: through })
     : translate('explain.title');

@@ -26,7 +26,7 @@ interface ExplainedCellsProps {
 
 const columnKeys = ['period', 'cell', 'soFar', 'state', 'comment'] as const;
 
-/** The measurements of one assignment, with what each adds, who approved it when, and where it came from. */
+/** The measurements of one assignment: contribution, approver, date and source of each. */
 export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -69,10 +69,15 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
         <TableHead>
           <TableRow>
             {columnKeys
-              .filter((head) => head !== 'soFar' || hasTotals)
-              .map((head) => (
-                <TableCell key={head} component="th" scope="col" align={head === 'soFar' || head === 'cell' ? 'right' : 'left'}>
-                  {translate(`explain.${head}`)}
+              .filter((columnKey) => columnKey !== 'soFar' || hasTotals)
+              .map((columnKey) => (
+                <TableCell
+                  key={columnKey}
+                  component="th"
+                  scope="col"
+                  align={columnKey === 'soFar' || columnKey === 'cell' ? 'right' : 'left'}
+                >
+                  {translate(`explain.${columnKey}`)}
                 </TableCell>
               ))}
           </TableRow>

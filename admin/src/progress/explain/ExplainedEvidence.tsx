@@ -8,7 +8,7 @@ import type { ExplainedCell } from '../progressQueries.ts';
 
 const listStyles = { m: 0, mt: 0.5, paddingInlineStart: 2.25 } as const;
 
-/** What hangs from a measurement: its files to download, and what was said, for whoever may read them. */
+/** Files and comments of a measurement, for users who may read them. */
 export function ExplainedEvidence({ cell }: { cell: ExplainedCell }) {
   const translate = useTranslate();
   const formats = useFormats();

@@ -6,7 +6,7 @@ import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { shownBaselineOf } from '../shownBaseline.ts';
 
-/** The figure itself: how much, of what, how far that is, and what is expected by now. */
+/** The figure: value, target, attainment and expected by now. */
 export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; indicator: Indicator }) {
   const translate = useTranslate();
   const formats = useFormats();

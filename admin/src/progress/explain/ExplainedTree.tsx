@@ -15,13 +15,15 @@ import { useDisplayNames } from '../useDisplayNames.ts';
 interface ExplainedTreeProps {
   explanation: Explanation;
   indicator: Indicator;
-  /** The number of the period asked; 0: the latest that has opened. */
+  /** The number of the requested period; 0: the latest that has opened. */
   through: number;
-  /** The address of the explanation of another place. */
+  /** Returns the path of the explanation of another country or organisation. */
   explain: (key: string) => string;
 }
 
-/** Country, organisation, measurement: each organisation unfolds into its measurements, and says what all come to so far. */
+/**
+ * Tree of countries, organisations and measurements. Each organisation expands to its measurements and shows the running total.
+ */
 export function ExplainedTree({ explanation, indicator, through, explain }: ExplainedTreeProps) {
   const translate = useTranslate();
   const { locale } = useFormats();

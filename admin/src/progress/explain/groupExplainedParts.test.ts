@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aggregationMethodOf, groupExplainedParts, computeRunningTotals } from './groupExplainedParts.ts';
 import type { ExplainedCell, ExplainedPart, Explanation } from '../progressQueries.ts';
 
-const createCell = (value: number | null, more: Partial<ExplainedCell> = {}): ExplainedCell => ({
+const createCell = (value: number | null, overrides: Partial<ExplainedCell> = {}): ExplainedCell => ({
   measurementId: 1,
   periodId: 1,
   availability: 'reported',
@@ -10,14 +10,14 @@ const createCell = (value: number | null, more: Partial<ExplainedCell> = {}): Ex
   inValue: value !== null,
   illustrative: false,
   state: 'approved',
-  ...more,
+  ...overrides,
 });
-const createPart = (organisationId: number, value: number, more: Partial<ExplainedPart> = {}): ExplainedPart => ({
+const createPart = (organisationId: number, value: number, overrides: Partial<ExplainedPart> = {}): ExplainedPart => ({
   organisationId,
   assignmentId: organisationId,
   value,
   cells: [],
-  ...more,
+  ...overrides,
 });
 const createExplanation = (parts: ExplainedPart[]): Explanation => ({
   figure: {
@@ -42,13 +42,13 @@ const createExplanation = (parts: ExplainedPart[]): Explanation => ({
 });
 const countryOf = (id: number) => (id === 3 ? 'AT' : 'PL');
 
-test('parts stand by country, each with the total so far, exactly', () => {
-  const places = groupExplainedParts(
+test('parts are grouped by country, each with an exact running total', () => {
+  const countries = groupExplainedParts(
     createExplanation([createPart(1, 0.1), createPart(2, 0.2), createPart(3, 4)]),
     'sum',
     countryOf,
   );
-  expect(places.map(({ country, parts }) => [country, parts.map(({ runningTotal: soFar }) => soFar)])).toEqual([
+  expect(countries.map(({ country, parts }) => [country, parts.map(({ runningTotal: soFar }) => soFar)])).toEqual([
     ['AT', [4]],
     ['PL', [4.1, 4.3]],
   ]);
@@ -56,16 +56,16 @@ test('parts stand by country, each with the total so far, exactly', () => {
 
 test('ratios add numerators and denominators, never percentages', () => {
   const parts = [createPart(1, 0.5, { numerator: 1, denominator: 2 }), createPart(2, 0.9, { numerator: 90, denominator: 100 })];
-  const [place] = groupExplainedParts(createExplanation(parts), aggregationMethodOf('ratio'), countryOf);
-  expect(place?.parts.at(-1)?.runningTotal).toBeCloseTo(91 / 102);
+  const [country] = groupExplainedParts(createExplanation(parts), aggregationMethodOf('ratio'), countryOf);
+  expect(country?.parts.at(-1)?.runningTotal).toBeCloseTo(91 / 102);
 });
 
 test('scores have no running total: they are a median', () => {
-  const [place] = groupExplainedParts(createExplanation([createPart(1, 3)]), aggregationMethodOf('score'), countryOf);
-  expect(place?.parts[0]?.runningTotal).toBeNull();
+  const [country] = groupExplainedParts(createExplanation([createPart(1, 3)]), aggregationMethodOf('score'), countryOf);
+  expect(country?.parts[0]?.runningTotal).toBeNull();
 });
 
-test('cells that do not count leave no total behind', () => {
+test('cells that do not count have no running total', () => {
   const cells = [createCell(2), createCell(null, { availability: 'withheld' }), createCell(3)];
   expect(computeRunningTotals(createPart(1, 5, { cells }), 'incremental')).toEqual([2, null, 5]);
   expect(

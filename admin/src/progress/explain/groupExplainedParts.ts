@@ -2,7 +2,7 @@ import type { ExplainedPart, Explanation } from '../progressQueries.ts';
 
 export interface PartWithRunningTotal {
   part: ExplainedPart;
-  /** What all parts up to this one come to; null where parts do not add up (a median). */
+  /** Running total up to this part; null where parts do not add up (a median). */
   runningTotal: number | null;
 }
 
@@ -11,10 +11,10 @@ export interface ExplainedCountry {
   parts: PartWithRunningTotal[];
 }
 
-/** Whole ten-thousandths, as the server adds them up: 0.1 + 0.2 is 0.3. */
+/** Converts to whole ten-thousandths, the unit of the server: 0.1 + 0.2 is 0.3. */
 const roundToFourDecimals = (value: number) => Math.round(value * 10_000) / 10_000;
 
-/** How parts become the figure: counts and amounts by sum, ratios by their added numerators and denominators, scores by median. */
+/** How parts aggregate: counts and amounts by sum, ratios by summed numerators and denominators, scores by median. */
 export type AggregationMethod = 'sum' | 'ratio' | 'median';
 
 export const aggregationMethodOf = (valueType: string): AggregationMethod => {
@@ -22,7 +22,7 @@ export const aggregationMethodOf = (valueType: string): AggregationMethod => {
   return valueType === 'score' ? 'median' : 'sum';
 };
 
-/** The parts by country, in the order of the answer, each with the total so far. */
+/** Groups the parts by country, in the order of the response, each with the running total. */
 export function groupExplainedParts(
   { parts }: Explanation,
   aggregation: AggregationMethod,
@@ -48,7 +48,7 @@ export function groupExplainedParts(
     .map(([country, countryParts]) => ({ country, parts: countryParts.map(addPart) }));
 }
 
-/** What an assignment came to after each of its cells; null where the cell adds nothing to the total. */
+/** Running total of an assignment after each of its cells; null where a cell does not count. */
 export function computeRunningTotals({ cells }: ExplainedPart, accumulation: string): (number | null)[] {
   let total = 0;
   return cells.map(({ inValue, value }) => {

@@ -5,7 +5,7 @@ import type { Explanation } from '../progressQueries.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
-/** What an explanation leads on to: approvers, reports, pilots; only those that the viewer may read have a name here. */
+/** Names of the approvers, reports and pilots of an explanation; only of those that the user may read. */
 export function useExplainNames(explanation: Explanation | undefined) {
   const ability = useAbility();
   const approvers = new Set(explanation?.parts.flatMap(({ cells }) => cells.flatMap(({ approvedBy }) => approvedBy ?? [])));

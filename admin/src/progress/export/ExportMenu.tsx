@@ -9,19 +9,19 @@ import { createCsv } from './createCsv.ts';
 import type { ViewColumn } from '../views/viewColumn.ts';
 
 interface ExportMenuProps<Row> {
-  /** Where the charts are drawn. */
+  /** The element that contains the charts. */
   chartFrame: RefObject<HTMLElement | null>;
-  /** The very rows and columns of the table. */
+  /** The same rows and columns as the table. */
   rows: readonly Row[];
   columns: readonly ViewColumn<Row>[];
-  /** Without its ending. */
+  /** File name without extension. */
   fileName: string;
   hasChart: boolean;
-  /** The id of the heading that names what is taken along. */
+  /** Id of the heading that labels the export. */
   headingId: string;
 }
 
-/** What one can take along of a view: its table as CSV, its chart as a picture. */
+/** Exports a view: its table as CSV, its charts as an image. */
 export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart, headingId }: ExportMenuProps<Row>) {
   const translate = useTranslate();
   const { locale } = useFormats();

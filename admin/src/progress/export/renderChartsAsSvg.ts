@@ -1,6 +1,6 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** All charts within `frame`, one below the other, as one picture on `background`; null where there is none. */
+/** Renders all charts inside `frame`, stacked, as one SVG on `background`; null where there is no chart. */
 export function renderChartsAsSvg(frame: HTMLElement | null, background: string): string | null {
   const charts = [...(frame?.querySelectorAll<SVGSVGElement>('[role="img"] svg.recharts-surface') ?? [])];
   if (charts.length === 0) return null;

@@ -15,7 +15,7 @@ import { ViewTable } from './ViewTable.tsx';
 
 const AttainmentBars = lazy(() => import('../../charts/AttainmentBars.tsx'));
 
-/** How far is each country? */
+/** View "How far is each country?": attainment bars. */
 export function AttainmentView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();

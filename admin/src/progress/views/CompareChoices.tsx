@@ -32,11 +32,11 @@ function CompareChoice({ label, value, choices, onChoose }: CompareChoiceProps) 
   );
 }
 
-/** What the view in use lets one choose. */
+/** The inputs for the choices of the current view. */
 export function CompareChoices({ view, code, by, basis, bases, indicators, choose }: Choices) {
   const translate = useTranslate();
   const available = choicesOfView[view];
-  const everything = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
+  const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
   if (available.indicator === null && !available.by) return null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)' } }}>
@@ -44,7 +44,7 @@ export function CompareChoices({ view, code, by, basis, bases, indicators, choos
         <CompareChoice
           label={translate('compare.indicator')}
           value={code}
-          choices={[...everything, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
+          choices={[...allOption, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
           onChoose={(value) => choose('indicator', value)}
         />
       )}

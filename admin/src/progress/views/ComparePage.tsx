@@ -23,7 +23,7 @@ const viewComponents = {
   reports: ReportsView,
 } as const;
 
-/** One question a view; the address restores view and choices. */
+/** Compare page with one view at a time; the address restores view and choices. */
 export default function ComparePage() {
   const translate = useTranslate();
   const choices = useCompareChoices();

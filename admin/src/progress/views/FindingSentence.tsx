@@ -7,11 +7,11 @@ interface FindingSentenceProps {
   markText: (row: ChartRow) => string;
 }
 
-/** Who is furthest, who is last, and who has nothing to show: the finding, from the very rows of the chart. */
+/** The finding in one sentence: who leads, who is last and who has no data, from the rows of the chart. */
 export function FindingSentence({ rows, markText }: FindingSentenceProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { leaders, last, silent } = summarizeChartRows(rows);
+  const { leaders, last, rowsWithoutValue } = summarizeChartRows(rows);
   const [leader] = leaders;
   const parts = [
     leader
@@ -22,8 +22,8 @@ export function FindingSentence({ rows, markText }: FindingSentenceProps) {
         })
       : translate('compare.nobody'),
     last ? translate('compare.trails', { name: last.name, attainment: formats.percent(last.attainment ?? 0) }) : '',
-    silent.length > 0
-      ? translate('compare.silent', { names: silent.map((row) => `${row.name} (${markText(row)})`).join(', ') })
+    rowsWithoutValue.length > 0
+      ? translate('compare.silent', { names: rowsWithoutValue.map((row) => `${row.name} (${markText(row)})`).join(', ') })
       : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

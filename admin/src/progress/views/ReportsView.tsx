@@ -41,9 +41,9 @@ function ReportCalendar({ rows, columns, name, reportOf }: ReportCalendarProps) 
       <Table size="small">
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head }) => (
+            {columns.map(({ key, header }) => (
               <TableCell key={key} component="th" scope="col" sx={{ whiteSpace: 'normal', minWidth: 124 }}>
-                {head}
+                {header}
               </TableCell>
             ))}
           </TableRow>
@@ -83,7 +83,7 @@ function ReportCalendar({ rows, columns, name, reportOf }: ReportCalendarProps) 
   );
 }
 
-/** Are reports in? Organisations by periods: on time, late, missing, not due. */
+/** View "Are reports in?": organisations by periods, each on time, late, missing or not due. */
 export function ReportsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -102,10 +102,10 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     return translate(`compare.punctuality.${punctuality}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
   };
   const columns: ViewColumn<ReportCalendarRow>[] = [
-    { key: 'organisation', head: translate('compare.groupings.organisation'), text: ({ name }) => name },
+    { key: 'organisation', header: translate('compare.groupings.organisation'), text: ({ name }) => name },
     ...openedPeriods.map(({ id, number, dueOn, illustrative }, index) => ({
       key: String(id),
-      head: translate('compare.periodDue', { number, day: formats.day(dueOn), mark: illustrative ? '◌' : '' }),
+      header: translate('compare.periodDue', { number, day: formats.day(dueOn), mark: illustrative ? '◌' : '' }),
       text: ({ cells }: ReportCalendarRow) => (cells[index] ? describeCell(cells[index]) : ''),
     })),
   ];

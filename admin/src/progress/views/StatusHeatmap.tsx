@@ -29,8 +29,8 @@ const statusTints = {
   },
 } as const;
 
-/** What is not there is hatched, so that a grey print tells it from what is judged. */
-const hatchPattern = (line: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${line} 5px 6px)`;
+/** Missing values are hatched, so that they stay distinct in a greyscale print. */
+const hatchPattern = (colour: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${colour} 5px 6px)`;
 
 interface StatusHeatmapProps {
   matrix: StatusMatrix;
@@ -39,7 +39,7 @@ interface StatusHeatmapProps {
   explain: (indicator: string, key: string) => string;
 }
 
-/** Indicators by places: status as sign, word and tint together with the number; every cell leads to its explanation. */
+/** Heat map of indicators by country or organisation: number, sign, word and tint; each cell links to its explanation. */
 export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapProps) {
   const { palette } = useTheme();
   const [first, ...groupColumns] = columns;
@@ -50,11 +50,11 @@ export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapP
         <TableHead>
           <TableRow>
             <TableCell component="th" scope="col" sx={{ position: 'sticky', insetInlineStart: 0, zIndex: 2 }}>
-              {first?.head}
+              {first?.header}
             </TableCell>
-            {groupColumns.map(({ key, head }) => (
+            {groupColumns.map(({ key, header }) => (
               <TableCell key={key} component="th" scope="col">
-                {head}
+                {header}
               </TableCell>
             ))}
           </TableRow>

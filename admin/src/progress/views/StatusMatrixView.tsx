@@ -12,7 +12,7 @@ import { ViewState } from './ViewState.tsx';
 
 const noRows: ProgressRow[] = [];
 
-/** Where is it stuck? Indicators by places; every cell leads to its explanation. */
+/** View "Where is it stuck?": indicators by country or organisation; each cell links to its explanation. */
 export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const names = useDisplayNames();
@@ -29,10 +29,10 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
     : translate('compare.stuckNowhere');
   const cells = matrix.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
   const columns: ViewColumn<StatusMatrixRow>[] = [
-    { key: 'indicator', head: translate('compare.indicator'), text: (row) => row.name },
+    { key: 'indicator', header: translate('compare.indicator'), text: (row) => row.name },
     ...matrix.keys.map((key, index) => ({
       key,
-      head: names.groupName(key),
+      header: names.groupName(key),
       text: (row: StatusMatrixRow) => cellText(row.cells[index] ?? null),
     })),
   ];

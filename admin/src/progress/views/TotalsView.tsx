@@ -16,7 +16,7 @@ import { ViewTable } from './ViewTable.tsx';
 
 const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
-/** Who is who? Raw totals, with what they add up said first. */
+/** View of raw totals; a sentence above says what they sum. */
 export function TotalsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
@@ -25,7 +25,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const markText = useMarkText(period);
   const progressQuery = useProgress({ by, basis, indicator: code, through: period?.number }, period !== undefined && code !== '');
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
-  const { leaders, silent, n, of } = summarizeChartRows(rows, 'value');
+  const { leaders, rowsWithoutValue, n, of } = summarizeChartRows(rows, 'value');
   const formatValue = (value: number | null) =>
     value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const label = (row: ChartRow) => {
@@ -33,18 +33,27 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     return row.illustrative ? `${shown} ◌` : shown;
   };
   const all: ViewColumn<ChartRow>[] = [
-    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     {
       key: 'value',
-      head: translate('compare.valueIn', { unit: indicator?.unit ?? '' }),
+      header: translate('compare.valueIn', { unit: indicator?.unit ?? '' }),
       text: (row) => formatValue(row.value),
       figure: ({ value }) => value,
     },
-    { key: 'target', head: translate('compare.target'), text: (row) => formatValue(row.target), figure: ({ target }) => target },
-    { key: 'state', head: translate('compare.state'), text: (row) => (row.illustrative ? `${markText(row)} ◌` : markText(row)) },
-    { key: 'counted', head: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
+    {
+      key: 'target',
+      header: translate('compare.target'),
+      text: (row) => formatValue(row.target),
+      figure: ({ target }) => target,
+    },
+    {
+      key: 'state',
+      header: translate('compare.state'),
+      text: (row) => (row.illustrative ? `${markText(row)} ◌` : markText(row)),
+    },
+    { key: 'counted', header: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
   ];
-  const columns = all.filter(({ key }) => key !== 'state' || silent.length > 0);
+  const columns = all.filter(({ key }) => key !== 'state' || rowsWithoutValue.length > 0);
   const [leader] = leaders;
   const sentence = leader
     ? translate('compare.largest', {
@@ -71,7 +80,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
                 rows={rows.map((row) => ({ ...row, label: label(row), colour: names.colour(row.key) }))}
                 name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
                 axis={(value) => formatValue(value)}
-                whole={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
+                hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
               />
             </Suspense>
           }

@@ -13,7 +13,7 @@ import { ViewTable } from './ViewTable.tsx';
 
 const SmallMultiples = lazy(() => import('../../charts/SmallMultiples.tsx'));
 
-/** How did it get there? One small chart for each place, with its target path. */
+/** View "How did it get there?": one small chart for each country or organisation, with its target path. */
 export function TrendView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -33,15 +33,15 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     const level = formats.percent(point.attainment);
     const expected =
       point.expected === null ? '' : translate('compare.ofExpected', { expected: formats.percent(point.expected) });
-    const carried = point.reported === 0 ? translate('compare.carried') : '';
+    const carriedText = point.reported === 0 ? translate('compare.carried') : '';
     const changed = findDefinitionChanges(row).includes(number) ? translate('compare.redefined') : '';
-    return [level, expected, carried, changed].filter((part) => part !== '').join(', ');
+    return [level, expected, carriedText, changed].filter((part) => part !== '').join(', ');
   };
   const columns: ViewColumn<TrendRow>[] = [
-    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     ...numbers.map((number) => ({
       key: String(number),
-      head: translate('shell.periodShort', { number }),
+      header: translate('shell.periodShort', { number }),
       text: (row: TrendRow) => pointText(row, number),
     })),
   ];
@@ -51,7 +51,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     return row.illustrative ? `${shown} ◌` : shown;
   };
   const sentence = fastestRow
-    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.gained) })
+    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.change) })
     : translate('compare.nobodyMoved', { number: through });
   return (
     <ViewState query={seriesQuery} height={720}>

@@ -12,20 +12,20 @@ import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewCardProps<Row> {
   question: string;
-  /** The finding, in a sentence. */
+  /** The finding in one sentence. */
   sentence: ReactNode;
-  /** How much of what was expected is in it. */
+  /** How much of the expected data the view contains. */
   counted: string;
   notes?: ReactNode;
   chart?: ReactNode;
   table: ReactNode;
-  /** What is exported: the very rows and columns of the table. */
+  /** The export: the same rows and columns as the table. */
   rows: readonly Row[];
   columns: readonly ViewColumn<Row>[];
   fileName: string;
 }
 
-/** One question with its answer: the finding, n of N, chart, table, and what one can take along. */
+/** Card of one view: question, finding, n of N, chart, table and export. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
   const { question, sentence, counted, notes, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
@@ -67,7 +67,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
             {counted}
           </Typography>
         </Box>
-        {/* The table comes first for those who listen, the chart for those who look. */}
+        {/* The table is first in the DOM for screen readers; on screen the chart is first. */}
         <Box sx={{ order: 3 }}>{table}</Box>
         <Box ref={chartFrame} sx={{ order: 1 }}>
           {chart}

@@ -12,7 +12,7 @@ interface ViewQuery {
   refetch: () => unknown;
 }
 
-/** Waiting in about the size of the answer, or what went wrong with the request's id; else the answer. */
+/** Shows a skeleton of similar size while loading, an error with its request id, or the children. */
 export function ViewState({ query, height, children }: { query: ViewQuery; height: number; children: () => ReactNode }) {
   const translate = useTranslate();
   if (query.error) {

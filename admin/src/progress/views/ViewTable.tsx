@@ -13,13 +13,13 @@ interface ViewTableProps<Row> {
   rows: readonly Row[];
   columns: readonly ViewColumn<Row>[];
   rowKey: (row: Row) => string;
-  /** Where a row is explained; null where it is not one figure. */
+  /** Path to the explanation of a row; null where the row is not one figure. */
   link?: (row: Row) => string | null;
-  /** In px: what is longer is scrolled; on paper all of it stands. */
+  /** Maximum height in px, above which the table scrolls; printed in full. */
   maxHeight?: number;
 }
 
-/** The figures of a view: the first column names the row, and leads to its explanation. */
+/** The table of a view: the first column is the row header and links to the explanation. */
 export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
   return (
     <TableContainer
@@ -31,7 +31,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
       <Table size="small" stickyHeader={maxHeight !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head, figure, isList }) => (
+            {columns.map(({ key, header, figure, isList }) => (
               <TableCell
                 key={key}
                 component="th"
@@ -39,7 +39,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                 align={figure ? 'right' : 'left'}
                 {...(isList ? { sx: { minWidth: 190 } } : {})}
               >
-                {head}
+                {header}
               </TableCell>
             ))}
           </TableRow>

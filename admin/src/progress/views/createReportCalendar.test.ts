@@ -16,13 +16,13 @@ const createPeriod = (number: number, dueOn: string): Period => ({
   state: 'open',
 });
 
-const createRate = (organisationId: number, more: Partial<ReportingRates['organisations'][number]> = {}) => ({
+const createRate = (organisationId: number, overrides: Partial<ReportingRates['organisations'][number]> = {}) => ({
   organisationId,
   expected: true,
   submitted: false,
   onTime: false,
   firstSubmittedAt: null,
-  ...more,
+  ...overrides,
 });
 
 const rates: ReportingRates[] = [
@@ -51,7 +51,7 @@ const punctualityOn = (today: string) =>
     today,
   }).map(({ cells }) => cells.map(({ punctuality }) => punctuality));
 
-test('on time, late, missing, not due and not expected are five things', () => {
+test('distinguishes on time, late, missing, not due and not expected', () => {
   expect(punctualityOn('2019-09-01')).toEqual([
     ['onTime', 'notExpected'],
     ['late', 'notExpected'],
@@ -60,7 +60,7 @@ test('on time, late, missing, not due and not expected are five things', () => {
   ]);
 });
 
-test('on the due day itself nothing is missing yet', () => {
+test('no report is missing on its due day', () => {
   expect(punctualityOn('2019-07-15')[2]?.[0]).toBe('notDue');
   expect(punctualityOn('2019-07-16')[2]?.[0]).toBe('missing');
 });

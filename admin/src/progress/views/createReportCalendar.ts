@@ -6,7 +6,7 @@ export type ReportPunctuality = 'onTime' | 'late' | 'missing' | 'notDue' | 'notE
 export interface ReportCalendarCell {
   periodId: number;
   punctuality: ReportPunctuality;
-  /** When it was first handed in, else by when it is or was due. */
+  /** The day of the first submission, otherwise the due day. */
   at: string | null;
   reason: string | null;
 }
@@ -29,13 +29,13 @@ function createCalendarCell(period: Period, rate: OrganisationReportingRate | un
 
 interface ReportCalendarParams {
   periods: readonly Period[];
-  /** One answer a period, in any order. */
+  /** One response for each period, in any order. */
   rates: readonly ReportingRates[];
   organisations: readonly { id: number; name: string }[];
   today: string;
 }
 
-/** Organisations by periods: whether each report came in time, late, not yet, or not at all. */
+/** Organisations by periods: whether each report was on time, late, not yet submitted or missing. */
 export function createReportCalendar({ periods, rates, organisations, today }: ReportCalendarParams): ReportCalendarRow[] {
   const rows = organisations.map(({ id, name }) => ({
     organisationId: id,

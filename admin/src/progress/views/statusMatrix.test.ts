@@ -22,7 +22,7 @@ const createRow = (indicator: string, key: string, status: ProgressRow['status']
 
 const nameOf = (code: string) => ({ A: 'Trainings', B: 'People' })[code] ?? code;
 
-test('indicators stand by their names, a row that is missing leaves its cell empty', () => {
+test('indicators are sorted by name, and a missing row leaves its cell empty', () => {
   const grid = createStatusMatrix(
     [createRow('A', 'AT', 'behind'), createRow('A', 'DE', 'ahead'), createRow('B', 'AT', 'behind')],
     nameOf,
@@ -32,7 +32,7 @@ test('indicators stand by their names, a row that is missing leaves its cell emp
   expect(grid.rows[0]?.cells[1]).toBeNull();
 });
 
-test('says where most are behind, of those that are judged', () => {
+test('finds the indicator that is behind in most columns', () => {
   const grid = createStatusMatrix(
     [
       createRow('A', 'AT', 'behind'),

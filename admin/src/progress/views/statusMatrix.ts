@@ -3,7 +3,7 @@ import type { ProgressRow } from '@pilotage/shared';
 export interface StatusMatrixRow {
   indicator: string;
   name: string;
-  /** In the order of the grid's keys; null where the answer has no such row. */
+  /** In the order of the columns; null where the response has no such row. */
   cells: (ProgressRow | null)[];
 }
 
@@ -12,7 +12,7 @@ export interface StatusMatrix {
   rows: StatusMatrixRow[];
 }
 
-/** The matrix as lines of a table: one for each indicator by its name, one column for each key. */
+/** The matrix as table rows: one row for each indicator, sorted by name, one column for each key. */
 export function createStatusMatrix(rows: readonly ProgressRow[], nameOf: (code: string) => string): StatusMatrix {
   const keys = [...new Set(rows.map((row) => row.key))];
   const rowsByKey = new Map(rows.map((row) => [`${row.indicator} ${row.key}`, row]));
@@ -25,13 +25,13 @@ export function createStatusMatrix(rows: readonly ProgressRow[], nameOf: (code: 
   return { keys, rows: matrixRows.sort((one, other) => one.name.localeCompare(other.name)) };
 }
 
-/** Where most places are behind, and how many; null where nobody is. */
+/** The indicator with most columns behind schedule, and how many; null where none is behind. */
 export function findMostBehind({ rows }: StatusMatrix): { line: StatusMatrixRow; behind: number; judged: number } | null {
-  const counted = rows.map((line) => ({
+  const rowCounts = rows.map((line) => ({
     line,
     behind: line.cells.filter((cell) => cell?.status === 'behind').length,
     judged: line.cells.filter((cell) => cell !== null && cell.status !== null && cell.status !== 'noData').length,
   }));
-  const [worst] = counted.sort((one, other) => other.behind - one.behind);
+  const [worst] = rowCounts.sort((one, other) => other.behind - one.behind);
   return worst && worst.behind > 0 ? worst : null;
 }

@@ -6,7 +6,7 @@ import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { useMarkText } from './useMarkText.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
-/** The table of "how far": what the chart draws, in figures and words. */
+/** Table columns of the attainment view: the data of the chart as figures and text. */
 export function useAttainmentColumns(period: Period | undefined, indicator: Indicator | null): ViewColumn<ChartRow>[] {
   const translate = useTranslate();
   const formats = useFormats();
@@ -20,7 +20,7 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
       .filter((part) => part !== '')
       .join(', ');
   };
-  // A median rests on no one figure; the attainment of one indicator does.
+  // A median has no single figure to explain; the attainment of one indicator has.
   const formatValue = (value: number | null) =>
     value === null || !indicator ? '–' : formatIndicatorFigure(value, indicator, formats.locale);
   const headers = {
@@ -33,27 +33,27 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
     .map(
       (key): ViewColumn<ChartRow> => ({
         key,
-        head: headers[key],
+        header: headers[key],
         text: (row) => formatValue(row[key]),
         figure: (row) => row[key],
       }),
     );
   return [
-    { key: 'place', head: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     {
       key: 'attainment',
-      head: translate('compare.attainment'),
+      header: translate('compare.attainment'),
       text: ({ attainment }) => percent(attainment),
       figure: ({ attainment }) => attainment,
     },
     {
       key: 'expected',
-      head: translate('compare.expected'),
+      header: translate('compare.expected'),
       text: ({ expected }) => percent(expected),
       figure: ({ expected }) => expected,
     },
     ...figureColumns,
-    { key: 'state', head: translate('compare.state'), text: state },
-    { key: 'counted', head: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
+    { key: 'state', header: translate('compare.state'), text: state },
+    { key: 'counted', header: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
   ];
 }

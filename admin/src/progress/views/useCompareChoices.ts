@@ -8,10 +8,10 @@ import { choicesOfView, viewOf } from './views.ts';
 const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
 
-/** What is compared, all of it kept in the address: view, indicator, by, basis, and the period in focus. */
+/** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
 export function useCompareChoices() {
   const [search, setSearch] = useSearchParams();
-  const { period: inFocus, periods, isPending } = usePeriodInFocus();
+  const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
   const role = useActiveMembership()?.role;
   const { data = noIndicators, isPending: isLoadingIndicators } = useGetList<Indicator>('indicators', {
     pagination: { page: 1, perPage: 1000 },
@@ -19,7 +19,7 @@ export function useCompareChoices() {
   });
   const indicators = data.filter((each) => each.organisationId === null && hasFigures(each));
   const openedPeriods = periods.filter((each) => each.state !== 'planned');
-  const period = openedPeriods.find((each) => each.id === inFocus?.id) ?? openedPeriods.at(-1);
+  const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const view = viewOf(search.get('view'));
   const requestedCode = search.get('indicator') ?? '';
   const needsOne = choicesOfView[view].indicator === 'one';
@@ -51,7 +51,7 @@ export function useCompareChoices() {
     indicators,
     period,
     openedPeriods,
-    isPlanned: inFocus?.state === 'planned',
+    isPlanned: currentPeriod?.state === 'planned',
     isPending: isPending || isLoadingIndicators,
     choose,
     explain,

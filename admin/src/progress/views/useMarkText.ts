@@ -5,7 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 
 type MarkedRow = Pick<ChartRow, 'mark' | 'reason'>;
 
-/** The words of each mark: not due says when, not expected says why. */
+/** Text of each no-data mark: "not due" with the date, "not expected" with the reason. */
 export function useMarkText(period: Period | undefined) {
   const translate = useTranslate();
   const formats = useFormats();

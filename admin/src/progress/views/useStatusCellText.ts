@@ -3,7 +3,7 @@ import type { Period, ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { useMarkText } from './useMarkText.ts';
 
-/** What a cell of the heat table says: number, sign and word; why there is none where there is none. */
+/** Text of a heat map cell: number, sign and status; the reason where it has no value. */
 export function useStatusCellText(period: Period | undefined) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -12,8 +12,8 @@ export function useStatusCellText(period: Period | undefined) {
     if (row === null) return translate('compare.marks.none');
     if (row.attainment === null) {
       if (row.value !== null) return translate('compare.marks.noAttainment');
-      const [absent] = row.missing;
-      return markText({ mark: absent?.why ?? 'none', reason: absent?.reason ?? null });
+      const [firstMissing] = row.missing;
+      return markText({ mark: firstMissing?.why ?? 'none', reason: firstMissing?.reason ?? null });
     }
     const parts = [formats.percent(row.attainment), row.status === null ? '' : translate(`compare.status.${row.status}`)];
     return parts.filter((part) => part !== '').join(' ');

@@ -1,10 +1,10 @@
-/** One column of a view's table: the words on screen, and the bare figure for calculating on. */
+/** One column of a view's table: the text on screen, and the raw figure for the export. */
 export interface ViewColumn<Row> {
   key: string;
-  head: string;
+  header: string;
   text: (row: Row) => string;
-  /** The exact figure of an export; a column without it exports its words. null is an empty cell, never 0. */
+  /** The exact figure of the export; a column without it exports its text. null is an empty cell, never 0. */
   figure?: (row: Row) => number | null;
-  /** Whether its words are a list that needs room, or else breaks after each of them. */
+  /** How the text wraps: as a list that needs width, or after each item. */
   isList?: boolean;
 }

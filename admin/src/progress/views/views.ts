@@ -1,8 +1,8 @@
-/** The questions that Compare answers, one a view, in the order of the tabs. */
+/** The views of Compare, in the order of the tabs. */
 export const views = ['far', 'stuck', 'path', 'totals', 'reports'] as const;
 export type CompareView = (typeof views)[number];
 
-/** What can be chosen in a view. Where one indicator is needed, "all" is not among the choices. */
+/** The choices of a view. Where one indicator is required, "all" is not a choice. */
 export const choicesOfView: Readonly<Record<CompareView, { indicator: 'all' | 'one' | null; by: boolean; basis: boolean }>> = {
   far: { indicator: 'all', by: true, basis: true },
   stuck: { indicator: null, by: true, basis: true },

@@ -6,7 +6,7 @@ type ConfirmProps = Omit<ComponentProps<typeof StockConfirm>, 'onConfirm' | 'isO
   onConfirm: () => void;
 };
 
-/** The question before a step, answered once each time that it is asked: the second half of a double click says nothing more. */
+/** Confirmation dialog. Each opening accepts one answer: the second half of a double click is ignored. */
 export function Confirm({ isOpen, onConfirm, ...rest }: ConfirmProps) {
   const isConfirmed = useRef(false);
   useEffect(() => {

@@ -15,26 +15,26 @@ import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useSingleRun } from './useSingleRun.ts';
 
 interface TextActionButtonProps {
-  /** Its words are `KEYS` on the button and above the question, and `KEYSText` for the question. */
+  /** Prefix of the i18n keys: `KEYS` for button and title, `KEYSText` for the question. */
   keys: string;
-  /** The key of the field's label. */
+  /** i18n key of the field's label. */
   label: string;
-  /** The key of what stands below the field. */
+  /** i18n key of the help text below the field. */
   help?: string;
-  /** The key of the button that takes the step, where it says more than the first. */
+  /** i18n key of the confirming button, where it differs from the first button. */
   confirm?: string;
-  /** The field that the server names where it refuses the words. */
+  /** The field to which the server attaches an error about the text. */
   field: string;
-  /** `reason` cannot be left out; `title` neither, and is one line. */
+  /** `reason` is required; `title` is required and has one line. */
   kind: 'words' | 'reason' | 'title';
-  /** What assistive readers hear of the button, where it stands among others like it. */
-  about?: string;
+  /** Accessible name of the button, where several buttons on the page have the same text. */
+  accessibleName?: string;
   initialText?: string;
-  /** The record that it is about (`RESOURCE.ID`): unsent words are kept for it. */
+  /** The record of the action (`RESOURCE.ID`): key of the draft. */
   draftKey: string;
-  /** How much the button stands out; `quiet` beside what one comes for. */
+  /** Visual weight of the button; `quiet` for secondary actions. */
   emphasis?: 'first' | 'second' | 'quiet';
-  onSend: (words: string) => Promise<void>;
+  onSend: (text: string) => Promise<void>;
 }
 
 const buttonStyles = {
@@ -43,9 +43,21 @@ const buttonStyles = {
   quiet: { variant: 'outlined', color: 'inherit' },
 } as const;
 
-/** A step that is taken with some words of one's own: one click to the question, one to the answer. */
+/** Button for an action that needs a text: one click opens the dialog, one confirms. */
 export function TextActionButton(props: TextActionButtonProps) {
-  const { keys, label, help, confirm = keys, field, kind, about, draftKey, initialText = '', emphasis = 'first', onSend } = props;
+  const {
+    keys,
+    label,
+    help,
+    confirm = keys,
+    field,
+    kind,
+    accessibleName,
+    draftKey,
+    initialText = '',
+    emphasis = 'first',
+    onSend,
+  } = props;
   const translate = useTranslate();
   const titleId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -55,12 +67,12 @@ export function TextActionButton(props: TextActionButtonProps) {
   const { isBusy, run } = useSingleRun();
   const close = () => setOpen(false);
   async function send() {
-    // While the dialog closes, the second half of a double click finds its button still there.
+    // The button can still be clicked while the dialog closes: ignore the second half of a double click.
     if (!isOpen) return;
     setProblem(null);
     try {
       await onSend(draft.text.trim());
-      draft.forget();
+      draft.discard();
       close();
     } catch (error) {
       setProblem(problemOf(error));
@@ -70,7 +82,11 @@ export function TextActionButton(props: TextActionButtonProps) {
   const fieldError = problem?.errors[field] ?? null;
   return (
     <>
-      <Button {...buttonStyles[emphasis]} onClick={() => setOpen(true)} {...(about ? { 'aria-label': about } : {})}>
+      <Button
+        {...buttonStyles[emphasis]}
+        onClick={() => setOpen(true)}
+        {...(accessibleName ? { 'aria-label': accessibleName } : {})}
+      >
         {translate(keys)}
       </Button>
       <Dialog open={isOpen} onClose={close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
@@ -89,7 +105,7 @@ export function TextActionButton(props: TextActionButtonProps) {
             helperText={fieldError ?? (help && translate(help))}
             onChange={(event) => draft.write(event.target.value)}
           />
-          <RestoredNote at={draft.restoredAt} onDiscard={draft.forget} />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={close}>{translate('ra.action.cancel')}</Button>

@@ -7,18 +7,18 @@ import { Confirm } from './Confirm.tsx';
 interface TransitionButtonProps {
   resource: string;
   record: RaRecord & { version: number };
-  /** The action that the record's state allows; its words are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
+  /** The action that the state of the record allows; its texts are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
   action: string;
   keys: string;
-  /** The action in its address, where that is written otherwise. */
+  /** The name of the action in the API path, where it differs. */
   path?: string;
-  /** What is asked beside the action's own text. */
+  /** Further content of the confirmation dialog. */
   children?: ReactNode;
-  /** Whether it has to wait. */
+  /** Whether the button is disabled. */
   disabled?: boolean;
 }
 
-/** A step of a state machine, taken after a question; there for whoever may. */
+/** Button for a state transition, with a confirmation. Shown only to users who may take it. */
 export function TransitionButton({
   resource,
   record,

@@ -1,7 +1,7 @@
 import { useNotify, useRefresh } from 'react-admin';
 import { sendJson } from '../../data/request.ts';
 
-/** Takes a step at an address under `/api`, says that it is done, and reads anew what is so now. */
+/** Sends an action to a path under `/api`, shows a notification, and refetches the data. */
 export function useActionRequest() {
   const notify = useNotify();
   const refresh = useRefresh();

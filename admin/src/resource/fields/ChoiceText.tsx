@@ -1,7 +1,7 @@
 import Chip from '@mui/material/Chip';
 import { useRecordContext, useTranslate } from 'react-admin';
 
-/** A value of a closed list in the reader's words: `KEYS.value`. */
+/** The label of an enum value: `KEYS.value`. */
 export function ChoiceText({ source, keys }: { source: string; keys: string; label?: string }) {
   const record = useRecordContext();
   const translate = useTranslate();
@@ -9,5 +9,5 @@ export function ChoiceText({ source, keys }: { source: string; keys: string; lab
   return typeof value === 'string' ? <Chip size="small" variant="outlined" label={translate(`${keys}.${value}`)} /> : null;
 }
 
-/** The same list as choices of an input. */
+/** The values of the enum as choices of an input. */
 export const choicesOf = (values: readonly string[], keys: string) => values.map((id) => ({ id, name: `${keys}.${id}` }));

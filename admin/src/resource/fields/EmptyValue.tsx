@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { useTranslate } from 'react-admin';
 
-/** An empty value: a dash to the eye, a word to the ear. */
+/** An empty value: a dash on screen, a word for screen readers. */
 export function EmptyValue() {
   const translate = useTranslate();
   return (

@@ -1,7 +1,7 @@
 import Chip from '@mui/material/Chip';
 import { useRecordContext, useTranslate } from 'react-admin';
 
-/** Says that a figure, a target or a date was never published. */
+/** Marks a figure, a target or a date that was never published. */
 export function IllustrativeMark({ always = false }: { always?: boolean }) {
   const record = useRecordContext();
   const translate = useTranslate();

@@ -6,15 +6,15 @@ import { Link as RouterLink } from 'react-router';
 interface RecordLinkProps {
   source?: string;
   label?: string;
-  /** Where the link leads: the record's page, or its form. */
+  /** Whether the link opens the record's page or its form. */
   to?: 'show' | 'edit';
-  /** For a value of a closed list: its words are `KEYS.value`. */
+  /** For an enum field: the prefix of the i18n keys, `KEYS.value`. */
   keys?: string;
-  /** What is read instead of a field's bare value. */
+  /** Shown instead of the raw value of a field. */
   children?: ReactNode;
 }
 
-/** The real link of a row, in its first cell. */
+/** The link of a table row, in its first cell. */
 export function RecordLink({ source = 'id', to = 'show', keys, children }: RecordLinkProps) {
   const record = useRecordContext();
   const resource = useResourceContext();

@@ -9,7 +9,7 @@ interface ReferenceNameFieldProps {
   label?: string;
 }
 
-/** Stands for a name that is on its way: a link around it is never without a text. */
+/** Placeholder while the name loads, so that the link around it always has a text. */
 function NamePlaceholder() {
   const translate = useTranslate();
   return (
@@ -20,7 +20,7 @@ function NamePlaceholder() {
   );
 }
 
-/** The name of the record that a key points to. */
+/** The display name of the record that a foreign key refers to. */
 export function ReferenceNameField({ source, reference }: ReferenceNameFieldProps) {
   return (
     <ReferenceFieldBase

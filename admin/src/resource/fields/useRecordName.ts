@@ -24,8 +24,8 @@ function useRecordById(resource: ResourceName, id: number | null | undefined): N
 }
 
 /**
- * What people call a record: its own name, or of one that has none the names it is made of ("People certified, UCDC, P4").
- * Empty until it is known, and where it is gone or not open to the viewer.
+ * The display name of a record: its own name, or one composed of the records it refers to ("People certified, UCDC, P4"). Empty
+ * while loading, and where the record is deleted or the user may not read it.
  */
 export function useRecordName(resource: ResourceName, id: number | null | undefined): string {
   const record = useRecordById(resource, id);

@@ -28,7 +28,7 @@ interface SaveConflict {
   fields: FieldConflict[];
 }
 
-/** Stands inside a form, between what is typed and what is stored: the draft, the key of the sending, and the choice in a conflict. */
+/** Invisible part of a form that manages the draft, the idempotency key and the conflict dialog. */
 export function FormGuard({ onSaved }: { onSaved: () => void }) {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<RaRecord>();
@@ -44,7 +44,8 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
   const middleware = useCallback(
     async (name: string, parameters: SaveParams, next: SaveMutation) => {
       const { base, isTyped, markSaved: saved } = latest.current;
-      // A newer record that came while one typed is somebody else's: what is sent rests on the record that one saw.
+      // A newer version that loaded while the user typed is another user's: send the version that the user saw, to detect the
+      // conflict.
       const data = base && isTyped ? { ...parameters.data, version: base.version } : parameters.data;
       const meta = base ? parameters.meta : { ...parameters.meta, idempotencyKey: key.forBody(data) };
       try {

@@ -18,9 +18,9 @@ import { useSaveErrorHandler } from './useSaveErrorHandler.ts';
 
 interface FormToolbarProps {
   button?: string | undefined;
-  /** Whether the record, as it is now, can be removed by whoever may. */
+  /** Whether the record in its current state can be deleted. */
   isRemovable?: ((record: RaRecord) => boolean) | undefined;
-  /** Where one is after it was removed; on the list unless said. */
+  /** Where a deletion redirects to; default: the list. */
   to?: ((record: RaRecord) => string) | undefined;
 }
 
@@ -38,7 +38,7 @@ function FormToolbar({ button, isRemovable = () => true, to }: FormToolbarProps)
   );
 }
 
-/** What is typed stays where a newer answer comes while one types. */
+/** Keeps typed values when a refetch returns while the user types. */
 export const keepDirtyOptions = { keepDirtyValues: true };
 
 type LockMessageOf = (record: RaRecord) => string | null;
@@ -59,7 +59,7 @@ function EditFormBody({ children, lock, isRemovable, afterRemoval }: Omit<EditFo
   );
 }
 
-/** react-admin's way of saying where one is after a save. */
+/** The type of react-admin's redirects after a save. */
 const createRedirect =
   (to: (saved: RaRecord) => string): RedirectionSideEffect =>
   (_resource, _id, saved) =>
@@ -68,17 +68,17 @@ const createRedirect =
 interface EditFormProps {
   children: ReactNode;
   title?: ReactElement;
-  /** The key of what is said in the form's place where the record cannot be changed now. */
+  /** i18n key of the text that replaces the form where the record cannot be changed now. */
   lock?: LockMessageOf | undefined;
-  /** Whether the record, as it is now, can be removed by whoever may; it can unless said. */
+  /** Whether the record in its current state can be deleted; default: yes. */
   isRemovable?: ((record: RaRecord) => boolean) | undefined;
-  /** Where one is after a save; on the list unless said. */
+  /** Where a save redirects to; default: the list. */
   to?: (saved: RaRecord) => string;
-  /** Where one is after it was removed; on the list unless said. */
+  /** Where a deletion redirects to; default: the list. */
   afterRemoval?: ((record: RaRecord) => string) | undefined;
 }
 
-/** A form for a stored record: sent at once, refused fields named. */
+/** Edit form of a record. It is saved pessimistically, with errors at their fields. */
 export function EditForm({ children, title, lock, isRemovable, to, afterRemoval }: EditFormProps) {
   const onError = useSaveErrorHandler();
   return (
@@ -98,13 +98,13 @@ export function EditForm({ children, title, lock, isRemovable, to, afterRemoval 
 interface CreateFormProps {
   children: ReactNode;
   defaults?: object;
-  /** Where one is afterwards; on the list unless said. */
+  /** Where a save redirects to; default: the list. */
   to?: string | ((saved: RaRecord) => string);
-  /** What the button does, where it does more than save. */
+  /** Label of the button, where it does more than save. */
   button?: string;
 }
 
-/** A form for a new record. */
+/** Create form of a record. */
 export const CreateForm = ({ children, defaults = {}, to, button }: CreateFormProps) => (
   <Create
     redirect={to === undefined ? 'list' : typeof to === 'string' ? () => to : createRedirect(to)}

@@ -10,16 +10,19 @@ import { useSaveErrorHandler } from './useSaveErrorHandler.ts';
 interface PageFormProps {
   resource: string;
   id: number;
-  /** The key of the page's heading. */
+  /** i18n key of the page heading. */
   title: string;
   maxWidth: number;
   readOnly?: boolean;
-  /** What follows a save; the usual notice unless said. */
+  /** Called after a save; default: the usual notification. */
   onSaved?: () => void;
   children: ReactNode;
 }
 
-/** A record that has a page of its own in the menu: there once it is read, so that nothing typed meets a late answer. */
+/**
+ * Form of a record that has its own page in the menu. It renders once the record is loaded, so that a late response cannot
+ * overwrite typed text.
+ */
 export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSaved, children }: PageFormProps) {
   const translate = useTranslate();
   const onError = useSaveErrorHandler();
@@ -36,7 +39,7 @@ export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSa
       id={id}
       mutationMode="pessimistic"
       redirect={false}
-      // Whoever may only read is not asked whether they may change it.
+      // No write permission: render read-only without a check of the record.
       disableAuthentication={readOnly}
       loading={<Loading />}
       mutationOptions={{ onError, ...(onSaved ? { onSuccess: onSaved } : {}) }}

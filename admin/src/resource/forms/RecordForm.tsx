@@ -4,11 +4,11 @@ import { FormGuard } from './FormGuard.tsx';
 
 type RecordFormProps = Omit<ComponentProps<typeof SimpleForm>, 'children' | 'onSubmit'> & {
   children: ReactNode;
-  /** It is there to be saved again; else a save leads away from it. */
+  /** Whether the form stays open after a save; otherwise a save leaves the page. */
   staysOpen?: boolean;
 };
 
-/** A second click, or Enter pressed twice, is the saving that is under way, or over where it leads away from the form. */
+/** Ignores a second click, or a second Enter, while a save runs, or after it where the save leaves the page. */
 function useSingleSave(staysOpen: boolean) {
   const context = useSaveContext();
   const running = useRef<Promise<unknown> | null>(null);
@@ -32,8 +32,8 @@ function useSingleSave(staysOpen: boolean) {
 }
 
 /**
- * Every form of a record: saved once however often it is sent, kept as a draft while it is typed, asked about before it is left, and
- * with a choice where somebody else was faster.
+ * The form of every record: saves once even when submitted twice, stores a draft, asks before the page is left, and opens a
+ * dialog on a conflicting save.
  */
 export function RecordForm({ children, staysOpen = false, ...form }: RecordFormProps) {
   const { value, markSaved } = useSingleSave(staysOpen);

@@ -2,7 +2,7 @@ import { type MouseEvent } from 'react';
 import { useFormState } from 'react-hook-form';
 import { SaveButton } from 'react-admin';
 
-/** Says that it is busy while it saves; it keeps the focus, so that a refusal finds whoever pressed it where they were. */
+/** Save button that shows its busy state and keeps the focus, so that keyboard users stay at the button after an error. */
 export function SaveRecordButton({ label }: { label?: string | undefined }) {
   const { isSubmitting } = useFormState();
   const preventDoubleSubmit = (event: MouseEvent) => isSubmitting && event.preventDefault();

@@ -1,7 +1,7 @@
 import { useNotify } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
 
-/** Says why a form was not saved, where that is not shown in the form itself: at its fields, or as a choice in a conflict. */
+/** Notifies why a save failed, unless the form already shows it: at its fields, or in the conflict dialog. */
 export function useSaveErrorHandler() {
   const notify = useNotify();
   return (error: unknown) => {

@@ -3,7 +3,7 @@ import { countryChoices } from '../../charts/countries.ts';
 import { useFormats } from '../format.ts';
 import { matchesName } from './filterByName.ts';
 
-/** Chooses a country by its name in the page's language. */
+/** Input that selects a country by its name in the language of the page. */
 export function CountryInput({ source, helperText }: { source: string; helperText?: string }) {
   const { locale } = useFormats();
   return (

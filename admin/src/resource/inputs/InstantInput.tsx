@@ -7,35 +7,35 @@ import { ZonedTimeField } from './ZonedTimeField.tsx';
 
 interface InstantInputProps {
   source: string;
-  /** The form's field that names the time zone. */
+  /** The form field that holds the time zone. */
   zone: string;
   edge: IntervalEdge;
 }
 
-/** Which of two instants that a clock shows alike is meant; null until it is chosen. */
-const selectInstant = (instants: readonly string[], chosen: string | null) =>
-  chosen !== null && instants.includes(chosen) ? chosen : null;
+/** The chosen one of two instants with the same local time; null until the user chooses. */
+const selectInstant = (instants: readonly string[], selected: string | null) =>
+  selected !== null && instants.includes(selected) ? selected : null;
 
-function resolveInstant(typed: string, chosen: string | null, timeZone: string, edge: IntervalEdge): string | null {
+function resolveInstant(typed: string, selected: string | null, timeZone: string, edge: IntervalEdge): string | null {
   if (typed.trim() === '') return null;
   const reading = parseZonedInstant(typed, timeZone, edge);
   if (reading.kind === 'once') return reading.instant;
-  return reading.kind === 'twice' ? (selectInstant(reading.instants, chosen) ?? typed) : typed;
+  return reading.kind === 'twice' ? (selectInstant(reading.instants, selected) ?? typed) : typed;
 }
 
 const errorKeys = { missing: 'resource.missingHour', twice: 'resource.doubleHour', none: undefined, once: undefined } as const;
 
 /**
- * An instant, typed by the wall clock of a time zone: YYYY-MM-DD HH:MM, or a day alone. What is none is sent as it is and refused with the
- * field's name. Another zone makes another instant of what is typed.
+ * Input for an instant, typed in the local time of a time zone: YYYY-MM-DD HH:MM, or a day alone. Invalid text is sent unchanged,
+ * and the server refuses it at this field. A change of the time zone changes the instant.
  */
 export function InstantInput({ source, zone, edge }: InstantInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const named: unknown = useWatch({ name: zone });
-  const timeZone = typeof named === 'string' && isTimeZone(named) ? named : 'UTC';
+  const zoneValue: unknown = useWatch({ name: zone });
+  const timeZone = typeof zoneValue === 'string' && isTimeZone(zoneValue) ? zoneValue : 'UTC';
   const [typed, setTyped] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const validate = (value: unknown) => {
     const errorKey = typeof value === 'string' ? errorKeys[parseZonedInstant(value, timeZone, edge).kind] : undefined;
     return errorKey && translate(errorKey, { timeZone });
@@ -43,8 +43,8 @@ export function InstantInput({ source, zone, edge }: InstantInputProps) {
   const { id, field, fieldState } = useInput({ source, validate });
   const { onChange } = field;
   useEffect(() => {
-    if (typed !== null) onChange(resolveInstant(typed, chosen, timeZone, edge));
-  }, [typed, chosen, timeZone, edge, onChange]);
+    if (typed !== null) onChange(resolveInstant(typed, selected, timeZone, edge));
+  }, [typed, selected, timeZone, edge, onChange]);
   const stored: unknown = field.value;
   const isInstant = typeof stored === 'string' && !Number.isNaN(Date.parse(stored));
   const reading = typed === null ? ({ kind: 'none' } as const) : parseZonedInstant(typed, timeZone, edge);
@@ -61,11 +61,11 @@ export function InstantInput({ source, zone, edge }: InstantInputProps) {
       value={typed ?? (isInstant ? formatZonedInstant(stored, timeZone) : '')}
       reading={reading}
       timeZone={timeZone}
-      chosen={reading.kind === 'twice' ? selectInstant(reading.instants, chosen) : null}
+      selected={reading.kind === 'twice' ? selectInstant(reading.instants, selected) : null}
       error={fieldState.error?.message === undefined ? null : <InputHelperText error={fieldState.error.message} />}
       help={translate(edge === 'end' ? 'resource.untilByTheClockOf' : 'resource.fromByTheClockOf', { timeZone })}
       onType={setTyped}
-      onChoose={setChosen}
+      onChoose={setSelected}
     />
   );
 }

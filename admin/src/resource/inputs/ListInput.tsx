@@ -6,13 +6,13 @@ interface ListInputProps {
   source: string;
   helperText: string;
   readOnly: boolean;
-  /** What is typed, as the list that is stored. */
+  /** Parses the typed text into the stored list. */
   parse: (text: string) => readonly (string | number)[] | null;
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** A short list, typed as one text with commas; the text stays as it is typed. */
+/** Input for a short list, typed as one text with commas. The text is not reformatted while the user types. */
 export function ListInput({ source, helperText, readOnly, parse }: ListInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();

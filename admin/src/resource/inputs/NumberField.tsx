@@ -9,17 +9,17 @@ import { validateNumber } from './validateNumber.ts';
 import { parseNumber } from './parseNumber.ts';
 
 interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'helperText' | 'inputRef'> {
-  /** A number; or the text as it was typed, where that is none or can be read in two ways. */
+  /** A number, or the typed text where it is not a number or is ambiguous. */
   value: unknown;
-  /** Told what the text says, as it is typed. */
+  /** Called on each change with the parsed value. */
   onRead: (value: number | string | null) => void;
   onBlur?: (() => void) | undefined;
-  /** What else is wrong with the field. */
+  /** A further error of the field, for example from the server. */
   error?: ReactNode;
   helperText?: ReactNode;
 }
 
-/** A number, typed as text: what is typed stays as it is while the field has the focus, and which of two readings is meant is asked. */
+/** Number input with the typed text unchanged while it has the focus. Offers both readings where the text is ambiguous. */
 export function NumberField({ value, onRead, onBlur, error, helperText, slotProps, ...props }: NumberFieldProps) {
   const translate = useTranslate();
   const formats = useFormats();
@@ -28,11 +28,11 @@ export function NumberField({ value, onRead, onBlur, error, helperText, slotProp
   const stored = typeof value === 'number' ? formatFigureInput(value, formats.locale) : String(value ?? '');
   const text = typed ?? stored;
   const reading = parseFigure(text);
-  // What is being typed is no figure yet; which of two is meant can be asked at once.
+  // While the user types, incomplete text is no error; an ambiguity is shown at once.
   const problem = typed === null || reading.kind === 'ambiguous' ? validateNumber(text) : undefined;
-  const choose = (meant: number) => {
-    setTyped(formatFigureInput(meant, formats.locale));
-    onRead(meant);
+  const choose = (value: number) => {
+    setTyped(formatFigureInput(value, formats.locale));
+    onRead(value);
     input.current?.focus();
   };
   return (
@@ -56,9 +56,9 @@ export function NumberField({ value, onRead, onBlur, error, helperText, slotProp
           <>
             {translate(problem)}
             {reading.kind === 'ambiguous' &&
-              reading.readings.map((meant) => (
-                <Button key={meant} size="small" sx={{ ml: 1 }} onClick={() => choose(meant)}>
-                  {formats.figure(meant, meant % 1 === 0 ? 0 : 3)}
+              reading.readings.map((value) => (
+                <Button key={value} size="small" sx={{ ml: 1 }} onClick={() => choose(value)}>
+                  {formats.figure(value, value % 1 === 0 ? 0 : 3)}
                 </Button>
               ))}
           </>

@@ -1,6 +1,6 @@
 import { AutocompleteInput, type RaRecord, ReferenceInput } from 'react-admin';
 
-/** Chooses a record of another resource by its name. */
+/** Input that selects a record of another resource by name. */
 export function RecordInput({
   source,
   reference,

@@ -15,7 +15,10 @@ import { normalizeDay } from './normalizeDay.ts';
 
 const parseDay = (text: string) => (text.trim() === '' ? null : text.trim());
 
-/** A day, typed as text: YYYY-MM-DD, or what `typedDay` reads so once the field is left. A keyboard of digits has no hyphen: it is the usual one. */
+/**
+ * Text input for a day: YYYY-MM-DD, normalised by `normalizeDay` on blur. Uses the full keyboard, because a numeric one has no
+ * hyphen.
+ */
 export function DayInput(props: TextInputProps) {
   const { setValue } = useFormContext();
   const normalizeInput = (target: EventTarget) => {
@@ -40,13 +43,16 @@ interface FigureInputProps {
   label?: string;
   helperText?: ReactNode;
   defaultValue?: number;
-  /** What else is asked of the number, beside being one. */
+  /** Further validation of the number. */
   validate?: Validator;
 }
 
 const identity = (value: unknown) => value;
 
-/** A number of a form. What is none, and what can be read in two ways, is not sent; what the server refuses stands at the field. */
+/**
+ * Number input of a form. Text that is not a number or is ambiguous blocks the save; errors from the server are shown at the
+ * field.
+ */
 export function FigureInput({ source, label, helperText, defaultValue, validate }: FigureInputProps) {
   const resource = useResourceContext();
   const { id, field, fieldState, isRequired } = useInput({
@@ -56,7 +62,7 @@ export function FigureInput({ source, label, helperText, defaultValue, validate 
     parse: identity,
     validate: validate ? [validateNumber, validate] : validateNumber,
   });
-  const fault = fieldState.error?.message;
+  const errorMessage = fieldState.error?.message;
   return (
     <NumberField
       id={id}
@@ -65,7 +71,7 @@ export function FigureInput({ source, label, helperText, defaultValue, validate 
       value={field.value}
       onRead={field.onChange}
       onBlur={field.onBlur}
-      error={fieldState.invalid && fault ? <InputHelperText error={fault} /> : undefined}
+      error={fieldState.invalid && errorMessage ? <InputHelperText error={errorMessage} /> : undefined}
       helperText={helperText ? <InputHelperText helperText={helperText} /> : undefined}
       margin="dense"
       fullWidth

@@ -13,17 +13,17 @@ interface ZonedTimeFieldProps {
   value: string;
   reading: ZonedInstantResult;
   timeZone: string;
-  /** The one that is meant, where the time comes twice. */
-  chosen: string | null;
+  /** The chosen instant, where the local time is repeated. */
+  selected: string | null;
   error: ReactNode;
   help: string;
   onType: (text: string) => void;
   onChoose: (instant: string) => void;
 }
 
-/** A time by the clock of a zone, typed; of two that the clock shows alike one chooses. */
+/** Text field for a local time of a zone. Where the local time is repeated, the user chooses one of two instants. */
 export function ZonedTimeField(props: ZonedTimeFieldProps) {
-  const { field, value, reading, timeZone, chosen, error, help, onType, onChoose } = props;
+  const { field, value, reading, timeZone, selected, error, help, onType, onChoose } = props;
   const translate = useTranslate();
   const isMissing = reading.kind === 'missing';
   const hasFault = isMissing || (error !== null && error !== undefined);
@@ -41,13 +41,13 @@ export function ZonedTimeField(props: ZonedTimeFieldProps) {
       {reading.kind === 'twice' && (
         <FormControl sx={{ mb: 1 }}>
           <FormLabel>{translate('resource.doubleHour')}</FormLabel>
-          <RadioGroup row value={chosen ?? ''} onChange={(_, instant) => onChoose(instant)}>
-            {reading.instants.map((instant, at) => (
+          <RadioGroup row value={selected ?? ''} onChange={(_, instant) => onChoose(instant)}>
+            {reading.instants.map((instant, index) => (
               <FormControlLabel
                 key={instant}
                 value={instant}
                 control={<Radio size="small" />}
-                label={translate(at === 0 ? 'resource.earlierOf' : 'resource.laterOf', {
+                label={translate(index === 0 ? 'resource.earlierOf' : 'resource.laterOf', {
                   distance: formatUtcOffset(instant, timeZone),
                 })}
               />

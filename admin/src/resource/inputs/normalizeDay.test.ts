@@ -7,7 +7,7 @@ test.each([
   ['2019.04.09', '2019-04-09'],
   [' 2019/4/9 ', '2019-04-09'],
   ['20190409', '2019-04-09'],
-  // Two readings, or none: left to be refused.
+  // Ambiguous or invalid: the server refuses it.
   ['09/04/2019', '09/04/2019'],
   ['2019-04/09', '2019-04/09'],
   ['201949', '201949'],
@@ -15,6 +15,6 @@ test.each([
   expect(normalizeDay(typed)).toBe(day);
 });
 
-test('a day is one of the calendar', () => {
+test('only valid calendar days are days', () => {
   expect([isDay('2019-02-28'), isDay('2019-02-29'), isDay('2019-2-28')]).toEqual([true, false, false]);
 });

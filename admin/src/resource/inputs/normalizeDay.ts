@@ -1,20 +1,17 @@
 const separatedDayPattern = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
 const compactDayPattern = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Whether this is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether `text` is a valid calendar day, `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-/**
- * A day as it is sent, `YYYY-MM-DD`, from what keyboards make easy: 2019-4-9, 2019.04.09, 2019/4/9 and 20190409. What is no day in the order of
- * year, month and day stays as it is.
- */
+/** Normalises a typed day to `YYYY-MM-DD`: accepts 2019-4-9, 2019.04.09, 2019/4/9 and 20190409. Returns other text unchanged. */
 export function normalizeDay(text: string): string {
-  const written = text.trim();
-  const [, year, month, day] = compactDayPattern.exec(written) ?? [];
+  const trimmed = text.trim();
+  const [, year, month, day] = compactDayPattern.exec(trimmed) ?? [];
   if (year && month && day) return `${year}-${month}-${day}`;
-  const [, ofYear, , ofMonth, ofDay] = separatedDayPattern.exec(written) ?? [];
-  return ofYear && ofMonth && ofDay ? `${ofYear}-${ofMonth.padStart(2, '0')}-${ofDay.padStart(2, '0')}` : written;
+  const [, ofYear, , ofMonth, ofDay] = separatedDayPattern.exec(trimmed) ?? [];
+  return ofYear && ofMonth && ofDay ? `${ofYear}-${ofMonth.padStart(2, '0')}-${ofDay.padStart(2, '0')}` : trimmed;
 }

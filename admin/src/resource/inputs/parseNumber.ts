@@ -1,8 +1,8 @@
 import { parseFigure } from '@pilotage/shared';
 
 /**
- * What is typed as a figure, read as the figures table reads it; nothing is null, never 0. What is no figure, and what can be read in two
- * ways, stays as it was typed: it is never sent as a number that nobody meant.
+ * Parses a typed figure as the figures table does. Empty text is null, never 0. Text that is no number, or is ambiguous, is
+ * returned unchanged, so that no wrong number is sent.
  */
 export function parseNumber(text: string): number | string | null {
   const reading = parseFigure(text);

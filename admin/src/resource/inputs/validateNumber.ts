@@ -1,6 +1,6 @@
 import { parseFigure } from '@pilotage/shared';
 
-/** The key of what is wrong with the value of a number's field: one that is still a text is no figure, or can be read in two ways. */
+/** Returns the i18n key of the error of a number field: its text is not a number, or is ambiguous. */
 export function validateNumber(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const reading = parseFigure(value);

@@ -11,10 +11,10 @@ test.each([
   ['2019-03-31 03:00', 'Europe/Rome', '2019-03-31T01:00:59.999Z'],
   ['2019-10-27 12:00', 'Europe/Rome', '2019-10-27T11:00:59.999Z'],
   ['2019-12-31 23:59', 'Pacific/Auckland', '2019-12-31T10:59:59.999Z'],
-  // The clocks go from 0 to 1, and from 1 back to 0: the day is whole.
+  // The clocks change at midnight, from 0 to 1 and back: the day stays whole.
   ['2019-03-09', 'America/Havana', '2019-03-10T04:59:59.999Z'],
   ['2019-11-02', 'America/Havana', '2019-11-03T03:59:59.999Z'],
-])('until %s in %s is to the end of it: %s', (text, zone, instant) => {
+])('the end %s in %s is its last millisecond: %s', (text, zone, instant) => {
   expect(parseZonedInstant(text, zone, 'end')).toEqual({ kind: 'once', instant });
 });
 
@@ -22,15 +22,15 @@ test.each([
   ['2019-07-10 9:05', 'Europe/Rome', '2019-07-10T07:05:00.000Z'],
   ['2019-07-10', 'Europe/Rome', '2019-07-09T22:00:00.000Z'],
   ['2019-03-10', 'America/Havana', '2019-03-10T05:00:00.000Z'],
-])('from %s in %s on is from its beginning: %s', (text, zone, instant) => {
+])('the start %s in %s is its first instant: %s', (text, zone, instant) => {
   expect(parseZonedInstant(text, zone, 'start')).toEqual({ kind: 'once', instant });
 });
 
-test.each(['2019-02-30 12:00', '2019-02-10 25:00', '2019-02-10 12:60', 'tomorrow', ''])('%j is no time', (text) => {
+test.each(['2019-02-30 12:00', '2019-02-10 25:00', '2019-02-10 12:60', 'tomorrow', ''])('%j is no valid time', (text) => {
   expect(parseZonedInstant(text, 'Europe/Rome', 'end')).toEqual({ kind: 'none' });
 });
 
-test('an hour that the clocks leave out is missing; one that comes twice has two instants', () => {
+test('a skipped hour has no instant, a repeated one has two', () => {
   expect(parseZonedInstant('2019-03-31 02:30', 'Europe/Rome', 'end')).toEqual({ kind: 'missing' });
   const instants = ['2019-10-27T00:30:59.999Z', '2019-10-27T01:30:59.999Z'];
   expect(parseZonedInstant('2019-10-27 02:30', 'Europe/Rome', 'end')).toEqual({ kind: 'twice', instants });
@@ -41,6 +41,6 @@ test.each([
   ['2019-10-31T22:59:59.999Z', 'Europe/Rome', '2019-10-31 23:59'],
   ['2019-07-10T07:05:00.000Z', 'Europe/Rome', '2019-07-10 09:05'],
   ['2019-12-31T10:59:00.000Z', 'Pacific/Auckland', '2019-12-31 23:59'],
-])('%s by the clock of %s is %s', (instant, zone, text) => {
+])('%s in the local time of %s is %s', (instant, zone, text) => {
   expect(formatZonedInstant(instant, zone)).toBe(text);
 });

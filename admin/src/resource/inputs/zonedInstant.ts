@@ -1,7 +1,7 @@
 import { isDay, normalizeDay } from './normalizeDay.ts';
 
-/** The wall clock of a time zone at an instant, as milliseconds that would show it in UTC. */
-function wallClock(at: number, timeZone: string): number {
+/** The local time of a time zone at an instant, in ms as if it were UTC. */
+function wallClock(instant: number, timeZone: string): number {
   const form = {
     year: 'numeric',
     month: '2-digit',
@@ -10,66 +10,69 @@ function wallClock(at: number, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   } as const;
-  const parts = new Intl.DateTimeFormat('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(at);
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '00';
-  return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`);
+  const parts = new Intl.DateTimeFormat('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(instant);
+  const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? '00';
+  return Date.parse(
+    `${partOf('year')}-${partOf('month')}-${partOf('day')}T${partOf('hour')}:${partOf('minute')}:${partOf('second')}Z`,
+  );
 }
 
 const secondInMs = 1000;
 const dayInMs = 86_400_000;
 
-/** Whether a time begins something or ends it: it means its first instant, or its last one. */
+/** Whether a time is a start (its first instant) or an end (its last instant). */
 export type IntervalEdge = 'start' | 'end';
 
-/** The instants at which the clocks of the zone show this: none in an hour that they leave out, two in one that comes twice. */
-function findInstantsShowing(wanted: number, timeZone: string): number[] {
-  // The clocks change no more than once within two days: one side or the other has the right distance.
-  const distances = [wanted - dayInMs, wanted + dayInMs].map((at) => wallClock(at, timeZone) - at);
-  const guesses = [...new Set(distances)].map((distance) => wanted - distance);
-  return guesses.filter((at) => wallClock(at, timeZone) === wanted).toSorted((one, other) => one - other);
+/** The instants with this local time: none in an hour that is skipped, two in an hour that is repeated. */
+function findInstantsShowing(localTime: number, timeZone: string): number[] {
+  // The offset changes at most once within two days: the offset a day before or a day after applies.
+  const distances = [localTime - dayInMs, localTime + dayInMs].map((instant) => wallClock(instant, timeZone) - instant);
+  const candidates = [...new Set(distances)].map((distance) => localTime - distance);
+  return candidates.filter((instant) => wallClock(instant, timeZone) === localTime).toSorted((one, other) => one - other);
 }
 
 export type ZonedInstantResult =
   | { kind: 'none' }
-  /** The clocks of the zone leave this time out. */
+  /** This local time is skipped when the clocks go forward. */
   | { kind: 'missing' }
   | { kind: 'once'; instant: string }
-  /** The clocks are put back: this time comes twice. */
+  /** This local time is repeated when the clocks go back. */
   | { kind: 'twice'; instants: readonly [string, string] };
 
-const toIsoString = (at: number) => new Date(at).toISOString();
+const toIsoString = (instant: number) => new Date(instant).toISOString();
 
-/** A day is meant whole, whatever the clocks do at its edge. */
+/** A whole day, also where the clocks change at its start or end. */
 function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const hour = 3_600_000;
-  const firstOf = (at: number) => findInstantsShowing(at, timeZone)[0] ?? findInstantsShowing(at + hour, timeZone)[0] ?? at;
+  const firstOf = (instant: number) =>
+    findInstantsShowing(instant, timeZone)[0] ?? findInstantsShowing(instant + hour, timeZone)[0] ?? instant;
   return { kind: 'once', instant: toIsoString(edge === 'start' ? firstOf(from) : firstOf(from + dayInMs) - 1) };
 }
 
 /**
- * `2019-04-10 12:00` by the clock of a time zone, or a day alone. Where it ends something, it means its last millisecond: until 23:59 is until
- * midnight.
+ * Parses `2019-04-10 12:00`, or a day alone, in the local time of a time zone. As an end it is the last millisecond: until 23:59
+ * means until midnight.
  */
 export function parseZonedInstant(typed: string, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
   const match = /^(\S+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim());
-  const [, written = '', hour, minute] = match ?? [];
-  const midnight = isDay(normalizeDay(written)) ? Date.parse(`${normalizeDay(written)}T00:00:00Z`) : Number.NaN;
+  const [, day = '', hour, minute] = match ?? [];
+  const midnight = isDay(normalizeDay(day)) ? Date.parse(`${normalizeDay(day)}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(midnight)) return { kind: 'none' };
   if (hour === undefined || minute === undefined) return resolveWholeDay(midnight, timeZone, edge);
   if (Number(hour) > 23 || Number(minute) > 59) return { kind: 'none' };
-  const found = findInstantsShowing(midnight + (Number(hour) * 60 + Number(minute)) * 60 * secondInMs, timeZone);
-  const [first, last] = found.map((at) => toIsoString(edge === 'end' ? at + 60 * secondInMs - 1 : at));
+  const instants = findInstantsShowing(midnight + (Number(hour) * 60 + Number(minute)) * 60 * secondInMs, timeZone);
+  const [first, last] = instants.map((instant) => toIsoString(edge === 'end' ? instant + 60 * secondInMs - 1 : instant));
   if (first === undefined) return { kind: 'missing' };
   return last === undefined ? { kind: 'once', instant: first } : { kind: 'twice', instants: [first, last] };
 }
 
-/** How far the clocks of the zone are from UTC at an instant: `GMT+2`. */
+/** The UTC offset of the zone at an instant: `GMT+2`. */
 export function formatUtcOffset(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** The instant as `zonedInstant` reads it, by the wall clock of the time zone. */
+/** Formats the instant in the local time of the zone, in the format that `parseZonedInstant` parses. */
 export function formatZonedInstant(instant: string, timeZone: string): string {
   return new Date(wallClock(Date.parse(instant), timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 }

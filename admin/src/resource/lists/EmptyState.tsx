@@ -3,7 +3,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { CreateButton, useCanAccess, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 
-/** An empty list: what will be here, and the first step for whoever may take it. */
+/** Empty state of a list: what will be listed, and the first step for users who may take it. */
 export function EmptyState() {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';

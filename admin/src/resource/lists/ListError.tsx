@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
 
-/** A list that could not be read: what happened, the request's id, and another try. */
+/** Error state of a list: the message, the request id and a retry button. */
 export function ListError() {
   const translate = useTranslate();
   const { error, refetch } = useListContext();

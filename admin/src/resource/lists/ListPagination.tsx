@@ -6,5 +6,5 @@ function LabelledPaginationActions(props: ComponentProps<typeof PaginationAction
   return <PaginationActions {...props} aria-label={translate('resource.pages')} />;
 }
 
-/** Paging whose steps are named in the page's language, too. */
+/** Pagination whose buttons have names in the language of the page. */
 export const ListPagination = () => <Pagination actions={LabelledPaginationActions} />;

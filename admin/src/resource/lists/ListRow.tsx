@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 
-/** One line of a short list: what it is about, and what can be done with it on the other side or, where it is narrow, below. */
-export function ListRow({ about, children }: { about: ReactNode; children: ReactNode }) {
+/** One row of a short list: content on one side, actions on the other, below it on narrow screens. */
+export function ListRow({ content, children }: { content: ReactNode; children: ReactNode }) {
   return (
     <Box
       component="li"
@@ -18,7 +18,7 @@ export function ListRow({ about, children }: { about: ReactNode; children: React
         '&:first-of-type': { borderTop: 0 },
       }}
     >
-      <Box sx={{ minWidth: 0 }}>{about}</Box>
+      <Box sx={{ minWidth: 0 }}>{content}</Box>
       {children}
     </Box>
   );

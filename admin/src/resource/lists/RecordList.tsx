@@ -10,7 +10,7 @@ interface RecordListProps {
   sort: { field: string; order: 'ASC' | 'DESC' };
   filters?: ReactElement[];
   hasCreate?: boolean;
-  /** Further ways from here, beside filters and creating. */
+  /** Further actions beside filters and the create button. */
   actions?: ReactNode;
 }
 
@@ -28,7 +28,7 @@ function ListActions({ hasCreate, hasFilters, children }: { hasCreate: boolean; 
 
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
-/** A list as all of ours are: filters, paging, its results announced, no bulk work. */
+/** The standard list: filters, pagination, announced results, no bulk actions. */
 export function RecordList({ children, sort, filters = [], hasCreate = false, actions }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (

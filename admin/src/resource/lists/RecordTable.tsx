@@ -12,7 +12,7 @@ import {
 import { useNavigate } from 'react-router';
 import { isPlainClick } from './isPlainClick.ts';
 
-/** A row whose link is a link: beside it a plain click opens the record, while modified clicks and selecting stay the browser's. */
+/** A row that opens its record on a plain click. Its link, modified clicks and text selection behave as in any browser page. */
 function ClickableRow(props: DataTableRowProps) {
   const record = useRecordContext();
   const resource = useResourceContext();
@@ -29,7 +29,7 @@ function ClickableRow(props: DataTableRowProps) {
 const ClickableTableBody = (props: ComponentProps<typeof DataTableBody>) => <DataTableBody {...props} row={ClickableRow} />;
 
 interface RecordTableProps extends Omit<ComponentProps<typeof DataTable>, 'rowClick' | 'bulkActionButtons' | 'body'> {
-  /** What a row opens; its first cell has the link to the same place. */
+  /** The path that a row opens; the link of its first cell has the same path. */
   opens: 'show' | 'edit';
 }
 

@@ -8,11 +8,11 @@ import TableRow from '@mui/material/TableRow';
 
 export interface SimpleTableColumn {
   id: string;
-  head: ReactNode;
+  header: ReactNode;
   isFigure?: boolean;
   minWidth?: number;
-  /** The column that names the row. */
-  isRowHead?: boolean;
+  /** Whether the column is the row header. */
+  isRowHeader?: boolean;
 }
 
 interface SimpleTableProps {
@@ -21,7 +21,7 @@ interface SimpleTableProps {
   rows: readonly { id: number; cells: Readonly<Record<string, ReactNode>> }[];
 }
 
-/** A short table that scrolls within itself where it is too wide. */
+/** A short table that scrolls inside its own box where it is too wide. */
 export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
   const alignOf = ({ isFigure }: SimpleTableColumn) => (isFigure ? 'right' : 'left');
   return (
@@ -31,7 +31,7 @@ export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
           <TableRow>
             {columns.map((column) => (
               <TableCell key={column.id} component="th" scope="col" align={alignOf(column)} sx={{ whiteSpace: 'normal' }}>
-                {column.head}
+                {column.header}
               </TableCell>
             ))}
           </TableRow>
@@ -44,7 +44,7 @@ export function SimpleTable({ label, columns, rows }: SimpleTableProps) {
                   key={column.id}
                   align={alignOf(column)}
                   sx={{ minWidth: column.minWidth }}
-                  {...(column.isRowHead ? { component: 'th', scope: 'row' } : {})}
+                  {...(column.isRowHeader ? { component: 'th', scope: 'row' } : {})}
                 >
                   {cells[column.id]}
                 </TableCell>

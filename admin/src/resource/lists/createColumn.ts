@@ -5,19 +5,19 @@ type TypedColumnProps<T extends Record<string, unknown>> = Omit<
   DataTableColumnProps<T>,
   'cellSx' | 'cellClassName' | 'render'
 > & {
-  /** The column that names the row. */
-  isRowHead?: boolean;
+  /** Whether the column is the row header. */
+  isRowHeader?: boolean;
 };
 
-function SortableColumn({ isRowHead, ...props }: TypedColumnProps<Record<string, unknown>>): ReactElement {
+function SortableColumn({ isRowHeader, ...props }: TypedColumnProps<Record<string, unknown>>): ReactElement {
   const context = useDataTableRenderContext();
   const sort = useDataTableSortContext();
   const sortDirection = context === 'header' && sort?.field === props.source ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
-  const asRowHead = isRowHead && context === 'data' ? { component: 'th', scope: 'row' } : {};
-  return createElement(DataTable.Col, { ...props, ...asRowHead, sortDirection });
+  const asRowHeader = isRowHeader && context === 'data' ? { component: 'th', scope: 'row' } : {};
+  return createElement(DataTable.Col, { ...props, ...asRowHeader, sortDirection });
 }
 
-/** react-admin's column with `source` checked against `T`, `aria-sort` on the sorted one, and a head for the row. */
+/** Creates a react-admin column with `source` checked against `T`, `aria-sort` on the sorted column, and row headers. */
 export const createColumn =
   <T extends object>() =>
   (props: TypedColumnProps<T & Record<string, unknown>>): ReactElement =>

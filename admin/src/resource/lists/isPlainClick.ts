@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 
 const interactiveSelector = 'a, button, input, select, textarea, label, summary';
 
-/** A click that may open what it falls on: with no key held, on nothing that has a click of its own, and not the end of selecting text. */
+/** Whether a click may open the row: no modifier key, no interactive target, not the end of a text selection. */
 export function isPlainClick(event: MouseEvent): boolean {
   const { target, currentTarget } = event;
   if (event.defaultPrevented || event.button !== 0) return false;

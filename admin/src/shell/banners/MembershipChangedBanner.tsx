@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useIsMembershipChanged } from '../../access/session/tabMembership.ts';
 
-/** Stands above the page of a tab whose hat was changed in another one. */
+/** Banner of a tab whose membership was switched in another tab. */
 export function MembershipChangedBanner() {
   const translate = useTranslate();
   const isElsewhere = useIsMembershipChanged();
@@ -15,7 +15,7 @@ export function MembershipChangedBanner() {
   );
   return (
     <Alert severity="warning" role="alert" action={reloadButton} sx={{ borderRadius: 0 }}>
-      {translate('shell.hatElsewhere')}
+      {translate('shell.membershipElsewhere')}
     </Alert>
   );
 }

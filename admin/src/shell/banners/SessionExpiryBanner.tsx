@@ -15,7 +15,7 @@ interface SessionExpiryEntry {
 
 const checkInterval = 20_000;
 
-/** Says some minutes before that the session will end, while there is still time to save or to stay. */
+/** Warns some minutes before the session ends, in time to save or to extend it. */
 export function SessionExpiryBanner() {
   const translate = useTranslate();
   const { isExpired, session } = useSessionState();

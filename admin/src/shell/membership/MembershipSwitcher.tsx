@@ -11,9 +11,9 @@ import { useActiveMembership, useSession } from '../../access/session/session.ts
 import { useMembershipNames } from './useMembershipNames.ts';
 import { useSwitchMembership } from './useSwitchMembership.ts';
 
-/** Names the hat that one wears; with several, the button changes it. */
+/** Shows the active membership; with several memberships, a menu to switch. */
 export function MembershipSwitcher() {
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const translate = useTranslate();
   const session = useSession();
   const active = useActiveMembership();
@@ -37,28 +37,28 @@ export function MembershipSwitcher() {
     <>
       <Button
         color="inherit"
-        onClick={(event) => setOpener(event.currentTarget)}
+        onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMore />}
         aria-haspopup="menu"
         sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
       >
         {name}
-        <span style={visuallyHidden}>{translate('shell.hat')}</span>
+        <span style={visuallyHidden}>{translate('shell.membership')}</span>
       </Button>
       <Menu
-        anchorEl={opener}
-        open={opener !== null}
-        onClose={() => setOpener(null)}
-        slotProps={{ list: { 'aria-label': translate('shell.hats') } }}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': translate('shell.memberships') } }}
       >
-        <ListSubheader role="presentation">{translate('shell.hats')}</ListSubheader>
+        <ListSubheader role="presentation">{translate('shell.memberships')}</ListSubheader>
         {session.memberships.map((membership) => (
           <MenuItem
             key={membership.id}
             selected={membership.id === active.id}
             aria-current={membership.id === active.id}
             onClick={() => {
-              setOpener(null);
+              setAnchor(null);
               void switchMembership(membership.id);
             }}
           >

@@ -6,28 +6,28 @@ import { Message } from '../pages/Message.tsx';
 import { useMembershipNames, useActiveMembershipName } from './useMembershipNames.ts';
 import { useSwitchMembership } from './useSwitchMembership.ts';
 
-/** The organisation whose page the address asks for (`of`), where it is not the one that one works for at present. */
+/** The organisation of the address (`of`), where it is not the organisation of the active membership; null otherwise. */
 export function useOtherOrganisation(): number | null {
   const [search] = useSearchParams();
   const active = useActiveMembership();
-  const of = Number(search.get('of') ?? 0);
-  return of > 0 && of !== active?.organisationId ? of : null;
+  const requestedId = Number(search.get('of') ?? 0);
+  return requestedId > 0 && requestedId !== active?.organisationId ? requestedId : null;
 }
 
-/** Instead of a page that is another organisation's: the hat that it needs is offered to whoever has it. */
+/** Shown instead of a page of another organisation: offers to switch membership where the user has one there. */
 export function OtherMembership({ organisationId }: { organisationId: number }) {
   const translate = useTranslate();
   const session = useSession();
   const { organisationNameOf } = useMembershipNames();
-  const present = useActiveMembershipName();
+  const activeName = useActiveMembershipName();
   const switchMembership = useSwitchMembership();
   const { pathname, search, hash } = useLocation();
   const membership = session?.memberships.find((each) => each.organisationId === organisationId);
   return (
     <>
-      <Title title="shell.otherHat" preferenceKey={false} />
+      <Title title="shell.otherMembership" preferenceKey={false} />
       {membership ? (
-        <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present })}>
+        <Message text={translate('shell.ofAnother', { place: organisationNameOf(membership), present: activeName })}>
           <Button variant="contained" onClick={() => void switchMembership(membership.id, `${pathname}${search}${hash}`)}>
             {translate('shell.goOnAs', { place: organisationNameOf(membership) })}
           </Button>

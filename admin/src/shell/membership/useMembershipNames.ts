@@ -4,7 +4,7 @@ import { type SessionMembership, useActiveMembership, useSession } from '../../a
 
 export const shortNameOf = (organisation: Organisation) => organisation.shortName ?? organisation.name;
 
-/** How hats are called: "ZSI, partner staff"; roles of the consortium stand alone. */
+/** Display names of memberships: organisation and role; consortium roles have no organisation. */
 export function useMembershipNames() {
   const session = useSession();
   const translate = useTranslate();
@@ -19,7 +19,7 @@ export function useMembershipNames() {
   return { organisationNameOf, roleOf };
 }
 
-/** The name of the organisation that one works for at present; of a consortium's role, the role. */
+/** The organisation's name of the active membership; the role for a consortium role. */
 export function useActiveMembershipName(): string {
   const membership = useActiveMembership();
   const { organisationNameOf, roleOf } = useMembershipNames();

@@ -7,7 +7,7 @@ import { confirmLeave } from '../../drafts/confirmLeave.ts';
 import { clearUnsavedChanges } from '../../drafts/unsavedChanges.ts';
 import { problemOf } from '../../data/problem.ts';
 
-/** Changes the hat, after asking where something typed is not saved, forgets what the former one has read, and goes on at an address: home, unless said. */
+/** Switches the active membership: confirms unsaved changes, clears cached data, and navigates to `to` (default: home). */
 export function useSwitchMembership(): (id: number, to?: string) => Promise<void> {
   const queries = useQueryClient();
   const navigate = useNavigate();

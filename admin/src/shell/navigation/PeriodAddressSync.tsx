@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
-/** Pages about one period; their address says which, so that it can be handed on. */
+/** Writes the current period into the address of pages about one period, so that links can be shared. */
 const singlePeriodPages = new Set(['/', '/figures', '/compare', '/explain']);
 
 export function PeriodAddressSync() {
@@ -14,8 +14,8 @@ export function PeriodAddressSync() {
   useEffect(() => {
     if (!isDue) return;
     setSearch(
-      (present) => {
-        const next = new URLSearchParams(present);
+      (previous) => {
+        const next = new URLSearchParams(previous);
         next.set('period', String(number));
         return next;
       },

@@ -6,7 +6,7 @@ import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
-/** A native list: short, known to every keyboard and reader, and as good on a telephone. */
+/** A native select: short, accessible, and usable on a phone. */
 export function PeriodSwitch() {
   const translate = useTranslate();
   const { period, periods, choose } = usePeriodInFocus();

@@ -13,20 +13,20 @@ import { type NavigationItem, navigationGroups } from './navigation.ts';
 const isCurrentPath = (to: string, pathname: string) =>
   to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
 
-function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void }) {
+function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const period = search.get('period');
-  const here = isCurrentPath(item.to, pathname);
+  const isCurrent = isCurrentPath(item.to, pathname);
   return (
     <ListItem disablePadding>
       <ListItemButton
         component={Link}
         to={period ? `${item.to}?period=${period}` : item.to}
-        onClick={onGo}
-        selected={here}
-        aria-current={here ? 'page' : undefined}
+        onClick={onNavigate}
+        selected={isCurrent}
+        aria-current={isCurrent ? 'page' : undefined}
         sx={{
           borderRadius: 2,
           py: 0.625,
@@ -45,7 +45,7 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
         </ListItemIcon>
         <ListItemText
           primary={translate(`shell.${item.label}`)}
-          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: here ? 650 : 500 } } }}
+          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: isCurrent ? 650 : 500 } } }}
           sx={{ my: 0 }}
         />
       </ListItemButton>
@@ -53,8 +53,8 @@ function NavigationLink({ item, onGo }: { item: NavigationItem; onGo: () => void
   );
 }
 
-/** Where one can go: only what one may use is there. */
-export function SideMenu({ onGo }: { onGo: () => void }) {
+/** The navigation menu, with the entries that the user may use. */
+export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
   const ability = useAbility();
   const translate = useTranslate();
   const isOpen = ({ needs }: NavigationItem) => needs === undefined || ability.can(needs[0], needs[1]);
@@ -74,7 +74,7 @@ export function SideMenu({ onGo }: { onGo: () => void }) {
             </Typography>
             <List disablePadding aria-labelledby={`menu-${group}`} sx={{ display: 'grid', gap: 0.25 }}>
               {open.map((item) => (
-                <NavigationLink key={item.to} item={item} onGo={onGo} />
+                <NavigationLink key={item.to} item={item} onNavigate={onNavigate} />
               ))}
             </List>
           </div>

@@ -24,11 +24,11 @@ export interface NavigationItem {
   to: string;
   label: string;
   icon: ComponentType<{ fontSize?: 'small' }>;
-  /** What one must be allowed to do for the place to be of use; without it, everybody. */
+  /** Permission required to use the page; without it, the entry is visible to every user. */
   needs?: [Action, ResourceName];
 }
 
-/** The menu, by task. */
+/** The menu, grouped by task. */
 export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
   {
     group: 'work',

@@ -9,40 +9,44 @@ const parameter = 'period';
 
 /** The latest open period, else the latest closed one, else the first. */
 export function defaultPeriod(periods: readonly Period[]): Period | undefined {
-  const inOrder = [...periods].sort((one, other) => one.number - other.number);
-  return inOrder.findLast((each) => each.state === 'open') ?? inOrder.findLast((each) => each.state === 'closed') ?? inOrder[0];
+  const sortedPeriods = [...periods].sort((one, other) => one.number - other.number);
+  return (
+    sortedPeriods.findLast((each) => each.state === 'open') ??
+    sortedPeriods.findLast((each) => each.state === 'closed') ??
+    sortedPeriods[0]
+  );
 }
 
 /**
- * The period that all pages speak about: the one in the address (`?period=4`), else the one chosen last, else the latest open one.
- * `choose` writes it into the address.
+ * The current period of all pages: that of the address (`?period=4`), otherwise the last choice, otherwise the latest open one.
+ * `choose` writes the period into the address.
  */
 export function usePeriodInFocus() {
   const [search, setSearch] = useSearchParams();
-  const [chosen, setChosen] = useStore<number | null>('periodInFocus', null);
+  const [storedNumber, setStoredNumber] = useStore<number | null>('periodInFocus', null);
   const mayRead = useAbility().can('read', 'periods');
-  const every = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
-  const { data, isPending, error, refetch } = useGetList<Period>('periods', every, { enabled: mayRead });
+  const listParams = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
+  const { data, isPending, error, refetch } = useGetList<Period>('periods', listParams, { enabled: mayRead });
   const periods = data ?? [];
   const findByNumber = (number: number | null) => periods.find((each) => each.number === number);
   const requested = search.get(parameter);
   const period =
-    (requested === null ? undefined : findByNumber(Number(requested))) ?? findByNumber(chosen) ?? defaultPeriod(periods);
+    (requested === null ? undefined : findByNumber(Number(requested))) ?? findByNumber(storedNumber) ?? defaultPeriod(periods);
   const choose = useCallback(
     async (number: number) => {
-      // Asked before the choice is remembered: who stays, stays with the period too.
+      // Ask before storing the choice: a user who stays on the page keeps its period.
       if (!(await confirmLeave())) return;
-      setChosen(number);
+      setStoredNumber(number);
       setSearch(
-        (present) => {
-          const next = new URLSearchParams(present);
+        (previous) => {
+          const next = new URLSearchParams(previous);
           next.set(parameter, String(number));
           return next;
         },
         { state: leaveConfirmedState },
       );
     },
-    [setChosen, setSearch],
+    [setStoredNumber, setSearch],
   );
   return { period, periods, choose, isPending: mayRead && isPending, error, refetch };
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-/** The last net, outside of the frame. */
+/** Error page outside the layout, for errors that nothing else caught. */
 export function ErrorPage() {
   const translate = useTranslate();
   return (

@@ -3,7 +3,7 @@ import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Message } from './Message.tsx';
 
-/** Says why a page is not there for somebody, and whom to ask. */
+/** Explains that the user may not open the page, and whom to ask. */
 export function Forbidden() {
   const translate = useTranslate();
   return (

@@ -3,7 +3,7 @@ import type { AdminPage } from '../../pages.ts';
 import { Forbidden } from './Forbidden.tsx';
 import { OtherMembership, useOtherOrganisation } from '../membership/OtherMembership.tsx';
 
-/** A page for whoever may use it; for others, why it is not open to them. */
+/** Renders the page for users with the permission, and `Forbidden` for others. */
 export function GuardedPage({ page: Page, needs }: AdminPage) {
   const session = useSession();
   const ability = useAbility();

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 
-/** A page that is on its way, in about its size. */
+/** Placeholder of a loading page, of about its size. */
 export function Loading() {
   const translate = useTranslate();
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 
-/** A page that has nothing but something to say: what happened, and what to do. */
+/** A page that consists of a message and, optionally, an action. */
 export function Message({ text, detail, children }: { text: ReactNode; detail?: ReactNode; children?: ReactNode }) {
   return (
     <Card sx={{ p: { xs: 3, sm: 5 }, display: 'grid', gap: 2, justifyItems: 'start', maxWidth: 720 }}>

@@ -19,7 +19,7 @@ function PageError({ error, onRetry }: { error: unknown; onRetry: () => void }) 
   );
 }
 
-/** Keeps a failing page from taking the frame with it. */
+/** Error boundary of a page: menu and top bar stay usable. */
 export class PageErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 

@@ -13,18 +13,18 @@ interface PaletteOptionProps {
   entry: PaletteEntry;
   id: string;
   isChosen: boolean;
-  onGo: () => void;
-  onPoint: () => void;
+  onSelect: () => void;
+  onHover: () => void;
 }
 
-function PaletteOption({ entry, id, isChosen, onGo, onPoint }: PaletteOptionProps) {
+function PaletteOption({ entry, id, isChosen, onSelect, onHover }: PaletteOptionProps) {
   return (
     <Box
       id={id}
       role="option"
       aria-selected={isChosen}
-      onClick={onGo}
-      onMouseMove={onPoint}
+      onClick={onSelect}
+      onMouseMove={onHover}
       sx={{
         px: 2,
         py: 1,
@@ -48,35 +48,35 @@ function PaletteOption({ entry, id, isChosen, onGo, onPoint }: PaletteOptionProp
   );
 }
 
-/** Go to a page or a record by its name: an input that rules a list, all by keyboard. */
+/** Opens a page or a record by name: a combobox with a list, usable by keyboard. */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const base = useId();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [selectedIndex, setSelectedIndex] = useState(0);
   const { entries, isPending, hasFailed } = usePaletteEntries(typed);
-  const at = Math.min(chosen, entries.length - 1);
+  const activeIndex = Math.min(selectedIndex, entries.length - 1);
   const optionId = (index: number) => `${base}-${index}`;
   useEffect(() => {
-    document.getElementById(`${base}-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [at, base]);
+    document.getElementById(`${base}-${activeIndex}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeIndex, base]);
 
-  const go = (entry: PaletteEntry | undefined) => {
+  const openEntry = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     onClose();
     void navigate(entry.to);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go(entries[at]);
-    else if (event.key === 'ArrowDown') setChosen(nextIndex(at, 1, entries.length));
-    else if (event.key === 'ArrowUp') setChosen(nextIndex(at, -1, entries.length));
+    if (event.key === 'Enter') openEntry(entries[activeIndex]);
+    else if (event.key === 'ArrowDown') setSelectedIndex(nextIndex(activeIndex, 1, entries.length));
+    else if (event.key === 'ArrowUp') setSelectedIndex(nextIndex(activeIndex, -1, entries.length));
     else return;
     event.preventDefault();
   };
   const groups = [...new Set(entries.map(({ group }) => group))];
   const failed = hasFailed ? translate('shell.palette.failed') : '';
-  const none = entries.length === 0 ? translate(isPending ? 'shell.palette.searching' : 'shell.palette.nothing') : '';
+  const emptyText = entries.length === 0 ? translate(isPending ? 'shell.palette.searching' : 'shell.palette.nothing') : '';
   return (
     <Dialog
       open
@@ -94,7 +94,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setChosen(0);
+          setSelectedIndex(0);
         }}
         onKeyDown={handleKeyDown}
         placeholder={translate('shell.palette.placeholder')}
@@ -105,7 +105,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
           'aria-expanded': entries.length > 0,
           'aria-controls': `${base}-list`,
           'aria-autocomplete': 'list',
-          'aria-activedescendant': at >= 0 ? optionId(at) : undefined,
+          'aria-activedescendant': activeIndex >= 0 ? optionId(activeIndex) : undefined,
           autoComplete: 'off',
         }}
       />
@@ -127,18 +127,18 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                   key={entry.id}
                   entry={entry}
                   id={optionId(index)}
-                  isChosen={index === at}
-                  onGo={() => go(entry)}
-                  onPoint={() => setChosen(index)}
+                  isChosen={index === activeIndex}
+                  onSelect={() => openEntry(entry)}
+                  onHover={() => setSelectedIndex(index)}
                 />
               ) : null,
             )}
           </div>
         ))}
       </Box>
-      {(none !== '' || failed !== '') && (
+      {(emptyText !== '' || failed !== '') && (
         <Typography sx={{ px: 3, pb: 2, color: 'text.secondary' }}>
-          {failed} {none}
+          {failed} {emptyText}
         </Typography>
       )}
       <div role="status" style={visuallyHidden}>

@@ -4,15 +4,15 @@ export interface PaletteEntry {
   id: string;
   group: string;
   text: string;
-  /** What tells two of the same name apart. */
+  /** Text that distinguishes entries with the same name. */
   detail: string;
   to: string;
 }
 
-/** Every word that is typed begins a word of the entry, in whatever order. */
+/** Whether each typed word begins a word of the entry, in any order. */
 export const matchesEntry = ({ text, detail }: Pick<PaletteEntry, 'text' | 'detail'>, typed: string): boolean =>
   matchesWordStarts(`${text} ${detail}`, typed);
 
-/** The entry after `from` in the direction; beyond the end it begins again. */
+/** The index `step` entries after `from`; wraps around at both ends. */
 export const nextIndex = (from: number, step: 1 | -1, count: number): number =>
   count === 0 ? -1 : (from + step + count) % count;

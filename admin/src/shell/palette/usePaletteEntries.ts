@@ -35,7 +35,10 @@ function useDebounced(typed: string): string {
   return text;
 }
 
-/** The pages whose name is typed, and the pilots, indicators, solutions, organisations and people that the server finds; each only where one may read it. */
+/**
+ * Entries that match the typed text: pages, and the records that the search of the server returns, as far as the user may read
+ * them.
+ */
 export function usePaletteEntries(typed: string) {
   const translate = useTranslate();
   const ability = useAbility();
