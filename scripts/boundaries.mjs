@@ -75,6 +75,8 @@ function refusal(from, { specifier }, to) {
     return isOwn || from.startsWith('scripts/') ? null : "reaches into another package's inside";
   }
   if (isForTests(to)) return 'is for tests only';
+  if (from.startsWith('server/src/http/') && to.startsWith('server/') && !/^server\/src\/(http|concurrency)\//.test(to))
+    return 'is a feature: http routes requests and knows none, app composes';
   if (partOf(to) === partOf(from)) return null;
   if (!MAY_KNOW[partOf(from)].includes(partOf(to))) return `${partOf(from)} may not know ${partOf(to)}`;
   return Object.values(ENTRY).includes(to) || from.startsWith('scripts/') ? null : "reaches into another package's inside";

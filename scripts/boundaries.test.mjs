@@ -44,6 +44,7 @@ const planted = [
   ['server/src/b.ts', "import { a } from '@pilotage/shared/src/a.ts';", /leads nowhere/],
   ['server/src/b.ts', "import { c } from '@pilotage/db/testing';", /is for tests only/],
   ['server/src/b.ts', "import { a } from './gone.ts';", /leads nowhere/],
+  ['server/src/http/b.ts', "import '../app/main.ts';", /is a feature/],
 ];
 for (const [path, text, reason] of planted)
   test(`${path} may not ${text}`, () => {

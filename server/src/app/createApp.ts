@@ -14,6 +14,7 @@ import { createMailLimits } from '../access/limits/mailLimits.ts';
 import { type PasswordHasher, passwordHasher as defaultPasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { createSignInService } from '../access/signIn/signInService.ts';
 import { createDeviceCookie } from '../access/sessions/deviceCookie.ts';
+import { createSessionAuthenticator } from '../access/sessions/createSessionAuthenticator.ts';
 import { createSignInLimits } from '../access/limits/signInLimits.ts';
 import { createContestDeadlineJob } from '../contests/contestDeadlineJob.ts';
 import { createCooperationErasureJob } from '../cooperations/cooperationErasureJob.ts';
@@ -25,7 +26,9 @@ import { createErasureJob } from '../solutions/erasureJob.ts';
 import { createProofOfWork, defaultPowParameters, type PowParameters } from '../submissions/proofOfWork.ts';
 import { createPeerKey } from '../submissions/peerKey.ts';
 import { createReceiptSigner } from '../submissions/receipts.ts';
+import { registerResourceHooks } from '../http/hookRegistry.ts';
 import { HttpApp } from '../http/httpApp.ts';
+import { resourceHooks } from './resourceHooks.ts';
 import { createRoutes } from './routes.ts';
 import { createRequestLimiter } from '../http/requestLimiter.ts';
 import type { Route } from '../http/route.ts';
@@ -92,6 +95,7 @@ export async function createApp(dependencies: AppDependencies & { demo: boolean 
 export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies, 'databaseUrl'>): App {
   const { publicUrl, clock, secret, log, mailTransport, passwords = defaultPasswordHasher } = dependencies;
   const internal = internalOf(db.database);
+  registerResourceHooks(resourceHooks);
   const stores = openStores(db.database, clock, dependencies.rowQuotas);
   const signIn = createSignInService({
     internal,
@@ -147,13 +151,12 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
   });
   const http = new HttpApp({
     routes,
-    internal,
     stores,
     clock,
     publicUrl,
     trustProxy: dependencies.trustProxy,
     log,
-    tokenHashOf: signIn.tokenHashOf,
+    authenticate: createSessionAuthenticator({ internal, clock, tokenHashOf: signIn.tokenHashOf }),
     limiter: createRequestLimiter(),
   });
   const close = async () => {

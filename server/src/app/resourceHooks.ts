@@ -1,4 +1,3 @@
-import type { ResourceName } from '@pilotage/shared';
 import { invitationHooks } from '../access/invitations/invitations.hooks.ts';
 import { membershipHooks } from '../access/memberships/memberships.hooks.ts';
 import { userHooks } from '../access/users/users.hooks.ts';
@@ -19,9 +18,10 @@ import { periodHooks } from '../periods/periods.hooks.ts';
 import { milestoneHooks } from '../pilots/milestones.hooks.ts';
 import { pilotHooks } from '../pilots/pilots.hooks.ts';
 import { reportHooks } from '../reports/reports.hooks.ts';
-import type { ResourceHooksMap, ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooksMap } from '../http/hooks.ts';
 
-const resourceHooks: ResourceHooksMap = {
+/** The hooks of every resource that needs some. */
+export const resourceHooks: ResourceHooksMap = {
   organisations: organisationHooks,
   users: userHooks,
   memberships: membershipHooks,
@@ -43,6 +43,3 @@ const resourceHooks: ResourceHooksMap = {
   scores: scoreHooks,
   cooperations: cooperationHooks,
 };
-
-/** The hooks of a resource; empty if it has none. */
-export const hooksOf = <N extends ResourceName>(name: N): ResourceHooks<N> => resourceHooks[name] ?? {};

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import type { AuthenticatedSession, Clock, InternalRepositories, Stores } from '@pilotage/db';
+import type { AuthenticatedSession, Clock, Stores } from '@pilotage/db';
 import { type Actor, grantsFor, membershipHeader } from '@pilotage/shared';
 import express, {
   type Express,
@@ -12,7 +12,6 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import type { FairConcurrencyLimiter } from '../concurrency/fairConcurrencyLimiter.ts';
-import { idleCutoffOf } from '../access/sessions/sessionLifetime.ts';
 import { assertActiveMembership } from './activeMembership.ts';
 import { createApiDocsRouter } from './createApiDocsRouter.ts';
 import { compressResponses } from './compressResponses.ts';
@@ -30,19 +29,16 @@ import type { RouteResponse, GuardedRoute, UploadHandler, PublicRoute, RouteRequ
 
 export interface HttpAppDependencies {
   routes: readonly Route[];
-  internal: InternalRepositories;
   stores: Stores;
   clock: Clock;
   publicUrl: string;
   trustProxy: number;
   log: Logger;
-  /** The hash of the session token in a cookie header; null if there is no valid token. */
-  tokenHashOf: (cookie: string | undefined) => string | null;
+  /** The session of a cookie header. Throws 401 without one. */
+  authenticate: (cookie: string | undefined) => Promise<AuthenticatedSession>;
   /** Limits concurrent requests of signed-in users. */
   limiter: FairConcurrencyLimiter;
 }
-
-const sessionTouchIntervalMs = 60 * 1000;
 
 /** The id of the current request, for the log. */
 export const requestIdStorage = new AsyncLocalStorage<string>();
@@ -142,7 +138,7 @@ export class HttpApp {
       await parseJsonBody(request, response);
       return route.handle(toRouteRequest(route, request, requestId));
     }
-    const session = await this.authenticate(request);
+    const session = await this.dependencies.authenticate(request.get('cookie'));
     if (unsafeMethods.has(request.method)) assertActiveMembership(route, session, request.get(membershipHeader));
     if (typeof route.access === 'object' && 'uploadHandler' in route && route.uploadHandler)
       return this.respondToUpload(route, route.uploadHandler, request, session, requestId);
@@ -229,17 +225,6 @@ export class HttpApp {
       return result();
     };
     return this.dependencies.limiter.run(quotaSubjectOf(session), unlessDisconnected, cost);
-  }
-
-  private async authenticate(request: HttpRequest): Promise<AuthenticatedSession> {
-    const { internal, clock, tokenHashOf } = this.dependencies;
-    const hash = tokenHashOf(request.get('cookie'));
-    const now = clock.now();
-    const session = hash ? await internal.sessions.findAuthenticated(hash, now.toISOString(), idleCutoffOf(now)) : null;
-    if (!session) throw new Problem('notSignedIn');
-    if (now.getTime() - Date.parse(session.lastSeenAt) > sessionTouchIntervalMs)
-      await internal.sessions.touch(session.sessionId, now.toISOString());
-    return session;
   }
 
   private handleError(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {

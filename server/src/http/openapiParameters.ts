@@ -1,7 +1,7 @@
 import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
 import { referralParameters } from './referralParameters.ts';
-import { fileFormats } from '../spreadsheets/writing/fileFormats.ts';
+import { fileFormats } from './fileFormats.ts';
 import { membershipIdPattern } from './activeMembership.ts';
 import { filterConditionsOf, listParameters } from './listQuery.ts';
 import type { Route } from './route.ts';

@@ -3,7 +3,7 @@ import { type FieldProblems, type RecordOf, type Resource, type ResourceName, re
 import { isDeepStrictEqual } from 'node:util';
 import { missingReferences, isDuplicate, canCreate, missingFields, parseFields } from './candidate.ts';
 import type { Candidate, HookContext, ResourceHooks } from './hooks.ts';
-import { hooksOf } from '../app/resourceHooks.ts';
+import { hooksOf } from './hookRegistry.ts';
 import { lockRows } from './lockRows.ts';
 import { createHookContext } from './createHookContext.ts';
 import { createValidationProblem, Problem } from './problem.ts';

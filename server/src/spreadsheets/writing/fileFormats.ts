@@ -1,8 +1,6 @@
 import { type CsvDialect, csvDialectOf, languages, plainCsv } from '@pilotage/shared';
+import { type FileFormat, fileFormats } from '../../http/fileFormats.ts';
 import { Problem } from '../../http/problem.ts';
-
-export const fileFormats = ['xlsx', 'csv', 'plain'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** The format of a download: a workbook, CSV in the dialect of a language, or plain CSV for programs. */
 export interface FileFormatOptions {
