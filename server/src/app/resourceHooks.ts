@@ -18,7 +18,7 @@ import { periodHooks } from '../periods/periods.hooks.ts';
 import { milestoneHooks } from '../pilots/milestones.hooks.ts';
 import { pilotHooks } from '../pilots/pilots.hooks.ts';
 import { reportHooks } from '../reports/reports.hooks.ts';
-import type { ResourceHooksMap } from '../http/hooks.ts';
+import type { ResourceHooksMap } from '../http/records/hooks.ts';
 
 /** The hooks of every resource that needs some. */
 export const resourceHooks: ResourceHooksMap = {

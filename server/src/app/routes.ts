@@ -43,7 +43,7 @@ import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
 import { installationRoutes } from '../setup/installation.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { createMetaRoutes } from '../http/metaRoutes.ts';
-import { resourceRoutes } from '../http/resourceRoutes.ts';
+import { resourceRoutes } from '../http/records/resourceRoutes.ts';
 import type { Route } from '../http/route.ts';
 
 interface RouteDependencies {

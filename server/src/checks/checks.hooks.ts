@@ -1,5 +1,5 @@
 import { validateCheck } from '@pilotage/shared';
-import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
+import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 
 const findIndicator = async ({ system }: HookContext, id: number | null | undefined) =>
   id === null || id === undefined ? null : ((await system.all('indicators', { where: { id } }))[0] ?? null);

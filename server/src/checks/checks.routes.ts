@@ -1,10 +1,10 @@
 import type { Store } from '@pilotage/db';
 import { runChecks, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { previewRecord } from '../http/write.ts';
-import { bodyOf, idOf } from '../http/resourceRoutes.ts';
+import { previewRecord } from '../http/records/write.ts';
+import { bodyOf, idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { loadCheckedFigures } from './loadCheckedFigures.ts';
 import { checkResultSchema } from './checkResultSchema.ts';
 

@@ -2,7 +2,7 @@ import type { Store } from '@pilotage/db';
 import { type Cooperation, grantsFor, createLocalDayFormatter, type Solution } from '@pilotage/shared';
 import { z } from 'zod';
 import { guardedRoute } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { parsePeriod, loadPeriods, loadProgressContext } from '../progress/progressQuery.ts';
 
 const rowCount = z.object({ count: z.int(), ids: z.array(z.int()) });

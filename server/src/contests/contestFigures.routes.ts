@@ -10,9 +10,9 @@ import {
   solutionCountScopeOf,
 } from '@pilotage/shared';
 import { z } from 'zod';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 
 const count = z.int().min(0);
 

@@ -1,8 +1,8 @@
 import { contestMachine, type Criterion, type FormQuestion, validateOpening } from '@pilotage/shared';
 import type { SystemStore } from '@pilotage/db';
 import { Problem } from '../http/problem.ts';
-import { versionBody } from '../http/readActionBody.ts';
-import { transition } from '../http/transition.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
+import { transition } from '../http/records/transition.ts';
 
 const maxQuestions = 20;
 const maxHelpLength = 1_000;

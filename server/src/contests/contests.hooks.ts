@@ -6,8 +6,8 @@ import {
   isErasedTooEarly,
 } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
-import type { Candidate, ResourceHooks } from '../http/hooks.ts';
-import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
+import type { Candidate, ResourceHooks } from '../http/records/hooks.ts';
+import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
 
 type ContestFieldNames = readonly (keyof Contest)[];

@@ -1,5 +1,5 @@
-import type { ResourceHooks } from '../http/hooks.ts';
-import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
+import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Criteria belong to the owner of the contest and are fixed after its opening. */

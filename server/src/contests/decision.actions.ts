@@ -1,12 +1,12 @@
 import type { NewRecord, Store } from '@pilotage/db';
 import { contestMachine, type DecisionRecord, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { versionBody } from '../http/readActionBody.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
 import { createValidationProblem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
-import { transition, type TransitionInput } from '../http/transition.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
+import { transition, type TransitionInput } from '../http/records/transition.ts';
 import { enqueueMailsOnce } from '../mail/enqueueMail.ts';
 import { buildDecisionRecord } from './buildDecisionRecord.ts';
 import { runJudgingTaskInThread } from '../jury/judgingThread.ts';

@@ -1,8 +1,8 @@
 import { type Stores, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { parseBody } from '../http/parseBody.ts';
-import { lockRows } from '../http/lockRows.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
+import { lockRows } from '../http/records/lockRows.ts';
 import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
 import { answerCooperation, answerLocks } from './answerCooperation.ts';

@@ -1,8 +1,8 @@
 import type { SystemStore } from '@pilotage/db';
 import { type Cooperation, cooperationMachine, resources } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
-import { versionBody } from '../http/readActionBody.ts';
-import { transition, type TransitionContext } from '../http/transition.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
+import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { answerFields, answerLocks, type CooperationContact, finishAnswer } from './answerCooperation.ts';
 import { findPublishedSolution } from './findPublishedSolution.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldProblems } from '@pilotage/shared';
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { notifyOwner } from './notifyOwner.ts';
 

@@ -1,6 +1,6 @@
 import { editableMinutes, type FieldProblems, keysOfSubject } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { findPeopleUnableToRead } from './commentReaders.ts';
 import { isSubjectName, findSubject } from './findSubject.ts';

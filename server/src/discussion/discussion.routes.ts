@@ -1,9 +1,9 @@
 import { Conflict, type Store, systemStoreOf } from '@pilotage/db';
 import { abilityOf, asSubject, audiences, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { readActionBody } from '../http/readActionBody.ts';
+import { readActionBody } from '../http/records/readActionBody.ts';
 import { Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { countEvidence } from './evidence/countEvidence.ts';
 import { listMentionablePeople } from './commentReaders.ts';

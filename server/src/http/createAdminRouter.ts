@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAdminPath } from '@pilotage/shared';
 import express, { type RequestHandler, Router } from 'express';
-import { servePrecompressedFiles } from './servePrecompressedFiles.ts';
+import { servePrecompressedFiles } from './responses/servePrecompressedFiles.ts';
 
 const immutableCaching = { index: false, immutable: true, maxAge: '1y', dotfiles: 'ignore' } as const;
 const serverPathPattern = /^\/(?:api|public)(?:\/|$)/;

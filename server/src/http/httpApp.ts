@@ -12,19 +12,19 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import type { FairConcurrencyLimiter } from '../concurrency/fairConcurrencyLimiter.ts';
-import { assertActiveMembership } from './activeMembership.ts';
-import { createApiDocsRouter } from './createApiDocsRouter.ts';
-import { compressResponses } from './compressResponses.ts';
-import { createSecurityHeaders } from './securityHeaders.ts';
-import { jsonBody } from './jsonBody.ts';
-import { withIdempotency } from './idempotency.ts';
-import { assertOwnOrigin, ownOrigins } from './origin.ts';
-import { ClientDisconnected } from './clientDisconnected.ts';
-import { sendResponse, setNoStore } from './sendResponse.ts';
-import { toRouteRequest } from './toRouteRequest.ts';
-import { quotaSubjectOf } from './requestLimiter.ts';
+import { assertActiveMembership } from './requests/activeMembership.ts';
+import { createApiDocsRouter } from './openapi/createApiDocsRouter.ts';
+import { compressResponses } from './responses/compressResponses.ts';
+import { createSecurityHeaders } from './responses/securityHeaders.ts';
+import { jsonBody } from './requests/jsonBody.ts';
+import { withIdempotency } from './requests/idempotency.ts';
+import { assertOwnOrigin, ownOrigins } from './requests/origin.ts';
+import { ClientDisconnected } from './requests/clientDisconnected.ts';
+import { sendResponse, setNoStore } from './responses/sendResponse.ts';
+import { toRouteRequest } from './requests/toRouteRequest.ts';
+import { quotaSubjectOf } from './requests/requestLimiter.ts';
 import { Problem, serializeProblem, problemOf } from './problem.ts';
-import { discardFiles } from './multipart.ts';
+import { discardFiles } from './requests/multipart.ts';
 import type { RouteResponse, GuardedRoute, UploadHandler, PublicRoute, RouteRequest, Route } from './route.ts';
 
 export interface HttpAppDependencies {

@@ -1,6 +1,6 @@
 import type { OpenDatabase } from '@pilotage/db';
 import { z } from 'zod';
-import { createOpenApiDocument } from './createOpenApiDocument.ts';
+import { createOpenApiDocument } from './openapi/createOpenApiDocument.ts';
 import { Problem } from './problem.ts';
 import { publicRoute, type Route } from './route.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AuthenticatedSession, Store } from '@pilotage/db';
 import type { Action, Actor, ResourceName } from '@pilotage/shared';
 import type { z } from 'zod';
-import type { ContentEncoding } from './contentEncoding.ts';
+import type { ContentEncoding } from './responses/contentEncoding.ts';
 import type { QuotaSubject } from '../concurrency/fairConcurrencyLimiter.ts';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';

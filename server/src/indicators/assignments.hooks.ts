@@ -1,5 +1,5 @@
 import { type FieldProblems, type Indicator, validateLevels, type Period } from '@pilotage/shared';
-import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
+import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 
 type AssignmentCandidate = Candidate<'assignments'>;
 

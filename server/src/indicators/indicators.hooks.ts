@@ -1,6 +1,6 @@
 import type { FieldProblems, Indicator } from '@pilotage/shared';
-import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/hooks.ts';
-import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
+import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
+import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
 
 const meaningFields = ['valueType', 'accumulation', 'direction'] as const;

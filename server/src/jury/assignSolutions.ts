@@ -6,7 +6,7 @@ import { createValidationProblem } from '../http/problem.ts';
 import { findJurorConflicts } from './jurorConflicts.ts';
 import { runJudgingTaskInThread } from './judgingThread.ts';
 import { revokeConflictedAssignments } from './revokeConflictedAssignments.ts';
-import type { TransitionInput } from '../http/transition.ts';
+import type { TransitionInput } from '../http/records/transition.ts';
 
 const idList = z
   .array(z.int().min(1))

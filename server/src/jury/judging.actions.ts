@@ -1,11 +1,11 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
 import { contestMachine, createLocalDayFormatter } from '@pilotage/shared';
 import { z } from 'zod';
-import { versionBody } from '../http/readActionBody.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { transition } from '../http/transition.ts';
+import { transition } from '../http/records/transition.ts';
 import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 import { assignBody, assignResult, assignSolutions } from './assignSolutions.ts';

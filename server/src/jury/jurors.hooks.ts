@@ -1,4 +1,4 @@
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 import { revokeConflictedAssignments } from './revokeConflictedAssignments.ts';
 

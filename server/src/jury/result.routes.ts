@@ -1,8 +1,8 @@
 import { Forbidden, type Store, systemStoreOf } from '@pilotage/db';
 import { abilityOf, asSubject, type Contest } from '@pilotage/shared';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 import { loadDecisionInput } from '../contests/decisionInput.ts';
 import { runJudgingTaskInThread } from './judgingThread.ts';

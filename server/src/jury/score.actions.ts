@@ -8,7 +8,7 @@ import {
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { transition, type TransitionContext } from '../http/transition.ts';
+import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { findJurorConflicts } from './jurorConflicts.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldProblems, RecordOf, ResourceName } from '@pilotage/shared';
-import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
-import { defaultOwnerOf } from '../http/defaultOwnerOf.ts';
+import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
+import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
 import { findJurorConflicts } from './jurorConflicts.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';

@@ -6,7 +6,7 @@ import {
   type Measurement,
   type Period,
 } from '@pilotage/shared';
-import type { Candidate } from '../http/hooks.ts';
+import type { Candidate } from '../http/records/hooks.ts';
 
 type MeasurementCandidate = Candidate<'measurements'>;
 

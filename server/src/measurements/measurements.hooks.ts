@@ -1,7 +1,7 @@
 import type { Store } from '@pilotage/db';
 import { blankReport, type FieldCode, type FieldProblems, type Measurement, computeRatioValue } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
-import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/hooks.ts';
+import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { assertLoadedPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { assertReportWritable } from '../reports/assertReportWritable.ts';

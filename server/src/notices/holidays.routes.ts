@@ -1,7 +1,7 @@
 import { systemStoreOf } from '@pilotage/db';
 import { resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute } from '../http/route.ts';
 import { countriesOnHoliday } from './holidays.ts';
 

@@ -1,6 +1,6 @@
 import { validateCountryChange, type FieldProblems, updateFormerCountries } from '@pilotage/shared';
 import { revokeConflictedAssignmentsOfUsers } from '../jury/revokeConflictedAssignments.ts';
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 
 export const organisationHooks: ResourceHooks<'organisations'> = {
   /** Closed periods decide from which day a country may apply. The locks of the open periods prevent closing one meanwhile. */

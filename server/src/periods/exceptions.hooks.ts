@@ -1,4 +1,4 @@
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 
 /** Locks what a write of figures locks (the report, or else the period), so an exception never changes during a write. */
 export const exceptionHooks: ResourceHooks<'exceptions'> = {

@@ -1,11 +1,11 @@
 import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { blankReport, freezeExpectation, type Period, periodMachine } from '@pilotage/shared';
 import { z } from 'zod';
-import { versionBody } from '../http/readActionBody.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
-import { transition } from '../http/transition.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
+import { transition } from '../http/records/transition.ts';
 
 /** Stores the expected set as it is when the period opens, and a draft report for each organisation that is expected. */
 async function freezeExpectations(system: SystemStore, period: Period): Promise<void> {

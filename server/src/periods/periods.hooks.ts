@@ -1,5 +1,5 @@
 import { type FieldProblems, type Period, validatePeriod } from '@pilotage/shared';
-import type { Candidate, HookContext, ResourceHooks } from '../http/hooks.ts';
+import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { Problem } from '../http/problem.ts';
 import { getConsortiumDay } from './getConsortiumDay.ts';
 

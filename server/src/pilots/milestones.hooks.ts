@@ -1,5 +1,5 @@
 import { type FieldProblems, validateNotInFuture } from '@pilotage/shared';
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
 /** A completed pilot has no open milestones. The lock of the pilot makes both rules hold for concurrent writes. */

@@ -1,5 +1,5 @@
 import type { FieldProblems } from '@pilotage/shared';
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 
 /** A pilot can be completed only when all its milestones are done. Writes of milestones lock the same row. */
 export const pilotHooks: ResourceHooks<'pilots'> = {

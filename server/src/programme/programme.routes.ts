@@ -1,5 +1,5 @@
 import { guardedRoute } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { loadProgressContext } from '../progress/progressQuery.ts';
 import { respondWithEntityTag } from '../progress/respondWithEntityTag.ts';
 import { parseFileFormat } from '../spreadsheets/writing/fileFormats.ts';

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { explainCells } from './explainCells.ts';
 import { loadProgressInput } from './loadProgressInput.ts';
 import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';

@@ -1,5 +1,5 @@
 import type { Store } from '@pilotage/db';
-import { entityTagOf, isNotModified } from '../http/entityTag.ts';
+import { entityTagOf, isNotModified } from '../http/responses/entityTag.ts';
 import type { RouteResponse, RouteRequest } from '../http/route.ts';
 import { type ProgressContext, loadProgressContext } from './progressQuery.ts';
 import { referenceDataOf } from './referenceDataCache.ts';

@@ -16,7 +16,7 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { listOrganisers, publicContest, findPublicContest, publicContestSummary, listPublicContests } from './publicContests.ts';
 import { loadPublicProgress, publicProgress } from './publicProgress.ts';
 import { contestSolutions, listNewestSolutions, loadContestSolutions } from './publicSolutions.ts';
-import { referralParameters } from '../http/referralParameters.ts';
+import { referralParameters } from '../http/requests/referralParameters.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { publicSolutionRoutes } from './publicSolutions.routes.ts';
 import { solutionStyle } from './styles/solutionStyle.ts';

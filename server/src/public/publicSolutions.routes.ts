@@ -21,7 +21,7 @@ import {
 } from './publicSolutions.ts';
 import { SolutionPage } from './pages/SolutionPage.tsx';
 import { SolutionsPage } from './pages/SolutionsPage.tsx';
-import { referralParameters } from '../http/referralParameters.ts';
+import { referralParameters } from '../http/requests/referralParameters.ts';
 import { canonicalQuery, type SolutionSearch, parseSolutionSearch, searchParameters } from './solutionSearch.ts';
 
 interface PublicSolutionDependencies {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { CompressedText } from '../http/contentEncoding.ts';
+import { CompressedText } from '../http/responses/contentEncoding.ts';
 import { publicRoute } from '../http/route.ts';
 import type { RenderedResponse } from './responseCache.ts';
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { CompressedText } from '../http/contentEncoding.ts';
-import { entityTagOf, isNotModified } from '../http/entityTag.ts';
+import { CompressedText } from '../http/responses/contentEncoding.ts';
+import { entityTagOf, isNotModified } from '../http/responses/entityTag.ts';
 import type { RouteResponse, RouteRequest } from '../http/route.ts';
 
 /** A rendered response that is the same for all visitors. */

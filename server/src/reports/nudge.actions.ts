@@ -1,9 +1,9 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
 import { createLocalDayFormatter, type Nudge, resources, type Role } from '@pilotage/shared';
 import { z } from 'zod';
-import { parseBody } from '../http/parseBody.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
 import { Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { enqueueMail } from '../mail/enqueueMail.ts';
 import { notifyUsers, findUsersWithRoles } from '../notices/notifyUsers.ts';

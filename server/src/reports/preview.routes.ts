@@ -11,9 +11,9 @@ import {
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { progressRowSchema } from '../progress/progressSchemas.ts';
 import { loadPeriodProgressContext } from '../progress/progressQuery.ts';

@@ -1,4 +1,4 @@
-import type { ResourceHooks } from '../http/hooks.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
 import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { assertReportWritable } from './assertReportWritable.ts';
 

@@ -1,9 +1,9 @@
 import { systemStoreOf } from '@pilotage/db';
 import { z } from 'zod';
 import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
-import { parseBody } from '../http/parseBody.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
 import { guardedRoute } from '../http/route.ts';
-import { expensiveRequestCost } from '../http/requestLimiter.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { previewDemoRemoval } from './demoRemovalPreview.ts';
 import { leaveDemoBody, leaveDemo } from './leaveDemo.ts';
 import { getSetupState, setupSteps } from './setupSteps.ts';

@@ -1,8 +1,8 @@
 import type { SystemStore } from '@pilotage/db';
 import { resources, type Solution } from '@pilotage/shared';
-import { versionBody } from '../http/readActionBody.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
 import { Problem } from '../http/problem.ts';
-import { transition } from '../http/transition.ts';
+import { transition } from '../http/records/transition.ts';
 
 const continueBody = versionBody.extend({ title: resources.pilots.fields.title });
 

@@ -1,7 +1,7 @@
 import { resources, solutionMachine } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { transition } from '../http/transition.ts';
+import { transition } from '../http/records/transition.ts';
 import { assertJudgingPhase } from '../jury/assertJudgingPhase.ts';
 import { removeUnscoredAssignments } from '../jury/unscoredAssignments.ts';
 

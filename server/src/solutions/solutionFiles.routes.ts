@@ -4,7 +4,7 @@ import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
 import { contentTypeOf } from '../discussion/evidence/decodePlainText.ts';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { Problem } from '../http/problem.ts';
-import { idOf } from '../http/resourceRoutes.ts';
+import { idOf } from '../http/records/resourceRoutes.ts';
 import { type GuardedContext, guardedRoute, type RouteRequest } from '../http/route.ts';
 
 interface SolutionFileDependencies {

@@ -1,7 +1,7 @@
 import type { Submitter, Store } from '@pilotage/db';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { normalizePeerAddress } from '../access/limits/normalizePeerAddress.ts';
-import { withIdempotency, findIdempotentResponse } from '../http/idempotency.ts';
+import { withIdempotency, findIdempotentResponse } from '../http/requests/idempotency.ts';
 import type { RouteResponse, ReceivedForm, RouteRequest } from '../http/route.ts';
 import { lockContestBeforeDeadline, receiptOf, storeSubmission } from './submit.ts';
 import { confirmSubmission } from './confirmSubmission.ts';

@@ -1,7 +1,7 @@
 import { type Contest, type FieldProblems, toFieldProblems, plainText, resources, type SolutionAnswer } from '@pilotage/shared';
 import { z } from 'zod';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
-import { hasPrototypeKey } from '../http/hasPrototypeKey.ts';
+import { hasPrototypeKey } from '../http/requests/hasPrototypeKey.ts';
 import { countries } from './countries.ts';
 
 const contractFields = { ...resources.solutions.fields, ...resources.applicants.fields };

@@ -1,7 +1,7 @@
 import { type InternalRepositories, type Store, type Stores, systemStoreOf } from '@pilotage/db';
 import { belongsToOrganisation, type Contest, type Invitation, resources, type User } from '@pilotage/shared';
 import { z } from 'zod';
-import { parseBody } from '../../http/parseBody.ts';
+import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../../http/route.ts';
 import { addJuror, jurorAcceptingStates } from '../../jury/addJuror.ts';

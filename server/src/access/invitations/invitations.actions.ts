@@ -1,7 +1,7 @@
 import { invitationMachine } from '@pilotage/shared';
 import { Problem } from '../../http/problem.ts';
-import { versionBody } from '../../http/readActionBody.ts';
-import { transition } from '../../http/transition.ts';
+import { versionBody } from '../../http/records/readActionBody.ts';
+import { transition } from '../../http/records/transition.ts';
 import { enqueueMail } from '../../mail/enqueueMail.ts';
 import { invitationExpiryOf } from './invitationExpiry.ts';
 

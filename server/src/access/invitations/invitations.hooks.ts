@@ -1,8 +1,8 @@
 import type { SystemStore } from '@pilotage/db';
 import { belongsToOrganisation, type FieldProblems, type Invitation, type Role, roles } from '@pilotage/shared';
 import { jurorAcceptingStates } from '../../jury/addJuror.ts';
-import type { Candidate, HookContext, ResourceHooks } from '../../http/hooks.ts';
-import { defaultOwnerOf } from '../../http/defaultOwnerOf.ts';
+import type { Candidate, HookContext, ResourceHooks } from '../../http/records/hooks.ts';
+import { defaultOwnerOf } from '../../http/records/defaultOwnerOf.ts';
 import { Problem } from '../../http/problem.ts';
 import { enqueueMail } from '../../mail/enqueueMail.ts';
 import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';

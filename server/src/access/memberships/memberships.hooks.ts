@@ -1,6 +1,6 @@
 import { belongsToOrganisation, type Role, roles } from '@pilotage/shared';
 import { revokeConflictedAssignmentsOfUsers } from '../../jury/revokeConflictedAssignments.ts';
-import type { Candidate, RowLock, HookContext, ResourceHooks } from '../../http/hooks.ts';
+import type { Candidate, RowLock, HookContext, ResourceHooks } from '../../http/records/hooks.ts';
 import { Problem } from '../../http/problem.ts';
 import { revokeUnauthorizedInvitations } from '../invitations/invitationAuthority.ts';
 import { assertNotLastManager } from './assertNotLastManager.ts';

@@ -1,6 +1,6 @@
 import type { Stores } from '@pilotage/db';
 import { z } from 'zod';
-import { parseBody } from '../../http/parseBody.ts';
+import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../../http/route.ts';
 import { enqueueMail } from '../../mail/enqueueMail.ts';

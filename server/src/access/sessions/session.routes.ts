@@ -1,7 +1,7 @@
 import type { AuthenticatedSession, Clock, InternalRepositories } from '@pilotage/db';
 import { type Actor, type Membership, packAbilityRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { parseBody } from '../../http/parseBody.ts';
+import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, authenticatedRoute, type RouteRequest } from '../../http/route.ts';
 import { findPasswordHash } from '../passwords/credentials.ts';

@@ -1,5 +1,5 @@
 import type { SystemStore } from '@pilotage/db';
-import type { RowLock, ResourceHooks } from '../../http/hooks.ts';
+import type { RowLock, ResourceHooks } from '../../http/records/hooks.ts';
 import { Problem } from '../../http/problem.ts';
 import { revokeUnauthorizedInvitations } from '../invitations/invitationAuthority.ts';
 import { assertNotLastManager, managerRoles } from '../memberships/assertNotLastManager.ts';

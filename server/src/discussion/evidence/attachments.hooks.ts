@@ -1,4 +1,4 @@
-import type { HookContext, ResourceHooks } from '../../http/hooks.ts';
+import type { HookContext, ResourceHooks } from '../../http/records/hooks.ts';
 import { Problem } from '../../http/problem.ts';
 import { assertEvidenceWritable, listEvidenceLocks } from './evidenceLocks.ts';
 import { type DiscussionSubject, findSubject } from '../findSubject.ts';

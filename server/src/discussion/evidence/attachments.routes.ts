@@ -1,12 +1,12 @@
 import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
 import { abilityOf, asSubject, type Attachment, keysOfSubject, type RecordOf, resources } from '@pilotage/shared';
 import type { Logger } from 'pino';
-import { lockRows } from '../../http/lockRows.ts';
-import { createHookContext } from '../../http/createHookContext.ts';
+import { lockRows } from '../../http/records/lockRows.ts';
+import { createHookContext } from '../../http/records/createHookContext.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
-import { idOf } from '../../http/resourceRoutes.ts';
+import { idOf } from '../../http/records/resourceRoutes.ts';
 import { type GuardedContext, guardedRoute, type RouteRequest } from '../../http/route.ts';
-import { removeRecord } from '../../http/write.ts';
+import { removeRecord } from '../../http/records/write.ts';
 import { assertEvidenceWritable, listEvidenceLocks } from './evidenceLocks.ts';
 import { contentDispositionOf } from '../files/sanitizeFileName.ts';
 import { contentTypeOf } from './decodePlainText.ts';

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { type FieldProblem, maxFileSize, type MediaType } from '@pilotage/shared';
-import { receiveFile } from '../../http/multipart.ts';
+import { receiveFile } from '../../http/requests/multipart.ts';
 import type { UploadHandler, Upload } from '../../http/route.ts';
 import { inspectEvidence } from './inspectEvidence.ts';
 import { sanitizeFileName } from '../files/sanitizeFileName.ts';

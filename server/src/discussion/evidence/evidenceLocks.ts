@@ -1,4 +1,4 @@
-import type { RowLock, HookContext } from '../../http/hooks.ts';
+import type { RowLock, HookContext } from '../../http/records/hooks.ts';
 import { measurementHooks } from '../../measurements/measurements.hooks.ts';
 import { reportHooks } from '../../reports/reports.hooks.ts';
 import type { DiscussionSubject } from '../findSubject.ts';

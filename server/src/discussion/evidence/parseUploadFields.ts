@@ -1,6 +1,6 @@
 import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
-import { parseFields } from '../../http/candidate.ts';
+import { parseFields } from '../../http/records/candidate.ts';
 import { createValidationProblem } from '../../http/problem.ts';
 import type { Upload } from '../../http/route.ts';
 

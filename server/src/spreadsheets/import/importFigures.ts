@@ -1,9 +1,9 @@
 import { type ImportedCell, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import type { FieldProblems } from '@pilotage/shared';
-import { lockRows } from '../../http/lockRows.ts';
-import { createHookContext } from '../../http/createHookContext.ts';
+import { lockRows } from '../../http/records/lockRows.ts';
+import { createHookContext } from '../../http/records/createHookContext.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
-import { createRecord, updateRecord } from '../../http/write.ts';
+import { createRecord, updateRecord } from '../../http/records/write.ts';
 import { measurementHooks } from '../../measurements/measurements.hooks.ts';
 import { assertFiguresWritable } from '../assertFiguresWritable.ts';
 import { type CellContent, pickCellContent } from '../cellContent.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type FieldProblem, type Measurement, computeRatioValue, resources } from '@pilotage/shared';
-import { parseFields } from '../../http/candidate.ts';
+import { parseFields } from '../../http/records/candidate.ts';
 import { cellProblems } from '../../measurements/cellProblems.ts';
 import { type CellContent, toCellContent, contentHashOf } from '../cellContent.ts';
 import type { EnteredSheet, EnteredCell, RowProblem } from './parseEnteredCells.ts';

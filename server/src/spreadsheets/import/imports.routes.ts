@@ -1,7 +1,7 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
 import { z } from 'zod';
-import { parseBody } from '../../http/parseBody.ts';
-import { idOf } from '../../http/resourceRoutes.ts';
+import { parseBody } from '../../http/requests/parseBody.ts';
+import { idOf } from '../../http/records/resourceRoutes.ts';
 import { guardedRoute } from '../../http/route.ts';
 import { assertMayEnterFigures } from '../assertFiguresWritable.ts';
 import { requireOrganisationId } from '../ownFigures.ts';

@@ -1,6 +1,6 @@
 import { type StoredImport, NotFound, type Store, systemStoreOf, withOrigin } from '@pilotage/db';
-import { lockRows } from '../../http/lockRows.ts';
-import { createHookContext } from '../../http/createHookContext.ts';
+import { lockRows } from '../../http/records/lockRows.ts';
+import { createHookContext } from '../../http/records/createHookContext.ts';
 import { Problem } from '../../http/problem.ts';
 import { hasCommentsOrFiles, measurementHooks } from '../../measurements/measurements.hooks.ts';
 import { assertFiguresWritable } from '../assertFiguresWritable.ts';

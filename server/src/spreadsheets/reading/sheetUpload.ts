@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { FileStorage } from '../../discussion/files/fileStorage.ts';
-import { receiveFile } from '../../http/multipart.ts';
+import { receiveFile } from '../../http/requests/multipart.ts';
 import type { UploadHandler, Upload } from '../../http/route.ts';
 import { readSheet } from './readSheet.ts';
 import { maxSheetBytes, type SheetReadResult } from './sheetRow.ts';

@@ -1,5 +1,5 @@
 import { type CsvDialect, csvDialectOf, languages, plainCsv } from '@pilotage/shared';
-import { type FileFormat, fileFormats } from '../../http/fileFormats.ts';
+import { type FileFormat, fileFormats } from '../../http/responses/fileFormats.ts';
 import { Problem } from '../../http/problem.ts';
 
 /** The format of a download: a workbook, CSV in the dialect of a language, or plain CSV for programs. */

@@ -1,6 +1,6 @@
 import { contentDispositionOf } from '../../discussion/files/sanitizeFileName.ts';
 import type { RouteResponse } from '../../http/route.ts';
-import type { FileFormat } from '../../http/fileFormats.ts';
+import type { FileFormat } from '../../http/responses/fileFormats.ts';
 
 const contentTypes: Readonly<Record<FileFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { ValidateFunction } from 'ajv';
-import { createOpenApiDocument } from '../../http/createOpenApiDocument.ts';
+import { createOpenApiDocument } from '../../http/openapi/createOpenApiDocument.ts';
 import type { Route } from '../../http/route.ts';
 import { type HttpResponse, sendRequest } from './sendRequest.ts';
 

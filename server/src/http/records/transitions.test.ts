@@ -1,0 +1,155 @@
+import { engines } from '@pilotage/db/testing';
+import {
+  contestMachine,
+  contestStates,
+  cooperationMachine,
+  cooperationStates,
+  invitationMachine,
+  invitationStates,
+  periodMachine,
+  periodStates,
+  reportMachine,
+  reportStates,
+  scoreMachine,
+  scoreStates,
+  solutionMachine,
+  solutionStates,
+} from '@pilotage/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseProblemCode } from '../../testing/app/responseParsers.ts';
+import { everybody, type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
+import { createJuryFactories } from '../../testing/factories/juryFactories.ts';
+import { rowFactories } from '../../testing/factories/rowFactories.ts';
+import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
+
+interface WalkedMachine {
+  machine:
+    | typeof reportMachine
+    | typeof contestMachine
+    | typeof scoreMachine
+    | typeof cooperationMachine
+    | typeof invitationMachine
+    | typeof periodMachine
+    | typeof solutionMachine;
+  states: readonly string[];
+  create: (fixtures: PartnersFixture) => Promise<{ id: number }>;
+  /** Who may take the action on the row that `create` makes, by the words of the domain and not of `rules.ts`. */
+  permitted: Readonly<Record<string, readonly Person[]>>;
+  /** The code of a refusal that something beside the state causes for this row. */
+  refusedBy?: Readonly<Record<string, string>>;
+}
+
+const judgedContest = (fixtures: PartnersFixture) =>
+  createJuryFactories(fixtures).aContestIn('a', 'judging', { closesAt: '2199-01-01T09:00:00.000Z' });
+
+async function assignedScore(fixtures: PartnersFixture) {
+  const { aSolution, jurorOf, aScore } = createJuryFactories(fixtures);
+  const contest = await judgedContest(fixtures);
+  const [solution, juror] = [await aSolution(contest), await jurorOf(contest, 'juror')];
+  return aScore({ solution, jurorId: juror.id, userId: juror.userId, state: 'assigned' });
+}
+
+const [peopleOfA, peopleOfB]: [Person[], Person[]] = [
+  ['staffA', 'managerA'],
+  ['staffB', 'managerB'],
+];
+
+const machines: readonly WalkedMachine[] = [
+  {
+    machine: periodMachine,
+    states: periodStates,
+    create: (fixtures) => fixtures.aPeriod(),
+    permitted: { open: ['lead'], close: ['lead'] },
+  },
+  {
+    machine: reportMachine,
+    states: reportStates,
+    create: async (fixtures) => (await fixtures.aCell('a', 'draft', 'canary')).report,
+    permitted: { submit: ['managerA'], approve: ['lead'], return: ['lead'], reopen: ['lead'] },
+  },
+  {
+    machine: contestMachine,
+    states: contestStates,
+    create: judgedContest,
+    permitted: {
+      open: ['managerA'],
+      close: ['managerA'],
+      assign: peopleOfA,
+      remind: peopleOfA,
+      endJudging: ['managerA'],
+      decide: ['managerA'],
+      archive: ['managerA'],
+    },
+    refusedBy: { close: 'beforeDeadline', decide: 'judgingRuns' },
+  },
+  {
+    machine: solutionMachine,
+    states: solutionStates,
+    create: async (fixtures) => createJuryFactories(fixtures).aSolution(await judgedContest(fixtures)),
+    permitted: { exclude: ['managerA'] },
+  },
+  {
+    machine: scoreMachine,
+    states: scoreStates,
+    create: assignedScore,
+    permitted: { score: ['juror'], decline: ['juror'] },
+  },
+  {
+    machine: cooperationMachine,
+    states: cooperationStates,
+    create: async (fixtures) => ({ id: (await rowFactories.cooperations.asking?.(fixtures))?.id ?? 0 }),
+    permitted: { accept: peopleOfB, decline: peopleOfB, withdraw: peopleOfA },
+  },
+  {
+    machine: invitationMachine,
+    states: invitationStates,
+    create: async (fixtures) => ({ id: (await rowFactories.invitations.own?.(fixtures))?.id ?? 0 }),
+    permitted: { revoke: ['managerA', 'lead'], resend: ['managerA', 'lead'] },
+  },
+];
+
+const segmentOf = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe.each(engines)('state transitions on %s', (engine) => {
+  let app: TestApp;
+  let fixtures: PartnersFixture;
+  beforeAll(async () => {
+    app = await startTestApp(engine);
+    fixtures = await createPartnersFixture(app);
+  });
+  afterAll(() => app.close());
+
+  const post = async (person: Person, path: string, body: object) => (await app.signInAs(person)).post(path, body);
+
+  test.each(machines)('every action of $machine.resource has a route, and people who may take it', ({ machine, permitted }) => {
+    const paths = new Set(app.pilotage.routes.map(({ method, path }) => `${method} ${path}`));
+    for (const action of machine.actions) expect(paths).toContain(`post /api/${machine.resource}/:id/${segmentOf(action)}`);
+    expect(Object.keys(permitted).toSorted()).toEqual([...machine.actions].toSorted());
+  });
+
+  describe.each(machines)('of $machine.resource', ({ machine, states, create, permitted, refusedBy = {} }) => {
+    test.each(states)('in the state %s: 404 or 403, then 428, then 409 of the state, then 409 of the version', async (state) => {
+      const { id } = await create(fixtures);
+      await app.opened.dataSource.query(`UPDATE ${machine.resource} SET state = ? WHERE id = ?`, [state, id]);
+      const found: unknown[] = [];
+      const expected: unknown[] = [];
+      for (const action of machine.actions) {
+        const path = `/api/${machine.resource}/${id}/${segmentOf(action)}`;
+        for (const person of everybody) {
+          const { status } = await post(person, path, {});
+          found.push([action, person, status === 404 ? 403 : status]);
+          expected.push([action, person, permitted[action]?.includes(person) ? 428 : 403]);
+        }
+        const [someone] = permitted[action] ?? [];
+        if (someone === undefined) continue;
+        const outdated = await post(someone, path, { version: 999_999 });
+        found.push([action, outdated.status, parseProblemCode(outdated)]);
+        const isPossible = machine.find(state, action) !== undefined;
+        expected.push([action, 409, isPossible ? (refusedBy[action] ?? 'conflict') : 'invalidState']);
+      }
+      expect(found).toEqual(expected);
+      const [stored] = await app.opened.dataSource.query(`SELECT state FROM ${machine.resource} WHERE id = ?`, [id]);
+      expect(stored).toEqual({ state });
+    });
+  });
+});
