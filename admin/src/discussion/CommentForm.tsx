@@ -7,7 +7,7 @@ import type { Audience } from '@pilotage/shared';
 import { handleProblem } from './handleProblem.ts';
 import { findMentionedReaders } from './mention.ts';
 import { MentionField } from './MentionField.tsx';
-import type { CommentReaders } from './useEvidence.ts';
+import type { CommentReaders } from './evidence/useEvidence.ts';
 
 export interface CommentInput {
   text: string;

@@ -17,7 +17,7 @@ import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { useFormats } from '../resource/format.ts';
 import { CommentForm, type CommentInput } from './CommentForm.tsx';
 import { CommentText } from './CommentText.tsx';
-import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
+import { type CommentReaders, useInvalidateEvidence } from './evidence/useEvidence.ts';
 import { useAudienceText } from './useAudienceText.ts';
 import { Confirm } from '../resource/actions/Confirm.tsx';
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { splitByMentions } from './mention.ts';
-import type { CommentReader } from './useEvidence.ts';
+import type { CommentReader } from './evidence/useEvidence.ts';
 
 interface CommentTextProps {
   text: string;

@@ -6,9 +6,9 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DiscussionSubject } from './discussionSubject.ts';
 import { CommentItem } from './CommentItem.tsx';
-import { EvidenceSection } from './EvidenceSection.tsx';
+import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { NewComment } from './NewComment.tsx';
-import { type CommentReaders, useComments, useEvidenceRights, useReaders } from './useEvidence.ts';
+import { type CommentReaders, useComments, useEvidenceRights, useReaders } from './evidence/useEvidence.ts';
 
 const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediate: true, people: [] };
 

@@ -1,5 +1,5 @@
 import type { DiscussionSubject } from './discussionSubject.ts';
-import { Attachments } from './Attachments.tsx';
+import { Attachments } from './evidence/Attachments.tsx';
 import { CommentThread } from './CommentThread.tsx';
 
 interface DiscussionPanelProps {

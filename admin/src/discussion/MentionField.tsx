@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
 import { nextIndex } from '../shell/palette/paletteEntries.ts';
 import { matchReaders, trimSpaceBeforePunctuation, type MentionQuery, mentionQueryAt, insertMention } from './mention.ts';
-import type { CommentReader } from './useEvidence.ts';
+import type { CommentReader } from './evidence/useEvidence.ts';
 
 interface MentionFieldProps {
   label: string;

@@ -10,7 +10,7 @@ import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
 import type { DiscussionSubject } from './discussionSubject.ts';
 import { CommentForm, type CommentInput } from './CommentForm.tsx';
-import { type CommentReaders, useInvalidateEvidence } from './useEvidence.ts';
+import { type CommentReaders, useInvalidateEvidence } from './evidence/useEvidence.ts';
 import { useCommentDraft } from './useCommentDraft.ts';
 import { useAudienceText } from './useAudienceText.ts';
 

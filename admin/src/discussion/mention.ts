@@ -1,5 +1,5 @@
 import { matchesWordStarts } from '@pilotage/shared';
-import type { CommentReader } from './useEvidence.ts';
+import type { CommentReader } from './evidence/useEvidence.ts';
 
 export interface MentionQuery {
   /** Index of the @. */

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useCanAccess, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
-import { useEvidenceCounts } from '../discussion/useEvidence.ts';
+import { useEvidenceCounts } from '../discussion/evidence/useEvidence.ts';
 import { useToday } from '../progress/useToday.ts';
 import { SubmitReportButton } from '../reports/SubmitReportButton.tsx';
 import { SpreadsheetActions } from '../spreadsheets/SpreadsheetActions.tsx';

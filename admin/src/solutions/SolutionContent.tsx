@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Contest, Criterion, Solution } from '@pilotage/shared';
-import { useFileText } from '../discussion/useFileText.ts';
+import { useFileText } from '../discussion/evidence/useFileText.ts';
 import { Section } from '../resource/Section.tsx';
 import { answeredQuestions } from './answeredQuestions.ts';
 

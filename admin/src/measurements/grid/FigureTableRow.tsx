@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
-import { EvidenceButton } from '../../discussion/EvidenceButton.tsx';
+import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
 import { AttainmentBar } from './AttainmentBar.tsx';
 import { CellState } from './CellState.tsx';
 import { CommentCell } from './CommentCell.tsx';

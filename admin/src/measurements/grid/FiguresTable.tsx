@@ -3,7 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
-import type { EvidenceCount } from '../../discussion/useEvidence.ts';
+import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
 import { FigureTableRow } from './FigureTableRow.tsx';
 import { StyledFiguresTable } from './StyledFiguresTable.tsx';
 import type { FigureRow } from '../rows/createFigureRows.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '@pilotage/shared';
-import type { EvidenceCount } from '../../discussion/useEvidence.ts';
+import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
 import type { FigureRow } from '../rows/createFigureRows.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 

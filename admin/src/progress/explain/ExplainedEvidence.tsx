@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { useFileText } from '../../discussion/useFileText.ts';
-import { fileUrl } from '../../discussion/FileThumbnail.tsx';
+import { useFileText } from '../../discussion/evidence/useFileText.ts';
+import { fileUrl } from '../../discussion/evidence/FileThumbnail.tsx';
 import { useFormats } from '../../resource/format.ts';
 import type { ExplainedCell } from '../progressQueries.ts';
 

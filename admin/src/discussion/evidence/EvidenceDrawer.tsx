@@ -1,6 +1,6 @@
-import { SidePanel } from '../shell/SidePanel.tsx';
-import type { DiscussionSubject } from './discussionSubject.ts';
-import { DiscussionPanel } from './DiscussionPanel.tsx';
+import { SidePanel } from '../../shell/SidePanel.tsx';
+import type { DiscussionSubject } from '../discussionSubject.ts';
+import { DiscussionPanel } from '../DiscussionPanel.tsx';
 
 interface EvidenceDrawerProps {
   /** Null while the drawer is closed. */

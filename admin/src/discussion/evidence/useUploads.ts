@@ -1,10 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { maxFileSize, type Attachment } from '@pilotage/shared';
-import { announce } from '../a11y/announcements.ts';
-import { handleProblem as refusedBy } from './handleProblem.ts';
-import { uploadFile } from '../data/uploadFile.ts';
-import type { DiscussionSubject } from './discussionSubject.ts';
+import { announce } from '../../a11y/announcements.ts';
+import { handleProblem as refusedBy } from '../handleProblem.ts';
+import { uploadFile } from '../../data/uploadFile.ts';
+import type { DiscussionSubject } from '../discussionSubject.ts';
 import { useFileText } from './useFileText.ts';
 import { createUploadForm } from './uploadForm.ts';
 import { type Upload, UploadQueue, type UploadDependencies } from './uploadQueue.ts';

@@ -7,14 +7,14 @@ import Typography from '@mui/material/Typography';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Attachment } from '@pilotage/shared';
-import { announce } from '../a11y/announcements.ts';
-import { apiRoot, request } from '../data/request.ts';
-import { handleProblem } from './handleProblem.ts';
-import { useFormats } from '../resource/format.ts';
+import { announce } from '../../a11y/announcements.ts';
+import { apiRoot, request } from '../../data/request.ts';
+import { handleProblem } from '../handleProblem.ts';
+import { useFormats } from '../../resource/format.ts';
 import { fileUrl, FileThumbnail } from './FileThumbnail.tsx';
 import { useFileText } from './useFileText.ts';
 import { useInvalidateEvidence } from './useEvidence.ts';
-import { Confirm } from '../resource/actions/Confirm.tsx';
+import { Confirm } from '../../resource/actions/Confirm.tsx';
 
 interface FileItemProps {
   file: Attachment;

@@ -2,7 +2,7 @@ import AttachIcon from '@mui/icons-material/AttachFile';
 import ChatIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
-import { visuallyHidden } from '../a11y/visuallyHidden.ts';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import type { EvidenceCount } from './useEvidence.ts';
 
 interface EvidenceButtonProps {

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { DiscussionSubject } from './discussionSubject.ts';
+import type { DiscussionSubject } from '../discussionSubject.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FileDropZone } from './FileDropZone.tsx';
 import { FileItem } from './FileItem.tsx';

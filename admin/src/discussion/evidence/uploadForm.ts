@@ -1,5 +1,5 @@
 import { mediaTypeOfName } from '@pilotage/shared';
-import type { DiscussionSubject } from './discussionSubject.ts';
+import type { DiscussionSubject } from '../discussionSubject.ts';
 
 /** Creates the form data of a file. Where the browser knows no MIME type, the type of the extension is declared. */
 export function createUploadForm({ subject, subjectId }: DiscussionSubject, file: File, personal: boolean): FormData {

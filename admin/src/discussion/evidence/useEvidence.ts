@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { asSubject, type Attachment, type Audience, type Comment } from '@pilotage/shared';
-import { useAbility } from '../access/session/session.ts';
-import { getJson } from '../data/request.ts';
-import type { DiscussionSubject } from './discussionSubject.ts';
+import { useAbility } from '../../access/session/session.ts';
+import { getJson } from '../../data/request.ts';
+import type { DiscussionSubject } from '../discussionSubject.ts';
 
 export interface CommentReader {
   id: number;

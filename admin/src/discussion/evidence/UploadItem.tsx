@@ -6,7 +6,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
-import { useFormats } from '../resource/format.ts';
+import { useFormats } from '../../resource/format.ts';
 import type { Upload, UploadQueue } from './uploadQueue.ts';
 
 interface UploadItemProps {

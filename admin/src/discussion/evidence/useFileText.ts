@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { useFormats } from '../resource/format.ts';
+import { useFormats } from '../../resource/format.ts';
 
 const kilobyte = 1024;
 

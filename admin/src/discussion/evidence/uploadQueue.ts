@@ -1,5 +1,5 @@
-import { createIdempotencyKey } from '../data/createIdempotencyKey.ts';
-import type { FileUpload } from '../data/uploadFile.ts';
+import { createIdempotencyKey } from '../../data/createIdempotencyKey.ts';
+import type { FileUpload } from '../../data/uploadFile.ts';
 import { validateFile } from './validateFile.ts';
 
 export interface Upload {
