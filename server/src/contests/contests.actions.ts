@@ -1,5 +1,5 @@
-import { contestMachine, type Criterion, type FormQuestion, validateOpening } from '@pilotage/shared';
 import type { SystemStore } from '@pilotage/db';
+import { contestMachine, type Criterion, type FormQuestion, validateOpening } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';

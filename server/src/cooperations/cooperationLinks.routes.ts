@@ -7,14 +7,15 @@ import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
 import { answerCooperation, answerLocks } from './answerCooperation.ts';
 import { findPublishedSolution } from './findPublishedSolution.ts';
-import { findLink, getLink, cooperationLinkToken, tokenBody } from './cooperationLinks.ts';
+import { linkTokenField } from '../access/links/linkToken.ts';
+import { findLink, getLink, tokenBody } from './cooperationLinks.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 
 const answerBody = z.strictObject({
-  token: cooperationLinkToken,
+  token: linkTokenField,
   accepts: z.boolean(),
   answer: resources.cooperations.fields.answer.optional(),
 });
-const okBody = z.object({ ok: z.literal(true) });
 
 /** What a mailed link opens: a request to confirm, or one for the solution's applicant to answer. */
 const linkView = z.object({
@@ -93,7 +94,7 @@ export function cooperationLinkRoutes(stores: Stores) {
       summary: 'Accept or decline a cooperation request by the link in the mail, once',
       access: 'public',
       in: answerBody,
-      out: okBody,
+      out: okResponse,
       status: 200,
       handle: answer,
     }),

@@ -1,10 +1,9 @@
 import type { LinkPurpose, SystemStore } from '@pilotage/db';
 import { z } from 'zod';
-import { hashLinkToken } from '../access/links/linkToken.ts';
+import { hashLinkToken, linkTokenField } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
 
-export const cooperationLinkToken = z.string().min(1).max(200);
-export const tokenBody = z.strictObject({ token: cooperationLinkToken });
+export const tokenBody = z.strictObject({ token: linkTokenField });
 
 interface ResolvedLink {
   hash: string;

@@ -14,6 +14,7 @@ import { activeCooperationStates } from './cooperations.hooks.ts';
 import { findPublishedSolution } from './findPublishedSolution.ts';
 import { notifyOwner } from './notifyOwner.ts';
 import { getLink, tokenBody } from './cooperationLinks.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 
 const { askerName, askerEmail, message } = resources.cooperations.fields;
 const canonicalEmail = askerEmail
@@ -27,8 +28,7 @@ const askBody = z.strictObject({
   /** People do not see this field: only programs fill it in. */
   website: z.string().max(500).optional(),
 });
-const okBody = z.object({ ok: z.literal(true) });
-const okResponse = { status: 200, body: { ok: true } };
+const sentResponse = { status: 200, body: { ok: true } };
 
 const referencePattern = /^[A-Z0-9-]{1,12}$/;
 const mailIntervalMs = 10 * 60 * 1000;
@@ -92,12 +92,12 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
     const solutionId = solution.id;
     const retryAfter = await limits.consume({ solutionId, email, address: request.address });
     if (retryAfter !== null) throw new Problem('tooManyRequests', { retryAfter });
-    if (website !== '') return okResponse;
+    if (website !== '') return sentResponse;
     await storeRequest(
       { solutionId, name, email, message, hash: requestHashOf([solutionId, name, email, message]) },
       solvedProof,
     );
-    return okResponse;
+    return sentResponse;
   }
 
   async function confirm(request: RouteRequest) {
@@ -126,7 +126,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
       });
       await notifyOwner(system, cooperation);
     });
-    return okResponse;
+    return sentResponse;
   }
 
   return [
@@ -136,7 +136,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
       summary: 'Request cooperation on a published solution; it is passed on once it is confirmed by the link in a mail',
       access: 'public',
       in: askBody,
-      out: okBody,
+      out: okResponse,
       status: 200,
       errorStatuses: [429],
       handle: requestCooperation,
@@ -147,7 +147,7 @@ export function visitorRequestRoutes({ stores, proofs, limits }: VisitorRequestD
       summary: 'Confirm a cooperation request, once',
       access: 'public',
       in: tokenBody,
-      out: okBody,
+      out: okResponse,
       status: 200,
       handle: confirm,
     }),

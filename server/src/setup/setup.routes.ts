@@ -7,14 +7,13 @@ import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { previewDemoRemoval } from './demoRemovalPreview.ts';
 import { leaveDemoBody, leaveDemo } from './leaveDemo.ts';
 import { getSetupState, setupSteps } from './setupSteps.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 
 const setupSchema = z.object({
   steps: z.array(z.object({ step: z.enum(setupSteps), isDone: z.boolean(), n: z.int(), of: z.int().nullable() })),
   /** The input that leaving the demo requires; null if there is no demo. */
   demo: z.object({ needsAccount: z.boolean(), needsOrganisation: z.boolean() }).nullable(),
 });
-
-const okSchema = z.object({ ok: z.literal(true) });
 
 /** The setup progress of a consortium, and leaving the demo. */
 export const setupRoutes = (passwords: PasswordHasher) => [
@@ -39,7 +38,7 @@ export const setupRoutes = (passwords: PasswordHasher) => [
     cost: expensiveRequestCost,
     access: { resource: 'consortium', action: 'leaveDemo' },
     in: leaveDemoBody,
-    out: okSchema,
+    out: okResponse,
     status: 200,
     handle: async (request, { store }) => {
       const body = parseBody(request, leaveDemoBody);

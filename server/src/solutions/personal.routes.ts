@@ -11,7 +11,8 @@ import { amendSubmission } from '../submissions/amendSubmission.ts';
 import { confirmSubmission } from '../submissions/confirmSubmission.ts';
 import { findConfirmedSubmission } from '../submissions/confirmedSubmission.ts';
 import { type AfterCommitWork, noAfterCommitWork } from '../submissions/afterCommit.ts';
-import { getSubmitterByLink, findSubmitterByLink, idempotencyPathOf, linkTokenField } from '../submissions/submitterByLink.ts';
+import { getSubmitterByLink, findSubmitterByLink, idempotencyPathOf } from '../submissions/submitterByLink.ts';
+import { linkTokenField } from '../access/links/linkToken.ts';
 import { dropPendingSubmissions, listPendingSubmissions } from '../submissions/pendingSubmissions.ts';
 import { submissionDraft } from '../submissions/submissionDraft.ts';
 import { buildPersonalExport, personalExport } from './personalExport.ts';
@@ -20,6 +21,7 @@ import { personalView, loadPersonalView } from './personalView.ts';
 import { eraseSubmitter } from './eraseApplicant.ts';
 import { maxFiles, removeFiles } from '../submissions/storedFiles.ts';
 import { receipt } from '../submissions/receipts.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 
 const tokenBody = z.strictObject({ token: linkTokenField });
 const confirmBody = z.strictObject({ token: linkTokenField, reference: z.string().max(12) });
@@ -31,7 +33,6 @@ const amendForm = z.object({
   keep: z.string().optional(),
   file: z.string().meta({ format: 'binary' }).optional(),
 });
-const okBody = z.object({ ok: z.literal(true) });
 
 type PersonalAction = '/confirm' | '/draft' | '/withdraw' | '/erase';
 /** Returns the storage keys of files to remove after the commit. */
@@ -132,7 +133,7 @@ export function personalRoutes(dependencies: SubmissionDependencies) {
       const personalFiles = await system.internal.solutionFiles.listOfSubmitter(submitter.id);
       return { status: 200, body: await buildPersonalExport(system, receipts, submitter, personalFiles) };
     }),
-    route('/erase', 'Erase the own personal data', { body: tokenBody, out: okBody }, (request, { token }) =>
+    route('/erase', 'Erase the own personal data', { body: tokenBody, out: okResponse }, (request, { token }) =>
       runOnce(request, '/erase', token, (store, submitter) => eraseSubmitter(store, submitter, true)),
     ),
     publicRoute({

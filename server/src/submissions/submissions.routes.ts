@@ -18,6 +18,7 @@ import { challenge, proof } from './proofOfWork.ts';
 import { receipt } from './receipts.ts';
 import { createReference } from './reference.ts';
 import { partnerIdOf, listPartners, getPublicContest, parseSubmission } from './parseSubmission.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 
 const submissionForm = z.object({
   /** JSON of the entry. */
@@ -27,7 +28,6 @@ const submissionForm = z.object({
   file: z.string().meta({ format: 'binary' }).optional(),
 });
 const linkBody = z.strictObject({ email: z.string().min(1).max(300), proof });
-const okBody = z.object({ ok: z.literal(true) });
 
 const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 
@@ -159,7 +159,7 @@ export function submissionRoutes(dependencies: SubmissionDependencies) {
       summary: 'Request a new link to the submissions of an address',
       access: 'public',
       in: linkBody,
-      out: okBody,
+      out: okResponse,
       status: 202,
       errorStatuses: [429],
       handle: (request) => sendPersonalLink(request, dependencies),

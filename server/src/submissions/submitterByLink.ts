@@ -1,10 +1,6 @@
 import type { Submitter, Store } from '@pilotage/db';
-import { z } from 'zod';
 import { hashLinkToken } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
-
-/** The token of a mailed link, as the page sends it. */
-export const linkTokenField = z.string().min(1).max(200);
 
 /** The submitter of the link; null for a link that is unknown, expired, or whose submitter was erased. */
 export async function findSubmitterByLink(store: Store, given: string): Promise<Submitter | null> {

@@ -15,6 +15,7 @@ import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import type { SignInService } from '../signIn/signInService.ts';
 import type { SignInLimits } from '../limits/signInLimits.ts';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
+import { okResponse } from '../../http/responses/okResponse.ts';
 
 const token = z.string().min(1).max(200);
 const previewInvitationBody = z.strictObject({ token });
@@ -23,7 +24,6 @@ const acceptInvitationBody = z.strictObject({
   name: resources.users.fields.name.optional(),
   password: z.string().min(1).max(256).optional(),
 });
-const okResponse = z.object({ ok: z.literal(true) });
 const { email, role, locale } = resources.invitations.fields;
 const invitationPreview = z.object({
   email,

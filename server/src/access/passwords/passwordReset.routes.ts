@@ -11,10 +11,10 @@ import { hashLinkToken } from '../links/linkToken.ts';
 import type { MailLimits } from '../limits/mailLimits.ts';
 import { isAcceptablePassword } from './passwordPolicy.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
+import { okResponse } from '../../http/responses/okResponse.ts';
 
 const requestResetBody = z.strictObject({ email: z.string().min(1).max(300) });
 const resetBody = z.strictObject({ token: z.string().min(1).max(200), password: z.string().min(1).max(256) });
-const okResponse = z.object({ ok: z.literal(true) });
 
 interface PasswordResetDependencies {
   stores: Stores;

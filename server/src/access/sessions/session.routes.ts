@@ -9,6 +9,7 @@ import type { DeviceCookie } from './deviceCookie.ts';
 import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';
 import type { SignInService } from '../signIn/signInService.ts';
 import type { SignInLimits } from '../limits/signInLimits.ts';
+import { okResponse } from '../../http/responses/okResponse.ts';
 
 const signInBody = z.strictObject({ email: z.string().min(1).max(300), password: z.string().min(1).max(256) });
 const changePasswordBody = z.strictObject({
@@ -25,7 +26,6 @@ const sessionResponse = z.object({
   rules: z.array(z.unknown()),
 });
 const signInResponse = z.object({ user: z.object({ id: z.int() }) });
-const okResponse = z.object({ ok: z.literal(true) });
 const sessionRow = z.object({
   id: z.int(),
   createdAt: z.string(),

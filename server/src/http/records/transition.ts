@@ -40,8 +40,6 @@ export interface TransitionDeclaration<N extends ResourceName, B extends { versi
   /** From which states the action leads where; without it the state stays, and `assertState` says when the action is allowed. */
   machine?: TransitionTable;
   summary: string;
-  /** The last segment of the path; the action in kebab case unless given. */
-  segment?: string;
   body: z.ZodType<B>;
   /** The response, where it is not the record. */
   out?: z.ZodType<R>;
@@ -65,7 +63,7 @@ export interface TransitionDeclaration<N extends ResourceName, B extends { versi
 
 const toKebabCase = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const readState = (record: object): string => String(new Map<string, unknown>(Object.entries(record)).get('state'));
+const readState = (record: object): string => ('state' in record ? String(record.state) : '');
 
 /** The state that the action leads to, or null where it leaves the state. Throws 409 where the record's state does not allow the action. */
 function findTarget(machine: TransitionTable | undefined, record: object, action: string): string | null {
@@ -114,7 +112,7 @@ export function transition<N extends ResourceName, B extends { version: number }
   const { resource, action, summary, body, cost, errorStatuses } = declaration;
   return guardedRoute({
     method: 'post',
-    path: `/api/${resource}/:id/${declaration.segment ?? toKebabCase(action)}`,
+    path: `/api/${resource}/:id/${toKebabCase(action)}`,
     summary,
     access: { resource, action },
     in: body,
