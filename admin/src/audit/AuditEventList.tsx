@@ -45,7 +45,11 @@ export default function AuditEventList() {
         <Column source="resource">
           {isNarrow && actionText}
           <AuditRecordField />
-          {isNarrow && <AuditChanges />}
+          {isNarrow && (
+            <div>
+              <AuditChanges />
+            </div>
+          )}
         </Column>
         {!isNarrow && (
           <Column source="after" disableSort>
