@@ -195,6 +195,8 @@ describe('comparison and administration by the lead partner', () => {
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/assignments(\?|$)/);
+    // The form of the old version stands until the list is drawn.
+    await page.getByRole('heading', { level: 1, name: 'Targets', exact: true }).waitFor();
     const { target, milestones } = await api.one('/assignments/1');
     expect([target, milestones]).toEqual([0.05, expect.arrayContaining([expect.objectContaining({ value: 0.05 })])]);
   });
