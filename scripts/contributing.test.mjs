@@ -1,48 +1,14 @@
 // Follows "Add a resource in ten minutes" of CONTRIBUTING.md in a copy of the tree: the compiler is the checklist, and at the end it works.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { copyTree, packages } from './copyTree.mjs';
 import { root } from './turbo.mjs';
 
-const parts = ['shared', 'db', 'server', 'admin'];
 let copy;
-
-/** Links every package, but ours to the copy's own. */
-function linkPackages(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from)) if (entry !== '@pilotage') symlinkSync(join(from, entry), join(to, entry));
-}
-
-function copyTree() {
-  const folder = mkdtempSync(join(root, 'var/contributing-'));
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of files.split('\0'))
-    if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
-  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
-  for (const part of parts) {
-    const own = join(root, part, 'node_modules');
-    if (existsSync(own)) linkPackages(own, join(folder, part, 'node_modules'));
-    mkdirSync(join(folder, 'node_modules/@pilotage'), { recursive: true });
-    symlinkSync(join(folder, part), join(folder, 'node_modules/@pilotage', part));
-  }
-  return folder;
-}
 
 const fence = /^( *)```tsx? file=(\S+)(?: (before|after|replace)="([^"]*)")?(?: by="([^"]*)")?\n([\s\S]*?)^\1```$/gm;
 
@@ -76,7 +42,7 @@ function put({ file, place, mark, by, code }) {
 
 /** All parts in one reading: what several of them use is read once. */
 const compiled = () => {
-  const config = { extends: './admin/tsconfig.json', include: [...parts.map((part) => `${part}/src`), 'admin/e2e'] };
+  const config = { extends: './admin/tsconfig.json', include: [...packages.map((part) => `${part}/src`), 'admin/e2e'] };
   writeFileSync(join(copy, 'tsconfig.all.json'), JSON.stringify(config));
   return spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.all.json', '--noEmit', '--checkers', '1'], {
     cwd: copy,
@@ -101,7 +67,8 @@ async function databaseIsThere() {
 
 before(() => {
   mkdirSync(join(root, 'var'), { recursive: true });
-  copy = copyTree();
+  copy = mkdtempSync(join(root, 'var/contributing-'));
+  copyTree(copy);
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -1,0 +1,23 @@
+/** The files that guard, and the tests that must notice a fault in them, on SQLite. */
+export const parts = {
+  store: {
+    files: ['db/src/store/**/*.ts'],
+    tests: ['db/src/store/**/*.test.ts', 'db/src/sqlPages/*.test.ts', 'db/src/internal/*.test.ts'],
+  },
+  rules: {
+    files: ['shared/src/access/*.ts'],
+    tests: ['shared/src/access/*.test.ts', 'db/src/store/grantsToSql.property.test.ts', 'db/src/sqlPages/*.test.ts'],
+  },
+  transition: {
+    files: ['server/src/http/records/{transition,write,candidate,readActionBody,lockRows}.ts'],
+    tests: ['server/src/http/records/{transitions,writes,refusals}.test.ts'],
+  },
+  import: {
+    files: ['server/src/spreadsheets/import/*.ts', 'server/src/spreadsheets/assertFiguresWritable.ts'],
+    tests: ['server/src/spreadsheets/import/*.test.ts'],
+  },
+  outbox: {
+    files: ['admin/src/measurements/outbox/*.ts'],
+    tests: ['admin/src/measurements/{outbox,cells}/*.test.{ts,tsx}'],
+  },
+};
