@@ -27,8 +27,6 @@ const strykerConfig = (name, { files }, only) => ({
   concurrency: 1,
   timeoutMS: 20_000,
   timeoutFactor: 3,
-  // A wrong text of a message is the business of the texts' own tests.
-  mutator: { excludedMutations: ['StringLiteral'] },
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `../${name}.json` },
@@ -37,7 +35,7 @@ const strykerConfig = (name, { files }, only) => ({
 });
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, files: { type: 'string', multiple: true }, break: { type: 'string' } },
+  options: { only: { type: 'string', multiple: true }, files: { type: 'string', multiple: true } },
 });
 const names = values.only ?? Object.keys(parts);
 for (const name of names)
