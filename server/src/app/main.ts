@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +15,13 @@ import { demoPassword } from './prepareDatabase.ts';
 import { firstAccountCommand, hasAccounts } from '../setup/hasAccounts.ts';
 
 const drainTimeoutMs = 10_000;
-const moduleFolder = dirname(fileURLToPath(import.meta.url));
-/** The root of the repository. The bundle is in `server/dist`, this source in `server/src/app`. */
-const root = join(moduleFolder, moduleFolder.endsWith(join('src', 'app')) ? '../../..' : '../..');
+
+/** The root of the repository, above this source or the bundle. */
+function findRoot(folder: string): string {
+  if (folder === dirname(folder)) throw new Error('turbo.json is in no folder above the server.');
+  return existsSync(join(folder, 'turbo.json')) ? folder : findRoot(dirname(folder));
+}
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 function readConfigOrExit(): Config {
   try {

@@ -1,4 +1,4 @@
-// Where nothing is built, tests and `npm run dev`: the thread itself knows no TypeScript, nor does it inherit a loader.
+// For tests, where nothing is built: the thread itself knows no TypeScript, nor does it inherit a loader.
 import { tsImport } from 'tsx/esm/api';
 
 await tsImport('./judgingWorker.ts', import.meta.url);

@@ -1,4 +1,4 @@
-// For tests and `npm run dev`: a worker thread does not inherit the TypeScript loader, so this file loads it.
+// For tests: a worker thread does not inherit the TypeScript loader, so this file loads it.
 import { tsImport } from 'tsx/esm/api';
 
 await tsImport('./sheetWorker.ts', import.meta.url);
