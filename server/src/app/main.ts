@@ -47,6 +47,7 @@ function printBanner({ publicUrl, demo }: Config, isEmpty: boolean): void {
   lead@democenter.example         lead partner
   evaluator@consortium.example    evaluator
   observer@consortium.example     observer
+  juror@consortium.example        juror
   twohats@consortium.example      two memberships: staff of both Polish partners\n`);
 }
 

@@ -12,6 +12,8 @@ export const fieldMessages = {
   'field.tooShort': 'At least {limit} characters are needed.',
   'field.tooHigh': 'This must be at most {limit}.',
   'field.tooLow': 'This must be at least {limit}.',
+  'field.notBelow': 'This must be less than {limit}.',
+  'field.notAbove': 'This must be more than {limit}.',
   'field.tooMany': 'At most {limit} entries are allowed.',
   'field.tooFew': 'At least {limit} entries are needed.',
   'field.decimals': 'At most four decimals are allowed.',

@@ -1,14 +1,31 @@
 import type { z } from 'zod';
-import { type FieldProblem, type FieldProblems, isFieldCode } from './fieldMessages.ts';
+import { type FieldCode, type FieldProblem, type FieldProblems, isFieldCode } from './fieldMessages.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const sizeCodes = { string: ['field.tooLong', 'field.tooShort'], array: ['field.tooMany', 'field.tooFew'] } as const;
+interface SizeIssue {
+  origin: string;
+  inclusive?: boolean | undefined;
+}
 
-function sizeProblem(issue: { origin: string }, limit: number | bigint, bound: 0 | 1): FieldProblem {
-  const number = bound === 0 ? 'field.tooHigh' : 'field.tooLow';
-  const code = issue.origin === 'string' || issue.origin === 'array' ? sizeCodes[issue.origin][bound] : number;
-  return { code, limit: Number(limit) };
+const tooBigCodes = new Map<string, FieldCode>([
+  ['string', 'field.tooLong'],
+  ['array', 'field.tooMany'],
+]);
+const tooSmallCodes = new Map<string, FieldCode>([
+  ['string', 'field.tooShort'],
+  ['array', 'field.tooFew'],
+]);
+
+function tooBigProblem({ origin, inclusive }: SizeIssue, limit: number): FieldProblem {
+  const number = inclusive === false ? 'field.notBelow' : 'field.tooHigh';
+  return { code: tooBigCodes.get(origin) ?? number, limit };
+}
+
+function tooSmallProblem({ origin, inclusive }: SizeIssue, limit: number): FieldProblem {
+  const code = tooSmallCodes.get(origin);
+  if (code !== undefined) return limit === 1 ? { code: 'field.empty' } : { code, limit };
+  return { code: inclusive === false ? 'field.notAbove' : 'field.tooLow', limit };
 }
 
 function problemOf(issue: ZodIssue): FieldProblem {
@@ -22,9 +39,9 @@ function problemOf(issue: ZodIssue): FieldProblem {
     case 'invalid_format':
       return { code: 'field.form' };
     case 'too_big':
-      return sizeProblem(issue, issue.maximum, 0);
+      return tooBigProblem(issue, Number(issue.maximum));
     case 'too_small':
-      return sizeProblem(issue, issue.minimum, 1);
+      return tooSmallProblem(issue, Number(issue.minimum));
     case 'custom': {
       const code = String(issue.params?.code ?? '');
       return { code: isFieldCode(code) ? code : 'field.invalid' };

@@ -50,7 +50,7 @@ function validateRatio(rules: FigureRules, content: FigureContent, stored: Figur
   if (denominator < 0) problems.denominator = negative;
   if (denominator === 0 && numerator > 0) problems.numerator = { code: 'measurements.somethingOfNothing' };
   const computed = computeRatioValue(numerator, denominator);
-  if (computed !== null && Math.abs(computed) >= figureLimit) problems.numerator = { code: 'field.tooHigh', limit: figureLimit };
+  if (computed !== null && Math.abs(computed) >= figureLimit) problems.numerator = { code: 'field.notBelow', limit: figureLimit };
   if (value !== computed) problems.value = { code: 'field.fixed' };
   return problems;
 }

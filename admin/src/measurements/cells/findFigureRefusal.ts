@@ -1,7 +1,7 @@
 import { type FigureContent, validateFigure, type Indicator } from '@pilotage/shared';
 
 const reasonsByCode = {
-  'field.tooHigh': 'tooLarge',
+  'field.notBelow': 'tooLarge',
   'measurements.negative': 'negative',
   'measurements.somethingOfNothing': 'somethingOfNothing',
   'measurements.noOption': 'noOption',

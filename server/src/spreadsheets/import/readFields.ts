@@ -52,7 +52,7 @@ const numberProblems = {
   noFigure: { code: 'spreadsheets.noFigure' },
   placeholder: { code: 'spreadsheets.leaveEmpty' },
   decimals: { code: 'field.decimals' },
-  tooLarge: { code: 'field.tooHigh', limit: figureLimit },
+  tooLarge: { code: 'field.notBelow', limit: figureLimit },
 } as const satisfies Record<string, FieldProblem>;
 
 /** Parses the value of a figure. For a score it accepts the label, the text or the number of an option. */
