@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ?) AS `total`
   FROM `comments`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'choice', 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ? AND `subject` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ? AND `subject` = ?) AS `total`
   FROM `comments`
   WHERE `organisationId` = ?
     AND `subject` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
   FROM `comments`
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -61,14 +61,14 @@ INSERT INTO `comments` (`organisationId`, `subject`, `subjectId`, `audience`, `t
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, update: target
 -- ? = 11, 101, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ?
     AND `authorId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
@@ -85,7 +85,7 @@ UPDATE `comments`
 
 -- partnerStaff, delete: target
 -- ? = 11, 101, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ?
     AND `authorId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
@@ -101,7 +101,7 @@ DELETE
 
 -- partnerStaff, resolve: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND `organisationId` = ?;
@@ -165,7 +165,7 @@ UPDATE `comments`
 
 -- leadPartner, list: page with total
 -- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)
   ORDER BY `id` ASC
@@ -179,7 +179,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)
     AND `subject` = ?
@@ -195,14 +195,14 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, all, without a total
 -- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
@@ -219,14 +219,14 @@ SELECT `id`
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 'review', 'evaluation', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `audience` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `audience` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
 
 -- leadPartner, update: target
 -- ? = 103, 'leadPartner', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
@@ -243,7 +243,7 @@ UPDATE `comments`
 
 -- leadPartner, delete: target
 -- ? = 103, 'leadPartner', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
@@ -259,7 +259,7 @@ DELETE
 
 -- leadPartner, resolve: target
 -- ? = 'review', 'evaluation', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `audience` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `audience` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
@@ -276,7 +276,7 @@ UPDATE `comments`
 
 -- evaluator, list: page with total
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -296,7 +296,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -318,7 +318,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -331,7 +331,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- evaluator, get
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -354,7 +354,7 @@ SELECT `id`
 
 -- evaluator, create: whether the new row is within reach, else it is rolled back
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'evaluation', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -367,7 +367,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- evaluator, update: target
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -384,7 +384,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- evaluator, delete: target
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
@@ -429,7 +429,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1) AS `total`
   FROM `comments`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -442,7 +442,7 @@ SELECT COUNT(*) AS `total`
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1 AND `subject` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1 AND `subject` = ?) AS `total`
   FROM `comments`
   WHERE 1 = 1
     AND `subject` = ?
@@ -457,14 +457,14 @@ SELECT COUNT(*) AS `total`
     AND `subject` = ?;
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
   FROM `comments`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND 1 = 1;
@@ -481,7 +481,7 @@ SELECT `id`
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `audience`, `text`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `comments`
   WHERE `id` = ?
     AND 1 = 1;

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 11, 11, 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -20,7 +20,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 'choice', 11, 11, 'counted', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -37,7 +37,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 11, 'counted', 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -45,7 +45,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, get
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -65,7 +65,7 @@ INSERT INTO `scores` (`organisationId`, `contestId`, `solutionId`, `jurorId`, `s
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -75,7 +75,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, delete: target
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -137,7 +137,7 @@ DELETE
 
 -- leadPartner, list: page with total
 -- ? = 'counted', 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
@@ -151,7 +151,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'counted', 'counted', 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
@@ -168,7 +168,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, all, without a total
 -- ? = 'counted', 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `scores`
   WHERE 1 = 1
@@ -176,7 +176,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- leadPartner, get
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -194,7 +194,7 @@ SELECT `id`
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -204,7 +204,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- leadPartner, delete: target
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -225,7 +225,7 @@ DELETE
 
 -- evaluator, list: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -242,7 +242,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'choice', 'counted', 'decided', 'archived', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -261,7 +261,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`
   FROM `scores`
   WHERE `state` = ?
@@ -270,7 +270,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- evaluator, get
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 31, 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
@@ -300,7 +300,7 @@ SELECT `id`
 
 -- juror, list: page with total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -315,7 +315,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, list, narrowed: page with total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 'choice', 105, 'scored', 'counted', 105, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -332,7 +332,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, all, without a total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -340,7 +340,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- juror, get
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -361,7 +361,7 @@ SELECT `id`
 
 -- juror, decline: target
 -- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -377,7 +377,7 @@ UPDATE `scores`
 
 -- juror, score: target
 -- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -409,7 +409,7 @@ UPDATE `scores`
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -419,7 +419,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
     AND `state` = ?
@@ -430,14 +430,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- ? = 'choice'
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -450,14 +450,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -472,7 +472,7 @@ UPDATE `scores`
 
 -- system, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `sharedDomainConfirmed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;

@@ -78,6 +78,7 @@ export {
   returnBody,
 } from './reports/report.ts';
 export type { Resource, Shape, Verb } from './resource/defineResource.ts';
+export type { Link, TableDeclaration } from './resource/tableDeclaration.ts';
 export { type FieldKind, type FieldMeta, figureLimit, unwrapNullable, isNullable, metaOf, plainText } from './resource/fields.ts';
 export { removeHiddenCharacters } from './resource/plainText.ts';
 export { membershipHeader } from './access/membershipHeader.ts';

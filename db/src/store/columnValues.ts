@@ -1,5 +1,5 @@
 import { parseTenThousandths } from '@pilotage/shared';
-import type { AnyColumn, AnyTable } from './columns.ts';
+import type { Column, Table } from './table.ts';
 import type { BoundValue } from './sql.ts';
 
 const figureScale = 10_000;
@@ -10,7 +10,7 @@ function encodeFigure(value: unknown): bigint {
   return whole;
 }
 
-function createMismatchError(column: AnyColumn, value: unknown): TypeError {
+function createMismatchError(column: Column, value: unknown): TypeError {
   return new TypeError(`A value of type ${typeof value} does not fit a column of type ${column.storage}.`);
 }
 
@@ -18,7 +18,7 @@ function createMismatchError(column: AnyColumn, value: unknown): TypeError {
  * Encodes the value of a field as both engines store it. Throws a TypeError if the value does not fit the column, also for
  * `undefined`.
  */
-export function encodeValue(column: AnyColumn, value: unknown): BoundValue {
+export function encodeValue(column: Column, value: unknown): BoundValue {
   if (value === null) {
     if (!column.nullable) throw createMismatchError(column, value);
     return null;
@@ -43,7 +43,7 @@ export function encodeValue(column: AnyColumn, value: unknown): BoundValue {
 }
 
 /** Decodes a stored value to the value of the field. */
-export function decodeValue(column: AnyColumn, raw: unknown): unknown {
+export function decodeValue(column: Column, raw: unknown): unknown {
   if (raw === null || raw === undefined) return null;
   switch (column.storage) {
     case 'figure':
@@ -60,7 +60,7 @@ export function decodeValue(column: AnyColumn, raw: unknown): unknown {
   }
 }
 
-const recordColumns: Readonly<Record<string, AnyColumn>> = {
+const recordColumns: Readonly<Record<string, Column>> = {
   id: { storage: 'whole', nullable: false },
   version: { storage: 'whole', nullable: false },
   createdAt: { storage: 'instant', nullable: false },
@@ -68,7 +68,7 @@ const recordColumns: Readonly<Record<string, AnyColumn>> = {
 };
 
 /** The column of a field, common fields included. Throws an Error if the table has none. */
-export function columnOf(table: AnyTable, field: string): AnyColumn {
+export function columnOf(table: Table, field: string): Column {
   const column = Object.hasOwn(recordColumns, field)
     ? recordColumns[field]
     : Object.hasOwn(table.columns, field)

@@ -1,4 +1,4 @@
-import type { AnyTable } from './columns.ts';
+import type { Table } from './table.ts';
 import { toSearchWords } from '@pilotage/shared';
 import { foldedName } from './foldedName.ts';
 import { whereCondition } from './grantsToSql.ts';
@@ -22,7 +22,7 @@ export interface SortOrder {
 
 const operatorSql: Readonly<Record<Exclude<Comparison, 'ne'>, Sql>> = { gte: sql`>=`, gt: sql`>`, lte: sql`<=`, lt: sql`<` };
 
-function comparisonCondition(table: AnyTable, { field, operator, value }: ListFilter): Sql {
+function comparisonCondition(table: Table, { field, operator, value }: ListFilter): Sql {
   if (operator === 'is') return whereCondition(table, { [field]: value }) ?? emptySql;
   const column = columnOf(table, field);
   if (operator !== 'ne')
@@ -32,7 +32,7 @@ function comparisonCondition(table: AnyTable, { field, operator, value }: ListFi
 }
 
 /** The SQL conditions of a list; empty without filters. */
-export function filterConditions(table: AnyTable, filters: readonly ListFilter[]): Sql[] {
+export function filterConditions(table: Table, filters: readonly ListFilter[]): Sql[] {
   return filters.map((filter) => comparisonCondition(table, filter));
 }
 
@@ -53,7 +53,7 @@ export function searchCondition(fields: readonly string[], text: string): Sql {
 }
 
 /** ORDER BY clause: by the field (folded if it is text), or by `expression`, then by id. */
-export function orderByClause(table: AnyTable, { field, direction }: SortOrder, expression: Sql | null = null): Sql {
+export function orderByClause(table: Table, { field, direction }: SortOrder, expression: Sql | null = null): Sql {
   const sqlDirection = direction === 'DESC' ? sql`DESC` : sql`ASC`;
   const column = table.folded.includes(field) ? foldedName(field) : field;
   columnOf(table, field);

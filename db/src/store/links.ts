@@ -1,4 +1,5 @@
-import type { AnyTable, Link } from './columns.ts';
+import type { Link } from '@pilotage/shared';
+import type { Table } from './table.ts';
 import type { Connection } from './engines/connection.ts';
 import type { StoredValues } from './rows.ts';
 import { quoteName, sql } from './sql.ts';
@@ -43,7 +44,7 @@ async function writeLinkField(connection: Connection, link: Link, record: Stored
  */
 export async function writeLinks(
   connection: Connection,
-  table: AnyTable,
+  table: Table,
   record: StoredValues,
   values: StoredValues,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { exceptedFields, grantsFor, metaOf, resourceOf, type ResourceName, type Viewer } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
-import type { AnyTable } from './columns.ts';
+import type { Table } from './table.ts';
 import { foldedName } from './foldedName.ts';
 import { grantsToSql, toSqlCondition } from './grantsToSql.ts';
 import { joinSql, quoteName, type Sql, sql } from './sql.ts';
@@ -9,7 +9,7 @@ import { joinSql, quoteName, type Sql, sql } from './sql.ts';
 const nameFields = ['shortName', 'title', 'name', 'code'] as const;
 
 /** The folded name columns of a resource, otherwise its number; empty if it has neither. */
-function nameColumnsOf({ columns, folded }: AnyTable, hidden: ReadonlySet<string>): string[] {
+function nameColumnsOf({ columns, folded }: Table, hidden: ReadonlySet<string>): string[] {
   const nameColumns = nameFields.filter((field) => folded.includes(field) && !hidden.has(field));
   if (nameColumns.length > 0) return nameColumns.map(foldedName);
   return columns.number && !hidden.has('number') ? ['number'] : [];

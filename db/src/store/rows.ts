@@ -1,6 +1,6 @@
 import type { Connection, DatabaseRow } from './engines/connection.ts';
-import type { AnyTable, Link } from './columns.ts';
-import type { ResolvedGrant } from '@pilotage/shared';
+import type { Table } from './table.ts';
+import type { Link, ResolvedGrant } from '@pilotage/shared';
 import { exceptedFields } from '@pilotage/shared';
 import { grantConditions } from './grantsToSql.ts';
 import { emptySql, joinSql, bindList, quoteName, quoteNames, type Sql, sql } from './sql.ts';
@@ -22,7 +22,7 @@ const matchColumnName = (at: number) => `matched${at}`;
 /**
  * A match column for each grant. With excepted fields, a field is visible only in rows that match a grant without this exception.
  */
-function matchColumnsOf(table: AnyTable, grants: readonly ResolvedGrant[]): Sql[] {
+function matchColumnsOf(table: Table, grants: readonly ResolvedGrant[]): Sql[] {
   return grantConditions(table, grants).map(
     (condition, at) => sql`CASE WHEN ${condition ?? sql`1 = 1`} THEN 1 ELSE 0 END AS ${quoteName(matchColumnName(at))}`,
   );
@@ -51,7 +51,7 @@ function createFieldFilter<F extends { field: string }>(
 }
 
 /** Creates the selection for the grants; `only` restricts the fields. */
-export function createSelection(table: AnyTable, grants: readonly ResolvedGrant[], only?: readonly string[]): RowSelection {
+export function createSelection(table: Table, grants: readonly ResolvedGrant[], only?: readonly string[]): RowSelection {
   const allFields = [...recordFields, ...Object.keys(table.columns)];
   const selectedFields = only === undefined ? allFields : allFields.filter((field) => field === 'id' || only.includes(field));
   const links = Object.entries(table.links).filter(([field]) => only === undefined || only.includes(field));

@@ -1,7 +1,6 @@
-import { metaOf, resourceOf } from '@pilotage/shared';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { AnyColumn, AnyTable, LinkTable, ColumnStorage } from './columns.ts';
 import { foldedName } from './foldedName.ts';
+import type { Column, ColumnStorage, ForeignKey, LinkTable, Table } from './table.ts';
 
 /** Length of a folded column; longer texts are sorted and searched by their start. */
 export const foldedLength = (length: number): number => Math.min(length * 2, 1000);
@@ -21,7 +20,7 @@ const columnTypesOf = (long: LongText): Readonly<Record<ColumnStorage, EntitySch
   json: { type: long },
 });
 
-function columnOptionsOf(column: AnyColumn, long: LongText): EntitySchemaColumnOptions {
+function columnOptionsOf(column: Column, long: LongText): EntitySchemaColumnOptions {
   return {
     ...columnTypesOf(long)[column.storage],
     ...(column.length === undefined ? {} : { length: column.length }),
@@ -30,7 +29,7 @@ function columnOptionsOf(column: AnyColumn, long: LongText): EntitySchemaColumnO
   };
 }
 
-function foldedColumnOptionsOf(column: AnyColumn | undefined, long: LongText): EntitySchemaColumnOptions {
+function foldedColumnOptionsOf(column: Column | undefined, long: LongText): EntitySchemaColumnOptions {
   const nullable = column?.nullable ?? false;
   if (column?.length === undefined) return { type: long, nullable };
   return { type: 'varchar', length: foldedLength(column.length), nullable };
@@ -40,25 +39,7 @@ function foldedColumnOptionsOf(column: AnyColumn | undefined, long: LongText): E
 export const constraintName = (kind: 'ix' | 'uq' | 'fk', table: string, columns: readonly string[]): string =>
   `${kind}_${table}_${columns.slice(0, 3).join('_')}`.slice(0, 62);
 
-interface ForeignKey {
-  columns: readonly string[];
-  to: string;
-  referencedColumns: readonly string[];
-}
-
-const isOwnerRequired = (table: AnyTable) => table.columns.organisationId?.nullable === false;
-
-function plainForeignKeysOf(table: AnyTable): ForeignKey[] {
-  const { fields } = resourceOf(table.name as Parameters<typeof resourceOf>[0]);
-  // A composite key with a null column is not checked. If the owner can be the consortium, a plain foreign key is added.
-  const pairs = isOwnerRequired(table) ? table.foreignKeys : [];
-  const covered = new Set(pairs.flatMap((each) => each.columns.filter((column) => column !== 'organisationId')));
-  return Object.entries(fields).flatMap(([field, schema]): ForeignKey[] => {
-    const { kind, to } = metaOf(schema);
-    if (kind !== 'ref' || to === undefined || covered.has(field)) return [];
-    return [{ columns: [field], to, referencedColumns: ['id'] }];
-  });
-}
+const isOwnerRequired = (table: Table) => table.columns.organisationId?.nullable === false;
 
 const foreignKeyOptionsOf = (table: string, key: ForeignKey) => ({
   name: constraintName('fk', table, key.columns),
@@ -70,7 +51,7 @@ const foreignKeyOptionsOf = (table: string, key: ForeignKey) => ({
 });
 
 /** The TypeORM entity of a table. TypeORM manages schema and migrations only; the store writes the SQL. */
-export function createEntity(table: AnyTable, long: LongText): EntitySchema {
+export function createEntity(table: Table, long: LongText): EntitySchema {
   const columns: Record<string, EntitySchemaColumnOptions> = {
     id: { type: 'int', primary: true, generated: 'increment' },
   };
@@ -82,7 +63,7 @@ export function createEntity(table: AnyTable, long: LongText): EntitySchema {
   columns.updatedAt = { type: 'varchar', length: 24 };
   const isReferredTo = isOwnerRequired(table) || table.hasOwnedRows;
   const uniques = [...table.uniques, ...(isReferredTo ? [['id', 'organisationId']] : [])];
-  const references = table.keepsHistory ? [] : [...plainForeignKeysOf(table), ...table.foreignKeys];
+  const references = table.keepsHistory ? [] : [...table.references, ...table.foreignKeys];
   return new EntitySchema({
     name: table.name,
     tableName: table.name,

@@ -1,6 +1,6 @@
 import { type Action, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
-import type { AnyTable } from './columns.ts';
+import type { Table } from './table.ts';
 import type { Dialect } from './engines/connection.ts';
 import { type ListFilter, filterConditions, type SortOrder, orderByClause, searchCondition } from './filter.ts';
 import { foldText } from '@pilotage/shared';
@@ -22,7 +22,7 @@ export interface ListStatementQuery {
   action?: 'read' | 'compare';
 }
 
-function listConditions(table: AnyTable, rule: Sql, query: ListStatementQuery): Sql {
+function listConditions(table: Table, rule: Sql, query: ListStatementQuery): Sql {
   const own = query.where ? whereCondition(table, query.where) : null;
   const search = query.search ? [searchCondition(query.search.fields, query.search.text)] : [];
   return joinSql([rule, ...(own ? [own] : []), ...filterConditions(table, query.filters ?? []), ...search], ' AND ');
@@ -84,7 +84,7 @@ export function authorizedRowsStatement(actor: Viewer, resource: ResourceName, i
   };
 }
 
-function toColumnValues(table: AnyTable, values: StoredValues): { column: string; value: Sql }[] {
+function toColumnValues(table: Table, values: StoredValues): { column: string; value: Sql }[] {
   return Object.keys(values)
     .filter((field) => !Object.hasOwn(table.links, field))
     .flatMap((field) => {

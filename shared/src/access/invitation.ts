@@ -17,11 +17,11 @@ export const invitations = defineResource({
     organisationId: ref('organisations').nullable(),
     /** The contest of a juror; null for every other role. */
     contestId: ref('contests').nullable(),
-    locale: choice(languages),
+    locale: choice(languages, 5),
   },
   writable: {},
   serverManaged: {
-    state: choice(invitationStates),
+    state: choice(invitationStates, 10),
     invitedById: ref('users').nullable(),
     expiresAt: instant,
     postedAt: instant,
@@ -41,6 +41,12 @@ export const invitations = defineResource({
   sorts: ['email', 'name', 'role', 'organisationId', 'state', 'expiresAt'],
   search: ['email', 'name'],
   verbs: ['list', 'get', 'create'],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId', 'createdAt']],
+    sameOrganisation: ['contestId'],
+  },
 });
 
 export const invitationMachine = createStateMachine('invitations', [

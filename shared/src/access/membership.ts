@@ -11,6 +11,11 @@ export const memberships = defineResource({
   filters: ['role'],
   sorts: ['role', 'userId', 'organisationId'],
   search: [],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId', 'role']],
+  },
 });
 
 export type MembershipRecord = z.infer<typeof memberships.read>;

@@ -1,5 +1,6 @@
 import { narrativeSections } from '../reports/report.ts';
-import type { FieldOf } from '../resources.ts';
+import { resourceNames } from '../resource/resourceNames.ts';
+import { type FieldOf, resourceOf } from '../resources.ts';
 import { contestRules } from './contestRules.ts';
 import { evidenceRules } from './evidenceRules.ts';
 import type { Rules } from './grants.ts';
@@ -78,26 +79,8 @@ const submissionTimeOnly = { where: all, except: [...narrativeSections, 'state',
 const withoutNarrative = { where: all, except: narrativeSections };
 
 /** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */
-const auditEventsReadInFull = () => ({
-  resource: [
-    'organisations',
-    'users',
-    'memberships',
-    'invitations',
-    'nudges',
-    'consortium',
-    'periods',
-    'exceptions',
-    'pilots',
-    'milestones',
-    'indicators',
-    'assignments',
-    'contests',
-    'criteria',
-    'jurors',
-    'decisions',
-  ] as const,
-});
+const resourcesReadInFull = resourceNames.filter((name) => resourceOf(name).auditReaders === 'leadPartner');
+const auditEventsReadInFull = () => ({ resource: resourcesReadInFull });
 const auditEventsWithoutContent = { where: all, except: ['before', 'after'] as const };
 
 const ownProfile = { where: myself, except: ['disabled'] as const };

@@ -5,7 +5,7 @@ import { choice, flag, personalName } from '../resource/fields.ts';
 
 export const users = defineResource({
   immutable: { email: personalName(254) },
-  writable: { name: personalName(120), locale: choice(languages), disabled: flag, digest: flag },
+  writable: { name: personalName(120), locale: choice(languages, 5), disabled: flag, digest: flag },
   serverManaged: {},
   initial: {},
   defaults: { locale: 'en', disabled: false, digest: true },
@@ -13,6 +13,11 @@ export const users = defineResource({
   sorts: ['email', 'name', 'locale', 'disabled'],
   search: ['email', 'name'],
   unique: [['email']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    columnDefaults: { digest: true },
+  },
 });
 
 export type User = z.infer<typeof users.read>;

@@ -19,8 +19,8 @@ export const auditEvents = defineResource({
     periodId: ref('periods').nullable(),
     actorId: ref('users').nullable(),
     actorRole: choice(actorRoles),
-    action: choice(actions),
-    resource: choice(resourceNames),
+    action: choice(actions, 40),
+    resource: choice(resourceNames, 40),
     recordId: whole(1, 2_147_483_647),
     before: json(values).nullable(),
     after: json(values).nullable(),
@@ -35,6 +35,16 @@ export const auditEvents = defineResource({
   sorts: ['at', 'action', 'resource', 'recordId', 'actorId', 'organisationId'],
   search: [],
   verbs: ['list', 'get'],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [
+      ['organisationId', 'at'],
+      ['resource', 'recordId'],
+      ['organisationId', 'periodId', 'actorId'],
+    ],
+    keepsHistory: true,
+  },
 });
 
 export type AuditEvent = z.infer<typeof auditEvents.read>;

@@ -17,7 +17,7 @@ export const checkSeverities = ['error', 'warning'] as const;
 export const checks = defineResource({
   immutable: { indicatorId: ref('indicators'), kind: choice(checkKinds) },
   writable: {
-    severity: choice(checkSeverities),
+    severity: choice(checkSeverities, 10),
     minimum: figure.nullable(),
     maximum: figure.nullable(),
     factor: figure.nullable(),
@@ -32,6 +32,11 @@ export const checks = defineResource({
   filters: ['kind', 'severity', 'active'],
   sorts: ['indicatorId', 'kind', 'severity'],
   search: [],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['indicatorId']],
+  },
 });
 
 export type Check = z.infer<typeof checks.read>;

@@ -86,7 +86,7 @@ export const contests = defineResource({
     illustrative: flag,
   },
   serverManaged: {
-    state: choice(contestStates),
+    state: choice(contestStates, 10),
     openedAt: instant.nullable(),
     /** When scoring ended: scores are final, and the organiser may read them. */
     judgedAt: instant.nullable(),
@@ -100,6 +100,14 @@ export const contests = defineResource({
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
   unique: [['slug']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId'], ['state', 'closesAt']],
+    textStorage: { publicNote: 'long' },
+    columnDefaults: { filesMost: 3 },
+    hasOwnedRows: true,
+  },
 });
 
 /** Transitions of a contest. The product also closes a contest after its deadline. */

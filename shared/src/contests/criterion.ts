@@ -31,6 +31,11 @@ export const criteria = defineResource({
   search: ['name', 'description'],
   unique: [['contestId', 'name']],
   distinctName: 'name',
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    sameOrganisation: ['contestId'],
+  },
 });
 
 export type Criterion = z.infer<typeof criteria.read>;

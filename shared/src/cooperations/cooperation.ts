@@ -20,7 +20,7 @@ export const cooperations = defineResource({
     askerEmail: personalName(254),
     ownerName: personalName(120).nullable(),
     ownerEmail: personalName(254).nullable(),
-    state: choice(cooperationStates),
+    state: choice(cooperationStates, 10),
     answer: personalText(2000).nullable(),
     answeredAt: instant.nullable(),
   },
@@ -39,6 +39,11 @@ export const cooperations = defineResource({
   sorts: ['state', 'answeredAt', 'solutionId', 'organisationId'],
   search: [],
   verbs: ['list', 'get', 'create'],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['solutionId'], ['organisationId'], ['ownerOrganisationId', 'state']],
+  },
 });
 
 /** Identity and contact data of the requester: readable by the owner after acceptance. */

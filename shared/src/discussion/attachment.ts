@@ -17,7 +17,7 @@ export const attachments = defineResource({
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
     fileName: personalName(200),
-    mediaType: choice(mediaTypes),
+    mediaType: choice(mediaTypes, 100),
     size: whole(1, maxFileSize),
     /** Hash of the stored file; verified at every read. */
     sha256: pattern(64, /^[0-9a-f]{64}$/),
@@ -36,6 +36,12 @@ export const attachments = defineResource({
   sorts: ['subject', 'subjectId', 'mediaType', 'size'],
   search: [],
   verbs: ['list', 'get'],
+  comparisonEffect: 'always',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId']],
+    sameOrganisation: ['measurementId', 'reportId', 'pilotId'],
+  },
 });
 
 export type Attachment = z.infer<typeof attachments.read>;

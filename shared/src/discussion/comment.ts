@@ -48,6 +48,13 @@ export const comments = defineResource({
   filters: ['subject', 'subjectId', 'audience', 'resolvedAt'],
   sorts: ['subject', 'subjectId', 'resolvedAt'],
   search: [],
+  comparisonEffect: 'always',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['organisationId', 'createdAt']],
+    sameOrganisation: ['measurementId', 'reportId', 'pilotId'],
+    links: { mentions: { table: 'commentMentions', sourceKey: 'commentId', targetKey: 'userId' } },
+  },
 });
 
 export type Comment = z.infer<typeof comments.read>;

@@ -31,6 +31,12 @@ export const assignments = defineResource({
   filters: ['illustrative', 'local'],
   sorts: ['organisationId', 'indicatorId', 'pilotId'],
   search: [],
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['indicatorId'], ['organisationId', 'indicatorId']],
+    linkedOrganisation: { pilotId: 'pilotPartners' },
+  },
 });
 
 export type Assignment = z.infer<typeof assignments.read>;

@@ -26,11 +26,11 @@ export const indicators = defineResource({
   writable: {
     name: nameText(200),
     countingRule: text(4000).nullable(),
-    kind: choice(indicatorKinds),
+    kind: choice(indicatorKinds, 10),
     unit: nameText(60).nullable(),
-    valueType: choice(valueTypes),
+    valueType: choice(valueTypes, 10),
     accumulation: choice(accumulations),
-    direction: choice(directions),
+    direction: choice(directions, 10),
     decimals: whole(0, 4),
     options: json(
       z
@@ -55,6 +55,8 @@ export const indicators = defineResource({
   search: ['code', 'name', 'countingRule'],
   unique: [['code']],
   distinctName: 'code',
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
 });
 
 export type Indicator = z.infer<typeof indicators.read>;

@@ -58,6 +58,12 @@ export const decisions = defineResource({
   search: [],
   verbs: ['list', 'get'],
   unique: [['contestId']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId']],
+    sameOrganisation: ['contestId'],
+  },
 });
 
 export type Decision = z.infer<typeof decisions.read>;

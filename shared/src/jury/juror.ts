@@ -18,6 +18,13 @@ export const jurors = defineResource({
   search: ['name'],
   verbs: ['list', 'get', 'update', 'delete'],
   unique: [['contestId', 'userId']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId'], ['userId']],
+    sameOrganisation: ['contestId'],
+    hasOwnedRows: true,
+  },
 });
 
 export type Juror = z.infer<typeof jurors.read>;

@@ -33,7 +33,7 @@ export const scores = defineResource({
     reviewerId: ref('users').nullable(),
     /** Account that has scored: that of the juror; null before. */
     scoredById: ref('users').nullable(),
-    state: choice(scoreStates),
+    state: choice(scoreStates, 10),
     marks: personalJson(z.array(criterionScore)),
     forApplicant: personalText(4000).nullable(),
     forJury: personalText(4000).nullable(),
@@ -57,6 +57,20 @@ export const scores = defineResource({
   search: [],
   verbs: ['list', 'get', 'create', 'delete'],
   unique: [['solutionId', 'jurorId']],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [
+      ['contestId', 'state'],
+      ['jurorId'],
+      ['reviewerId', 'solutionId'],
+      ['scoredById', 'solutionId'],
+      ['userId'],
+      ['organisationId'],
+    ],
+    sameOrganisation: ['contestId', 'solutionId', 'jurorId'],
+    columnDefaults: { sharedDomainConfirmed: false },
+  },
 });
 
 /** Fields that only the juror reads until judging closes. */

@@ -33,6 +33,16 @@ export const approvedVersions = defineResource({
   sorts: ['approvedAt'],
   search: [],
   verbs: ['list', 'get'],
+  comparisonEffect: 'always',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [
+      ['measurementId', 'measurementVersion'],
+      ['standsIn', 'assignmentId'],
+    ],
+    sameOrganisation: ['measurementId', 'assignmentId'],
+    columnDefaults: { concealed: false },
+  },
 });
 
 export type ApprovedVersion = z.infer<typeof approvedVersions.read>;

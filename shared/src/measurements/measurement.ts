@@ -25,13 +25,35 @@ export const measurements = defineResource({
     correction: text(4000).nullable(),
     illustrative: flag,
   },
-  serverManaged: { state: choice(cellStates) },
+  serverManaged: { state: choice(cellStates, 10) },
   initial: { state: 'draft' },
   defaults: { availability: 'reported', parts: {}, illustrative: false },
   filters: ['availability', 'value', 'numerator', 'denominator', 'illustrative', 'state'],
   sorts: ['assignmentId', 'periodId', 'availability', 'value', 'state'],
   search: ['comment'],
   unique: [['assignmentId', 'periodId']],
+  comparisonEffect: 'exceptDrafts',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [
+      // A page of the own cells by id: every index ends with the primary key.
+      ['organisationId'],
+      ['organisationId', 'periodId', 'state'],
+      // Covering index of a comparison: cells of the assignments of an indicator.
+      [
+        'assignmentId',
+        'periodId',
+        'organisationId',
+        'state',
+        'availability',
+        'value',
+        'numerator',
+        'denominator',
+        'illustrative',
+      ],
+    ],
+    sameOrganisation: ['assignmentId'],
+  },
 });
 
 export type Measurement = z.infer<typeof measurements.read>;

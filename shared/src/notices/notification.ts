@@ -27,7 +27,7 @@ export const notifications = defineResource({
     periodId: ref('periods').nullable(),
     reportId: ref('reports').nullable(),
     assignmentId: ref('assignments').nullable(),
-    about: choice(resourceNames).nullable(),
+    about: choice(resourceNames, 40).nullable(),
     aboutId: whole(1, 2_147_483_647).nullable(),
     mark: nameText(100).nullable(),
   },
@@ -40,6 +40,13 @@ export const notifications = defineResource({
   search: [],
   verbs: ['list', 'get', 'update'],
   unique: [['userId', 'mark']],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    // The subject can be removed independently of its notifications.
+    keepsHistory: true,
+    indices: [['userId', 'read'], ['mailedAt']],
+  },
 });
 
 export type Notification = z.infer<typeof notifications.read>;

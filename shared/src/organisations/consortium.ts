@@ -51,6 +51,11 @@ export const consortium = defineResource({
   search: [],
   verbs: ['get', 'update'],
   single: true,
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
+  table: {
+    columnDefaults: { digestHour: 6 },
+  },
 });
 
 export type Consortium = z.infer<typeof consortium.read>;

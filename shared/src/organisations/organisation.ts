@@ -10,7 +10,7 @@ export const countryCode = pattern(2, /^[A-Z]{2}$/);
 const formerCountry = z.object({ country: countryCode, since: day.nullable() });
 
 export const organisations = defineResource({
-  immutable: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds) },
+  immutable: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds, 10) },
   writable: {
     name: nameText(200),
     shortName: nameText(60).nullable(),
@@ -26,6 +26,11 @@ export const organisations = defineResource({
   sorts: ['slug', 'name', 'country', 'city'],
   search: ['name', 'shortName', 'city'],
   unique: [['slug']],
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['country']],
+  },
 });
 
 export type Organisation = z.infer<typeof organisations.read>;

@@ -12,6 +12,11 @@ export const exceptions = defineResource({
   sorts: ['until', 'organisationId', 'periodId'],
   search: [],
   unique: [['organisationId', 'periodId']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    textStorage: { reason: 'short' },
+  },
 });
 
 export type PeriodException = z.infer<typeof exceptions.read>;

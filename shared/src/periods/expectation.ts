@@ -21,6 +21,12 @@ export const expectations = defineResource({
   search: [],
   verbs: [],
   unique: [['periodId', 'assignmentId']],
+  comparisonEffect: 'always',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['assignmentId', 'periodId', 'expected', 'reason']],
+    sameOrganisation: ['assignmentId'],
+  },
 });
 
 export type Expectation = z.infer<typeof expectations.read>;

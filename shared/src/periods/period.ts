@@ -8,13 +8,15 @@ export const periodStates = ['planned', 'open', 'closed'] as const;
 export const periods = defineResource({
   immutable: {},
   writable: { number: whole(1, 1000), startsOn: day, endsOn: day, dueOn: day, illustrative: flag },
-  serverManaged: { state: choice(periodStates) },
+  serverManaged: { state: choice(periodStates, 10) },
   initial: { state: 'planned' },
   defaults: { illustrative: false },
   filters: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   sorts: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   search: [],
   unique: [['number']],
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
 });
 
 export const periodMachine = createStateMachine('periods', [

@@ -10,6 +10,12 @@ export const milestones = defineResource({
   filters: ['title', 'dueOn', 'doneOn'],
   sorts: ['title', 'dueOn', 'doneOn', 'pilotId'],
   search: ['title'],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId', 'dueOn']],
+    sameOrganisation: ['pilotId'],
+  },
 });
 
 export type Milestone = z.infer<typeof milestones.read>;

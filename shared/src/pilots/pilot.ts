@@ -18,6 +18,17 @@ export const pilots = defineResource({
   filters: ['stage', 'startsOn', 'title', 'completedAt'],
   sorts: ['title', 'stage', 'startsOn', 'organisationId'],
   search: ['title', 'summary'],
+  comparisonEffect: 'always',
+  auditReaders: 'leadPartner',
+  table: {
+    indices: [['organisationId', 'stage']],
+    // The link table also contains the pilot's own organisation, for foreign keys. It is excluded from the list when the list is
+    // read or matched.
+    links: {
+      partnerIds: { table: 'pilotPartners', sourceKey: 'pilotId', targetKey: 'organisationId', excludeColumn: 'organisationId' },
+    },
+    textStorage: { summary: 'short' },
+  },
 });
 
 export type Pilot = z.infer<typeof pilots.read>;

@@ -19,6 +19,11 @@ export const nudges = defineResource({
   search: [],
   verbs: ['list', 'get'],
   unique: [['reportId', 'day']],
+  comparisonEffect: 'never',
+  auditReaders: 'leadPartner',
+  table: {
+    sameOrganisation: ['reportId'],
+  },
 });
 
 export type Nudge = z.infer<typeof nudges.read>;

@@ -30,7 +30,7 @@ export const reports = defineResource({
   immutable: { organisationId: ref('organisations'), periodId: ref('periods') },
   writable: { narrative: section, highlights: section, problems: section, nextSteps: section, targetGroups: section },
   serverManaged: {
-    state: choice(reportStates),
+    state: choice(reportStates, 10),
     firstSubmittedAt: instant.nullable(),
     lastReturn: json(lastReturn).nullable(),
     lastReopening: json(lastReopening).nullable(),
@@ -41,6 +41,11 @@ export const reports = defineResource({
   search: [],
   verbs: ['list', 'get', 'update'],
   unique: [['organisationId', 'periodId']],
+  comparisonEffect: 'exceptDrafts',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['periodId', 'state']],
+  },
 });
 
 export const reportMachine = createStateMachine('reports', [

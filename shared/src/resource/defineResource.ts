@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, isNullable, metaOf } from './fields.ts';
+import type { TableDeclaration } from './tableDeclaration.ts';
 
 export type Shape = Record<string, z.ZodType>;
 
@@ -16,6 +17,12 @@ export const recordFields = {
   createdAt: instant,
   updatedAt: instant,
 };
+
+/** Which writes change what others see in comparisons, so that stored answers must be computed anew. */
+export type ComparisonEffect = 'always' | 'exceptDrafts' | 'never';
+
+/** Who reads the values before and after a change in the audit trail; all others read that there was a change. */
+export type AuditReaders = 'leadPartner' | 'ownOrganisation';
 
 export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape> {
   /** Fields that are set at creation and never change. */
@@ -39,6 +46,9 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   unique?: readonly (readonly FieldNames<O & E & K>[])[];
   /** The free-text field of a unique combination: names that are equal after `normalizeName` are refused. */
   distinctName?: FieldNames<O & E & K>;
+  comparisonEffect: ComparisonEffect;
+  auditReaders: AuditReaders;
+  table?: TableDeclaration<FieldNames<O & E & K>, FieldValues<O & E & K>>;
 }
 
 const allVerbs: readonly Verb[] = ['list', 'get', 'create', 'update', 'delete'];
@@ -79,6 +89,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
   assertFieldsDeclared(fields);
   const defaults: Record<string, unknown> = { ...implicitDefaults({ ...immutable, ...writable }), ...declaration.defaults };
   const optionalNames = new Set(Object.keys(defaults));
+  const table: TableDeclaration = declaration.table ?? {};
   const referenceFields = Object.keys(fields).filter((name) => {
     const { to, personal } = metaOf(fields[name] ?? id);
     return to !== undefined && !personal;
@@ -97,6 +108,9 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     single: declaration.single ?? false,
     unique: declaration.unique ?? [],
     distinctName: declaration.distinctName ?? null,
+    comparisonEffect: declaration.comparisonEffect,
+    auditReaders: declaration.auditReaders,
+    table,
     create: z.strictObject(makeOptional({ ...immutable, ...writable }, optionalNames)),
     update: z.strictObject(makeOptional({ ...fields, ...recordFields }, new Set(Object.keys({ ...fields, ...recordFields })))),
     read: z.object({ ...recordFields, ...fields }),
@@ -118,6 +132,9 @@ export interface Resource {
   single: boolean;
   unique: readonly (readonly string[])[];
   distinctName: string | null;
+  comparisonEffect: ComparisonEffect;
+  auditReaders: AuditReaders;
+  table: TableDeclaration;
   create: z.ZodType<Record<string, unknown>>;
   update: z.ZodType<Record<string, unknown>>;
   read: z.ZodType<Record<string, unknown>>;

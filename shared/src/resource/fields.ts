@@ -10,6 +10,8 @@ export interface FieldMeta {
   kind: FieldKind;
   /** Target resource of a `ref` or of the members of `ids`. */
   to?: ResourceName;
+  /** Length of the column: the maximum of a text, the space for every value of a choice. */
+  length?: number;
   /** Personal data: never written into the audit trail, the log or a message. */
   personal?: true;
 }
@@ -36,30 +38,35 @@ export const plainText = (max: number) =>
 
 /** Plain text, one or more lines: 1 to `max` characters, not only whitespace. */
 export const text = (max: number) =>
-  withMeta(plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } }), { kind: 'text' });
+  withMeta(plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } }), { kind: 'text', length: max });
 
 /** Text with personal data. */
-export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', personal: true });
+export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', length: max, personal: true });
 
 /** Text of a name: no hidden characters. */
 export const nameText = (max: number) =>
-  withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text' });
+  withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text', length: max });
 
 /** A name or an address with personal data. */
-export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', personal: true });
+export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', length: max, personal: true });
 
 /** Text with a fixed format, such as a slug or a country code. */
-export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text' });
+export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text', length: max });
 
 /** Text with a fixed format that is derived from personal data. */
 export const personalPattern = (max: number, form: RegExp) =>
-  withMeta(pattern(max, form).clone(), { kind: 'text', personal: true });
+  withMeta(pattern(max, form).clone(), { kind: 'text', length: max, personal: true });
 
 /** Text that `isValid` accepts; `code` is the problem code otherwise. */
 export const validatedText = (max: number, isValid: (value: string) => boolean, code: string) =>
-  withMeta(z.string().max(max).refine(isValid, { params: { code } }), { kind: 'text' });
+  withMeta(z.string().max(max).refine(isValid, { params: { code } }), { kind: 'text', length: max });
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) => withMeta(z.enum(values), { kind: 'choice' });
+/** One of the values. `length` is that of the column. Throws an Error for a longer value, which the database would refuse. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T, length = 20) {
+  const tooLong = values.find((value) => value.length > length);
+  if (tooLong !== undefined) throw new Error(`The value ${tooLong} is longer than its column of ${length} characters.`);
+  return withMeta(z.enum(values), { kind: 'choice', length });
+}
 
 export const flag = withMeta(z.boolean(), { kind: 'flag' });
 

@@ -64,7 +64,16 @@ describe.each(resourceNames)('the declaration of %s', (name) => {
 });
 
 describe('defineResource', () => {
-  const none = { immutable: {}, serverManaged: {}, initial: {}, filters: [], sorts: [], search: [] };
+  const none = {
+    immutable: {},
+    serverManaged: {},
+    initial: {},
+    filters: [],
+    sorts: [],
+    search: [],
+    comparisonEffect: 'never',
+    auditReaders: 'ownOrganisation',
+  } as const;
 
   test('rejects reserved field names', () => {
     expect(() => defineResource({ ...none, writable: { version: text(10) } })).toThrow('The field name version is not allowed');
@@ -105,6 +114,11 @@ describe('fields', () => {
     expect([1e11, -1e11, 0.00001, Number.NaN, Number.POSITIVE_INFINITY, '1', null].map((value) => fits(figure, value))).toEqual(
       Array(7).fill(false),
     );
+  });
+
+  test('a choice refuses values that are longer than its column', () => {
+    expect(() => choice(['short', 'muchLonger'], 9)).toThrow('The value muchLonger is longer than its column of 9 characters');
+    expect(metaOf(choice(['short'])).length).toBe(20);
   });
 
   test('instants, choices, flags and lists of ids reject similar values', () => {

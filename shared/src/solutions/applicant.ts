@@ -16,7 +16,7 @@ export const applicants = defineResource({
     phone: personalName(40).nullable(),
     /** Workplace or school of the applicant, in own words. */
     belongsTo: personalName(200).nullable(),
-    locale: choice(languages),
+    locale: choice(languages, 5),
     /** Time of consent to the privacy notice of the contest. */
     consentedAt: instant,
     /** Time of confirmation of the mail address. */
@@ -36,6 +36,12 @@ export const applicants = defineResource({
   search: ['name', 'email'],
   verbs: ['list', 'get'],
   unique: [['contestId', 'email'], ['solutionId']],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['organisationId']],
+    sameOrganisation: ['contestId', 'solutionId'],
+  },
 });
 
 export type Applicant = z.infer<typeof applicants.read>;

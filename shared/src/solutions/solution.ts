@@ -58,7 +58,7 @@ export const solutions = defineResource({
     affiliationId: personalRef('organisations').nullable(),
     /** Whether the applicant agrees to publication after the decision. */
     mayPublish: flag,
-    state: choice(solutionStates),
+    state: choice(solutionStates, 10),
     /** Time of the last submission, by the server clock. */
     receivedAt: instant,
     /** SHA-256 of the submitted content, as on the receipt. */
@@ -96,6 +96,13 @@ export const solutions = defineResource({
   search: ['title', 'summary', 'reference'],
   verbs: ['list', 'get'],
   unique: [['reference']],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [['contestId', 'receivedAt'], ['published', 'receivedAt'], ['organisationId']],
+    sameOrganisation: ['contestId'],
+    hasOwnedRows: true,
+  },
 });
 
 export const solutionMachine = createStateMachine('solutions', [

@@ -2,3 +2,5 @@ export type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressInp
 export { type RandomConsortium, sampleConsortia } from '../progress/testing/randomConsortium.ts';
 export { computeNaiveMedian, computeNaiveRows } from '../progress/testing/naiveProgress.ts';
 export { type WorkedExample, workedExamples } from '../progress/testing/workedExamples.ts';
+export { defineResource } from '../resource/defineResource.ts';
+export { choice, day, figure, flag, nameText, ref, refs, text, whole } from '../resource/fields.ts';

@@ -1,3 +1,4 @@
+import { resourceNames } from '@pilotage/shared';
 import { authAccountEntity, authSessionEntity } from '../../internal/auth.table.ts';
 import { linkTokenEntity } from '../../internal/linkToken.table.ts';
 import { submissionEntity, submitterEntity, solutionFileEntity, spentProofEntity } from '../../internal/submission.table.ts';
@@ -6,13 +7,13 @@ import { demoMarkEntity } from '../../demo/demoMark.table.ts';
 import { jobRunEntity } from '../../internal/jobRun.table.ts';
 import { mailEntity } from '../../internal/mail.table.ts';
 import { importEntity } from '../../internal/import.table.ts';
-import { linkTables, tables } from '../../tables.ts';
+import { linkTables, tableOf } from '../../tables.ts';
 import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from '../../internal/internal.table.ts';
 import { createEntity, type LongText, createLinkEntity } from '../schema.ts';
 
 /** TypeORM entities of all tables. */
 export const createEntities = (long: LongText) => [
-  ...Object.values(tables).map((table) => createEntity(table, long)),
+  ...resourceNames.map((name) => createEntity(tableOf(name), long)),
   ...linkTables.map(createLinkEntity),
   authSessionEntity,
   authAccountEntity,
