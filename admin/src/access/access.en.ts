@@ -1,15 +1,5 @@
 export const accessEnglish = {
   access: {
-    roles: {
-      partnerStaff: 'Partner staff',
-      partnerManager: 'Partner manager',
-      leadPartner: 'Lead partner',
-      evaluator: 'Evaluator',
-      juror: 'Juror',
-      observer: 'Observer',
-      system: 'The product itself',
-    },
-    locales: { en: 'English', de: 'German', hu: 'Hungarian', it: 'Italian', pl: 'Polish', sk: 'Slovak', sl: 'Slovenian' },
     firstAccount:
       'Nobody has an account here yet. Whoever runs this server makes the first one there, in the folder of Pilotage:',
     firstAccountThen: 'It asks for what it needs: a person, a password and the lead organisation. Then sign in here.',
@@ -35,7 +25,6 @@ export const accessEnglish = {
     },
     yourName: 'Your name',
     accept: 'Accept the invitation',
-    invitationStates: { pending: 'pending', accepted: 'accepted', revoked: 'taken back' },
     standing: {
       pending: 'open until %{at}',
       over: 'ended on %{at}',
@@ -91,48 +80,5 @@ export const accessEnglish = {
     noOrganisation: 'The consortium',
     organisationHelp: 'Leave it empty for evaluators, jurors and observers: they belong to the consortium.',
     since: 'Since',
-  },
-  resources: {
-    users: {
-      name: 'Person |||| People',
-      fields: {
-        name: 'Name',
-        email: 'E-mail',
-        locale: 'Language',
-        disabled: 'Account disabled',
-        digest: 'Mails about what is new',
-        createdAt: 'Since',
-        id: 'Number',
-      },
-      empty: 'Nobody here yet.',
-      page: { edit: 'Edit %{recordRepresentation}' },
-    },
-    invitations: {
-      name: 'Invitation |||| Invitations',
-      fields: {
-        email: 'E-mail',
-        name: 'Name',
-        role: 'Role',
-        organisationId: 'Organisation',
-        locale: 'Language',
-        state: 'State',
-        contestId: 'Contest',
-        invitedById: 'Invited by',
-        postedAt: 'Mail sent',
-        expiresAt: 'Ends',
-        acceptedAt: 'Accepted',
-        revokedAt: 'Taken back',
-        createdAt: 'Invited',
-        id: 'Number',
-      },
-      empty: 'Nobody is invited yet.',
-      page: { create: 'Invite somebody' },
-    },
-    memberships: {
-      name: 'Membership |||| Memberships',
-      fields: { userId: 'Person', organisationId: 'Organisation', role: 'Role', createdAt: 'Since', id: 'Number' },
-      empty: 'No memberships yet.',
-      page: { create: 'Add to an organisation' },
-    },
   },
 };

@@ -9,7 +9,7 @@ export function ActorField(_: { label?: string }) {
   const translate = useTranslate();
   const name = useRecordName('users', event?.actorId);
   if (!event) return null;
-  const role = translate(`access.roles.${event.actorRole}`);
+  const role = translate(`resources.auditEvents.choices.actorRole.${event.actorRole}`);
   return (
     <>
       {name === '' ? role : name}

@@ -14,13 +14,13 @@ import { ActorField } from './ActorField.tsx';
 
 const Column = createColumn<AuditEvent>();
 const filters = [
-  <SelectInput key="resource" source="resource" choices={choicesOf(resourceNames, 'audit.resources')} />,
-  <SelectInput key="action" source="action" choices={choicesOf(actions, 'audit.actions')} />,
+  <SelectInput key="resource" source="resource" choices={choicesOf(resourceNames, 'resources.auditEvents.choices.resource')} />,
+  <SelectInput key="action" source="action" choices={choicesOf(actions, 'resources.auditEvents.choices.action')} />,
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
   <FigureInput key="record" source="recordId" />,
 ];
 
-const actionText = <ChoiceText source="action" keys="audit.actions" />;
+const actionText = <ChoiceText source="action" keys="resources.auditEvents.choices.action" />;
 
 /** The audit trail, latest first: actor, action and record; stacked on narrow screens. */
 export default function AuditEventList() {

@@ -18,8 +18,16 @@ test('a field that became empty is a change', () => {
   ]);
 });
 
+test('the values of every choice of a resource have texts, and those of no other field', () => {
+  expect(choiceTextKey('pilots', 'stage')).toBe('resources.pilots.choices.stage');
+  expect(choiceTextKey('comments', 'audience')).toBe('resources.comments.choices.audience');
+  expect(choiceTextKey('pilots', 'title')).toBeNull();
+  expect(choiceTextKey('pilots', 'version')).toBeNull();
+});
+
 test('ignores names of inherited properties', () => {
   expect(referencedResource('constructor')).toBeNull();
   expect(choiceTextKey('toString', 'x')).toBeNull();
+  expect(choiceTextKey('pilots', 'toString')).toBeNull();
   expect(referencedResource('pilotId')).toBe('pilots');
 });

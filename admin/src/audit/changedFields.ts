@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@pilotage/shared';
+import { type AuditEvent, metaOf, type ResourceName, resourceOf, resources } from '@pilotage/shared';
 
 export interface ChangedField {
   field: string;
@@ -43,33 +43,12 @@ const resourcesByForeignKey: Readonly<Record<string, string>> = {
 export const referencedResource = (field: string): string | null =>
   Object.hasOwn(resourcesByForeignKey, field) ? (resourcesByForeignKey[field] ?? null) : null;
 
-const choiceTextKeys: Readonly<Record<string, string>> = {
-  'periods.state': 'periods.states',
-  'reports.state': 'reports.states',
-  'measurements.state': 'explain.states',
-  'measurements.availability': 'audit.availabilities',
-  'approvedVersions.availability': 'audit.availabilities',
-  'pilots.stage': 'pilots.stages',
-  'memberships.role': 'access.roles',
-  'invitations.role': 'access.roles',
-  'invitations.state': 'access.invitationStates',
-  'invitations.locale': 'access.locales',
-  'organisations.kind': 'organisations.kinds',
-  'users.locale': 'access.locales',
-  'contests.state': 'contests.states',
-  'contests.tieRule': 'contests.tieRules',
-  'contests.juryApart': 'contests.juriesApart',
-  'solutions.state': 'solutions.states',
-  'scores.state': 'scoring.states',
-  'applicants.locale': 'access.locales',
-  'indicators.kind': 'indicators.kinds',
-  'indicators.valueType': 'indicators.valueTypes',
-  'indicators.accumulation': 'indicators.accumulations',
-  'indicators.direction': 'indicators.directions',
-};
+const isResourceName = (name: string): name is ResourceName => Object.hasOwn(resources, name);
 
 /** Prefix of the i18n keys of an enum field's values; null for other fields. */
-export const choiceTextKey = (resource: string, field: string): string | null => {
-  const name = `${resource}.${field}`;
-  return Object.hasOwn(choiceTextKeys, name) ? (choiceTextKeys[name] ?? null) : null;
-};
+export function choiceTextKey(resource: string, field: string): string | null {
+  if (!isResourceName(resource)) return null;
+  const { fields } = resourceOf(resource);
+  const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return schema && metaOf(schema).kind === 'choice' ? `resources.${resource}.choices.${field}` : null;
+}

@@ -32,9 +32,9 @@ export function CheckForm({ isNew = false }: { isNew?: boolean }) {
   return (
     <>
       {isNew && <RecordInput source="indicatorId" reference="indicators" />}
-      {isNew && <SelectInput source="kind" choices={choicesOf(checkKinds, 'checks.kinds')} />}
+      {isNew && <SelectInput source="kind" choices={choicesOf(checkKinds, 'resources.checks.choices.kind')} />}
       <FormDataConsumer>{({ formData }) => <KindFields kind={formData.kind} />}</FormDataConsumer>
-      <SelectInput source="severity" choices={choicesOf(checkSeverities, 'checks.severities')} />
+      <SelectInput source="severity" choices={choicesOf(checkSeverities, 'resources.checks.choices.severity')} />
       <BooleanInput source="active" />
       <CheckPreview />
     </>

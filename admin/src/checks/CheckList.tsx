@@ -11,8 +11,8 @@ import { createColumn } from '../resource/lists/createColumn.ts';
 const Column = createColumn<Check>();
 const filters = [
   <RecordInput key="indicator" source="indicatorId" reference="indicators" />,
-  <SelectInput key="kind" source="kind" choices={choicesOf(checkKinds, 'checks.kinds')} />,
-  <SelectInput key="severity" source="severity" choices={choicesOf(checkSeverities, 'checks.severities')} />,
+  <SelectInput key="kind" source="kind" choices={choicesOf(checkKinds, 'resources.checks.choices.kind')} />,
+  <SelectInput key="severity" source="severity" choices={choicesOf(checkSeverities, 'resources.checks.choices.severity')} />,
 ];
 
 export default function CheckList() {
@@ -23,10 +23,10 @@ export default function CheckList() {
           <ReferenceNameField source="indicatorId" reference="indicators" />
         </Column>
         <Column source="kind" isRowHeader>
-          <RecordLink source="kind" keys="checks.kinds" to="edit" />
+          <RecordLink source="kind" keys="resources.checks.choices.kind" to="edit" />
         </Column>
         <Column source="severity">
-          <ChoiceText source="severity" keys="checks.severities" />
+          <ChoiceText source="severity" keys="resources.checks.choices.severity" />
         </Column>
         <Column source="active" disableSort>
           <BooleanField source="active" />

@@ -1,7 +1,22 @@
-export const checksEnglish = {
-  shell: { checks: 'Checks' },
-  checks: {
-    kinds: {
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const checksWords = {
+  name: 'Check |||| Checks',
+  empty: 'No checks yet. A check is a rule that figures are held against.',
+  fields: {
+    indicatorId: 'Indicator',
+    kind: 'What is checked',
+    severity: 'What it does',
+    minimum: 'Lowest',
+    maximum: 'Highest',
+    factor: 'Times',
+    difference: 'Difference',
+    otherIndicatorId: 'Other indicator',
+    share: 'Share of the path',
+    active: 'In use',
+  },
+  choices: {
+    kind: {
       range: 'Lowest and highest',
       whole: 'Whole numbers',
       complete: 'Parts come to the total',
@@ -9,7 +24,13 @@ export const checksEnglish = {
       relation: 'Not more than another indicator',
       deviation: 'Distance from the path',
     },
-    severities: { error: 'Blocks submitting', warning: 'Asks for a comment' },
+    severity: { error: 'Blocks submitting', warning: 'Asks for a comment' },
+  },
+} satisfies ResourceWords<'checks'>;
+
+export const checksEnglish = {
+  shell: { checks: 'Checks' },
+  checks: {
     found: {
       range: 'Outside of what is allowed (%{figure}).',
       whole: 'No whole number.',
@@ -36,23 +57,6 @@ export const checksEnglish = {
       jump: 'Found is what is both more than so many times, and more than that difference, away from the last figure.',
       relation: 'The total so far must not be higher than that of the other indicator, of the same pilot where there is one.',
       deviation: 'Found is what is further from the path than this share of it: 0.25 is a quarter.',
-    },
-  },
-  resources: {
-    checks: {
-      name: 'Check |||| Checks',
-      fields: {
-        indicatorId: 'Indicator',
-        kind: 'What is checked',
-        severity: 'What it does',
-        minimum: 'Lowest',
-        maximum: 'Highest',
-        factor: 'Times',
-        difference: 'Difference',
-        otherIndicatorId: 'Other indicator',
-        share: 'Share of the path',
-        active: 'In use',
-      },
     },
   },
 };

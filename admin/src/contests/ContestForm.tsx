@@ -42,9 +42,9 @@ export function ContestForm({ isNew = false }: { isNew?: boolean }) {
         <>
           <InstantInput source="opensAt" zone="timeZone" edge="start" />
           <TextInput source="whoMayEnter" multiline />
-          <SelectArrayInput source="languages" choices={choicesOf(languages, 'access.locales')} />
-          <SelectInput source="tieRule" choices={choicesOf(tieRules, 'contests.tieRules')} />
-          <SelectInput source="juryApart" choices={choicesOf(conflictScopes, 'contests.juriesApart')} />
+          <SelectArrayInput source="languages" choices={choicesOf(languages, 'resources.users.choices.locale')} />
+          <SelectInput source="tieRule" choices={choicesOf(tieRules, 'resources.contests.choices.tieRule')} />
+          <SelectInput source="juryApart" choices={choicesOf(conflictScopes, 'resources.contests.choices.juryApart')} />
           <QuestionsInput />
           <ListInput source="themes" readOnly={false} parse={parsePhrases} helperText="contests.themesHelp" />
           <FigureInput source="filesMost" helperText="contests.filesHelp" />

@@ -17,7 +17,7 @@ import { SolutionCountField } from './SolutionCountField.tsx';
 const Column = createColumn<Contest>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="state" source="state" choices={choicesOf(contestStates, 'contests.states')} />,
+  <SelectInput key="state" source="state" choices={choicesOf(contestStates, 'resources.contests.choices.state')} />,
   <RecordInput key="organisation" source="organisationId" reference="organisations" />,
 ];
 
@@ -41,7 +41,7 @@ export default function ContestList() {
           <OrganiserField />
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="contests.states" /> <IllustrativeMark />
+          <ChoiceText source="state" keys="resources.contests.choices.state" /> <IllustrativeMark />
         </Column>
         <Column source="closesAt">
           <DeadlineField source="closesAt" />

@@ -1,16 +1,50 @@
-export const contestsEnglish = {
-  shell: { contests: 'Contests' },
-  contests: {
-    states: { draft: 'Draft', open: 'Open', judging: 'Judging', decided: 'Decided', archived: 'Archived' },
-    tieRules: {
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const contestsWords = {
+  name: 'Contest |||| Contests',
+  empty: 'No contests yet. A contest puts a challenge to everybody, and finds the best answer to it.',
+  fields: {
+    id: 'Number',
+    organisationId: 'Organiser',
+    slug: 'Short address',
+    name: 'Name',
+    challenge: 'Challenge',
+    whoMayEnter: 'Who may enter',
+    prize: 'Prize',
+    languages: 'Languages of the solutions',
+    timeZone: 'Time zone',
+    opensAt: 'Solutions from',
+    closesAt: 'Deadline',
+    tieRule: 'Where two are equal',
+    juryApart: 'Solutions that a juror never gets',
+    judgedAt: 'Judging ended',
+    decidedAt: 'Decided',
+    questions: 'Questions to applicants',
+    themes: 'Themes',
+    filesMost: 'Files with a solution, at most',
+    privacyText: 'What applicants consent to',
+    eraseOn: 'Personal data erased on',
+    publicNote: 'Note to everybody',
+    illustrative: 'Illustrative',
+    state: 'State',
+    openedAt: 'Opened',
+    notes: 'Notes',
+    criteria: 'Criteria',
+  },
+  choices: {
+    tieRule: {
       sharedPlace: 'They share the place',
       heaviestCriterion: 'The heaviest criterion decides, then the next',
       earlierSolution: 'Whoever sent the solution first',
     },
-    juriesApart: {
-      organisation: 'From the own organisation',
-      country: 'From the own organisation and the own country',
-    },
+    juryApart: { organisation: 'From the own organisation', country: 'From the own organisation and the own country' },
+    state: { draft: 'Draft', open: 'Open', judging: 'Judging', decided: 'Decided', archived: 'Archived' },
+  },
+} satisfies ResourceWords<'contests', 'criteria'>;
+
+export const contestsEnglish = {
+  shell: { contests: 'Contests' },
+  contests: {
     solutionCount: 'Solutions',
     parts: 'Parts of this contest',
     tabs: { about: 'About', jury: 'Jury', result: 'Result' },
@@ -55,52 +89,5 @@ export const contestsEnglish = {
     noteHelp: 'Needed where something changes while the contest is open; everybody reads it.',
     weightHelp: 'Against the other criteria: 20 weighs twice as much as 10.',
     slugHelp: 'Its address on the public pages: small letters, digits and hyphens. It stays as it is.',
-  },
-  resources: {
-    contests: {
-      name: 'Contest |||| Contests',
-      empty: 'No contests yet. A contest puts a challenge to everybody, and finds the best answer to it.',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organiser',
-        slug: 'Short address',
-        name: 'Name',
-        challenge: 'Challenge',
-        whoMayEnter: 'Who may enter',
-        prize: 'Prize',
-        languages: 'Languages of the solutions',
-        timeZone: 'Time zone',
-        opensAt: 'Solutions from',
-        closesAt: 'Deadline',
-        tieRule: 'Where two are equal',
-        juryApart: 'Solutions that a juror never gets',
-        judgedAt: 'Judging ended',
-        decidedAt: 'Decided',
-        questions: 'Questions to applicants',
-        themes: 'Themes',
-        filesMost: 'Files with a solution, at most',
-        privacyText: 'What applicants consent to',
-        eraseOn: 'Personal data erased on',
-        publicNote: 'Note to everybody',
-        illustrative: 'Illustrative',
-        state: 'State',
-        openedAt: 'Opened',
-        notes: 'Notes',
-        criteria: 'Criteria',
-      },
-    },
-    criteria: {
-      name: 'Criterion |||| Criteria',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organiser',
-        contestId: 'Contest',
-        name: 'Name',
-        description: 'Description',
-        weight: 'Weight',
-        scale: 'Scale',
-        position: 'Place in the order',
-      },
-    },
   },
 };

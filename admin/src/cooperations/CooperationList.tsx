@@ -14,7 +14,12 @@ import { CooperationSolutionField } from './CooperationSolutionField.tsx';
 
 const Column = createColumn<Cooperation>();
 const filters = [
-  <SelectInput key="state" source="state" choices={choicesOf(cooperationStates, 'cooperations.states')} alwaysOn />,
+  <SelectInput
+    key="state"
+    source="state"
+    choices={choicesOf(cooperationStates, 'resources.cooperations.choices.state')}
+    alwaysOn
+  />,
 ];
 
 const requestDirections = ['all', 'toUs', 'byUs'] as const;
@@ -68,7 +73,7 @@ export default function CooperationList() {
           </RecordLink>
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="cooperations.states" />
+          <ChoiceText source="state" keys="resources.cooperations.choices.state" />
         </Column>
         <Column source="organisationId">
           <CooperationPartyField source="organisationId" />

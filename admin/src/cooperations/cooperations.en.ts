@@ -1,7 +1,30 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const cooperationsWords = {
+  name: 'Cooperation |||| Cooperations',
+  empty: 'No requests yet. On a published solution you can ask to work together; what is asked of you comes here, too.',
+  fields: {
+    id: 'Number',
+    organisationId: 'Who asks',
+    solutionId: 'Solution',
+    message: 'Message',
+    ownerOrganisationId: 'Of whom',
+    askedById: 'Asked by',
+    askerName: 'Name of who asks',
+    askerEmail: 'Address of who asks',
+    ownerName: 'Name of who accepted',
+    ownerEmail: 'Address of who accepted',
+    state: 'State',
+    answer: 'Answer',
+    answeredAt: 'Answered',
+    createdAt: 'Asked',
+  },
+  choices: { state: { asked: 'waits for an answer', accepted: 'accepted', declined: 'declined', withdrawn: 'taken back' } },
+} satisfies ResourceWords<'cooperations'>;
+
 export const cooperationsEnglish = {
   shell: { cooperations: 'Cooperations' },
   cooperations: {
-    states: { asked: 'waits for an answer', accepted: 'accepted', declined: 'declined', withdrawn: 'taken back' },
     sides: { label: 'Which requests', all: 'All', toUs: 'Asked of us', byUs: 'Asked by us' },
     title: 'Working together on %{title}',
     visitor: 'A visitor',
@@ -52,27 +75,5 @@ export const cooperationsEnglish = {
     organisation: 'Organisation',
     total: 'Total, each once',
     rowsOf: '%{count} (show them: %{what}, %{whose})',
-  },
-  resources: {
-    cooperations: {
-      name: 'Cooperation |||| Cooperations',
-      empty: 'No requests yet. On a published solution you can ask to work together; what is asked of you comes here, too.',
-      fields: {
-        id: 'Number',
-        organisationId: 'Who asks',
-        solutionId: 'Solution',
-        message: 'Message',
-        ownerOrganisationId: 'Of whom',
-        askedById: 'Asked by',
-        askerName: 'Name of who asks',
-        askerEmail: 'Address of who asks',
-        ownerName: 'Name of who accepted',
-        ownerEmail: 'Address of who accepted',
-        state: 'State',
-        answer: 'Answer',
-        answeredAt: 'Answered',
-        createdAt: 'Asked',
-      },
-    },
   },
 };

@@ -46,7 +46,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
   const [isRecent] = useState(() => Date.now() - Date.parse(createdAt) < editableMinutes * 60_000);
   const isAllowed = (action: 'update' | 'delete' | 'resolve') => ability.can(action, asSubject('comments', comment));
   const time = formats.instant(createdAt);
-  const role = authorRole === null ? '' : translate(`access.roles.${authorRole}`);
+  const role = authorRole === null ? '' : translate(`resources.comments.choices.authorRole.${authorRole}`);
   // Not every user may read names.
   const name = comment.authorName ?? role;
   const author = comment.authorName ? translate('discussion.said', { name, role }) : role;

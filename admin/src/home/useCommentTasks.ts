@@ -25,7 +25,7 @@ export function useCommentTasks(organisationId: number | null, periods: readonly
       cells: (cells.data ?? []).filter((cell) => cell !== undefined),
       periods,
       userId,
-      roleName: (role) => translate(`access.roles.${role}`),
+      roleName: (role) => translate(`resources.comments.choices.authorRole.${role}`),
     }),
     isPending: (canRead && comments.isPending) || (ids.length > 0 && cells.isPending),
     error: comments.error,

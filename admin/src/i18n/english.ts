@@ -28,6 +28,7 @@ import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
+import { createResourceMessages } from './createResourceMessages.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 
@@ -62,7 +63,8 @@ const productMessages = mergeMessages([
   shellEnglish,
   solutionsEnglish,
   spreadsheetsEnglish,
+  createResourceMessages(),
 ]);
 
-/** All English texts: those of every feature, and react-admin's with our wording. */
+/** All English texts: those of every feature and of every resource, and react-admin's with our wording. */
 export const english = mergeReactAdminMessages(productMessages);

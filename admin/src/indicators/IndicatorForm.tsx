@@ -9,10 +9,10 @@ export function IndicatorForm({ isNew = false }: { isNew?: boolean }) {
       {isNew && <TextInput source="code" />}
       <TextInput source="name" />
       <TextInput source="countingRule" multiline minRows={3} />
-      <SelectInput source="kind" choices={choicesOf(indicatorKinds, 'indicators.kinds')} />
-      <SelectInput source="valueType" choices={choicesOf(valueTypes, 'indicators.valueTypes')} />
-      <SelectInput source="accumulation" choices={choicesOf(accumulations, 'indicators.accumulations')} />
-      <SelectInput source="direction" choices={choicesOf(directions, 'indicators.directions')} />
+      <SelectInput source="kind" choices={choicesOf(indicatorKinds, 'resources.indicators.choices.kind')} />
+      <SelectInput source="valueType" choices={choicesOf(valueTypes, 'resources.indicators.choices.valueType')} />
+      <SelectInput source="accumulation" choices={choicesOf(accumulations, 'resources.indicators.choices.accumulation')} />
+      <SelectInput source="direction" choices={choicesOf(directions, 'resources.indicators.choices.direction')} />
       <TextInput source="unit" />
       <FigureInput source="decimals" />
       <FigureInput source="definitionVersion" />

@@ -10,7 +10,7 @@ import { createColumn } from '../resource/lists/createColumn.ts';
 const Column = createColumn<Indicator>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="kind" source="kind" choices={choicesOf(indicatorKinds, 'indicators.kinds')} />,
+  <SelectInput key="kind" source="kind" choices={choicesOf(indicatorKinds, 'resources.indicators.choices.kind')} />,
 ];
 
 export default function IndicatorList() {
@@ -22,10 +22,10 @@ export default function IndicatorList() {
         </Column>
         <Column source="code" />
         <Column source="kind">
-          <ChoiceText source="kind" keys="indicators.kinds" />
+          <ChoiceText source="kind" keys="resources.indicators.choices.kind" />
         </Column>
         <Column source="valueType">
-          <ChoiceText source="valueType" keys="indicators.valueTypes" />
+          <ChoiceText source="valueType" keys="resources.indicators.choices.valueType" />
         </Column>
         <Column source="unit" />
         <Column source="organisationId" disableSort>

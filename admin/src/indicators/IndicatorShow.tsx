@@ -9,10 +9,10 @@ export default function IndicatorShow() {
         <TextField source="code" />
         <TextField source="name" />
         <TextField source="countingRule" emptyText="indicators.noRule" />
-        <ChoiceText source="kind" keys="indicators.kinds" />
-        <ChoiceText source="valueType" keys="indicators.valueTypes" />
-        <ChoiceText source="accumulation" keys="indicators.accumulations" />
-        <ChoiceText source="direction" keys="indicators.directions" />
+        <ChoiceText source="kind" keys="resources.indicators.choices.kind" />
+        <ChoiceText source="valueType" keys="resources.indicators.choices.valueType" />
+        <ChoiceText source="accumulation" keys="resources.indicators.choices.accumulation" />
+        <ChoiceText source="direction" keys="resources.indicators.choices.direction" />
         <TextField source="unit" />
         <FigureField source="definitionVersion" />
       </SimpleShowLayout>

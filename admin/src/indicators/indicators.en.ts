@@ -1,9 +1,34 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const indicatorsWords = {
+  name: 'Indicator |||| Indicators',
+  empty: 'No indicators yet. Here stands what is counted, and what counts and does not.',
+  fields: {
+    id: 'Number',
+    code: 'Code',
+    name: 'Name',
+    countingRule: 'Counting rule',
+    kind: 'Kind',
+    unit: 'Unit',
+    valueType: 'Value',
+    accumulation: 'Accumulation',
+    direction: 'Direction',
+    decimals: 'Decimals',
+    options: 'Options',
+    dimensions: 'Dimensions',
+    definitionVersion: 'Version of the definition',
+    organisationId: 'Owner',
+  },
+  choices: {
+    kind: { output: 'Output', result: 'Result', impact: 'Impact' },
+    valueType: { count: 'Count', amount: 'Amount', ratio: 'Ratio', score: 'Score', text: 'Text' },
+    accumulation: { incremental: 'Added up', snapshot: 'Latest counts' },
+    direction: { increase: 'More is better', decrease: 'Less is better' },
+  },
+} satisfies ResourceWords<'indicators'>;
+
 export const indicatorsEnglish = {
   indicators: {
-    kinds: { output: 'Output', result: 'Result', impact: 'Impact' },
-    valueTypes: { count: 'Count', amount: 'Amount', ratio: 'Ratio', score: 'Score', text: 'Text' },
-    accumulations: { incremental: 'Added up', snapshot: 'Latest counts' },
-    directions: { increase: 'More is better', decrease: 'Less is better' },
     noRule: 'No counting rule is written yet.',
     consortiums: 'of the consortium',
     level: 'Level',
@@ -15,44 +40,5 @@ export const indicatorsEnglish = {
     untilHelp: 'Empty: to the last period.',
     baselineHelp: 'Where it stood before. What is added up begins at 0 and needs none.',
     category: 'Category',
-  },
-  resources: {
-    indicators: {
-      name: 'Indicator |||| Indicators',
-      empty: 'No indicators yet. Here stands what is counted, and what counts and does not.',
-      fields: {
-        id: 'Number',
-        code: 'Code',
-        name: 'Name',
-        countingRule: 'Counting rule',
-        kind: 'Kind',
-        unit: 'Unit',
-        valueType: 'Value',
-        accumulation: 'Accumulation',
-        direction: 'Direction',
-        decimals: 'Decimals',
-        options: 'Options',
-        dimensions: 'Dimensions',
-        definitionVersion: 'Version of the definition',
-        organisationId: 'Owner',
-      },
-    },
-    assignments: {
-      name: 'Target |||| Targets',
-      empty: 'No targets yet. Here the lead partner says which organisation reports what, and how much is aimed at.',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organisation',
-        indicatorId: 'Indicator',
-        pilotId: 'Pilot',
-        baseline: 'Baseline',
-        target: 'Target',
-        milestones: 'Levels on the way',
-        fromPeriodId: 'First period',
-        untilPeriodId: 'Last period',
-        illustrative: 'Illustrative',
-        local: 'Local',
-      },
-    },
   },
 };

@@ -26,7 +26,10 @@ export function SolutionJurorList({ scores, nameOf, isOpen }: SolutionJurorListP
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {scores.map((score) => (
         <Box component="li" key={score.id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-          {translate('jury.standing', { name: nameOf(score.jurorId), state: translate(`scoring.states.${score.state}`) })}
+          {translate('jury.standing', {
+            name: nameOf(score.jurorId),
+            state: translate(`resources.scores.choices.state.${score.state}`),
+          })}
           {isOpen && score.state === 'assigned' && ability.can('delete', asSubject('scores', score)) && (
             <RemoveButton path={`/scores/${score.id}`} keys="jury.takeBack" name={nameOf(score.jurorId)} />
           )}

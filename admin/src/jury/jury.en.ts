@@ -67,18 +67,4 @@ export const juryEnglish = {
     takeBackText: '%{name} does not read or score this solution any more. What was begun and not sent is lost.',
     takeBackDone: 'It is taken back.',
   },
-  resources: {
-    jurors: {
-      name: 'Juror |||| Jurors',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organiser',
-        contestId: 'Contest',
-        userId: 'Account',
-        name: 'Name',
-        affiliationId: 'Works for the partner',
-        country: 'Country',
-      },
-    },
-  },
 };

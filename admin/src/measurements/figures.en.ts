@@ -39,9 +39,6 @@ export const figuresEnglish = {
     again: 'Try again',
     missing: 'Missing',
     notReported: 'Not reported',
-    reported: 'reported',
-    notApplicable: 'not applicable',
-    withheld: 'withheld',
     short: { notApplicable: 'n/a', withheld: 'withheld' },
     somebody: 'Somebody else',
     changedTo: '%{who}: %{theirs}. Yours: %{ours}.',
@@ -64,11 +61,6 @@ export const figuresEnglish = {
     remark: 'Remark: %{comment}',
     states: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', returned: 'Returned' },
     groups: { consortium: 'Consortium', local: 'Your own indicators', notExpected: 'Not expected in this period' },
-    reasons: {
-      joinedLater: 'Assigned after the period opened',
-      leftEarlier: 'Reported until an earlier period',
-      pilotNotStarted: 'The pilot has not started',
-    },
     lock: {
       planned: 'Not open yet',
       periodClosed: 'Period closed',

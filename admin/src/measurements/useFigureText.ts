@@ -19,7 +19,8 @@ export function useFigureText() {
     [figure],
   );
   const cell = (indicator: Indicator, measurement: Measurement): string => {
-    if (measurement.availability !== 'reported') return translate(`figures.${measurement.availability}`);
+    if (measurement.availability !== 'reported')
+      return translate(`resources.measurements.choices.availability.${measurement.availability}`);
     if (indicator.valueType === 'text') return measurement.comment ?? '';
     if (measurement.value === null) return measurement.denominator === 0 ? translate('figures.ofNothing') : '';
     if (indicator.valueType !== 'ratio') return figure(indicator, measurement.value);

@@ -12,26 +12,5 @@ export const noticesEnglish = {
     unread: 'new',
     read: 'read',
     more: 'And one more. |||| And %{smart_count} more.',
-    kinds: {
-      dueSoon: 'The report of P%{number} is due on %{day}.',
-      late: 'The report of P%{number} was due on %{day} and is not handed in.',
-      nudged: 'The lead partner asks for the report of P%{number}, which was due on %{day}.',
-      submitted: '%{organisation} handed in the report of P%{number}.',
-      approved: 'The report of P%{number} was approved.',
-      returned: 'The report of P%{number} came back with remarks.',
-      reopened: 'The report of P%{number} was reopened.',
-      mentioned: 'You were mentioned in a discussion.',
-      asked: 'The lead partner or an evaluator asks about your work.',
-      cooperationAsked: 'Somebody asks to work together on a published solution.',
-      cooperationAccepted: 'A request to work together on a solution was accepted.',
-      cooperationDeclined: 'A request to work together on a solution was declined.',
-    },
-  },
-  resources: {
-    notifications: {
-      name: 'Notice |||| Notices',
-      fields: { kind: 'What', read: 'State', createdAt: 'When', id: 'Number' },
-      empty: 'No notices yet. Here you will read when a report is due, came back or was approved.',
-    },
   },
 };

@@ -19,7 +19,7 @@ export function useNoticeText(notices: readonly Notification[]) {
   return {
     text: (notice: Notification) => {
       const period = periodOf(notice);
-      return translate(`notices.kinds.${notice.kind}`, {
+      return translate(`resources.notifications.choices.kind.${notice.kind}`, {
         number: period?.number ?? '',
         day: period ? dueDay(period.id) : '',
         organisation: notice.organisationId === null ? '' : names.organisation(notice.organisationId),

@@ -8,7 +8,11 @@ export function OrganisationForm({ isNew = false }: { isNew?: boolean }) {
     <>
       {isNew && <TextInput source="slug" />}
       {isNew && (
-        <SelectInput source="kind" choices={choicesOf(organisationKinds, 'organisations.kinds')} defaultValue="partner" />
+        <SelectInput
+          source="kind"
+          choices={choicesOf(organisationKinds, 'resources.organisations.choices.kind')}
+          defaultValue="partner"
+        />
       )}
       <TextInput source="name" />
       <TextInput source="shortName" />

@@ -22,7 +22,7 @@ export default function OrganisationList() {
         </Column>
         <Column source="city" />
         <Column source="kind" disableSort>
-          <ChoiceText source="kind" keys="organisations.kinds" />
+          <ChoiceText source="kind" keys="resources.organisations.choices.kind" />
         </Column>
       </RecordTable>
     </RecordList>

@@ -10,7 +10,7 @@ export default function OrganisationShow() {
         <TextField source="shortName" />
         <CountryField source="country" />
         <TextField source="city" />
-        <ChoiceText source="kind" keys="organisations.kinds" />
+        <ChoiceText source="kind" keys="resources.organisations.choices.kind" />
       </SimpleShowLayout>
     </Show>
   );

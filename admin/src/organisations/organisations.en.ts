@@ -1,6 +1,24 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const organisationsWords = {
+  name: 'Organisation |||| Organisations',
+  empty: 'No organisations yet.',
+  fields: {
+    id: 'Number',
+    slug: 'Short address',
+    name: 'Name',
+    shortName: 'Short name',
+    country: 'Country',
+    countrySince: 'In this country since',
+    formerCountries: 'Countries before',
+    city: 'City',
+    kind: 'Kind',
+  },
+  choices: { kind: { lead: 'Lead partner', partner: 'Partner' } },
+} satisfies ResourceWords<'organisations'>;
+
 export const organisationsEnglish = {
   organisations: {
-    kinds: { lead: 'Lead partner', partner: 'Partner' },
     countryHelp: 'Its two letters, such as AT.',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
@@ -9,40 +27,5 @@ export const organisationsEnglish = {
     publishesProgressHelp: 'On the public page: attainment by country and by indicator, on approved figures alone.',
     digestHourHelp: 'From this hour on, by the clock of the time zone, everybody gets at most one mail a day with what is new.',
     reminderDaysHelp: 'How many days before a period is due people are reminded, such as 14, 3. Empty: 14 and 3.',
-  },
-  resources: {
-    organisations: {
-      name: 'Organisation |||| Organisations',
-      empty: 'No organisations yet.',
-      fields: {
-        id: 'Number',
-        slug: 'Short address',
-        name: 'Name',
-        shortName: 'Short name',
-        country: 'Country',
-        countrySince: 'In this country since',
-        formerCountries: 'Countries before',
-        city: 'City',
-        kind: 'Kind',
-      },
-    },
-    consortium: {
-      name: 'Consortium |||| Consortium',
-      fields: {
-        name: 'Name',
-        title: 'Title',
-        programme: 'Programme',
-        priority: 'Priority',
-        startsOn: 'Starts on',
-        endsOn: 'Ends on',
-        currency: 'Currency',
-        countries: 'Countries',
-        languages: 'Languages',
-        timeZone: 'Time zone',
-        publishesProgress: 'Progress is public',
-        digestHour: 'Mails of the day from',
-        reminderDays: 'Reminders before the due day',
-      },
-    },
   },
 };

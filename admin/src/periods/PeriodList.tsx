@@ -29,7 +29,7 @@ export default function PeriodList() {
           <DayField source="dueOn" /> <IllustrativeMark />
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="periods.states" />
+          <ChoiceText source="state" keys="resources.periods.choices.state" />
         </Column>
       </RecordTable>
     </RecordList>

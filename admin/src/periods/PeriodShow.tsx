@@ -15,7 +15,7 @@ export default function PeriodShow() {
         <DayField source="endsOn" />
         <DueDayField source="dueOn" />
         <IllustrativeMark />
-        <ChoiceText source="state" keys="periods.states" />
+        <ChoiceText source="state" keys="resources.periods.choices.state" />
         <PeriodTransitions />
         <PeriodExceptions />
       </SimpleShowLayout>

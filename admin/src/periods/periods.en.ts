@@ -1,6 +1,22 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const periodsWords = {
+  name: 'Period |||| Periods',
+  empty: 'No periods yet. The lead partner writes down the half-years of the project, then opens the first one.',
+  fields: {
+    id: 'Number',
+    number: 'Period',
+    startsOn: 'Starts on',
+    endsOn: 'Ends on',
+    dueOn: 'Due on',
+    illustrative: 'Illustrative due date',
+    state: 'State',
+  },
+  choices: { state: { planned: 'planned', open: 'open', closed: 'closed' } },
+} satisfies ResourceWords<'periods'>;
+
 export const periodsEnglish = {
   periods: {
-    states: { planned: 'planned', open: 'open', closed: 'closed' },
     holiday: '%{day} (public holiday in %{countries})',
     open: 'Open the period',
     close: 'Close the period',
@@ -29,20 +45,5 @@ export const periodsEnglish = {
     takeBack: 'Take back',
     takeBackOne: 'Take back the exception of %{name}',
     takenBack: 'The exception is taken back.',
-  },
-  resources: {
-    periods: {
-      name: 'Period |||| Periods',
-      empty: 'No periods yet. The lead partner writes down the half-years of the project, then opens the first one.',
-      fields: {
-        id: 'Number',
-        number: 'Period',
-        startsOn: 'Starts on',
-        endsOn: 'Ends on',
-        dueOn: 'Due on',
-        illustrative: 'Illustrative due date',
-        state: 'State',
-      },
-    },
   },
 };

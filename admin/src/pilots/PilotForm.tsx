@@ -8,7 +8,7 @@ export function PilotForm(_: { isNew?: boolean }) {
     <>
       <TextInput source="title" />
       <TextInput source="summary" multiline />
-      <SelectInput source="stage" choices={choicesOf(pilotStages, 'pilots.stages')} />
+      <SelectInput source="stage" choices={choicesOf(pilotStages, 'resources.pilots.choices.stage')} />
       <DayInput source="startsOn" />
       <ReferenceArrayInput source="partnerIds" reference="organisations" perPage={200} sort={{ field: 'name', order: 'ASC' }}>
         <AutocompleteArrayInput optionText="name" />

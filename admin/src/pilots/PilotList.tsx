@@ -11,7 +11,7 @@ import { createColumn } from '../resource/lists/createColumn.ts';
 const Column = createColumn<Pilot>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="stage" source="stage" choices={choicesOf(pilotStages, 'pilots.stages')} />,
+  <SelectInput key="stage" source="stage" choices={choicesOf(pilotStages, 'resources.pilots.choices.stage')} />,
 ];
 
 export default function PilotList() {
@@ -25,7 +25,7 @@ export default function PilotList() {
           <ReferenceNameField source="organisationId" reference="organisations" />
         </Column>
         <Column source="stage">
-          <ChoiceText source="stage" keys="pilots.stages" />
+          <ChoiceText source="stage" keys="resources.pilots.choices.stage" />
         </Column>
         <Column source="startsOn">
           <DayField source="startsOn" />

@@ -12,7 +12,7 @@ export default function PilotShow() {
       <SimpleShowLayout>
         <TextField source="title" />
         <TextField source="summary" />
-        <ChoiceText source="stage" keys="pilots.stages" />
+        <ChoiceText source="stage" keys="resources.pilots.choices.stage" />
         <DayField source="startsOn" />
         <ReferenceNameField source="organisationId" reference="organisations" />
         <ReferenceArrayField source="partnerIds" reference="organisations">

@@ -1,6 +1,20 @@
-export const pilotsEnglish = {
-  pilots: {
-    stages: {
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const pilotsWords = {
+  name: 'Pilot |||| Pilots',
+  empty: 'No pilots yet. Each organisation writes down here what it tries out, with its milestones.',
+  fields: {
+    id: 'Number',
+    title: 'Title',
+    organisationId: 'Coordinator',
+    stage: 'Stage',
+    startsOn: 'Starts on',
+    summary: 'Summary',
+    partnerIds: 'Partners',
+    completedAt: 'Completed',
+  },
+  choices: {
+    stage: {
       design: 'Design',
       preparation: 'Preparation',
       implementation: 'Implementation',
@@ -8,6 +22,11 @@ export const pilotsEnglish = {
       scaling: 'Scaling',
       completed: 'Completed',
     },
+  },
+} satisfies ResourceWords<'pilots'>;
+
+export const pilotsEnglish = {
+  pilots: {
     timeline: 'Milestones',
     noMilestones: 'No milestones yet.',
     addMilestone: 'Add a milestone',
@@ -15,33 +34,5 @@ export const pilotsEnglish = {
     due: 'due %{day}',
     overdue: 'overdue since %{day}',
     undated: 'no date yet',
-  },
-  resources: {
-    pilots: {
-      name: 'Pilot |||| Pilots',
-      empty: 'No pilots yet. Each organisation writes down here what it tries out, with its milestones.',
-      fields: {
-        id: 'Number',
-        title: 'Title',
-        organisationId: 'Coordinator',
-        stage: 'Stage',
-        startsOn: 'Starts on',
-        summary: 'Summary',
-        partnerIds: 'Partners',
-        completedAt: 'Completed',
-      },
-    },
-    milestones: {
-      name: 'Milestone |||| Milestones',
-      empty: 'No milestones yet. They stand in the order of their days, with what is done and what is overdue.',
-      fields: {
-        id: 'Number',
-        title: 'Title',
-        pilotId: 'Pilot',
-        organisationId: 'Organisation',
-        dueOn: 'Due on',
-        doneOn: 'Done on',
-      },
-    },
   },
 };

@@ -45,7 +45,6 @@ export const explainEnglish = {
     asReported: '(as reported: %{value})',
     history: 'History',
     reportOf: '%{period}, report',
-    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned', reopened: 'reopened' },
     notCounted: 'not in the total',
     missingQuestion: 'Choose a figure in Compare; it leads here.',
   },

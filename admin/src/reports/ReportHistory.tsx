@@ -54,8 +54,8 @@ export function ReportHistory({ report }: { report: Report }) {
             <li key={event.at + event.action}>
               <time dateTime={event.at}>{formats.instant(event.at)}</time>{' '}
               {translate('reports.step', {
-                action: translate(`audit.actions.${event.action}`),
-                role: translate(`access.roles.${event.actorRole}`),
+                action: translate(`resources.auditEvents.choices.action.${event.action}`),
+                role: translate(`resources.auditEvents.choices.actorRole.${event.actorRole}`),
               })}
               {event.comment !== null && `: ${event.comment}`}
               {event.cells.length > 0 && (

@@ -11,7 +11,7 @@ import { createColumn } from '../resource/lists/createColumn.ts';
 
 const Column = createColumn<Report>();
 const filters = [
-  <SelectInput key="state" source="state" choices={choicesOf(reportStates, 'reports.states')} alwaysOn />,
+  <SelectInput key="state" source="state" choices={choicesOf(reportStates, 'resources.reports.choices.state')} alwaysOn />,
   <RecordInput key="period" source="periodId" reference="periods" optionText="number" sort="number" />,
 ];
 
@@ -28,7 +28,7 @@ export default function ReportList() {
           <ReferenceNameField source="periodId" reference="periods" />
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="reports.states" />
+          <ChoiceText source="state" keys="resources.reports.choices.state" />
         </Column>
         <Column source="firstSubmittedAt">
           <InstantField source="firstSubmittedAt" />

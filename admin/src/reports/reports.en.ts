@@ -1,6 +1,28 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+import { reportStatesWords } from './reportStates.en.ts';
+
+export const reportsWords = {
+  name: 'Report |||| Reports',
+  empty: 'No reports yet. Each organisation gets its report when a period opens.',
+  fields: {
+    id: 'Number',
+    organisationId: 'Organisation',
+    periodId: 'Period',
+    state: 'State',
+    narrative: 'Summary',
+    highlights: 'Highlights',
+    problems: 'Problems and deviations',
+    nextSteps: 'Next steps',
+    targetGroups: 'Target groups reached',
+    firstSubmittedAt: 'First submitted',
+    lastReturn: 'Last return',
+    lastReopening: 'Last reopening',
+  },
+  choices: { state: reportStatesWords },
+} satisfies ResourceWords<'reports'>;
+
 export const reportsEnglish = {
   reports: {
-    states: { draft: 'draft', submitted: 'submitted', approved: 'approved', returned: 'returned', reopened: 'reopened' },
     wordsLocked: {
       submitted: 'The report is submitted: its words stay as they are until the lead partner returns it.',
       approved: 'The report is approved: its words stay as they are until the lead partner reopens it.',
@@ -72,24 +94,5 @@ export const reportsEnglish = {
     differences: 'New since %{at}',
     noDifference: 'Nothing has changed since.',
     sectionChanged: 'Section changed: %{section}',
-  },
-  resources: {
-    reports: {
-      name: 'Report |||| Reports',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organisation',
-        periodId: 'Period',
-        state: 'State',
-        narrative: 'Summary',
-        highlights: 'Highlights',
-        problems: 'Problems and deviations',
-        nextSteps: 'Next steps',
-        targetGroups: 'Target groups reached',
-        firstSubmittedAt: 'First submitted',
-        lastReturn: 'Last return',
-        lastReopening: 'Last reopening',
-      },
-    },
   },
 };

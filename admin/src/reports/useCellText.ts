@@ -8,7 +8,8 @@ export function useCellText() {
   const formats = useFormats();
   return (content: FigureContent | null, valueType?: string, decimals?: number): string => {
     if (content === null) return '–';
-    if (content.availability !== 'reported') return translate(`figures.${content.availability}`);
+    if (content.availability !== 'reported')
+      return translate(`resources.measurements.choices.availability.${content.availability}`);
     if (content.denominator !== null && content.numerator !== null) {
       const parts = `${formats.figure(content.numerator)} / ${formats.figure(content.denominator)}`;
       return content.value === null ? parts : `${formats.percent(content.value, 1)} (${parts})`;

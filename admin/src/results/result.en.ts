@@ -68,17 +68,4 @@ export const resultEnglish = {
     archiveText: 'It stays to be read, in public too, and leaves the lists of what is going on.',
     archiveDone: 'The contest is archived.',
   },
-  resources: {
-    decisions: {
-      name: 'Decision |||| Decisions',
-      fields: {
-        organisationId: 'Organiser',
-        contestId: 'Contest',
-        record: 'Record',
-        hash: 'Fingerprint of the record',
-        statement: 'What the organiser said',
-        decidedById: 'Decided by',
-      },
-    },
-  },
 };

@@ -15,7 +15,7 @@ import { ScoreSolutionField } from './ScoreSolutionField.tsx';
 const Column = createColumn<Score>();
 const filters = [
   <RecordInput key="contest" source="contestId" reference="contests" />,
-  <SelectInput key="state" source="state" choices={choicesOf(scoreStates, 'scoring.states')} />,
+  <SelectInput key="state" source="state" choices={choicesOf(scoreStates, 'resources.scores.choices.state')} />,
 ];
 
 function ScoreTable() {
@@ -34,7 +34,7 @@ function ScoreTable() {
           <ReferenceNameField source="contestId" reference="contests" />
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="scoring.states" />
+          <ChoiceText source="state" keys="resources.scores.choices.state" />
         </Column>
       </RecordTable>
     </RecordList>

@@ -2,7 +2,6 @@ export const scoringEnglish = {
   shell: { scoring: 'Scoring' },
   scoring: {
     title: 'Scoring',
-    states: { assigned: 'Not scored yet', scored: 'Scored', counted: 'Scored, and counted', conflict: 'In conflict' },
     standing: {
       assigned: 'To score',
       begun: 'Begun, not sent',
@@ -64,28 +63,5 @@ export const scoringEnglish = {
     aJuror: 'Juror',
     numbered: 'Juror %{number}',
     oneScore: 'One juror’s score',
-  },
-  resources: {
-    scores: {
-      name: 'Score |||| Scores',
-      empty: 'No scores yet. They begin with giving solutions to jurors, once a contest is judged.',
-      fields: {
-        id: 'Number',
-        organisationId: 'Organiser',
-        userId: 'Account of the juror',
-        reviewerId: 'Who reads it for this score',
-        scoredById: 'Who has scored',
-        contestId: 'Contest',
-        solutionId: 'Solution',
-        jurorId: 'Juror',
-        state: 'State',
-        scoredAt: 'Scored',
-        marks: 'Points',
-        forApplicant: 'To the applicant',
-        forJury: 'To the jury',
-        conflict: 'Conflict',
-        sharedDomainConfirmed: 'Let judge in spite of the same mail domain',
-      },
-    },
   },
 };

@@ -26,7 +26,7 @@ function ThemeInput({ source }: { source: string }) {
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <RecordInput key="contest" source="contestId" reference="contests" />,
-  <SelectInput key="state" source="state" choices={choicesOf(solutionStates, 'solutions.states')} />,
+  <SelectInput key="state" source="state" choices={choicesOf(solutionStates, 'resources.solutions.choices.state')} />,
   <CountryInput key="country" source="country" />,
   <ThemeInput key="theme" source="theme" />,
 ];
@@ -52,7 +52,7 @@ export default function SolutionList() {
           <InstantField source="receivedAt" />
         </Column>
         <Column source="state">
-          <ChoiceText source="state" keys="solutions.states" />
+          <ChoiceText source="state" keys="resources.solutions.choices.state" />
         </Column>
         <Column source="place">
           <AwardField />

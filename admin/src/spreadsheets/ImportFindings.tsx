@@ -22,7 +22,11 @@ export function ImportFindings({ row: { findings, valueType, decimals } }: { row
         const { Icon, color } = severityIcons[finding.severity];
         return (
           <Box component="li" key={finding.checkId} sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
-            <Icon fontSize="small" sx={{ color }} titleAccess={translate(`checks.severities.${finding.severity}`)} />
+            <Icon
+              fontSize="small"
+              sx={{ color }}
+              titleAccess={translate(`resources.checks.choices.severity.${finding.severity}`)}
+            />
             <Typography variant="body2">
               <FindingText finding={finding} indicator={{ valueType, decimals }} />
             </Typography>

@@ -16,7 +16,7 @@ export function useImportText() {
     if (content === null) return translate('spreadsheets.empty');
     if (typeof content === 'number') return formats.figure(content);
     const isState = name === 'availability' && availabilities.some((each) => each === content);
-    return isState ? translate(`figures.${content}`) : content;
+    return isState ? translate(`resources.measurements.choices.availability.${content}`) : content;
   };
   const reasons = ({ row, problems }: ImportRow): string[] =>
     problems.map(({ row: problemRow, field: name, message }) => {

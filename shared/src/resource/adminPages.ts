@@ -20,7 +20,7 @@ export const adminPages: readonly string[] = [
 ];
 
 /** Resources without screens. */
-export const resourcesWithoutScreens: readonly ResourceName[] = [
+export const resourcesWithoutScreens = [
   'consortium',
   'expectations',
   'measurements',
@@ -31,10 +31,11 @@ export const resourcesWithoutScreens: readonly ResourceName[] = [
   'applicants',
   'decisions',
   'nudges',
-];
+] as const satisfies readonly ResourceName[];
 
 const pageSet = new Set(adminPages);
-const resourcesWithScreens = new Set<string>(resourceNames.filter((name) => !resourcesWithoutScreens.includes(name)));
+const withoutScreens = new Set<string>(resourcesWithoutScreens);
+const resourcesWithScreens = new Set<string>(resourceNames.filter((name) => !withoutScreens.has(name)));
 const pathPattern = /^\/([A-Za-z]+)(?:\/(?:create|[1-9]\d{0,15}(?:\/show)?))?$/;
 
 /** Whether the admin has a page at the path. */

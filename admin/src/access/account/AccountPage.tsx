@@ -17,7 +17,11 @@ export default function AccountPage() {
     <PageForm resource="users" id={session.user.id} title="access.accountTitle" maxWidth={560} onSaved={saved}>
       <TextInput source="email" readOnly helperText="access.emailHelp" />
       <TextInput source="name" autoComplete="name" />
-      <SelectInput source="locale" choices={choicesOf(languages, 'access.locales')} helperText="access.localeHelp" />
+      <SelectInput
+        source="locale"
+        choices={choicesOf(languages, 'resources.users.choices.locale')}
+        helperText="access.localeHelp"
+      />
       <BooleanInput source="digest" helperText="access.digestHelp" />
     </PageForm>
   );

@@ -13,9 +13,9 @@ export default function InvitationCreate() {
     <CreateForm defaults={{ role: 'partnerStaff', locale: 'en' }} to="users" button="access.sendInvitation">
       <TextInput source="email" inputMode="email" autoComplete="off" />
       <TextInput source="name" />
-      <SelectInput source="role" choices={choicesOf(forAny ? roles : invitableRoles, 'access.roles')} />
+      <SelectInput source="role" choices={choicesOf(forAny ? roles : invitableRoles, 'resources.invitations.choices.role')} />
       {forAny && <RecordInput source="organisationId" reference="organisations" />}
-      <SelectInput source="locale" choices={choicesOf(languages, 'access.locales')} />
+      <SelectInput source="locale" choices={choicesOf(languages, 'resources.invitations.choices.locale')} />
     </CreateForm>
   );
 }

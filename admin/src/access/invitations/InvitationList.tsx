@@ -10,7 +10,12 @@ import { InvitationActions } from './InvitationActions.tsx';
 const Column = createColumn<Invitation>();
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="state" source="state" choices={choicesOf(invitationStates, 'access.invitationStates')} alwaysOn />,
+  <SelectInput
+    key="state"
+    source="state"
+    choices={choicesOf(invitationStates, 'resources.invitations.choices.state')}
+    alwaysOn
+  />,
 ];
 
 export default function InvitationList() {
@@ -19,7 +24,7 @@ export default function InvitationList() {
       <DataTable rowClick={false} bulkActionButtons={false}>
         <Column source="email" isRowHeader />
         <Column source="role">
-          <ChoiceText source="role" keys="access.roles" />
+          <ChoiceText source="role" keys="resources.invitations.choices.role" />
         </Column>
         <Column source="organisationId">
           <ReferenceNameField source="organisationId" reference="organisations" />

@@ -24,7 +24,7 @@ interface InvitationPreview {
 function AcceptInvitation({ token, invitation }: { token: string; invitation: InvitationPreview }) {
   const translate = useTranslate();
   const { email, organisation, contest, consortium, needs } = invitation;
-  const role = translate(`access.roles.${invitation.role}`);
+  const role = translate(`resources.invitations.choices.role.${invitation.role}`);
   const organisationKey = organisation === null ? 'access.invitedConsortium' : 'access.invited';
   const invitedTo = contest === null ? organisationKey : 'access.invitedContest';
   const isNew = needs === 'account';

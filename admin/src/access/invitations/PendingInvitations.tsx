@@ -29,7 +29,9 @@ function PendingInvitationRow({ invitation }: { invitation: Invitation }) {
           <>
             <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{email}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {[translate(`access.roles.${role}`), organisationName].filter((part) => part !== '').join(' · ')}
+              {[translate(`resources.invitations.choices.role.${role}`), organisationName]
+                .filter((part) => part !== '')
+                .join(' · ')}
               {' · '}
               <InvitationStatusField />
             </Typography>

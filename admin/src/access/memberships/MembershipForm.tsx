@@ -8,7 +8,7 @@ export function MembershipForm({ isNew = false }: { isNew?: boolean }) {
     <>
       {isNew && <RecordInput source="userId" reference="users" />}
       {isNew && <RecordInput source="organisationId" reference="organisations" helperText="access.organisationHelp" />}
-      <SelectInput source="role" choices={choicesOf(roles, 'access.roles')} />
+      <SelectInput source="role" choices={choicesOf(roles, 'resources.memberships.choices.role')} />
     </>
   );
 }

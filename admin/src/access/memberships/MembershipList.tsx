@@ -21,7 +21,7 @@ export default function MembershipList() {
           <ReferenceNameField source="organisationId" reference="organisations" />
         </Column>
         <Column source="role">
-          <ChoiceText source="role" keys="access.roles" />
+          <ChoiceText source="role" keys="resources.memberships.choices.role" />
         </Column>
       </RecordTable>
     </RecordList>

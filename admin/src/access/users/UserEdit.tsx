@@ -8,7 +8,7 @@ export default function UserEdit() {
   return (
     <EditForm>
       <TextInput source="name" />
-      <SelectInput source="locale" choices={choicesOf(languages, 'access.locales')} />
+      <SelectInput source="locale" choices={choicesOf(languages, 'resources.users.choices.locale')} />
       {canAccess && <BooleanInput source="disabled" />}
     </EditForm>
   );

@@ -33,7 +33,10 @@ export function UserRoles() {
             size="small"
             variant="outlined"
             sx={{ maxWidth: '100%', height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }}
-            label={[translate(`access.roles.${role}`), organisationId === null ? '' : names.organisation(organisationId)]
+            label={[
+              translate(`resources.memberships.choices.role.${role}`),
+              organisationId === null ? '' : names.organisation(organisationId),
+            ]
               .filter((part) => part !== '')
               .join(' · ')}
           />

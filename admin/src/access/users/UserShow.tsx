@@ -10,7 +10,7 @@ export default function UserShow() {
       <SimpleShowLayout>
         <TextField source="name" />
         <EmailField source="email" />
-        <ChoiceText source="locale" keys="access.locales" />
+        <ChoiceText source="locale" keys="resources.users.choices.locale" />
         {canSeeRoles && (
           <Labeled label="access.rolesOf">
             <UserRoles />

@@ -37,7 +37,11 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
       text: ({ name, illustrative }) => (illustrative ? `${name} ◌` : name),
     },
     { key: 'organiser', header: translate('contestComparison.organiser'), text: organiser },
-    { key: 'state', header: translate('contestComparison.state'), text: ({ state }) => translate(`contests.states.${state}`) },
+    {
+      key: 'state',
+      header: translate('contestComparison.state'),
+      text: ({ state }) => translate(`resources.contests.choices.state.${state}`),
+    },
     countColumn('all', translate('contestComparison.solutions')),
     countColumn('published', translate('contestComparison.published')),
     {

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { mediaTypeOfName } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 
 const kilobyte = 1024;
@@ -26,9 +27,9 @@ export function useFileText() {
   const translate = useTranslate();
   const { locale } = useFormats();
   const kind = (fileName: string): string => {
-    const extension = fileExtension(fileName);
-    if (extension === '') return translate('discussion.unknownKind');
-    return translate(`discussion.kinds.${extension}`, { _: extension.toUpperCase() });
+    const mediaType = mediaTypeOfName(fileName);
+    if (mediaType !== null) return translate(`resources.attachments.choices.mediaType.${mediaType}`);
+    return fileExtension(fileName).toUpperCase() || translate('discussion.unknownKind');
   };
   const size = (bytes: number): string => formatSize(bytes, locale);
   return {

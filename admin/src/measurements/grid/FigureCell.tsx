@@ -55,7 +55,10 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
   const isInvalid = (field: number) =>
     validation.kind !== 'entry' && validation.field === field && (cell.isDirty || cell.hasFailedCommit);
   const labelOfField = (field: number) => {
-    if (statedAvailability !== null) return translate('figures.reasonOf', { what: translate(`figures.${statedAvailability}`) });
+    if (statedAvailability !== null)
+      return translate('figures.reasonOf', {
+        what: translate(`resources.measurements.choices.availability.${statedAvailability}`),
+      });
     if (indicator.valueType !== 'ratio') return translate('figures.now');
     return translate(field === 0 ? 'figures.numerator' : 'figures.denominator');
   };
@@ -94,7 +97,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
       {statedAvailability !== null && (
         <span className="stated">
           {statedAvailability === 'withheld' ? <LockIcon aria-hidden="true" /> : <span aria-hidden="true">–</span>}
-          {translate(`figures.${statedAvailability}`)}
+          {translate(`resources.measurements.choices.availability.${statedAvailability}`)}
           <button
             type="button"
             className="small"

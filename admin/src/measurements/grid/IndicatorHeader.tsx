@@ -38,7 +38,7 @@ export function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: Indi
           {typeof progress?.attainment === 'number' && ` (${formats.percent(progress.attainment)})`}
         </div>
       )}
-      {notExpected !== null && <div className="quiet">{translate(`figures.reasons.${notExpected}`)}</div>}
+      {notExpected !== null && <div className="quiet">{translate(`resources.expectations.choices.reason.${notExpected}`)}</div>}
       {expansion && (
         <button
           type="button"

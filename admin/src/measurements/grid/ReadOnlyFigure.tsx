@@ -28,7 +28,9 @@ export const ReadOnlyFigure = memo(function ReadOnlyFigure({ indicator, cell, is
   if (cell.availability !== 'reported') {
     return (
       <span className="quiet" title={cell.comment ?? ''}>
-        {translate(isWhole ? `figures.${cell.availability}` : `figures.short.${cell.availability}`)}
+        {translate(
+          isWhole ? `resources.measurements.choices.availability.${cell.availability}` : `figures.short.${cell.availability}`,
+        )}
         {isWhole && cell.comment !== null && `: ${cell.comment}`}
       </span>
     );

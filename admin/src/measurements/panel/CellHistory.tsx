@@ -12,7 +12,7 @@ function useHistoryValueText() {
   return (field: (typeof fields)[number], value: unknown): string => {
     if (value === null || value === undefined) return '–';
     if (typeof value === 'number') return figure(value);
-    if (field === 'availability') return translate(`figures.${String(value)}`);
+    if (field === 'availability') return translate(`resources.measurements.choices.availability.${String(value)}`);
     if (typeof value === 'string') return value;
     const parts = Object.values(value).flatMap((categories: object) => Object.entries(categories));
     return parts.map(([category, part]) => `${category} ${part}`).join(', ') || '–';
@@ -43,8 +43,8 @@ export function CellHistory({ measurementId }: { measurementId: number | null })
         <li key={change.id}>
           <Typography variant="body2" color="text.secondary">
             {formats.instant(change.at)} · {change.actorName ?? translate('figures.somebody')} ·{' '}
-            {translate(`audit.actions.${change.action}`)}
-            {change.origin !== null && ` (${translate(`audit.origins.${change.origin}`)})`}
+            {translate(`resources.auditEvents.choices.action.${change.action}`)}
+            {change.origin !== null && ` (${translate(`resources.auditEvents.choices.origin.${change.origin}`)})`}
           </Typography>
           {fields
             .filter((field) => isChanged(change, field))

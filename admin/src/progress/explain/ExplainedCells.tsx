@@ -51,7 +51,7 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
     return cell.illustrative ? `${parts} ◌` : parts;
   };
   const approval = (cell: ExplainedCell) => {
-    if (!cell.approvedAt) return translate(`explain.states.${cell.state}`);
+    if (!cell.approvedAt) return translate(`resources.measurements.choices.state.${cell.state}`);
     const approverName = names.person(cell.approvedBy);
     const day = formats.instant(cell.approvedAt);
     return approverName === null

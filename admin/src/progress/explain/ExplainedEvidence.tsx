@@ -15,7 +15,7 @@ export function ExplainedEvidence({ cell }: { cell: ExplainedCell }) {
   const text = useFileText();
   const { comments = [], attachments = [] } = cell;
   const author = ({ authorName, authorRole }: (typeof comments)[number]) =>
-    authorName ?? (authorRole === null ? '' : translate(`access.roles.${authorRole}`));
+    authorName ?? (authorRole === null ? '' : translate(`resources.comments.choices.authorRole.${authorRole}`));
   return (
     <>
       {attachments.length > 0 && (

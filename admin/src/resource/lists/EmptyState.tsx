@@ -11,9 +11,7 @@ export function EmptyState() {
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <Card sx={{ p: { xs: 3, sm: 5 }, width: '100%' }}>
-      <Typography variant="h2">
-        {translate(`resources.${resource}.empty`, { _: translate('ra.navigation.no_results') })}
-      </Typography>
+      <Typography variant="h2">{translate(`resources.${resource}.empty`)}</Typography>
       {hasCreate && canAccess && (
         <Box sx={{ mt: 2 }}>
           <CreateButton variant="contained" />

@@ -15,7 +15,7 @@ export function useMembershipNames() {
     const organisation = organisationOf(membership);
     return organisation ? shortNameOf(organisation) : '';
   };
-  const roleOf = (membership: SessionMembership) => translate(`access.roles.${membership.role}`);
+  const roleOf = (membership: SessionMembership) => translate(`resources.memberships.choices.role.${membership.role}`);
   return { organisationNameOf, roleOf };
 }
 

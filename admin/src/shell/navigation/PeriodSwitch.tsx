@@ -25,7 +25,10 @@ export function PeriodSwitch() {
           <option key={each.id} value={each.number}>
             {isNarrow
               ? `P${each.number}`
-              : translate('shell.periodWithState', { number: each.number, state: translate(`periods.states.${each.state}`) })}
+              : translate('shell.periodWithState', {
+                  number: each.number,
+                  state: translate(`resources.periods.choices.state.${each.state}`),
+                })}
           </option>
         ))}
       </NativeSelect>
