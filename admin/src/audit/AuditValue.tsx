@@ -1,12 +1,10 @@
 import { useTranslate } from 'react-admin';
-import { type ResourceName, resourceNames } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { RecordName } from '../resource/fields/RecordName.tsx';
 import { referencedResource, choiceTextKey } from './changedFields.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T.*Z$/.test(text);
-const isResource = (name: string | null): name is ResourceName => resourceNames.some((each) => each === name);
 const maxLength = 160;
 
 function truncate(value: unknown): string {
@@ -20,18 +18,18 @@ export function AuditValue({ resource, field, value }: { resource: string; field
   const formats = useFormats();
   if (value === null || value === undefined || value === '') return <>{translate('resource.nothing')}</>;
   if (typeof value === 'boolean') return <>{translate(value ? 'resource.yes' : 'resource.no')}</>;
-  const reference = referencedResource(field);
+  const reference = referencedResource(resource, field);
   if (typeof value === 'number') {
-    if (isResource(reference)) return <RecordName resource={reference} id={value} />;
+    if (reference) return <RecordName resource={reference} id={value} />;
     return <>{field.endsWith('Id') ? `#${value}` : formats.figure(value)}</>;
   }
-  if (field === 'partnerIds' && Array.isArray(value))
+  if (reference && Array.isArray(value))
     return (
       <>
         {value.map((id, index) => (
           <span key={String(id)}>
             {index > 0 && ', '}
-            <RecordName resource="organisations" id={Number(id)} />
+            <RecordName resource={reference} id={Number(id)} />
           </span>
         ))}
       </>

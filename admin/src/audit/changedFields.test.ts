@@ -25,9 +25,16 @@ test('the values of every choice of a resource have texts, and those of no other
   expect(choiceTextKey('pilots', 'version')).toBeNull();
 });
 
+test('a field refers to the resource that its contract names', () => {
+  expect(referencedResource('milestones', 'pilotId')).toBe('pilots');
+  expect(referencedResource('pilots', 'partnerIds')).toBe('organisations');
+  expect(referencedResource('checks', 'otherIndicatorId')).toBe('indicators');
+  expect(referencedResource('pilots', 'title')).toBeNull();
+});
+
 test('ignores names of inherited properties', () => {
-  expect(referencedResource('constructor')).toBeNull();
+  expect(referencedResource('pilots', 'constructor')).toBeNull();
+  expect(referencedResource('constructor', 'pilotId')).toBeNull();
   expect(choiceTextKey('toString', 'x')).toBeNull();
   expect(choiceTextKey('pilots', 'toString')).toBeNull();
-  expect(referencedResource('pilotId')).toBe('pilots');
 });

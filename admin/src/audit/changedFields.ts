@@ -1,4 +1,4 @@
-import { type AuditEvent, metaOf, type ResourceName, resourceOf, resources } from '@pilotage/shared';
+import { type AuditEvent, type FieldMeta, metaOf, type ResourceName, resourceOf, resources } from '@pilotage/shared';
 
 export interface ChangedField {
   field: string;
@@ -18,37 +18,20 @@ export function changedFields({ before, after }: Pick<AuditEvent, 'before' | 'af
   return all.filter((each) => !isEmptyValue(each.before) || !isEmptyValue(each.after));
 }
 
-const resourcesByForeignKey: Readonly<Record<string, string>> = {
-  organisationId: 'organisations',
-  indicatorId: 'indicators',
-  assignmentId: 'assignments',
-  pilotId: 'pilots',
-  contestId: 'contests',
-  solutionId: 'solutions',
-  jurorId: 'jurors',
-  affiliationId: 'organisations',
-  periodId: 'periods',
-  fromPeriodId: 'periods',
-  untilPeriodId: 'periods',
-  userId: 'users',
-  invitedById: 'users',
-  approvedById: 'users',
-  authorId: 'users',
-  createdById: 'users',
-  nudgedById: 'users',
-  askedById: 'users',
-};
-
-/** The resource that a foreign key refers to; null for every other field. */
-export const referencedResource = (field: string): string | null =>
-  Object.hasOwn(resourcesByForeignKey, field) ? (resourcesByForeignKey[field] ?? null) : null;
-
 const isResourceName = (name: string): name is ResourceName => Object.hasOwn(resources, name);
 
-/** Prefix of the i18n keys of an enum field's values; null for other fields. */
-export function choiceTextKey(resource: string, field: string): string | null {
+/** What the contract says of a field; null for a field or a resource that it does not know. */
+function findFieldMeta(resource: string, field: string): FieldMeta | null {
   if (!isResourceName(resource)) return null;
   const { fields } = resourceOf(resource);
   const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  return schema && metaOf(schema).kind === 'choice' ? `resources.${resource}.choices.${field}` : null;
+  return schema ? metaOf(schema) : null;
 }
+
+/** The resource that a field refers to, by one id or by several; null for every other field. */
+export const referencedResource = (resource: string, field: string): ResourceName | null =>
+  findFieldMeta(resource, field)?.to ?? null;
+
+/** Prefix of the i18n keys of an enum field's values; null for other fields. */
+export const choiceTextKey = (resource: string, field: string): string | null =>
+  findFieldMeta(resource, field)?.kind === 'choice' ? `resources.${resource}.choices.${field}` : null;
