@@ -13,19 +13,24 @@ function describeColumns(operations: readonly SchemaOperation[], kind: ColumnOpe
   });
 }
 
-/** What a migration does, as the comment above it. */
-export function describeOperations(operations: readonly SchemaOperation[]): string {
+/** What a migration does, in sentences. */
+export function describeOperations(operations: readonly SchemaOperation[]): string[] {
   const tables = operations.flatMap((operation) => {
     if (operation.kind === 'createTable') return [`Makes the table ${operation.table.name}.`];
     return operation.kind === 'dropTable' ? [`Removes the table ${operation.table.name}.`] : [];
   });
   const constrained = operations.flatMap((operation) => ('index' in operation || 'key' in operation ? [operation.table] : []));
-  const sentences = [
+  return [
     ...tables,
     ...describeColumns(operations, 'dropColumn', 'Removes columns of'),
     ...describeColumns(operations, 'addColumn', 'Adds columns to'),
     ...(constrained.length === 0 ? [] : [`Changes the keys and indices of ${[...new Set(constrained)].join(', ')}.`]),
   ];
+}
+
+/** The same as the comment above the migration. */
+export function renderSummary(operations: readonly SchemaOperation[]): string {
+  const sentences = describeOperations(operations);
   const line = sentences.join(' ');
   return line.length <= 120 ? `/** ${line} */` : ['/**', ...sentences.map((each) => ` * ${each}`), ' */'].join('\n');
 }

@@ -1,4 +1,4 @@
-import { describeOperations } from './describeOperations.ts';
+import { renderSummary } from './describeOperations.ts';
 import { fileParts, methodParts, type MigrationPart } from './migrationParts.ts';
 import { renderOperation } from './renderOperation.ts';
 import { invertOperation, type SchemaOperation } from './schemaOperation.ts';
@@ -55,7 +55,7 @@ export function renderMigration(className: string, operations: readonly SchemaOp
 
 ${parts}
 
-${describeOperations(operations)}
+${renderSummary(operations)}
 export class ${className} implements MigrationInterface {
   name = '${className}';
 
