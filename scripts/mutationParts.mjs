@@ -17,7 +17,7 @@ export const parts = {
     tests: ['server/src/spreadsheets/import/*.test.ts'],
   },
   outbox: {
-    files: ['admin/src/measurements/outbox/*.ts'],
+    files: ['admin/src/measurements/outbox/*.ts', '!**/*.fixtures.ts'],
     tests: ['admin/src/measurements/{outbox,cells}/*.test.{ts,tsx}'],
   },
 };
