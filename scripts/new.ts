@@ -47,8 +47,8 @@ try {
   const [resource, ...parameters] = positionals;
   if (resource === undefined) throw new Error('Name the resource: npm run new -- trainings pilotId:pilots day:day count:whole');
   const written = writeResource(resource, parameters);
-  run('npm', 'run', '--silent', 'migration', '--', resource);
-  run('npm', 'run', '--silent', 'sql');
+  run(process.execPath, '--import', 'tsx', 'db/src/migrationWriter/migrationCommand.ts', resource);
+  run(process.execPath, '--import', 'tsx', 'db/src/sqlPages/sqlPages.ts');
   console.log(`\nRead these five files and change what is different about ${resource}:\n  ${written.join('\n  ')}`);
   console.log(`After a change of its fields: npm run migration, npm run sql. At the end: npm run check, npm test.`);
 } catch (error) {
