@@ -12,6 +12,7 @@ const sound = {
   'db/src/testing/index.ts': "export { a as c } from '@pilotage/shared';",
   'server/src/app/main.ts': "import 'node:http'; import { b } from '@pilotage/db'; console.log(b);",
   'server/src/app/main.test.ts': "import { c } from '@pilotage/db/testing'; console.log(c);",
+  'server/src/pilots/pilots.cases.ts': "import { c } from '@pilotage/db/testing'; console.log(c);",
   'admin/src/App.tsx':
     "import type { a } from '@pilotage/shared'; export const App = () => <p>{import('./Late.tsx')}</p>; export type A = typeof a;",
   'admin/src/Late.tsx': "import { App } from './App.tsx'; export default App;",
@@ -43,6 +44,7 @@ const planted = [
   ['server/src/b.test.ts', "import { a } from '../../shared/src/a.ts';", /inside/],
   ['server/src/b.ts', "import { a } from '@pilotage/shared/src/a.ts';", /leads nowhere/],
   ['server/src/b.ts', "import { c } from '@pilotage/db/testing';", /is for tests only/],
+  ['server/src/pilots/b.ts', "import './pilots.cases.ts';", /is for tests only/],
   ['server/src/b.ts', "import { a } from './gone.ts';", /leads nowhere/],
   ['server/src/http/b.ts', "import '../app/main.ts';", /is a feature/],
 ];

@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import { resourceOf, type Score } from '@pilotage/shared';
+import { resourceNames, resourceOf, type Score } from '@pilotage/shared';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseProblemCode, parseIds, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
 import { useAttackFixture } from '../testing/attacks/attackFixture.ts';
@@ -238,7 +238,7 @@ describe.each(engines)('juries, on %s', (engine) => {
     ].map(({ text, headers }) => `${text}${[...headers].join('\n')}`);
     expect([letters.length, letters.filter((letter) => letter.includes(words)).length]).toEqual([3, 3]);
     for (const text of [...letters, ...pages]) for (const word of secretTexts) expect(text).not.toContain(word);
-    for (const name of ['scores', 'jurors', 'decisions', 'solutions', 'auditEvents'])
+    for (const name of resourceNames.filter((each) => resourceOf(each).verbs.includes('list')))
       expect([name, (await visitor.list(name)).status]).toEqual([name, 401]);
   });
 });

@@ -1,15 +1,15 @@
 import { engines } from '@pilotage/db/testing';
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBodies } from '../testing/factories/requestBodies.ts';
+import { cases } from '../testing/cases.ts';
+import { listCaseProblems } from '../testing/cases/listCaseProblems.ts';
 import type { ApiClient } from '../testing/app/apiClient.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
-import { rowFactories } from '../testing/factories/rowFactories.ts';
 import { type CellFixture, createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 import { createColumnClients } from '../testing/app/columnClients.ts';
 import { expectedAddresses } from '../testing/expected/expectedAddresses.ts';
-import { type RightsColumn, rightsColumns, expectedRights } from '../testing/expected/expectedRights.ts';
+import { type RightsColumn, rightsColumns } from '../testing/expected/rightsColumns.ts';
 import { parseRightsTable } from '../testing/expected/parseRightsTable.ts';
 
 const expectedRows = parseRightsTable(expectedAddresses);
@@ -19,7 +19,7 @@ const methodByVerb = { create: 'post', update: 'put', delete: 'delete', list: 'g
 function testedRoutesOf(name: (typeof resourceNames)[number]): string[] {
   const collection = `/api/${name}`;
   const one = resourceOf(name).single ? collection : `${collection}/:id`;
-  return parseRightsTable(expectedRights[name]).map(({ verb }) => {
+  return cases[name].rights.rows.map(({ verb }) => {
     const method = Object.entries(methodByVerb).find(([known]) => known === verb)?.[1];
     if (method === undefined) return `post ${one}/${verb}`;
     return `${method} ${verb === 'list' || verb === 'create' ? collection : one}`;
@@ -80,15 +80,13 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
     expect(registered.filter((line) => !tried.has(line))).toEqual([]);
   });
 
-  test('the table of rights and the row factories have the same kinds of rows', () => {
-    for (const name of resourceNames) {
-      const table = parseRightsTable(expectedRights[name]);
-      const kinds = new Set(table.filter(({ verb }) => verb !== 'create').map(({ what }) => what));
-      const bodies = new Set(table.filter(({ verb }) => verb === 'create').map(({ what }) => what));
-      const declared = resourceOf(name).verbs.length === 0 ? ['any'] : Object.keys(rowFactories[name]);
-      expect([name, [...kinds].toSorted()]).toEqual([name, declared.toSorted()]);
-      expect([name, [...bodies].toSorted()]).toEqual([name, Object.keys(createBodies[name]).toSorted()]);
-      for (const verb of resourceOf(name).verbs) expect(table.map((line) => line.verb)).toContain(verb);
-    }
+  test.each(resourceNames)('the cases of %s say the same in the rights, the rows and the bodies', (name) => {
+    const { verbs } = resourceOf(name);
+    const { rights, rowKinds, bodyKinds } = cases[name];
+    expect(listCaseProblems(cases[name])).toEqual([]);
+    const kinds = new Set(rights.rows.filter(({ verb }) => verb !== 'create').map(({ what }) => what));
+    expect([...kinds].toSorted()).toEqual(verbs.length === 0 ? ['any'] : [...rowKinds].toSorted());
+    expect(rights.linesOf('create').map(({ what }) => what)).toEqual(expect.arrayContaining([...bodyKinds]));
+    for (const verb of verbs) expect(rights.rows.map((line) => line.verb)).toContain(verb);
   });
 });

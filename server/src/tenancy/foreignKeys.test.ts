@@ -2,11 +2,9 @@ import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseInvalidFields, withoutRequestId } from '../testing/app/responseParsers.ts';
-import { createBodies } from '../testing/factories/requestBodies.ts';
+import { cases } from '../testing/cases.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
-import { foreignRowKinds } from '../testing/expected/foreignRowKinds.ts';
-import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
-import { rowFactories } from '../testing/factories/rowFactories.ts';
+import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 const missingId = 999_999;
@@ -22,45 +20,13 @@ interface ReferenceField {
 function referenceFieldsOf(name: ResourceName, group: 'immutable' | 'writable'): ReferenceField[] {
   return Object.entries(resourceOf(name)[group]).flatMap(([field, schema]) => {
     const { to, kind } = metaOf(schema);
-    if (to === undefined || foreignRowKinds[to].length === 0) return [];
+    if (to === undefined || cases[to].hiddenKinds.length === 0) return [];
     return [{ name, field, to, isList: kind === 'ids' }];
   });
 }
 
-/** Actor and body to create rows of the own organisation; null if no member may. */
-const creators: { readonly [N in ResourceName]: { by: Person; row: string; body: string } | null } = {
-  organisations: null,
-  users: null,
-  memberships: { by: 'managerA', row: 'own', body: 'own' },
-  consortium: null,
-  periods: null,
-  pilots: { by: 'managerA', row: 'own', body: 'own' },
-  milestones: { by: 'managerA', row: 'own', body: 'own' },
-  indicators: { by: 'managerA', row: 'own', body: 'own' },
-  assignments: { by: 'managerA', row: 'own local', body: 'own local' },
-  checks: null,
-  expectations: null,
-  reports: null,
-  measurements: { by: 'managerA', row: 'own draft', body: 'own' },
-  approvedVersions: null,
-  exceptions: null,
-  comments: { by: 'managerA', row: 'own pilot', body: 'own' },
-  attachments: null,
-  contests: { by: 'managerA', row: 'own draft', body: 'own' },
-  criteria: { by: 'managerA', row: 'own', body: 'own' },
-  solutions: null,
-  applicants: null,
-  jurors: null,
-  scores: { by: 'managerA', row: 'own assigned', body: 'own' },
-  decisions: null,
-  cooperations: { by: 'managerA', row: 'asking', body: 'own' },
-  invitations: null,
-  nudges: null,
-  notifications: null,
-  auditEvents: null,
-};
-
-const creatableResources = resourceNames.filter((name) => creators[name] !== null);
+/** Resources of which the manager of organisation A may create rows. */
+const creatableResources = resourceNames.filter((name) => cases[name].findManagerCase() !== null);
 const createCases = creatableResources.flatMap((name) => [
   ...referenceFieldsOf(name, 'immutable'),
   ...referenceFieldsOf(name, 'writable'),
@@ -76,12 +42,11 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
   });
   afterAll(() => app.close());
 
+  const bodyOf = (name: ResourceName) => cases[name].createBody(cases[name].findManagerCase()?.body ?? '', fixtures);
+
   async function hiddenIds(to: ResourceName): Promise<number[]> {
     const ids: number[] = [];
-    for (const kind of foreignRowKinds[to]) {
-      const row = await rowFactories[to][kind]?.(fixtures);
-      if (row) ids.push(row.id);
-    }
+    for (const kind of cases[to].hiddenKinds) ids.push((await cases[to].createRow(kind, fixtures)).id);
     return ids;
   }
 
@@ -103,9 +68,8 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
   test.each(createCases)(
     'a new row of $name cannot refer by $field to a row of $to that its creator may not read',
     async (reference) => {
-      const maker = creators[reference.name];
-      const body = await createBodies[reference.name][maker?.body ?? '']?.(fixtures);
-      const client = await app.signInAs(maker?.by);
+      const body = await bodyOf(reference.name);
+      const client = await app.signInAs('managerA');
       await refusedAlike(reference, (value) => client.post(`/api/${reference.name}`, { ...body, [reference.field]: value }));
     },
   );
@@ -113,9 +77,8 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
   test.each(updateCases)(
     'an update of $name cannot refer by $field to a row of $to that its owner may not read',
     async (reference) => {
-      const maker = creators[reference.name];
-      const { id } = (await rowFactories[reference.name][maker?.row ?? '']?.(fixtures)) ?? { id: 0 };
-      const client = await app.signInAs(maker?.by);
+      const { id } = await cases[reference.name].createRow(cases[reference.name].findManagerCase()?.row ?? '', fixtures);
+      const client = await app.signInAs('managerA');
       const [row] = await app.pilotage.stores.system().all(reference.name, { where: { id } });
       await refusedAlike(reference, (value) =>
         client.put(`/api/${reference.name}/${id}`, { [reference.field]: value, version: row?.version }),
@@ -127,10 +90,9 @@ describe.each(engines)('foreign keys to rows of other organisations, on %s', (en
     'a new row of %s cannot belong to another organisation, whether it exists or not',
     async (name) => {
       if (!Object.hasOwn(resourceOf(name).immutable, 'organisationId')) return;
-      const maker = creators[name];
-      const body = await createBodies[name][maker?.body ?? '']?.(fixtures);
+      const body = await bodyOf(name);
       const before = await readAllRows(app);
-      const client = await app.signInAs(maker?.by);
+      const client = await app.signInAs('managerA');
       const none = await client.post(`/api/${name}`, { ...body, organisationId: missingId });
       const foreignResponse = await client.post(`/api/${name}`, { ...body, organisationId: app.ids.organisations.b });
       expect([name, none.status]).toEqual([name, 403]);

@@ -2,18 +2,15 @@ import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseIds, parseTotal, withoutRequestId } from '../testing/app/responseParsers.ts';
-import { updateBodies } from '../testing/factories/requestBodies.ts';
+import { cases } from '../testing/cases.ts';
 import type { ApiClient } from '../testing/app/apiClient.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
-import { foreignRowKinds } from '../testing/expected/foreignRowKinds.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import type { CreatedRow } from '../testing/factories/createdRow.ts';
-import { rowFactories } from '../testing/factories/rowFactories.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 const missingId = 999_999;
-/** Fields that are hidden from a manager in some rows, so they cannot be filtered. */
-const hiddenReferences = new Set(['attachments createdById', 'solutions affiliationId', 'cooperations askedById']);
+const verbs = ['list', 'get', 'create', 'update', 'delete'];
 
 describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
   let app: TestApp;
@@ -27,8 +24,7 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
     manager = await app.signInAs('managerA');
     for (const name of resourceNames) {
       const rows: CreatedRow[] = [];
-      for (const kind of foreignRowKinds[name])
-        rows.push((await rowFactories[name][kind]?.(fixtures)) ?? { id: 0, canary: null });
+      for (const kind of cases[name].hiddenKinds) rows.push(await cases[name].createRow(kind, fixtures));
       foreign.set(name, rows);
     }
   });
@@ -36,7 +32,7 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
 
   const rowsOf = (name: ResourceName) => foreign.get(name) ?? [];
   const canariesOf = (rows: readonly CreatedRow[]) => rows.flatMap(({ canary }) => (canary === null ? [] : [canary]));
-  const hiding = resourceNames.filter((name) => foreignRowKinds[name].length > 0);
+  const hiding = resourceNames.filter((name) => cases[name].hiddenKinds.length > 0);
 
   /** Expects identical responses, and that nothing was written. */
   async function alike(
@@ -52,16 +48,15 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
 
   test.each(hiding)('%s by id: foreign rows are 404 for every request, like missing ones', async (name) => {
     const ids = rowsOf(name).map(({ id }) => id);
-    const { verbs } = resourceOf(name);
     const one = (id: number) => `/api/${name}/${id}`;
     expect(await alike((id) => manager.get(one(id)), ids)).toBe('404');
-    expect(await alike((id) => manager.put(one(id), { ...updateBodies[name](), version: 1 }), ids)).toBe('404');
+    expect(await alike((id) => manager.put(one(id), { ...cases[name].change(), version: 1 }), ids)).toBe('404');
     expect(await alike((id) => manager.put(one(id), {}), ids)).toBe('404');
     expect(await alike((id) => manager.delete(one(id)), ids)).toBe('404');
-    if (name === 'reports')
-      for (const step of ['submit', 'approve', 'return'])
-        expect(await alike((id) => manager.post(`${one(id)}/${step}`, { version: 1 }), ids)).toBe('404');
-    expect(verbs).toContain('get');
+    const actions = new Set(cases[name].rights.rows.map(({ verb }) => verb).filter((verb) => !verbs.includes(verb)));
+    for (const action of actions)
+      expect(await alike((id) => manager.post(`${one(id)}/${action}`, { version: 1 }), ids)).toBe('404');
+    expect(resourceOf(name).verbs).toContain('get');
   });
 
   test.each(hiding)('%s in lists: foreign rows are in no list, order or total', async (name) => {
@@ -96,7 +91,7 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
     const ownIds = new Set(parseIds(await manager.list(name)));
     for (const [field, schema] of Object.entries(resourceOf(name).fields)) {
       const { to } = metaOf(schema);
-      if (to === undefined || hiddenReferences.has(`${name} ${field}`)) continue;
+      if (to === undefined || cases[name].concealedFields.includes(field)) continue;
       const others = [...rowsOf(to).map(({ id }) => id), ...(to === 'organisations' ? [app.ids.organisations.b] : [])];
       for (const id of others) {
         const response = await manager.list(name, { filter: { [field]: id } });
@@ -108,31 +103,26 @@ describe.each(engines)('foreign rows for a manager, on %s', (engine) => {
     }
   });
 
-  // Only the lead partner writes exceptions.
-  test.each(hiding.filter((name) => name !== 'exceptions'))(
-    '%s of the own organisation cannot be moved to another organisation',
-    async (name) => {
-      const field = resourceOf(name).fields.organisationId;
-      const own = Object.keys(rowFactories[name]).find((kind) => kind.startsWith('own'));
-      if (field === undefined || own === undefined || !resourceOf(name).verbs.includes('update')) return;
-      const kind = name === 'assignments' ? 'own local' : own;
-      const { id } = (await rowFactories[name][kind]?.(fixtures)) ?? { id: 0 };
-      const [row] = await app.pilotage.stores.system().all(name, { where: { id } });
-      const before = await readAllRows(app);
-      for (const organisationId of [app.ids.organisations.b, missingId, null, 'x', { id: app.ids.organisations.b }]) {
-        const response = await manager.put(`/api/${name}/${id}`, {
-          ...updateBodies[name](),
-          organisationId,
-          version: row?.version,
-        });
-        expect([organisationId, response.status]).toEqual([organisationId, 422]);
-        expect(response.text).toContain('"organisationId"');
-      }
-      for (const field of ['id', 'createdAt', 'organisation', 'updatedAt', 'guard']) {
-        const response = await manager.put(`/api/${name}/${id}`, { [field]: missingId, version: row?.version });
-        expect([field, response.status]).toEqual([field, 422]);
-      }
-      expect(await readAllRows(app)).toEqual(before);
-    },
-  );
+  test.each(hiding)('%s of the own organisation cannot be moved to another organisation', async (name) => {
+    const field = resourceOf(name).fields.organisationId;
+    const own = cases[name].findOwnRow();
+    if (field === undefined || own === undefined || !resourceOf(name).verbs.includes('update')) return;
+    const { id } = await cases[name].createRow(own, fixtures);
+    const [row] = await app.pilotage.stores.system().all(name, { where: { id } });
+    const before = await readAllRows(app);
+    for (const organisationId of [app.ids.organisations.b, missingId, null, 'x', { id: app.ids.organisations.b }]) {
+      const response = await manager.put(`/api/${name}/${id}`, {
+        ...cases[name].change(),
+        organisationId,
+        version: row?.version,
+      });
+      expect([organisationId, response.status]).toEqual([organisationId, 422]);
+      expect(response.text).toContain('"organisationId"');
+    }
+    for (const field of ['id', 'createdAt', 'organisation', 'updatedAt', 'guard']) {
+      const response = await manager.put(`/api/${name}/${id}`, { [field]: missingId, version: row?.version });
+      expect([field, response.status]).toEqual([field, 422]);
+    }
+    expect(await readAllRows(app)).toEqual(before);
+  });
 });

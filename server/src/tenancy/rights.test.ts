@@ -2,21 +2,19 @@ import { engines } from '@pilotage/db/testing';
 import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseIds } from '../testing/app/responseParsers.ts';
-import { updateBodies, createBodies } from '../testing/factories/requestBodies.ts';
+import { cases } from '../testing/cases.ts';
 import type { ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import type { CreatedRow } from '../testing/factories/createdRow.ts';
-import { rowFactories } from '../testing/factories/rowFactories.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 import { createColumnClients } from '../testing/app/columnClients.ts';
-import { type RightsColumn, rightsColumns, expectedRights } from '../testing/expected/expectedRights.ts';
-import { type RightsTableRow, parseRightsTable } from '../testing/expected/parseRightsTable.ts';
+import { type RightsColumn, rightsColumns } from '../testing/expected/rightsColumns.ts';
+import type { RightsTableRow } from '../testing/expected/parseRightsTable.ts';
 
 type RequestSender = (client: ApiClient) => Promise<ApiResponse>;
 
 const readVerbs = new Set(['list', 'get']);
-const noRow: CreatedRow = { id: 1, canary: null };
 
 describe.each(engines)('the rights of all roles on %s', (engine) => {
   let app: TestApp;
@@ -32,11 +30,9 @@ describe.each(engines)('the rights of all roles on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const createRow = (name: ResourceName, kind: string) => rowFactories[name][kind]?.(fixtures) ?? Promise.resolve(noRow);
-
   function shared(name: ResourceName, kind: string): Promise<CreatedRow> {
     const key = `${name} ${kind}`;
-    const row = sharedRows.get(key) ?? createRow(name, kind);
+    const row = sharedRows.get(key) ?? cases[name].createRow(kind, fixtures);
     sharedRows.set(key, row);
     return row;
   }
@@ -53,27 +49,16 @@ describe.each(engines)('the rights of all roles on %s', (engine) => {
     column: RightsColumn,
   ): Promise<RequestSender> {
     if (verb === 'create') {
-      const body = await createBodies[name][what]?.(fixtures);
+      const body = await cases[name].createBody(what, fixtures);
       return (client) => client.post(`/api/${name}`, body);
     }
     const isAccepted = cells[column] === '200';
-    const { id } = await (isAccepted ? createRow(name, what) : shared(name, what));
+    const { id } = await (isAccepted ? cases[name].createRow(what, fixtures) : shared(name, what));
     const version = await versionOf(name, id);
     const address = resourceOf(name).single ? `/api/${name}` : `/api/${name}/${id}`;
-    if (verb === 'update') return (client) => client.put(address, { ...updateBodies[name](), version });
+    if (verb === 'update') return (client) => client.put(address, { ...cases[name].change(), version });
     if (verb === 'delete') return (client) => client.delete(address);
-    const words: Record<string, object> = {
-      return: { comment: 'No', cells: [] },
-      reopen: { reason: 'No' },
-      resolve: { resolved: true },
-      assign: { each: 1 },
-      score: { marks: [] },
-      decline: name === 'scores' ? { conflict: 'No' } : {},
-      exclude: { reason: 'No' },
-      decide: { awards: [] },
-      continue: { title: 'What became of it' },
-    };
-    const body = { version, ...words[verb] };
+    const body = { version, ...cases[name].actionBodies[verb] };
     return (client) => client.post(`${address}/${verb}`, body);
   }
 
@@ -99,7 +84,7 @@ describe.each(engines)('the rights of all roles on %s', (engine) => {
   }
 
   describe.each(resourceNames)('%s', (name) => {
-    const lines = parseRightsTable(expectedRights[name]);
+    const lines = cases[name].rights.rows;
     const expectedLines = (column: RightsColumn, rows: readonly RightsTableRow[]) =>
       rows.map(({ verb, what, cells }) => `${verb} ${what}: ${cells[column]}`);
 

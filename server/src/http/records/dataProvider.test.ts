@@ -3,25 +3,14 @@ import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { type DataProvider, fetchUtils, HttpError } from 'react-admin';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { updateBodies, createBodies } from '../../testing/factories/requestBodies.ts';
+import { z } from 'zod';
+import { cases } from '../../testing/cases.ts';
+import { type ProviderMethod, providerMethods } from '../../testing/cases/providerMethods.ts';
 import { readAllRows } from '../../testing/app/readAllRows.ts';
 import { type TestApp, startTestApp, type Person } from '../../testing/app/testApp.ts';
-import { rowFactories } from '../../testing/factories/rowFactories.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
-import { dataProviderCases } from '../../testing/expected/dataProviderCases.ts';
 
-const providerMethods = [
-  'getList',
-  'getOne',
-  'getMany',
-  'getManyReference',
-  'create',
-  'update',
-  'updateMany',
-  'delete',
-  'deleteMany',
-] as const;
-type ProviderMethod = (typeof providerMethods)[number];
+const filterValue = z.union([z.string(), z.number()]);
 
 describe.each(engines)('the data provider contract of react-admin on %s', (engine) => {
   let app: TestApp;
@@ -41,7 +30,10 @@ describe.each(engines)('the data provider contract of react-admin on %s', (engin
     });
   }
 
-  const aRow = (name: ResourceName) => rowFactories[name][dataProviderCases[name].row]?.(fixtures) ?? Promise.resolve({ id: 1 });
+  async function aRow(name: ResourceName): Promise<{ id: number }> {
+    const { row } = cases[name].findActor();
+    return row === null ? { id: 1 } : cases[name].createRow(row, fixtures);
+  }
 
   async function answerTo(call: Promise<unknown>): Promise<string> {
     try {
@@ -54,8 +46,7 @@ describe.each(engines)('the data provider contract of react-admin on %s', (engin
   }
 
   describe.each(resourceNames)('%s', (name) => {
-    const { actor, body, target, outcomes } = dataProviderCases[name];
-    const expected = outcomes.split(/\s+/);
+    const { actor, body } = cases[name].findActor();
     const sort = { field: 'id', order: 'DESC' } as const;
     const pagination = { page: 1, perPage: 25 };
 
@@ -71,26 +62,28 @@ describe.each(engines)('the data provider contract of react-admin on %s', (engin
       getMany: async (provider, id) => {
         expect((await provider.getMany(name, { ids: [id] })).data.map((each) => each.id)).toEqual([id]);
       },
-      getManyReference: async (provider) => {
-        const [field, value] = target;
-        const listParams = { target: field, id: value(fixtures), sort, pagination, filter: {} };
+      getManyReference: async (provider, id) => {
+        const field = cases[name].findTarget();
+        const [row] = await app.pilotage.stores.system().all(name, { where: { id } });
+        const value = row === undefined ? 1 : filterValue.parse(Object(row)[field]);
+        const listParams = { target: field, id: value, sort, pagination, filter: {} };
         const { data, total } = await provider.getManyReference(name, listParams);
-        expect(data.map((each) => each[field])).toEqual(data.map(() => value(fixtures)));
+        expect(data.map((each) => each[field])).toEqual(data.map(() => value));
         expect(total).toBeGreaterThan(0);
       },
       create: async (provider) => {
-        const data = { ...(await createBodies[name][body]?.(fixtures)) };
+        const data = await cases[name].createBody(body, fixtures);
         expect((await provider.create(name, { data })).data).toMatchObject(data);
       },
       update: async (provider, id) => {
         const [before] = await app.pilotage.stores.system().all(name, { where: { id } });
-        const changed = updateBodies[name]();
+        const changed = cases[name].change();
         const data = { ...before, ...changed };
         const response = await provider.update(name, { id, data, previousData: { id } });
         expect(response.data).toMatchObject({ id, ...changed, version: (before?.version ?? 0) + 1 });
       },
       updateMany: async (provider, id) => {
-        await provider.updateMany(name, { ids: [id], data: updateBodies[name]() });
+        await provider.updateMany(name, { ids: [id], data: cases[name].change() });
       },
       delete: async (provider, id) => {
         expect((await provider.delete(name, { id, previousData: { id } })).data.id).toBe(id);
@@ -104,7 +97,7 @@ describe.each(engines)('the data provider contract of react-admin on %s', (engin
     test.each(providerMethods)('%s', async (method) => {
       const provider = await providerOf(actor);
       const { id } = await aRow(name);
-      const expectedOutcome = expected[providerMethods.indexOf(method)];
+      const expectedOutcome = cases[name].findOutcome(method);
       const before = method === 'deleteMany' || method === 'create' ? null : await readAllRows(app);
       expect(await answerTo(calls[method](provider, id))).toBe(expectedOutcome);
       if (expectedOutcome !== 'ok' && before !== null) expect(await readAllRows(app)).toEqual(before);

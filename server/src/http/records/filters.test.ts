@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type ListedRow, parseDetail, parseIds, parseRows, parseTotal } from '../../testing/app/responseParsers.ts';
 import type { ApiClient } from '../../testing/app/apiClient.ts';
 import { type TestApp, startTestApp } from '../../testing/app/testApp.ts';
-import { rowFactories } from '../../testing/factories/rowFactories.ts';
+import { cases } from '../../testing/cases.ts';
 import { createPartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 import { unusedValueFor, invalidValuesFor } from '../../testing/factories/fieldValues.ts';
 
@@ -41,19 +41,14 @@ const matchesComparison: Readonly<Record<(typeof comparisons)[number], (value: u
   ne: (value, operand) => value !== operand,
 };
 
-/** Both engines are compared with results that are computed in memory. The actor may read all fields of the rows. */
-const viewerOf = (name: ResourceName) => {
-  if (name === 'notifications') return 'managerA';
-  return name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
-};
-
+/** Both engines are compared with results that are computed in memory. */
 describe.each(engines)('filters on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp(engine);
     const fixtures = await createPartnersFixture(app);
     for (const name of listableResources)
-      for (const maker of Object.values(rowFactories[name])) for (const _ of [1, 2]) await maker(fixtures);
+      for (const kind of cases[name].rowKinds) for (const _ of [1, 2]) await cases[name].createRow(kind, fixtures);
   });
   afterAll(() => app.close());
 
@@ -87,7 +82,7 @@ describe.each(engines)('filters on %s', (engine) => {
   }
 
   test.each(filterCases)('$name by $field: equality, one of, none of', async (filterCase) => {
-    const client = await app.signInAs(viewerOf(filterCase.name));
+    const client = await app.signInAs(cases[filterCase.name].reader);
     const rows = await loadRows(filterCase.name, client);
     const { field } = filterCase;
     const values = [...new Set(rows.flatMap((row) => row[field]))].filter((value) => value !== null).slice(0, 3);
@@ -105,7 +100,7 @@ describe.each(engines)('filters on %s', (engine) => {
   });
 
   test.each(filterCases)('$name by $field: null, if the field is nullable', async (filterCase) => {
-    const client = await app.signInAs(viewerOf(filterCase.name));
+    const client = await app.signInAs(cases[filterCase.name].reader);
     const rows = await loadRows(filterCase.name, client);
     const { field } = filterCase;
     if (!isNullable(schemaOf(filterCase))) {
@@ -128,7 +123,7 @@ describe.each(engines)('filters on %s', (engine) => {
   });
 
   test.each(filterCases)('$name by $field: greater, less and not equal', async (filterCase) => {
-    const client = await app.signInAs(viewerOf(filterCase.name));
+    const client = await app.signInAs(cases[filterCase.name].reader);
     const rows = await loadRows(filterCase.name, client);
     const { field } = filterCase;
     const value =
@@ -154,14 +149,14 @@ describe.each(engines)('filters on %s', (engine) => {
   });
 
   test.each(filterCases)('$name by $field: an invalid value is refused with the field name', async (filterCase) => {
-    const client = await app.signInAs(viewerOf(filterCase.name));
+    const client = await app.signInAs(cases[filterCase.name].reader);
     const invalidValues = invalidValuesFor(schemaOf(filterCase));
     expect(invalidValues.length).toBeGreaterThan(0);
     for (const value of invalidValues) await expectRefused(client, filterCase, { [filterCase.field]: value });
   });
 
   test.each(listableResources)('%s by id: at most 1,000 ids', async (name) => {
-    const client = await app.signInAs(viewerOf(name));
+    const client = await app.signInAs(cases[name].reader);
     const [first] = await loadRows(name, client);
     const many = [first?.id ?? 0, ...Array.from({ length: 999 }, (_, index) => 1_000_000 + index)];
     expect(parseIds(await client.list(name, { filter: { id: many } }))).toEqual([first?.id]);
@@ -173,7 +168,7 @@ describe.each(engines)('filters on %s', (engine) => {
   test.each(listableResources)(
     '%s by a field that is not filterable gives the same error, whether it exists or not',
     async (name) => {
-      const client = await app.signInAs(viewerOf(name));
+      const client = await app.signInAs(cases[name].reader);
       const { fields, filters } = resourceOf(name);
       const closed = Object.keys(fields).filter((field) => !filters.includes(field));
       for (const field of [

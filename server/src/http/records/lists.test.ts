@@ -4,13 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ListedRow, parseIds, parseRows, parseTotal } from '../../testing/app/responseParsers.ts';
 import type { ApiClient } from '../../testing/app/apiClient.ts';
 import { type TestApp, startTestApp } from '../../testing/app/testApp.ts';
-import { rowFactories } from '../../testing/factories/rowFactories.ts';
+import { cases } from '../../testing/cases.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
 const listableResources = resourceNames.filter((name) => resourceOf(name).verbs.includes('list'));
 const sortCases = listableResources.flatMap((name) => resourceOf(name).sorts.map((field) => ({ name, field })));
-const viewerOf = (name: ResourceName) =>
-  name === 'reports' || name === 'measurements' || name === 'auditEvents' ? 'staffA' : 'lead';
 
 /** The expected order: null first, numbers by value, texts without case. */
 function compareValues(left: unknown, right: unknown): number {
@@ -55,12 +53,12 @@ describe.each(engines)('lists on %s', (engine) => {
   beforeAll(async () => {
     app = await startTestApp(engine);
     fixtures = await createPartnersFixture(app);
-    for (const name of listableResources) for (const maker of Object.values(rowFactories[name])) await maker(fixtures);
+    for (const name of listableResources) for (const kind of cases[name].rowKinds) await cases[name].createRow(kind, fixtures);
   });
   afterAll(() => app.close());
 
   test.each(sortCases)('$name sorts by $field in both directions, with the id as tie-breaker', async ({ name, field }) => {
-    const client = await app.signInAs(viewerOf(name));
+    const client = await app.signInAs(cases[name].reader);
     const rows = parseRows(await client.list(name));
     const up = sortedIds(rows, name, field, await fetchDisplayNames(client, name, field));
     expect(parseIds(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
@@ -68,7 +66,7 @@ describe.each(engines)('lists on %s', (engine) => {
   });
 
   test.each(listableResources)('%s in pages: every row once, with the total, also past the end', async (name) => {
-    const client = await app.signInAs(viewerOf(name));
+    const client = await app.signInAs(cases[name].reader);
     const all = parseIds(await client.list(name));
     const paged: number[] = [];
     for (let from = 0; from < all.length; from += 3) {
@@ -91,7 +89,7 @@ describe.each(engines)('lists on %s', (engine) => {
   });
 
   test.each(listableResources)('%s refuses invalid ranges, sorts and parameters', async (name) => {
-    const client = await app.signInAs(viewerOf(name));
+    const client = await app.signInAs(cases[name].reader);
     const ask = (query: string) => client.get(`/api/${name}?${query}`);
     const ranges = [
       '[0,1000]',
@@ -142,7 +140,7 @@ describe.each(engines)('lists on %s', (engine) => {
   }));
 
   test.each(closed.filter(({ field }) => field !== undefined))('$name does not sort by $field', async ({ name, field }) => {
-    const client = await app.signInAs(viewerOf(name));
+    const client = await app.signInAs(cases[name].reader);
     expect((await client.list(name, { sort: [field, 'ASC'] })).status).toBe(400);
   });
 

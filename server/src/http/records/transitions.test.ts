@@ -19,7 +19,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseProblemCode } from '../../testing/app/responseParsers.ts';
 import { everybody, type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
 import { createJuryFactories } from '../../testing/factories/juryFactories.ts';
-import { rowFactories } from '../../testing/factories/rowFactories.ts';
+import { cooperationCases } from '../../cooperations/cooperations.cases.ts';
+import { invitationCases } from '../../access/invitations/invitations.cases.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
 interface WalkedMachine {
@@ -97,13 +98,13 @@ const machines: readonly WalkedMachine[] = [
   {
     machine: cooperationMachine,
     states: cooperationStates,
-    create: async (fixtures) => ({ id: (await rowFactories.cooperations.asking?.(fixtures))?.id ?? 0 }),
+    create: (fixtures) => cooperationCases.createRow('asking', fixtures),
     permitted: { accept: peopleOfB, decline: peopleOfB, withdraw: peopleOfA },
   },
   {
     machine: invitationMachine,
     states: invitationStates,
-    create: async (fixtures) => ({ id: (await rowFactories.invitations.own?.(fixtures))?.id ?? 0 }),
+    create: (fixtures) => invitationCases.createRow('own', fixtures),
     permitted: { revoke: ['managerA', 'lead'], resend: ['managerA', 'lead'] },
   },
 ];

@@ -2,56 +2,16 @@ import { engines } from '@pilotage/db/testing';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectInvalid, parseRows } from '../../testing/app/responseParsers.ts';
-import { updateBodies, createBodies } from '../../testing/factories/requestBodies.ts';
+import { cases } from '../../testing/cases.ts';
 import { countAuditEvents, countRows } from '../../testing/factories/apiFactories.ts';
 import type { ApiClient } from '../../testing/app/apiClient.ts';
 import { readAllRows } from '../../testing/app/readAllRows.ts';
-import { type TestApp, startTestApp, type Person } from '../../testing/app/testApp.ts';
-import { rowFactories } from '../../testing/factories/rowFactories.ts';
+import { type TestApp, startTestApp } from '../../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
-interface WriterCase {
-  by: Person;
-  /** The names of the row to change and of the body to send; null if rows cannot be created through the API. */
-  row: string;
-  body: string | null;
-}
-
-/** The actor who may write a resource; null if nobody may. */
-const writers: { readonly [N in ResourceName]: WriterCase | null } = {
-  organisations: { by: 'lead', row: 'unused', body: 'any' },
-  users: { by: 'lead', row: 'foreign', body: null },
-  memberships: { by: 'managerA', row: 'own', body: 'own' },
-  consortium: { by: 'lead', row: 'the only one', body: null },
-  periods: { by: 'lead', row: 'planned', body: 'any' },
-  pilots: { by: 'managerA', row: 'own', body: 'own' },
-  milestones: { by: 'staffA', row: 'own', body: 'own' },
-  indicators: { by: 'managerA', row: 'own', body: 'own' },
-  assignments: { by: 'lead', row: 'own', body: 'own' },
-  checks: { by: 'lead', row: 'any', body: 'any' },
-  expectations: null,
-  reports: { by: 'staffA', row: 'own draft', body: null },
-  measurements: { by: 'staffA', row: 'own draft', body: 'own' },
-  approvedVersions: null,
-  exceptions: { by: 'lead', row: 'own', body: 'own' },
-  comments: { by: 'managerA', row: 'own pilot', body: 'own' },
-  attachments: null,
-  contests: { by: 'managerA', row: 'own bare', body: 'own' },
-  criteria: { by: 'staffA', row: 'own', body: 'own' },
-  solutions: null,
-  applicants: null,
-  jurors: { by: 'managerA', row: 'own', body: null },
-  scores: null,
-  decisions: null,
-  cooperations: null,
-  invitations: null,
-  nudges: null,
-  notifications: { by: 'managerA', row: "manager's", body: null },
-  auditEvents: null,
-};
-
-const writableResources = resourceNames.filter((name) => writers[name] !== null);
-const creatableResources = writableResources.filter((name) => writers[name]?.body !== null);
+const writerOf = (name: ResourceName) => cases[name].findWriter();
+const writableResources = resourceNames.filter((name) => writerOf(name) !== null);
+const creatableResources = writableResources.filter((name) => writerOf(name)?.body !== null);
 const removableResources = creatableResources.filter((name) => resourceOf(name).verbs.includes('delete'));
 const commonFields = ['id', 'createdAt', 'updatedAt'];
 
@@ -64,9 +24,9 @@ describe.each(engines)('writes on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const clientOf = (name: ResourceName): Promise<ApiClient> => app.signInAs(writers[name]?.by);
-  const bodyOf = async (name: ResourceName) => ({ ...(await createBodies[name][writers[name]?.body ?? '']?.(fixtures)) });
-  const idOf = async (name: ResourceName) => (await rowFactories[name][writers[name]?.row ?? '']?.(fixtures))?.id ?? 0;
+  const clientOf = (name: ResourceName): Promise<ApiClient> => app.signInAs(writerOf(name)?.by);
+  const bodyOf = (name: ResourceName) => cases[name].createBody(writerOf(name)?.body ?? '', fixtures);
+  const idOf = async (name: ResourceName) => (await cases[name].createRow(writerOf(name)?.row ?? '', fixtures)).id;
 
   async function aRow(name: ResourceName) {
     const id = await idOf(name);
@@ -105,7 +65,7 @@ describe.each(engines)('writes on %s', (engine) => {
     const before = await readAllRows(app);
     const invalidFields = { nonsense: 1, TITLE: 'x', ' name': 'x', '': 1, constructor: 1, organisation_id: 1 };
     expectInvalid(
-      await client.put(address, { ...updateBodies[name](), ...invalidFields, version: record.version }),
+      await client.put(address, { ...cases[name].change(), ...invalidFields, version: record.version }),
       Object.keys(invalidFields),
     );
     for (const body of ['[]', 'null', '"x"', '5']) expect([body, (await client.put(address, body)).status]).toEqual([body, 400]);
@@ -131,9 +91,9 @@ describe.each(engines)('writes on %s', (engine) => {
     async (name) => {
       const { client, address, record } = await aRow(name);
       const before = await readAllRows(app);
-      expect((await client.put(address, updateBodies[name]())).status).toBe(428);
+      expect((await client.put(address, cases[name].change())).status).toBe(428);
       expect((await client.put(address, { ...record, version: undefined })).status).toBe(428);
-      const stale = await client.put(address, { ...updateBodies[name](), version: 987_654 });
+      const stale = await client.put(address, { ...cases[name].change(), version: 987_654 });
       expect([stale.status, stale.body]).toEqual([409, expect.objectContaining({ current: record })]);
       expectInvalid(await client.put(address, { version: '1' }), ['version']);
       for (const same of [{ version: record.version }, record])
@@ -146,7 +106,7 @@ describe.each(engines)('writes on %s', (engine) => {
     '%s: an update increments the version and records an audit event without personal data',
     async (name) => {
       const { id, client, address, record, read } = await aRow(name);
-      const change = updateBodies[name]();
+      const change = cases[name].change();
       const events = await countAuditEvents(app);
       const response = await client.put(address, { ...record, ...change });
       expect(response).toMatchObject({ status: 200, body: { ...change, id, version: Number(record.version) + 1 } });
@@ -154,7 +114,7 @@ describe.each(engines)('writes on %s', (engine) => {
       expect(await countAuditEvents(app)).toBe(events + 1);
       const event = await lastEvent();
       expect(event).toMatchObject({ resource: name, recordId: id, action: 'update', at: app.clock.now().toISOString() });
-      expect(event?.actorId).toBe(app.ids.users[writers[name]?.by ?? 'lead']);
+      expect(event?.actorId).toBe(app.ids.users[writerOf(name)?.by ?? 'lead']);
       const auditedValue = (value: unknown, field: string) => {
         const schema = resourceOf(name).fields[field];
         return schema && metaOf(schema).personal ? '[personal]' : value;
@@ -180,7 +140,7 @@ describe.each(engines)('writes on %s', (engine) => {
           expectInvalid(await client.put(address, { version: record.version, [field]: value }), [field]);
       }
       expect(await readAllRows(app)).toEqual(before);
-      const change = updateBodies[name]();
+      const change = cases[name].change();
       const unchangedField = texts.map(([field]) => field).find((field) => !Object.hasOwn(change, field));
       if (unchangedField === undefined) return;
       await app.opened.dataSource.query(`UPDATE ${name} SET ${unchangedField} = ? WHERE id = ?`, ['A\u202ecba', id || 1]);

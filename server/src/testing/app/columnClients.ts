@@ -1,6 +1,6 @@
 import type { ApiClient } from './apiClient.ts';
 import type { TestApp } from './testApp.ts';
-import type { RightsColumn } from '../expected/expectedRights.ts';
+import type { RightsColumn } from '../expected/rightsColumns.ts';
 
 /** Creates a client for each column of the rights table. The disabled user has signed in before being disabled. */
 export async function createColumnClients(app: TestApp): Promise<(column: RightsColumn) => Promise<ApiClient>> {

@@ -1,5 +1,5 @@
 /**
- * The expected statuses of all other routes by user, in the columns of `expectedRights.ts`. `ID` is an open period, `REPORT` a
+ * The expected statuses of all other routes by user, in the columns of `rightsColumns.ts`. `ID` is an open period, `REPORT` a
  * draft of B in it and `CELL` a figure of that report. `SLUG` and `CONTEST` are a draft contest of the consortium. `REFERENCE`
  * does not exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
  */

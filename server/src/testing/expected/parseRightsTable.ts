@@ -1,4 +1,4 @@
-import { type RightsColumn, rightsColumns } from './expectedRights.ts';
+import { type RightsColumn, rightsColumns } from './rightsColumns.ts';
 
 export interface RightsTableRow {
   /** The text before the bar: a verb and the kind of row, or a method and a path. */

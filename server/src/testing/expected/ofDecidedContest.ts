@@ -1,0 +1,2 @@
+/** SQL: rows of contests that are decided. */
+export const ofDecidedContest = "contestId IN (SELECT id FROM contests WHERE state IN ('decided', 'archived'))";
