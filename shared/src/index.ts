@@ -78,6 +78,9 @@ export {
   returnBody,
 } from './reports/report.ts';
 export type { Resource, Shape, Verb } from './resource/defineResource.ts';
+export { choiceValuesOf } from './resource/choiceValuesOf.ts';
+export { formatRecordName } from './resource/formatRecordName.ts';
+export { maxLengthOf } from './resource/maxLengthOf.ts';
 export { type FieldKind, type FieldMeta, figureLimit, unwrapNullable, isNullable, metaOf, plainText } from './resource/fields.ts';
 export { removeHiddenCharacters } from './resource/plainText.ts';
 export { membershipHeader } from './access/membershipHeader.ts';
