@@ -1,3 +1,4 @@
+import { choicesStopgap } from './choicesStopgap.ts';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
@@ -33,6 +34,7 @@ import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 
 const productMessages = mergeMessages([
   accessEnglish,
+  choicesStopgap,
   a11yEnglish,
   auditEnglish,
   checksEnglish,
