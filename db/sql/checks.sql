@@ -22,7 +22,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severi
   FROM `checks`
   WHERE 1 = 1
     AND `kind` = ?
-  ORDER BY (SELECT COALESCE(`nameFolded`, `codeFolded`) FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND ((`organisationId` = ?) OR (`organisationId` IS NULL))) DESC, `id` DESC
+  ORDER BY (SELECT `nameFolded` FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND ((`organisationId` = ?) OR (`organisationId` IS NULL))) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
@@ -98,7 +98,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `indicatorId`, `kind`, `severi
   FROM `checks`
   WHERE 1 = 1
     AND `kind` = ?
-  ORDER BY (SELECT COALESCE(`nameFolded`, `codeFolded`) FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND 1 = 1) DESC, `id` DESC
+  ORDER BY (SELECT `nameFolded` FROM `indicators` WHERE `indicators`.`id` = `checks`.`indicatorId` AND 1 = 1) DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone: as for partnerStaff

@@ -43,7 +43,7 @@ export const ${resource} = defineResource({
   auditReaders: 'leadPartner',
   table: {
     indices: [${list(index)}],
-    ${within.length > 0 ? `sameOrganisation: { ${within.map(({ name, kind }) => `${name}: '${kind}'`).join(', ')} },` : ''}
+    ${within.length > 0 ? `sameOrganisation: ${list(within.map(({ name }) => name))},` : ''}
   },
 });
 

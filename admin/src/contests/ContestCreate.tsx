@@ -1,24 +1,13 @@
 import { useGetOne } from 'react-admin';
 import type { Consortium } from '@pilotage/shared';
-import { CreateForm } from '../resource/forms/Forms.tsx';
+import { createCreatePage } from '../resource/screens/createCreatePage.tsx';
 import { Loading } from '../shell/pages/Loading.tsx';
-import { ContestForm } from './ContestForm.tsx';
+import { contestForm } from './contestForm.tsx';
+
+const ContestForm = createCreatePage('contests', contestForm);
 
 /** Create form of a contest, with the consortium's time zone as default. */
 export default function ContestCreate() {
   const { data, isPending } = useGetOne<Consortium>('consortium', { id: 1 });
-  if (isPending) return <Loading />;
-  const defaults = {
-    timeZone: data?.timeZone ?? 'UTC',
-    languages: ['en'],
-    tieRule: 'sharedPlace',
-    juryApart: 'organisation',
-    filesMost: 3,
-    illustrative: false,
-  };
-  return (
-    <CreateForm defaults={defaults} to={({ id }) => `contests/${id}/show`}>
-      <ContestForm isNew />
-    </CreateForm>
-  );
+  return isPending ? <Loading /> : <ContestForm defaults={{ timeZone: data?.timeZone ?? 'UTC' }} />;
 }

@@ -31,7 +31,7 @@ export function ContestLayout({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <ChoiceText source="state" keys="resources.contests.choices.state" />
+        <ChoiceText source="state" />
         <IllustrativeMark />
         <OrganiserField />
         <SolutionsLink contest={contest} />

@@ -43,10 +43,10 @@ export default function ContestShow() {
             <DeadlineField source="closesAt" />
           </Labeled>
           <Labeled source="tieRule">
-            <ChoiceText source="tieRule" keys="resources.contests.choices.tieRule" />
+            <ChoiceText source="tieRule" />
           </Labeled>
           <Labeled source="juryApart">
-            <ChoiceText source="juryApart" keys="resources.contests.choices.juryApart" />
+            <ChoiceText source="juryApart" />
           </Labeled>
           <Labeled source="eraseOn">
             <DayField source="eraseOn" />

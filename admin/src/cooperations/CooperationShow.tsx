@@ -69,7 +69,7 @@ export default function CooperationShow() {
       <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
           <Labeled source="state">
-            <ChoiceText source="state" keys="resources.cooperations.choices.state" />
+            <ChoiceText source="state" />
           </Labeled>
           <Labeled source="solutionId">
             <CooperationSolutionField />

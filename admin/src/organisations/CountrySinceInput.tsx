@@ -8,10 +8,11 @@ export function CountrySinceInput() {
   const record = useRecordContext<Organisation>();
   const { control } = useFormContext();
   const [country, since]: unknown[] = useWatch({ control, name: ['country', 'countrySince'] });
-  const { data: periods = [] } = useGetList<Period>('periods', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'number', order: 'ASC' },
-  });
+  const { data: periods = [] } = useGetList<Period>(
+    'periods',
+    { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } },
+    { enabled: record !== undefined },
+  );
   if (!record || typeof country !== 'string') return null;
   if (country === record.country && since === record.countrySince) return null;
   const validate = (typed: unknown) => {

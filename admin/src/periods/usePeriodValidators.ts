@@ -10,11 +10,17 @@ export function usePeriodValidators() {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'number', order: 'ASC' },
   });
-  return (field: 'number' | 'startsOn' | 'endsOn' | 'dueOn') => (_value: unknown, period: Period) => {
+  const validatorOf = (field: 'number' | 'startsOn' | 'endsOn' | 'dueOn') => (_value: unknown, period: Period) => {
     const { number, startsOn, endsOn, dueOn } = period;
     if (typeof number !== 'number' || ![startsOn, endsOn, dueOn].every(isDay)) return undefined;
     const others = periods.filter(({ id }) => id !== record?.id);
     const problem = validatePeriod({ number, startsOn, endsOn, dueOn }, others, record ?? null)[field];
     return problem === undefined ? undefined : formatFieldMessage(problem);
+  };
+  return {
+    number: validatorOf('number'),
+    startsOn: validatorOf('startsOn'),
+    endsOn: validatorOf('endsOn'),
+    dueOn: validatorOf('dueOn'),
   };
 }

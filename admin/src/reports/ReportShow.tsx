@@ -43,7 +43,7 @@ function ReportPage() {
     <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={<ReportTitle />} />
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-        <ChoiceText source="state" keys="resources.reports.choices.state" />
+        <ChoiceText source="state" />
         {report.firstSubmittedAt !== null && <InstantField source="firstSubmittedAt" />}
       </Stack>
       {canReview && can('approve') && <ReportReview key={report.version} report={report} />}

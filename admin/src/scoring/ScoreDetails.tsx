@@ -40,7 +40,7 @@ export function ScoreDetails({ score }: { score: Score }) {
           <JurorName name={juror} />
         </Labeled>
         <Labeled source="state">
-          <ChoiceText source="state" keys="resources.scores.choices.state" />
+          <ChoiceText source="state" />
         </Labeled>
         <Labeled source="scoredAt">
           <InstantField source="scoredAt" />

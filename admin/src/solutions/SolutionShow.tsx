@@ -54,7 +54,7 @@ function SolutionPage() {
     <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
         <Stack direction="row" sx={{ gap: 1 }}>
-          <ChoiceText source="state" keys="resources.solutions.choices.state" />
+          <ChoiceText source="state" />
           {contest.illustrative && <IllustrativeMark always />}
         </Stack>
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

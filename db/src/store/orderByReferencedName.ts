@@ -5,14 +5,10 @@ import { foldedName } from './foldedName.ts';
 import { grantsToSql, toSqlCondition } from './grantsToSql.ts';
 import { joinSql, quoteName, type Sql, sql } from './sql.ts';
 
-/** Name fields of a record, in order of preference. */
-const nameFields = ['shortName', 'title', 'name', 'code'] as const;
-
-/** The folded name columns of a resource, otherwise its number; empty if it has neither. */
-function nameColumnsOf({ columns, folded }: Table, hidden: ReadonlySet<string>): string[] {
-  const nameColumns = nameFields.filter((field) => folded.includes(field) && !hidden.has(field));
-  if (nameColumns.length > 0) return nameColumns.map(foldedName);
-  return columns.number && !hidden.has('number') ? ['number'] : [];
+/** The columns by which records of a resource are ordered by name: folded where they are texts. Empty for records without a name. */
+function nameColumnsOf(resource: ResourceName, { folded }: Table, hidden: ReadonlySet<string>): string[] {
+  const visible = resourceOf(resource).recordName.filter((field) => !hidden.has(field));
+  return visible.map((field) => (folded.includes(field) ? foldedName(field) : field));
 }
 
 /**
@@ -26,7 +22,7 @@ export function orderByReferencedName(viewer: Viewer, resource: ResourceName, fi
   if (meta?.kind !== 'ref' || meta.to === undefined || meta.to === resource) return null;
   const to = tableOf(meta.to);
   const grants = grantsFor(viewer, meta.to, 'read');
-  const columns = nameColumnsOf(to, exceptedFields(grants));
+  const columns = nameColumnsOf(meta.to, to, exceptedFields(grants));
   const [first] = columns;
   if (first === undefined) return null;
   const nameExpression = columns.length === 1 ? quoteName(first) : sql`COALESCE(${joinSql(columns.map(quoteName), ', ')})`;

@@ -40,6 +40,7 @@ export const invitations = defineResource({
   filters: ['email', 'role', 'state', 'expiresAt'],
   sorts: ['email', 'name', 'role', 'organisationId', 'state', 'expiresAt'],
   search: ['email', 'name'],
+  recordName: ['name'],
   verbs: ['list', 'get', 'create'],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',

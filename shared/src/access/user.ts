@@ -12,6 +12,7 @@ export const users = defineResource({
   filters: ['email', 'name', 'locale', 'disabled'],
   sorts: ['email', 'name', 'locale', 'disabled'],
   search: ['email', 'name'],
+  recordName: ['name'],
   unique: [['email']],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',

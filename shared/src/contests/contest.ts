@@ -99,6 +99,7 @@ export const contests = defineResource({
   filters: ['state', 'slug', 'name', 'opensAt', 'closesAt'],
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
+  recordName: ['name'],
   unique: [['slug']],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',

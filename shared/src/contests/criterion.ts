@@ -29,6 +29,7 @@ export const criteria = defineResource({
   filters: ['name'],
   sorts: ['position', 'weight', 'name', 'contestId'],
   search: ['name', 'description'],
+  recordName: ['name'],
   unique: [['contestId', 'name']],
   distinctName: 'name',
   comparisonEffect: 'never',

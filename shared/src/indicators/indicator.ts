@@ -53,6 +53,7 @@ export const indicators = defineResource({
   filters: ['code', 'name', 'kind', 'unit', 'valueType', 'accumulation', 'direction'],
   sorts: ['code', 'name', 'kind', 'unit', 'valueType'],
   search: ['code', 'name', 'countingRule'],
+  recordName: ['name'],
   unique: [['code']],
   distinctName: 'code',
   comparisonEffect: 'always',

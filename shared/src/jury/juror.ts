@@ -16,6 +16,7 @@ export const jurors = defineResource({
   filters: ['country'],
   sorts: ['name', 'country', 'contestId'],
   search: ['name'],
+  recordName: ['name'],
   verbs: ['list', 'get', 'update', 'delete'],
   unique: [['contestId', 'userId']],
   comparisonEffect: 'never',

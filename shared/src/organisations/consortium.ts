@@ -49,6 +49,7 @@ export const consortium = defineResource({
   filters: [],
   sorts: [],
   search: [],
+  recordName: ['title', 'name'],
   verbs: ['get', 'update'],
   single: true,
   comparisonEffect: 'always',

@@ -25,6 +25,7 @@ export const organisations = defineResource({
   filters: ['slug', 'name', 'country', 'city', 'kind'],
   sorts: ['slug', 'name', 'country', 'city'],
   search: ['name', 'shortName', 'city'],
+  recordName: ['shortName', 'name'],
   unique: [['slug']],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',

@@ -14,6 +14,7 @@ export const periods = defineResource({
   filters: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   sorts: ['number', 'state', 'startsOn', 'endsOn', 'dueOn'],
   search: [],
+  recordName: ['number'],
   unique: [['number']],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',

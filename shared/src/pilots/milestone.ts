@@ -10,6 +10,7 @@ export const milestones = defineResource({
   filters: ['title', 'dueOn', 'doneOn'],
   sorts: ['title', 'dueOn', 'doneOn', 'pilotId'],
   search: ['title'],
+  recordName: ['title'],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {

@@ -18,6 +18,7 @@ export const pilots = defineResource({
   filters: ['stage', 'startsOn', 'title', 'completedAt'],
   sorts: ['title', 'stage', 'startsOn', 'organisationId'],
   search: ['title', 'summary'],
+  recordName: ['title'],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: {

@@ -24,7 +24,7 @@ export type ComparisonEffect = 'always' | 'exceptDrafts' | 'never';
 /** Who reads the values before and after a change in the audit trail; all others read that there was a change. */
 export type AuditReaders = 'leadPartner' | 'ownOrganisation';
 
-export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape> {
+export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape, V extends Verb> {
   /** Fields that are set at creation and never change. */
   immutable: O;
   /** Fields that users write. */
@@ -39,7 +39,9 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   sorts: readonly FieldNames<O & E & K>[];
   search: readonly FieldNames<O & E & K>[];
   /** Verbs with a route; default: all five. */
-  verbs?: readonly Verb[];
+  verbs?: readonly V[];
+  /** The fields that name a record to people, the best first; a number is that of a period. Default: records have no name. */
+  recordName?: readonly FieldNames<O & E & K>[];
   /** A single record for the installation; its path has no id. */
   single?: true;
   /** Unique combinations of fields. */
@@ -81,8 +83,8 @@ function assertFieldsDeclared(fields: Shape): void {
  * sorts.
  * Throws an Error for a reserved or invalid field name, and for a schema that is not from fields.ts.
  */
-export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape>(
-  declaration: ResourceDeclaration<O, E, K>,
+export function defineResource<const O extends Shape, const E extends Shape, const K extends Shape, const V extends Verb = Verb>(
+  declaration: ResourceDeclaration<O, E, K, V>,
 ) {
   const { immutable, writable, serverManaged, initial } = declaration;
   const fields = { ...immutable, ...writable, ...serverManaged };
@@ -94,6 +96,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     const { to, personal } = metaOf(fields[name] ?? id);
     return to !== undefined && !personal;
   });
+  const isDeclared = (verb: Verb): verb is V => declaration.verbs?.some((each) => each === verb) ?? true;
   return {
     immutable,
     writable,
@@ -104,7 +107,8 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     filters: [...new Set<string>([...declaration.filters, ...referenceFields])],
     sorts: [...new Set<string>([...declaration.sorts, 'id', 'createdAt', 'updatedAt'])],
     search: declaration.search,
-    verbs: declaration.verbs ?? allVerbs,
+    verbs: allVerbs.filter(isDeclared),
+    recordName: declaration.recordName ?? [],
     single: declaration.single ?? false,
     unique: declaration.unique ?? [],
     distinctName: declaration.distinctName ?? null,
@@ -129,6 +133,7 @@ export interface Resource {
   sorts: readonly string[];
   search: readonly string[];
   verbs: readonly Verb[];
+  recordName: readonly string[];
   single: boolean;
   unique: readonly (readonly string[])[];
   distinctName: string | null;

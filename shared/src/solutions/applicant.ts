@@ -34,6 +34,7 @@ export const applicants = defineResource({
   filters: [],
   sorts: ['name', 'contestId', 'confirmedAt'],
   search: ['name', 'email'],
+  recordName: ['name'],
   verbs: ['list', 'get'],
   unique: [['contestId', 'email'], ['solutionId']],
   comparisonEffect: 'never',

@@ -94,6 +94,7 @@ export const solutions = defineResource({
   filters: ['state', 'reference', 'country', 'theme', 'published', 'receivedAt', 'place'],
   sorts: ['receivedAt', 'title', 'country', 'theme', 'state', 'place', 'reference', 'contestId'],
   search: ['title', 'summary', 'reference'],
+  recordName: ['title'],
   verbs: ['list', 'get'],
   unique: [['reference']],
   comparisonEffect: 'never',

@@ -1,6 +1,5 @@
 import { BooleanInput, SelectInput, TextInput, useNotify } from 'react-admin';
-import { languages } from '@pilotage/shared';
-import { choicesOf } from '../../resource/fields/ChoiceText.tsx';
+import { choicesOf } from '../../resource/fields/choicesOf.ts';
 import { PageForm } from '../../resource/forms/PageForm.tsx';
 import { reloadSession, useSession } from '../session/session.ts';
 
@@ -17,11 +16,7 @@ export default function AccountPage() {
     <PageForm resource="users" id={session.user.id} title="access.accountTitle" maxWidth={560} onSaved={saved}>
       <TextInput source="email" readOnly helperText="access.emailHelp" />
       <TextInput source="name" autoComplete="name" />
-      <SelectInput
-        source="locale"
-        choices={choicesOf(languages, 'resources.users.choices.locale')}
-        helperText="access.localeHelp"
-      />
+      <SelectInput source="locale" choices={choicesOf('users', 'locale')} helperText="access.localeHelp" />
       <BooleanInput source="digest" helperText="access.digestHelp" />
     </PageForm>
   );

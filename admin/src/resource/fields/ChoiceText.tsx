@@ -1,13 +1,13 @@
 import Chip from '@mui/material/Chip';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { choiceKey } from './choiceKey.ts';
 
-/** The label of an enum value: `KEYS.value`. */
-export function ChoiceText({ source, keys }: { source: string; keys: string; label?: string }) {
+/** The label of the choice that the record in context has. */
+export function ChoiceText({ source }: { source: string; label?: string }) {
   const record = useRecordContext();
+  const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const value: unknown = record?.[source];
-  return typeof value === 'string' ? <Chip size="small" variant="outlined" label={translate(`${keys}.${value}`)} /> : null;
+  if (typeof value !== 'string') return null;
+  return <Chip size="small" variant="outlined" label={translate(choiceKey(resource, source, value))} />;
 }
-
-/** The values of the enum as choices of an input. */
-export const choicesOf = (values: readonly string[], keys: string) => values.map((id) => ({ id, name: `${keys}.${id}` }));

@@ -1,11 +1,12 @@
 import Skeleton from '@mui/material/Skeleton';
 import { FunctionField, ReferenceFieldBase, useTranslate } from 'react-admin';
+import { formatRecordName, type ResourceName } from '@pilotage/shared';
 import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { EmptyValue } from './EmptyValue.tsx';
 
 interface ReferenceNameFieldProps {
   source: string;
-  reference: string;
+  reference: ResourceName;
   label?: string;
 }
 
@@ -31,15 +32,7 @@ export function ReferenceNameField({ source, reference }: ReferenceNameFieldProp
       offline={<NamePlaceholder />}
       empty={<EmptyValue />}
     >
-      <FunctionField
-        render={(record) =>
-          record.shortName ??
-          record.title ??
-          record.name ??
-          record.code ??
-          (record.number === undefined ? String(record.id) : `P${record.number}`)
-        }
-      />
+      <FunctionField render={(record) => formatRecordName(reference, record) ?? String(record.id)} />
     </ReferenceFieldBase>
   );
 }

@@ -1,13 +1,9 @@
 import { useGetMany } from 'react-admin';
-import type { ResourceName } from '@pilotage/shared';
+import { formatRecordName, type ResourceName, resourceOf } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 
-interface NamedRecord {
+interface NamedRecord extends Record<string, unknown> {
   id: number;
-  title?: string;
-  name?: string;
-  shortName?: string | null;
-  number?: number;
   assignmentId?: number;
   indicatorId?: number;
   organisationId?: number | null;
@@ -31,7 +27,7 @@ export function useRecordName(resource: ResourceName, id: number | null | undefi
   const record = useRecordById(resource, id);
   const ownAssignment = useRecordById('assignments', record?.assignmentId);
   const assignment = resource === 'assignments' ? record : ownAssignment;
-  const isNamed = record?.title !== undefined || record?.name !== undefined || record?.number !== undefined;
+  const isNamed = resourceOf(resource).recordName.some((field) => record?.[field] !== undefined);
   const indicator = useRecordById('indicators', assignment?.indicatorId);
   const solution = useRecordById('solutions', isNamed ? null : record?.solutionId);
   const isOwned = !isNamed && record?.solutionId === undefined;
@@ -39,14 +35,13 @@ export function useRecordName(resource: ResourceName, id: number | null | undefi
   const period = useRecordById('periods', isNamed ? null : record?.periodId);
   const person = useRecordById('users', record?.userId);
   if (!record) return '';
-  const own = record.shortName ?? record.title ?? record.name ?? (record.number === undefined ? undefined : `P${record.number}`);
   const parts = [
-    own,
-    solution?.title,
-    person?.name,
-    indicator?.name,
-    organisation && (organisation.shortName ?? organisation.name),
-    period && `P${period.number}`,
+    formatRecordName(resource, record),
+    solution && formatRecordName('solutions', solution),
+    person && formatRecordName('users', person),
+    indicator && formatRecordName('indicators', indicator),
+    organisation && formatRecordName('organisations', organisation),
+    period && formatRecordName('periods', period),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
 }

@@ -1,5 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, FilterButton, List, TopToolbar, useCanAccess, useResourceContext } from 'react-admin';
+import {
+  CreateButton,
+  FilterButton,
+  List,
+  TopToolbar,
+  useCanAccess,
+  useResourceContext,
+  useResourceDefinition,
+} from 'react-admin';
 import { EmptyState } from './EmptyState.tsx';
 import { ListError } from './ListError.tsx';
 import { ListPagination } from './ListPagination.tsx';
@@ -9,13 +17,13 @@ interface RecordListProps {
   children: ReactNode;
   sort: { field: string; order: 'ASC' | 'DESC' };
   filters?: ReactElement[];
-  hasCreate?: boolean;
   /** Further actions beside filters and the create button. */
   actions?: ReactNode;
 }
 
-function ListActions({ hasCreate, hasFilters, children }: { hasCreate: boolean; hasFilters: boolean; children: ReactNode }) {
+function ListActions({ hasFilters, children }: { hasFilters: boolean; children: ReactNode }) {
   const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <TopToolbar>
@@ -29,7 +37,7 @@ function ListActions({ hasCreate, hasFilters, children }: { hasCreate: boolean; 
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** The standard list: filters, pagination, announced results, no bulk actions. */
-export function RecordList({ children, sort, filters = [], hasCreate = false, actions }: RecordListProps) {
+export function RecordList({ children, sort, filters = [], actions }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -37,11 +45,7 @@ export function RecordList({ children, sort, filters = [], hasCreate = false, ac
       filters={filters}
       exporter={false}
       perPage={25}
-      actions={
-        <ListActions hasCreate={hasCreate} hasFilters={optional}>
-          {actions}
-        </ListActions>
-      }
+      actions={<ListActions hasFilters={optional}>{actions}</ListActions>}
       pagination={<ListPagination />}
       empty={<EmptyState />}
       error={<ListError />}

@@ -29,11 +29,16 @@ function ClickableRow(props: DataTableRowProps) {
 const ClickableTableBody = (props: ComponentProps<typeof DataTableBody>) => <DataTableBody {...props} row={ClickableRow} />;
 
 interface RecordTableProps extends Omit<ComponentProps<typeof DataTable>, 'rowClick' | 'bulkActionButtons' | 'body'> {
-  /** The path that a row opens; the link of its first cell has the same path. */
-  opens: 'show' | 'edit';
+  /** The path that a row opens, as the link of its row header does; null where rows open nothing. */
+  opens: 'show' | 'edit' | null;
 }
 
-/** The table of a list whose rows open their record. */
+/** The table of a list, without bulk actions. */
 export const RecordTable = ({ opens, ...props }: RecordTableProps) => (
-  <DataTable {...props} rowClick={opens} bulkActionButtons={false} body={ClickableTableBody} />
+  <DataTable
+    {...props}
+    rowClick={opens ?? false}
+    bulkActionButtons={false}
+    {...(opens === null ? {} : { body: ClickableTableBody })}
+  />
 );

@@ -1,0 +1,31 @@
+import { defineScreens } from '../../resource/screens/defineScreens.ts';
+import { InvitationActions } from './InvitationActions.tsx';
+import { InvitationRoleInput } from './InvitationRoleInput.tsx';
+import { InvitationStatusField } from './InvitationStatusField.tsx';
+
+export default defineScreens('invitations', {
+  list: {
+    sort: { field: 'id', order: 'DESC' },
+    filters: ['q', { source: 'state', alwaysOn: true }],
+    columns: [
+      'email',
+      'role',
+      'organisationId',
+      { source: 'state', content: <InvitationStatusField /> },
+      { label: 'access.steps', content: <InvitationActions /> },
+    ],
+  },
+  form: {
+    fields: [
+      { source: 'email', inputMode: 'email', autoComplete: 'off' },
+      'name',
+      <InvitationRoleInput key="role" />,
+      // Whoever may create organisations invites for any; others invite for their own.
+      { source: 'organisationId', needs: ['create', 'organisations'] },
+      'locale',
+    ],
+    defaults: { role: 'partnerStaff' },
+    to: () => 'users',
+    button: 'access.sendInvitation',
+  },
+});

@@ -1,0 +1,16 @@
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { CheckPreview } from './CheckPreview.tsx';
+import { KindInputs } from './KindInputs.tsx';
+
+export default defineScreens('checks', {
+  list: {
+    sort: { field: 'indicatorId', order: 'ASC' },
+    filters: ['indicatorId', 'kind', 'severity'],
+    columns: ['indicatorId', 'kind', 'severity', 'active'],
+    rowHeader: 'kind',
+  },
+  form: {
+    fields: ['indicatorId', 'kind', <KindInputs key="ofKind" />, 'severity', 'active', <CheckPreview key="preview" />],
+    defaults: { kind: 'range', severity: 'warning' },
+  },
+});

@@ -1,0 +1,14 @@
+import { ArrayInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
+
+/** The steps of a criterion's scale, each with its words. */
+export function ScaleInput() {
+  return (
+    <ArrayInput source="scale">
+      <SimpleFormIterator inline disableReordering>
+        <FigureInput source="value" label="contests.step" />
+        <TextInput source="text" label="contests.stepText" />
+      </SimpleFormIterator>
+    </ArrayInput>
+  );
+}

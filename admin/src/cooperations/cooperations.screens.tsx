@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { CooperationPartyField } from './CooperationPartyField.tsx';
+import { CooperationSolutionField } from './CooperationSolutionField.tsx';
+import { RequestDirectionFilter } from './RequestDirectionFilter.tsx';
+import { SolutionInput } from './SolutionInput.tsx';
+
+export default defineScreens('cooperations', {
+  list: {
+    sort: { field: 'id', order: 'DESC' },
+    filters: [{ source: 'state', alwaysOn: true }],
+    columns: [
+      { source: 'solutionId', content: <CooperationSolutionField /> },
+      'state',
+      { source: 'organisationId', content: <CooperationPartyField source="organisationId" /> },
+      { source: 'ownerOrganisationId', content: <CooperationPartyField source="ownerOrganisationId" /> },
+      'answeredAt',
+    ],
+    actions: <RequestDirectionFilter />,
+  },
+  form: {
+    fields: [<SolutionInput key="solutionId" />, { source: 'message', minRows: 4, helperText: 'cooperations.askHelp' }],
+    to: ({ id }) => `cooperations/${id}/show`,
+    button: 'cooperations.send',
+  },
+  show: lazy(() => import('./CooperationShow.tsx')),
+});

@@ -1,0 +1,49 @@
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { CurrentRecordName } from '../resource/fields/RecordName.tsx';
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { LevelsField } from './LevelsField.tsx';
+import { LevelsInput } from './LevelsInput.tsx';
+import { useLevelValidators } from './useLevelValidators.ts';
+
+export default defineScreens('assignments', {
+  list: {
+    sort: { field: 'indicatorId', order: 'ASC' },
+    filters: ['indicatorId', 'organisationId'],
+    columns: [
+      'indicatorId',
+      'organisationId',
+      { source: 'pilotId', disableSort: true },
+      'baseline',
+      { source: 'target', suffix: <IllustrativeMark /> },
+    ],
+  },
+  form: {
+    title: <CurrentRecordName />,
+    fields: [
+      'organisationId',
+      'indicatorId',
+      'pilotId',
+      { source: 'fromPeriodId', helperText: 'indicators.fromHelp' },
+      { source: 'untilPeriodId', helperText: 'indicators.untilHelp' },
+      { source: 'baseline', helperText: 'indicators.baselineHelp' },
+      'target',
+      <LevelsInput key="milestones" />,
+      'illustrative',
+    ],
+    useValidators: useLevelValidators,
+  },
+  show: {
+    title: <CurrentRecordName />,
+    fields: [
+      'indicatorId',
+      'organisationId',
+      'pilotId',
+      'baseline',
+      'target',
+      'fromPeriodId',
+      'untilPeriodId',
+      <IllustrativeMark key="illustrative" />,
+      <LevelsField key="milestones" />,
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { DimensionsInput } from './DimensionsInput.tsx';
+import { OptionsInput } from './OptionsInput.tsx';
+
+export default defineScreens('indicators', {
+  list: {
+    sort: { field: 'name', order: 'ASC' },
+    filters: ['q', 'kind'],
+    columns: ['name', 'code', 'kind', 'valueType', 'unit', 'organisationId'],
+  },
+  form: {
+    fields: [
+      'code',
+      'name',
+      'countingRule',
+      'kind',
+      'valueType',
+      'accumulation',
+      'direction',
+      'unit',
+      'decimals',
+      'definitionVersion',
+      <OptionsInput key="options" />,
+      <DimensionsInput key="dimensions" />,
+    ],
+    defaults: { accumulation: 'incremental' },
+  },
+  show: [
+    'code',
+    'name',
+    { source: 'countingRule', emptyText: 'indicators.noRule' },
+    'kind',
+    'valueType',
+    'accumulation',
+    'direction',
+    'unit',
+    'definitionVersion',
+  ],
+});

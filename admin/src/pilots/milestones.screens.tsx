@@ -1,0 +1,13 @@
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { MilestoneStatus } from './MilestoneStatus.tsx';
+import { useMilestoneValidators } from './useMilestoneValidators.ts';
+
+export default defineScreens('milestones', {
+  list: {
+    sort: { field: 'dueOn', order: 'ASC' },
+    filters: ['q'],
+    columns: ['title', 'pilotId', 'dueOn', { source: 'doneOn', content: <MilestoneStatus /> }],
+  },
+  form: { fields: ['pilotId', 'title', 'dueOn', 'doneOn'], useValidators: useMilestoneValidators },
+  show: ['title', 'pilotId', 'dueOn', 'doneOn'],
+});

@@ -1,0 +1,22 @@
+import { lazy } from 'react';
+import type { RaRecord } from 'react-admin';
+import { narrativeSections, type Report, reportMachine } from '@pilotage/shared';
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { ReportTitle } from './ReportTitle.tsx';
+
+/** The narrative is editable while the report can be submitted. */
+const findLock = ({ state }: RaRecord & Partial<Pick<Report, 'state'>>) =>
+  state !== undefined && reportMachine.find(state, 'submit') === undefined ? `reports.wordsLocked.${state}` : null;
+
+export default defineScreens('reports', {
+  list: {
+    sort: { field: 'periodId', order: 'DESC' },
+    filters: [
+      { source: 'state', alwaysOn: true },
+      { source: 'periodId', optionText: 'number' },
+    ],
+    columns: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+  },
+  form: { title: <ReportTitle />, lock: findLock, fields: narrativeSections },
+  show: lazy(() => import('./ReportShow.tsx')),
+});

@@ -1,0 +1,45 @@
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import { DataTable } from 'react-admin';
+import { type ResourceName, resourceOf } from '@pilotage/shared';
+import { RecordLink } from '../fields/RecordLink.tsx';
+import { RecordColumn } from '../lists/RecordColumn.ts';
+import { createField } from './createField.tsx';
+import { LinkText } from './LinkText.tsx';
+import type { ColumnEntry } from './listDeclaration.ts';
+import { metaOfField } from './metaOfField.ts';
+
+interface RowHeader {
+  source: string;
+  /** The page that its link opens; null for a name without a link. */
+  opens: 'show' | 'edit' | null;
+}
+
+/** The content of a cell; null where react-admin shows the text as it is. */
+function createCellContent(resource: ResourceName, source: string, content: ReactNode, link: RowHeader['opens']): ReactNode {
+  if (link) return <RecordLink to={link}>{content ?? <LinkText resource={resource} source={source} />}</RecordLink>;
+  return content ?? (metaOfField(resource, source).kind === 'text' ? null : createField(resource, { key: source, source }));
+}
+
+/** The column of a list: its content, and whether the server sorts by it. */
+export function createColumn<N extends ResourceName>(
+  resource: N,
+  entry: Exclude<ColumnEntry<N>, string>,
+  rowHeader: RowHeader,
+): ReactElement {
+  if ('label' in entry) return createElement(DataTable.Col, { key: entry.label, label: entry.label }, entry.content);
+  const { source, suffix } = entry;
+  const isRowHeader = source === rowHeader.source;
+  const content = createCellContent(resource, source, entry.content, isRowHeader ? rowHeader.opens : null);
+  const disableSort = entry.disableSort ?? !resourceOf(resource).sorts.includes(source);
+  return (
+    <RecordColumn key={source} source={source} isRowHeader={isRowHeader} disableSort={disableSort}>
+      {suffix ? (
+        <>
+          {content} {suffix}
+        </>
+      ) : (
+        content
+      )}
+    </RecordColumn>
+  );
+}

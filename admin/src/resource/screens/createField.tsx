@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { BooleanField, ChipField, ReferenceArrayField, SingleFieldList, TextField } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
+import { ChoiceText } from '../fields/ChoiceText.tsx';
+import { DayField } from '../fields/DayField.tsx';
+import { FigureField } from '../fields/FigureField.tsx';
+import { InstantField } from '../fields/InstantField.tsx';
+import { ReferenceNameField } from '../fields/ReferenceNameField.tsx';
+import { metaOfField } from './metaOfField.ts';
+import { optionFieldOf } from './optionFieldOf.ts';
+
+interface FieldProps {
+  key: string;
+  source: string;
+  emptyText?: string;
+}
+
+/** The names of the records that a list of ids refers to. */
+const createNameChips = ({ key, source }: FieldProps, to: ResourceName) => (
+  <ReferenceArrayField key={key} source={source} reference={to}>
+    <SingleFieldList linkType={false}>
+      <ChipField source={optionFieldOf(to)} size="small" />
+    </SingleFieldList>
+  </ReferenceArrayField>
+);
+
+/** The value of a field as its kind is shown. Throws an Error for a structure: what shows it is written by hand. */
+export function createField(resource: ResourceName, { key, ...props }: FieldProps): ReactElement {
+  const { kind, to } = metaOfField(resource, props.source);
+  if (kind === 'ref' && to) return <ReferenceNameField key={key} {...props} reference={to} />;
+  if (kind === 'ids' && to) return createNameChips({ key, ...props }, to);
+  if (kind === 'day') return <DayField key={key} {...props} />;
+  if (kind === 'instant') return <InstantField key={key} {...props} />;
+  if (kind === 'figure' || kind === 'whole') return <FigureField key={key} {...props} />;
+  if (kind === 'choice') return <ChoiceText key={key} {...props} />;
+  if (kind === 'flag') return <BooleanField key={key} {...props} />;
+  if (kind === 'text') return <TextField key={key} {...props} />;
+  throw new Error(`${resource}.${props.source} is a structure: declare what shows it.`);
+}

@@ -1,0 +1,28 @@
+import { isValidElement, type ReactElement } from 'react';
+import type { Validator } from 'react-admin';
+import { type ResourceName, resourceOf } from '@pilotage/shared';
+import { createInput } from './createInput.tsx';
+import type { FormEntry } from './formDeclaration.ts';
+import type { NeededRight } from './screenFields.ts';
+
+interface FormContext {
+  isNew: boolean;
+  isAllowed: (right: NeededRight) => boolean;
+  validators: Readonly<Record<string, Validator | undefined>>;
+}
+
+/** The inputs of a form: of immutable fields at creation alone, and none that the viewer has no right to. */
+export function createFormInputs<N extends ResourceName>(
+  resource: N,
+  entries: readonly FormEntry<N>[],
+  { isNew, isAllowed, validators }: FormContext,
+): ReactElement[] {
+  const { immutable } = resourceOf(resource);
+  return entries.flatMap((entry) => {
+    if (isValidElement(entry)) return [entry];
+    const { needs, ...options } = typeof entry === 'string' ? { source: entry, needs: undefined } : entry;
+    if ((!isNew && options.source in immutable) || (needs && !isAllowed(needs))) return [];
+    const validate = validators[options.source];
+    return [createInput(resource, { key: options.source, ...options, ...(validate ? { validate } : {}) })];
+  });
+}

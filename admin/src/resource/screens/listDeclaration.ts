@@ -1,0 +1,48 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { FieldOf, ResourceName } from '@pilotage/shared';
+import type { NeededRight, ShownFieldOf } from './screenFields.ts';
+
+/** A column that differs from what its field's kind says. */
+interface ColumnOptions<N extends ResourceName> {
+  source: ShownFieldOf<N>;
+  /** Shown instead of the value. */
+  content?: ReactNode;
+  /** Shown after the value. */
+  suffix?: ReactNode;
+  /** Whether a field by which the server sorts has no button for it. */
+  disableSort?: true;
+}
+
+/** A column that belongs to no field. */
+interface OtherColumn {
+  /** i18n key of its header. */
+  label: string;
+  content: ReactNode;
+  needs?: NeededRight;
+}
+
+export type ColumnEntry<N extends ResourceName> = ShownFieldOf<N> | ColumnOptions<N> | OtherColumn;
+
+interface FilterOptions<N extends ResourceName> {
+  source: FieldOf<N>;
+  /** Whether the filter is shown without being added. */
+  alwaysOn?: true;
+  /** For a reference: the field that names its records here. */
+  optionText?: string;
+}
+
+/** A field, a field with options, or an input of its own; `q` is the search in texts. */
+export type FilterEntry<N extends ResourceName> = 'q' | FieldOf<N> | FilterOptions<N> | ReactElement<{ source: FieldOf<N> }>;
+
+/** What the list of a resource says; sorting, links and the kind of each column follow from the contract. */
+export interface ListDeclaration<N extends ResourceName> {
+  sort: { field: ShownFieldOf<N> | 'id'; order: 'ASC' | 'DESC' };
+  filters?: readonly FilterEntry<N>[];
+  columns: readonly ColumnEntry<N>[];
+  /** The column that names its row and links to the record; default: the first. */
+  rowHeader?: ShownFieldOf<N>;
+  /** Further actions beside filters and the create button. */
+  actions?: ReactNode;
+  /** Whether cells of several lines begin at the top. */
+  isTopAligned?: true;
+}

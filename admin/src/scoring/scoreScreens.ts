@@ -1,8 +1,0 @@
-import { lazy } from 'react';
-import type { ResourceProps } from 'react-admin';
-
-export const scoreScreens = {
-  name: 'scores',
-  list: lazy(() => import('./ScoreList.tsx')),
-  show: lazy(() => import('./ScoreShow.tsx')),
-} satisfies ResourceProps;
