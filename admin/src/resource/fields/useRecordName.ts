@@ -1,20 +1,7 @@
 import { useGetMany } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
-
-interface NamedRecord {
-  id: number;
-  title?: string;
-  name?: string;
-  shortName?: string | null;
-  number?: number;
-  assignmentId?: number;
-  indicatorId?: number;
-  organisationId?: number | null;
-  periodId?: number | null;
-  userId?: number;
-  solutionId?: number;
-}
+import { composeRecordName, hasOwnName, type NamedRecord } from './composeRecordName.ts';
 
 function useRecordById(resource: ResourceName, id: number | null | undefined): NamedRecord | undefined {
   const mayRead = useAbility().can('read', resource);
@@ -31,22 +18,14 @@ export function useRecordName(resource: ResourceName, id: number | null | undefi
   const record = useRecordById(resource, id);
   const ownAssignment = useRecordById('assignments', record?.assignmentId);
   const assignment = resource === 'assignments' ? record : ownAssignment;
-  const isNamed = record?.title !== undefined || record?.name !== undefined || record?.number !== undefined;
-  const indicator = useRecordById('indicators', assignment?.indicatorId);
-  const solution = useRecordById('solutions', isNamed ? null : record?.solutionId);
-  const isOwned = !isNamed && record?.solutionId === undefined;
-  const organisation = useRecordById('organisations', isOwned ? (assignment?.organisationId ?? record?.organisationId) : null);
-  const period = useRecordById('periods', isNamed ? null : record?.periodId);
-  const person = useRecordById('users', record?.userId);
-  if (!record) return '';
-  const own = record.shortName ?? record.title ?? record.name ?? (record.number === undefined ? undefined : `P${record.number}`);
-  const parts = [
-    own,
-    solution?.title,
-    person?.name,
-    indicator?.name,
-    organisation && (organisation.shortName ?? organisation.name),
-    period && `P${period.number}`,
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  const composed = record && !hasOwnName(record) ? record : undefined;
+  const owned = composed?.solutionId === undefined ? composed : undefined;
+  return composeRecordName({
+    record,
+    solution: useRecordById('solutions', composed?.solutionId),
+    person: useRecordById('users', record?.userId),
+    indicator: useRecordById('indicators', assignment?.indicatorId),
+    organisation: useRecordById('organisations', owned && (assignment?.organisationId ?? owned.organisationId)),
+    period: useRecordById('periods', composed?.periodId),
+  });
 }
