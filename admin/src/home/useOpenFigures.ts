@@ -51,3 +51,5 @@ export function useOpenFigures(currentPeriod: Period | undefined, periods: reado
     error: canEnterFigures ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
   };
 }
+
+export type OpenFigures = ReturnType<typeof useOpenFigures>;
