@@ -26,7 +26,8 @@ const TESTING_ENTRY = {
 };
 
 const partOf = (path) => path.split('/')[0];
-const isForTests = (path) => /\.(test|e2e)\.(tsx?|mjs)$|^[a-z]+\/(e2e|src\/testing)\/|\/vitest\.config\.ts$/.test(path);
+const isForTests = (path) =>
+  /\.(test|e2e|states)\.(tsx?|mjs)$|^[a-z]+\/(e2e|gallery|src\/testing)\/|\/vitest\.config\.ts$/.test(path);
 
 /** Every import of one file: `{ specifier, line, isDynamic }`; a dynamic one counts where its address is written out. */
 function importsOf(path, text) {

@@ -43,7 +43,7 @@ export function ReviewRow({ item, draft, evidence, onOpen }: ReviewRowProps) {
         )}
         <strong>{cellText(cell, valueType, indicator.decimals)}</strong>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: 160 }}>
         {marks.join(', ') || (findings.length === 0 && '–')}
         {findings.map((each) => (
           <Typography key={each.checkId} variant="body2">
