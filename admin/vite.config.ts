@@ -24,6 +24,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
   plugins: [react()],
+  // The gallery has a page and a server of its own.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -19,7 +19,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],
     projects: [
       // A worker reads the admin once, not again for each file.
-      { test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}'], isolate: false } },
+      { test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'gallery/**/*.test.ts'], isolate: false } },
       // Chromium against the built server: journeys of a person take longer than a function.
       {
         test: {

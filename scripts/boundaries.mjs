@@ -26,7 +26,8 @@ const TESTING_ENTRY = {
 };
 
 const partOf = (path) => path.split('/')[0];
-const isForTests = (path) => /\.(test|e2e|cases)\.(tsx?|mjs)$|^[a-z]+\/(e2e|src\/testing)\/|\/vitest\.config\.ts$/.test(path);
+const isForTests = (path) =>
+  /\.(test|e2e|cases|states)\.(tsx?|mjs)$|^[a-z]+\/(e2e|gallery|src\/testing)\/|\/vitest\.config\.ts$/.test(path);
 
 /** Every import of one file: `{ specifier, line, isDynamic }`; a dynamic one counts where its address is written out. */
 function importsOf(path, text) {
@@ -58,28 +59,34 @@ function resolved(root, from, specifier) {
   return existsSync(join(root, path)) && statSync(join(root, path)).isFile() ? path : undefined;
 }
 
+const isEntry = (path) => Object.values(ENTRY).includes(path);
+const isHttpPastFeatures = (from, to) =>
+  from.startsWith('server/src/http/') && to.startsWith('server/') && !/^server\/src\/(http|concurrency)\//.test(to);
+
+/** Node's own modules are refused in what a browser runs, too. */
+function refusalOfPackage(from, specifier) {
+  const isNode = specifier.startsWith('node:') || builtinModules.includes(specifier);
+  return isNode && from.startsWith('shared/src/') && !isForTests(from)
+    ? 'shared runs in browsers too: nothing of Node in it'
+    : null;
+}
+
+/** Tests know all of their own package, and entries of all the others. */
+function refusalInTest(from, to) {
+  const isOwn = partOf(to) === partOf(from) || from.endsWith('/vitest.config.ts') || from.startsWith('scripts/');
+  return isOwn || isEntry(to) || Object.values(TESTING_ENTRY).includes(to) ? null : "reaches into another package's inside";
+}
+
 /** Why this import is refused, or null. */
 function refusal(from, { specifier }, to) {
   if (to === undefined) return 'leads nowhere: a file is named with its ending, another package by its entry point';
-  if (to === null) {
-    const isNode = specifier.startsWith('node:') || builtinModules.includes(specifier);
-    return isNode && from.startsWith('shared/src/') && !isForTests(from)
-      ? 'shared runs in browsers too: nothing of Node in it'
-      : null;
-  }
-  if (isForTests(from)) {
-    const isOwn =
-      partOf(to) === partOf(from) ||
-      Object.values({ ...ENTRY, ...TESTING_ENTRY }).includes(to) ||
-      from.endsWith('/vitest.config.ts');
-    return isOwn || from.startsWith('scripts/') ? null : "reaches into another package's inside";
-  }
+  if (to === null) return refusalOfPackage(from, specifier);
+  if (isForTests(from)) return refusalInTest(from, to);
   if (isForTests(to)) return 'is for tests only';
-  if (from.startsWith('server/src/http/') && to.startsWith('server/') && !/^server\/src\/(http|concurrency)\//.test(to))
-    return 'is a feature: http routes requests and knows none, app composes';
+  if (isHttpPastFeatures(from, to)) return 'is a feature: http routes requests and knows none, app composes';
   if (partOf(to) === partOf(from)) return null;
   if (!MAY_KNOW[partOf(from)].includes(partOf(to))) return `${partOf(from)} may not know ${partOf(to)}`;
-  return Object.values(ENTRY).includes(to) || from.startsWith('scripts/') ? null : "reaches into another package's inside";
+  return isEntry(to) || from.startsWith('scripts/') ? null : "reaches into another package's inside";
 }
 
 /** Each circle once, as the list of its files. `edges` maps a file to the files that it imports. */

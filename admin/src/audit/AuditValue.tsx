@@ -12,34 +12,49 @@ function truncate(value: unknown): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text;
 }
 
-/** A stored value as text: names for keys, labels for enum values, dates and figures in the language of the page. */
-export function AuditValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
+interface AuditValueProps {
+  resource: string;
+  field: string;
+  value: unknown;
+}
+
+function AuditNumber({ resource, field, value }: { resource: string; field: string; value: number }) {
+  const formats = useFormats();
+  const reference = referencedResource(resource, field);
+  if (reference) return <RecordName resource={reference} id={value} />;
+  return <>{field.endsWith('Id') ? `#${value}` : formats.figure(value)}</>;
+}
+
+function AuditText({ resource, field, value }: { resource: string; field: string; value: string }) {
   const translate = useTranslate();
   const formats = useFormats();
-  if (value === null || value === undefined || value === '') return <>{translate('resource.nothing')}</>;
-  if (typeof value === 'boolean') return <>{translate(value ? 'resource.yes' : 'resource.no')}</>;
-  const reference = referencedResource(resource, field);
-  if (typeof value === 'number') {
-    if (reference) return <RecordName resource={reference} id={value} />;
-    return <>{field.endsWith('Id') ? `#${value}` : formats.figure(value)}</>;
-  }
-  if (reference && Array.isArray(value))
-    return (
-      <>
-        {value.map((id, index) => (
-          <span key={String(id)}>
-            {index > 0 && ', '}
-            <RecordName resource={reference} id={Number(id)} />
-          </span>
-        ))}
-      </>
-    );
-  if (Array.isArray(value) && value.every((each) => typeof each === 'object'))
-    return <>{translate('audit.entries', { smart_count: value.length })}</>;
-  if (typeof value !== 'string') return <>{truncate(value)}</>;
   const textKey = choiceTextKey(resource, field);
   if (textKey !== null) return <>{translate(`${textKey}.${value}`, { _: value })}</>;
   if (isDay(value)) return <>{formats.day(value)}</>;
-  if (isInstant(value)) return <>{formats.instant(value)}</>;
-  return <>{truncate(value)}</>;
+  return <>{isInstant(value) ? formats.instant(value) : truncate(value)}</>;
+}
+
+function AuditList({ resource, field, values }: { resource: string; field: string; values: readonly unknown[] }) {
+  const translate = useTranslate();
+  const reference = referencedResource(resource, field);
+  if (!reference) {
+    const hasRecords = values.every((each) => typeof each === 'object');
+    return <>{hasRecords ? translate('audit.entries', { smart_count: values.length }) : truncate(values)}</>;
+  }
+  return values.map((id, index) => (
+    <span key={String(id)}>
+      {index > 0 && ', '}
+      <RecordName resource={reference} id={Number(id)} />
+    </span>
+  ));
+}
+
+/** A stored value as text: names for keys, labels for enum values, dates and figures in the language of the page. */
+export function AuditValue({ resource, field, value }: AuditValueProps) {
+  const translate = useTranslate();
+  if (value === null || value === undefined || value === '') return <>{translate('resource.nothing')}</>;
+  if (typeof value === 'boolean') return <>{translate(value ? 'resource.yes' : 'resource.no')}</>;
+  if (typeof value === 'number') return <AuditNumber resource={resource} field={field} value={value} />;
+  if (typeof value === 'string') return <AuditText resource={resource} field={field} value={value} />;
+  return Array.isArray(value) ? <AuditList resource={resource} field={field} values={value} /> : <>{truncate(value)}</>;
 }

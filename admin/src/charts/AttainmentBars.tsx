@@ -2,10 +2,9 @@ import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../resource/format.ts';
 import { BarMarks } from './BarMarks.tsx';
+import { rowHeight } from './barRow.ts';
 import type { ChartRow } from './chartRows.ts';
 import { clampBarEnd, computeAxisRange } from './axisRange.ts';
-
-const rowHeight = 40;
 
 interface AttainmentBarsProps {
   rows: readonly ChartRow[];
@@ -27,7 +26,7 @@ export default function AttainmentBars({ rows, name, label, colour }: Attainment
   const data = rows.map((row) => ({ key: row.key, shown: row.attainment === null ? 0 : clampBarEnd(row.attainment, range).end }));
   const text = { fill: palette.text.primary, fontSize: 13 };
   return (
-    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight + 36 }}>
+    <div role="img" aria-label={name} style={{ width: '100%', height: rows.length * rowHeight(rows) + 36 }}>
       <ResponsiveContainer>
         <BarChart
           data={data}

@@ -53,7 +53,7 @@ function SmallMultiple({
     <Box>
       <Typography component="p" sx={{ fontWeight: 650, display: 'flex', justifyContent: 'space-between', gap: 1 }}>
         <span>{row.name}</span>
-        <span>{props.level(row)}</span>
+        <span style={{ whiteSpace: 'nowrap' }}>{props.level(row)}</span>
       </Typography>
       <div role="img" aria-label={props.name(row)} style={{ width: '100%', height: 168 }}>
         <ResponsiveContainer>

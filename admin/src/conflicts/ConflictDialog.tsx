@@ -72,10 +72,7 @@ function ConflictField({ resource, conflict, choice, onChoose }: ConflictFieldPr
                 <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
                   {translate(`conflicts.${side}`)}
                 </Typography>
-                <Box
-                  component="span"
-                  sx={{ display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: 220, overflow: 'auto' }}
-                >
+                <Box component="span" sx={{ display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
                   <ConflictValue resource={resource} field={field} value={conflict[side]} />
                 </Box>
               </>

@@ -19,7 +19,7 @@ export function ProgressRing({ done, all, text }: ProgressRingProps) {
   const share = all === 0 ? 0 : Math.min(1, done / all);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-      <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true" style={{ flex: '0 0 auto' }}>
         <circle cx={size / 2} cy={size / 2} r={radius} fill="none" stroke={palette.divider} strokeWidth={8} />
         <circle
           cx={size / 2}

@@ -3,7 +3,8 @@ import { useGetList } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useAbility, useActiveMembership } from '../access/session/session.ts';
 import { getJson } from '../data/request.ts';
-import { computeCompleteness, type ExpectedAssignment, createFigureRows } from '../measurements/rows/createFigureRows.ts';
+import { computeCompleteness, createFigureRows } from '../measurements/rows/createFigureRows.ts';
+import type { ExpectedAssignment } from '../measurements/rows/figureRowsContext.ts';
 import { useFiguresData } from '../measurements/rows/useFiguresData.ts';
 import type { OpenPeriod } from './partnerTasks.ts';
 
@@ -50,3 +51,5 @@ export function useOpenFigures(currentPeriod: Period | undefined, periods: reado
     error: canEnterFigures ? (error ?? reports.error ?? expected.find((each) => each.error)?.error ?? null) : null,
   };
 }
+
+export type OpenFigures = ReturnType<typeof useOpenFigures>;

@@ -1,4 +1,5 @@
 import { type Assignment, blankReport, type Indicator, type Measurement, type Period, type Report } from '@pilotage/shared';
+import type { FigureRow } from './rows/figureRow.ts';
 
 const recordFields = { version: 1, createdAt: '2019-09-01T08:00:00.000Z', updatedAt: '2019-09-01T08:00:00.000Z' };
 
@@ -74,6 +75,22 @@ export const createReport = (rest: Partial<Report> = {}): Report => ({
   ...recordFields,
   organisationId: 3,
   periodId: 5,
+  ...rest,
+});
+
+export const createFigureRowFixture = (rest: Partial<FigureRow> = {}): FigureRow => ({
+  assignment: createAssignment(),
+  indicator: createIndicator(),
+  pilot: null,
+  notExpected: null,
+  cell: null,
+  earlier: [],
+  previousFigure: null,
+  checks: [],
+  lock: null,
+  returnComment: null,
+  progress: null,
+  checkResults: [],
   ...rest,
 });
 

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -10,12 +9,13 @@ import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
-import { useFormats } from '../resource/format.ts';
+import { countImportable, countImportRows } from './countImportRows.ts';
 import { IgnoredCells } from './IgnoredCells.tsx';
+import { ImportAlerts } from './ImportAlerts.tsx';
 import { ImportCards } from './ImportCards.tsx';
-import type { ImportPreview, ImportRowOutcome } from './importClient.ts';
 import { ImportTable } from './ImportTable.tsx';
 import type { ImportState } from './useImport.ts';
+import { useImportSummary } from './useImportSummary.ts';
 
 interface ImportDialogProps {
   state: ImportState;
@@ -27,30 +27,17 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
-const outcomeOrder = ['new', 'changed', 'conflict', 'kept', 'refused'] as const satisfies ImportRowOutcome[];
-const countOf = ({ rows }: ImportPreview, outcome: ImportRowOutcome) => rows.filter((row) => row.outcome === outcome).length;
-
 /** Previews the changes of a filled-in template before the import. */
 export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop, onClose }: ImportDialogProps) {
   const translate = useTranslate();
-  const formats = useFormats();
   const { breakpoints } = useTheme();
   const isNarrow = useMediaQuery(breakpoints.down('md'));
   const id = useId();
-  const { file, step, preview, overwrite, error, isRefreshed } = state;
+  const { step, preview, overwrite } = state;
   const Rows = isNarrow ? ImportCards : ImportTable;
-  const refused = preview ? countOf(preview, 'refused') : 0;
-  const importableCount = preview ? countOf(preview, 'new') + countOf(preview, 'changed') + overwrite.size : 0;
-  const summary = () => {
-    if (step !== 'shown') return translate(`spreadsheets.${step}`, { name: file.name });
-    if (!preview) return '';
-    if (preview.rows.length === 0) return translate('spreadsheets.nothing', { name: file.name, smart_count: preview.same });
-    const presentOutcomes = outcomeOrder.filter((outcome) => countOf(preview, outcome) > 0);
-    const counts = presentOutcomes.map((each) =>
-      translate(`spreadsheets.counts.${each}`, { smart_count: countOf(preview, each) }),
-    );
-    return translate('spreadsheets.ofFile', { name: file.name, counts: formats.list(counts) });
-  };
+  const counts = countImportRows(preview);
+  const importableCount = countImportable(counts, overwrite.size);
+  const summary = useImportSummary(state, counts);
   return (
     <Dialog
       open
@@ -65,18 +52,9 @@ export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop
         tabIndex={0}
         sx={{ display: 'grid', gap: 1.5, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
       >
-        <Box role="status">{summary()}</Box>
+        <Box role="status">{summary}</Box>
         {step !== 'shown' && <LinearProgress aria-label={translate('shell.loading')} />}
-        {isRefreshed && <Alert severity="warning">{translate('spreadsheets.changedSince')}</Alert>}
-        {error !== null && (
-          <Alert severity="error" role="alert">
-            {translate('spreadsheets.failed', { why: translate(error, { _: error }) })}
-          </Alert>
-        )}
-        {refused > 0 && <Alert severity="error">{translate('spreadsheets.refusedHelp')}</Alert>}
-        {preview && countOf(preview, 'conflict') > 0 && (
-          <Alert severity="warning">{translate('spreadsheets.conflictHelp')}</Alert>
-        )}
+        <ImportAlerts state={state} counts={counts} />
         {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
         {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onOverwrite={onOverwrite} />}
       </DialogContent>
@@ -84,14 +62,12 @@ export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop
         {step === 'entering' ? (
           <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>
         ) : (
-          <Button onClick={onClose}>
-            {translate(importableCount > 0 && refused === 0 ? 'ra.action.cancel' : 'ra.action.close')}
-          </Button>
+          <Button onClick={onClose}>{translate(importableCount > 0 ? 'ra.action.cancel' : 'ra.action.close')}</Button>
         )}
         <Button onClick={onChooseFile} disabled={step !== 'shown'}>
           {translate('spreadsheets.another')}
         </Button>
-        {importableCount > 0 && refused === 0 && (
+        {importableCount > 0 && (
           <Button variant="contained" onClick={onEnter} disabled={step !== 'shown'}>
             {translate('spreadsheets.enter', { smart_count: importableCount })}
           </Button>

@@ -1,6 +1,6 @@
 import type { RaThemeOptions } from 'react-admin';
 import { dark, fontFamily, light } from './tokens.ts';
-import { createComponents } from './components.ts';
+import { createComponents } from './createComponents.ts';
 
 type ThemeTokens = typeof light;
 

@@ -56,6 +56,7 @@ describe('parseFigure', () => {
     '1,234.5.6',
     '1 234,567.8',
     '12,',
+    '1 234,',
     '\u0661',
   ])('rejects %j', (text) => {
     expect(parseFigure(text)).toEqual({ kind: 'refused', why: 'noFigure' });

@@ -60,6 +60,20 @@ function parseWithBothMarks(sign: string, text: string): ParsedFigure {
   return toFigure(sign, whole.replaceAll(group, ''), decimals);
 }
 
+/** Digits that spaces or apostrophes group by thousands are whole numbers up to the mark; commas and points group no more. */
+function parseGrouped(minus: string, text: string): ParsedFigure {
+  const [whole = '', decimals, more] = text.split(/[.,]/);
+  if (decimals === undefined) return toFigure(minus, whole, '');
+  return more === undefined && /^\d+$/.test(decimals) ? toFigure(minus, whole, decimals) : notAFigure;
+}
+
+/** Digits in which commas and points may be either mark. */
+function parseUngrouped(minus: string, text: string): ParsedFigure {
+  if (text.includes(',') && text.includes('.')) return parseWithBothMarks(minus, text);
+  if (text.includes(',')) return parseWithOneMark(minus, text, ',');
+  return text.includes('.') ? parseWithOneMark(minus, text, '.') : toFigure(minus, text, '');
+}
+
 /**
  * Parses a figure in any format of the languages of the consortium: comma or point as decimal mark, Unicode minus signs,
  * non-breaking spaces, trailing line ends of spreadsheets. A text that can be thousands or decimals (`1,000`, `1.234`) is
@@ -72,13 +86,7 @@ export function parseFigure(input: string): ParsedFigure {
   const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(normalized) ?? [];
   const withoutSpaces = removeGrouping(body, ' ');
   const text = withoutSpaces === null ? null : removeGrouping(withoutSpaces, "'");
-  if (text === null || !/^[\d.,]+$/.test(text) || !/\d/.test(text)) return notAFigure;
+  if (text === null || !/^[.,]*\d[\d.,]*$/.test(text)) return notAFigure;
   const minus = sign === '-' ? '-' : '';
-  const wasGrouped = text !== body;
-  if (text.includes(',') && text.includes('.')) return wasGrouped ? notAFigure : parseWithBothMarks(minus, text);
-  if (!/[.,]/.test(text)) return toFigure(minus, text, '');
-  const mark = text.includes(',') ? ',' : '.';
-  if (!wasGrouped) return parseWithOneMark(minus, text, mark);
-  const [whole = '', decimals = '', more] = text.split(mark);
-  return more === undefined && /^\d+$/.test(decimals) ? toFigure(minus, whole, decimals) : notAFigure;
+  return text === body ? parseUngrouped(minus, text) : parseGrouped(minus, text);
 }

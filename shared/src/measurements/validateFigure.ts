@@ -34,25 +34,35 @@ function validateDecimals({ decimals }: FigureRules, figure: number, stored: num
   return decimals === 0 ? { code: 'measurements.wholeNumbers' } : { code: 'measurements.fewerDecimals', limit: decimals };
 }
 
+/** What is wrong with one of a ratio's two numbers; a missing one has its own problem. */
+function validateRatioNumber(rules: FigureRules, figure: number, stored: number | null | undefined): FieldProblem | null {
+  return figure < 0 ? negative : validateDecimals(rules, figure, stored);
+}
+
+/** What is wrong with the two numbers together, or null. */
+function validateQuotient(numerator: number, denominator: number): FieldProblem | null {
+  const quotient = computeRatioValue(numerator, denominator);
+  if (quotient !== null && Math.abs(quotient) >= figureLimit) return { code: 'field.notBelow', limit: figureLimit };
+  return denominator === 0 && numerator > 0 ? { code: 'measurements.somethingOfNothing' } : null;
+}
+
 function validateRatio(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblems {
   const { numerator = null, denominator = null, value = null } = content;
-  const problems: FieldProblems = {};
-  if (numerator === null) problems.numerator = required;
-  if (denominator === null) problems.denominator = required;
-  if (numerator === null || denominator === null) return problems;
-  const decimals = {
-    numerator: validateDecimals(rules, numerator, stored?.numerator),
-    denominator: validateDecimals(rules, denominator, stored?.denominator),
+  if (numerator === null || denominator === null) {
+    return {
+      ...(numerator === null ? { numerator: required } : {}),
+      ...(denominator === null ? { denominator: required } : {}),
+    };
+  }
+  const problems = {
+    numerator: validateQuotient(numerator, denominator) ?? validateRatioNumber(rules, numerator, stored?.numerator),
+    denominator: validateRatioNumber(rules, denominator, stored?.denominator),
   };
-  if (decimals.numerator) problems.numerator = decimals.numerator;
-  if (decimals.denominator) problems.denominator = decimals.denominator;
-  if (numerator < 0) problems.numerator = negative;
-  if (denominator < 0) problems.denominator = negative;
-  if (denominator === 0 && numerator > 0) problems.numerator = { code: 'measurements.somethingOfNothing' };
-  const computed = computeRatioValue(numerator, denominator);
-  if (computed !== null && Math.abs(computed) >= figureLimit) problems.numerator = { code: 'field.notBelow', limit: figureLimit };
-  if (value !== computed) problems.value = { code: 'field.fixed' };
-  return problems;
+  return {
+    ...(problems.numerator ? { numerator: problems.numerator } : {}),
+    ...(problems.denominator ? { denominator: problems.denominator } : {}),
+    ...(value === computeRatioValue(numerator, denominator) ? {} : { value: { code: 'field.fixed' } }),
+  };
 }
 
 function validateNumber(rules: FigureRules, { value = null }: FigureContent, stored: FigureContent | null): FieldProblems {
@@ -79,24 +89,35 @@ function validateReported(rules: FigureRules, content: FigureContent, stored: Fi
 
 const exactOrZero = (figure: number): bigint => parseTenThousandths(figure) ?? 0n;
 
+/** What is wrong with the parts of one dimension, or null. */
+function validateDimensionParts(
+  rules: FigureRules,
+  [name, categories]: [string, Record<string, number>],
+  value: number | null,
+  stored: FigureContent | null,
+): FieldProblem | null {
+  const dimension = rules.dimensions.find((each) => each.name === name);
+  const parts = Object.entries(categories);
+  if (!dimension || parts.some(([category]) => !dimension.categories.includes(category)))
+    return { code: 'measurements.unknownPart' };
+  if (parts.some(([, part]) => part < 0)) return negative;
+  for (const [category, part] of parts) {
+    const decimals = validateDecimals(rules, part, stored?.parts?.[name]?.[category]);
+    if (decimals) return decimals;
+  }
+  const total = parts.reduce((sum, [, part]) => sum + exactOrZero(part), 0n);
+  return value !== null && total > exactOrZero(value) ? { code: 'measurements.partsExceed' } : null;
+}
+
 function validateParts(rules: FigureRules, content: FigureContent, stored: FigureContent | null): FieldProblem | null {
   const { parts = {}, value = null, availability } = content;
   const dimensions = Object.entries(parts);
   if (dimensions.length === 0) return null;
   if (availability !== 'reported' || (rules.valueType !== 'count' && rules.valueType !== 'amount'))
     return { code: 'measurements.noParts' };
-  for (const [name, categories] of dimensions) {
-    const dimension = rules.dimensions.find((each) => each.name === name);
-    const categoryValues = Object.entries(categories);
-    if (!dimension || categoryValues.some(([category]) => !dimension.categories.includes(category)))
-      return { code: 'measurements.unknownPart' };
-    if (categoryValues.some(([, part]) => part < 0)) return negative;
-    for (const [category, part] of categoryValues) {
-      const decimals = validateDecimals(rules, part, stored?.parts?.[name]?.[category]);
-      if (decimals) return decimals;
-    }
-    const total = categoryValues.reduce((sum, [, part]) => sum + exactOrZero(part), 0n);
-    if (value !== null && total > exactOrZero(value)) return { code: 'measurements.partsExceed' };
+  for (const dimension of dimensions) {
+    const problem = validateDimensionParts(rules, dimension, value, stored);
+    if (problem) return problem;
   }
   return null;
 }

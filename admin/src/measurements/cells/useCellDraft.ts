@@ -3,7 +3,7 @@ import type { Measurement } from '@pilotage/shared';
 import { useFormatLocale } from '../../i18n/locale.ts';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf, isSameContent } from './cellContent.ts';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import { type CellDraftFields, createDraftFields, validateDraft } from './validateDraft.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 import { applyCellBody } from '../outbox/applyCellBody.ts';

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { GridColumn, GridKeyPress } from './gridNavigation.ts';
-import { moveFocus, moveFocusOnEnter } from './moveFocus.ts';
-import { readGridAction } from './readGridAction.ts';
+import type { GridColumn } from './navigation/nextPosition.ts';
+import type { GridKeyPress } from './navigation/resolveGridKey.ts';
+import { moveFocus, moveFocusOnEnter } from './navigation/moveFocus.ts';
+import { readGridAction } from './navigation/readGridAction.ts';
 
 type CellFieldElement = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import CheckIcon from '@mui/icons-material/Check';
 import CloudOffIcon from '@mui/icons-material/CloudOffOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
-import { useFormats } from '../../resource/format.ts';
 import { FindingText } from '../../checks/FindingText.tsx';
-import { ConflictChoice } from './ConflictChoice.tsx';
-import type { FigureRow } from '../rows/createFigureRows.ts';
-import type { Outbox } from '../outbox/Outbox.ts';
+import { useFormats } from '../../resource/format.ts';
+import { findCellStatus } from '../cells/findCellStatus.ts';
 import type { CellDraft } from '../cells/useCellDraft.ts';
+import type { Outbox } from '../outbox/Outbox.ts';
+import type { CellLock } from '../rows/cellLock.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
+import { ConflictChoice } from './ConflictChoice.tsx';
 
 interface CellStateProps {
   row: FigureRow;
@@ -18,83 +21,85 @@ interface CellStateProps {
   isOverdue: boolean;
 }
 
-/** Sync status of a cell in words: saving, saved, not sent, refused with the reason, conflict, or locked with the reason. */
-export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps) {
+interface StateTextProps {
+  tone: 'quiet' | 'warning' | 'error' | 'success' | 'plain';
+  mark?: ReactNode;
+  children: ReactNode;
+}
+
+const StateText = ({ tone, mark, children }: StateTextProps) => (
+  <span className={`state ${tone}`}>
+    {mark}
+    {mark ? <span>{children}</span> : children}
+  </span>
+);
+
+const errorMark = <ErrorIcon aria-hidden="true" />;
+
+function LockText({ lock: { reason, since } }: { lock: CellLock }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { validation, progress, unsent, address } = cell;
-  if (cell.hasFailedCommit && validation.kind !== 'entry') {
-    const why = validation.kind === 'ambiguous' ? 'ambiguous' : validation.why;
-    return (
-      <span className="state error">
-        <ErrorIcon aria-hidden="true" />
-        <span>{translate('figures.notSaved', { why: translate(`figures.problem.${why}`, row.indicator) })}</span>
-      </span>
-    );
-  }
-  if (progress === 'conflict' && unsent) {
-    return <ConflictChoice name={name} indicator={row.indicator} unsent={unsent} ours={cell.cell} outbox={outbox} />;
-  }
-  if (progress === 'saving') return <span className="state quiet">{translate('figures.saving')}</span>;
-  if (progress === 'waiting') {
-    return (
-      <span className="state warning">
-        <CloudOffIcon aria-hidden="true" />
-        {translate('figures.waiting')}
-      </span>
-    );
-  }
-  if (progress === 'refused') {
-    return (
-      <span className="state error">
-        <ErrorIcon aria-hidden="true" />
-        <span>
-          {translate('figures.notSaved', { why: unsent?.refusal ?? '' })}{' '}
-          <button type="button" className="small" onClick={() => outbox.retry(address)}>
+  const day = since === null ? '' : ` ${translate('figures.since', { day: formats.day(since.slice(0, 10)) })}`;
+  return (
+    <StateText tone="quiet" mark={<LockIcon aria-hidden="true" />}>{`${translate(`figures.lock.${reason}`)}${day}`}</StateText>
+  );
+}
+
+/** State of a cell in words: not valid, conflict, saving, not sent, refused with the reason, locked with the reason, or saved. */
+export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps) {
+  const translate = useTranslate();
+  const status = findCellStatus(row, cell, isOverdue);
+  const notSaved = (why: string) => translate('figures.notSaved', { why });
+  switch (status.kind) {
+    case 'invalid':
+      return (
+        <StateText tone="error" mark={errorMark}>
+          {notSaved(translate(`figures.problem.${status.why}`, row.indicator))}
+        </StateText>
+      );
+    case 'conflict':
+      return <ConflictChoice name={name} indicator={row.indicator} unsent={status.unsent} ours={cell.cell} outbox={outbox} />;
+    case 'waiting':
+      return (
+        <StateText tone="warning" mark={<CloudOffIcon aria-hidden="true" />}>
+          {translate('figures.waiting')}
+        </StateText>
+      );
+    case 'refused':
+      return (
+        <StateText tone="error" mark={errorMark}>
+          {notSaved(status.why)}{' '}
+          <button type="button" className="small" onClick={() => outbox.retry(cell.address)}>
             {translate('figures.again')}
           </button>
-        </span>
-      </span>
-    );
+        </StateText>
+      );
+    case 'locked':
+      return <LockText lock={status.lock} />;
+    case 'jump':
+      return <StateText tone="warning">{translate('figures.problem.jump')}</StateText>;
+    case 'finding':
+      return (
+        <StateText tone={status.finding.severity} mark={errorMark}>
+          <FindingText finding={status.finding} indicator={row.indicator} />
+        </StateText>
+      );
+    case 'saved':
+      return (
+        <StateText tone="success" mark={<CheckIcon aria-hidden="true" />}>
+          {translate('figures.saved')}
+        </StateText>
+      );
+    case 'missing':
+      return (
+        <StateText tone="plain" mark={<span className="hatched" aria-hidden="true" />}>
+          {translate('figures.missing')}
+        </StateText>
+      );
+    case 'stored':
+      return <StateText tone="quiet">{translate(`figures.states.${status.state}`)}</StateText>;
+    case 'saving':
+    case 'notReported':
+      return <StateText tone="quiet">{translate(`figures.${status.kind}`)}</StateText>;
   }
-  if (row.lock) {
-    return (
-      <span className="state quiet">
-        <LockIcon aria-hidden="true" />
-        <span>
-          {translate(`figures.lock.${row.lock.reason}`)}
-          {row.lock.since !== null && ` ${translate('figures.since', { day: formats.day(row.lock.since.slice(0, 10)) })}`}
-        </span>
-      </span>
-    );
-  }
-  if (validation.kind === 'entry' && validation.warning !== null) {
-    return <span className="state warning">{translate('figures.problem.jump')}</span>;
-  }
-  const [finding] = row.checkResults;
-  if (finding) {
-    return (
-      <span className={`state ${finding.severity}`}>
-        <ErrorIcon aria-hidden="true" />
-        <FindingText finding={finding} indicator={row.indicator} />
-      </span>
-    );
-  }
-  if (progress === 'saved') {
-    return (
-      <span className="state success">
-        <CheckIcon aria-hidden="true" />
-        {translate('figures.saved')}
-      </span>
-    );
-  }
-  if (row.cell === null && isOverdue && row.notExpected === null) {
-    return (
-      <span className="state">
-        <span className="hatched" aria-hidden="true" />
-        {translate('figures.missing')}
-      </span>
-    );
-  }
-  return <span className="state quiet">{translate(row.cell ? `figures.states.${row.cell.state}` : 'figures.notReported')}</span>;
 }

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { CellField } from './CellField.tsx';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import type { CellDraft } from '../cells/useCellDraft.ts';
 
 interface CommentCellProps {

@@ -1,12 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import LockIcon from '@mui/icons-material/LockOutlined';
+import { useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../resource/format.ts';
-import { CellField } from './CellField.tsx';
-import { CellMessage } from './CellMessage.tsx';
-import type { FigureRow } from '../rows/createFigureRows.ts';
-import { ScoreOptions } from './ScoreOptions.tsx';
 import type { CellDraft } from '../cells/useCellDraft.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
+import { CellMessage } from './CellMessage.tsx';
+import { FigureField } from './FigureField.tsx';
+import { ScoreOptions } from './ScoreOptions.tsx';
+import { StatedAvailability } from './StatedAvailability.tsx';
+import { useFigureKeys } from './useFigureKeys.ts';
 
 interface FigureCellProps {
   row: FigureRow;
@@ -15,8 +16,7 @@ interface FigureCellProps {
   cell: CellDraft;
 }
 
-const gridColumns = ['figure', 'second'] as const;
-const fieldKinds = { count: 'figure', amount: 'figure', ratio: 'figure', score: 'choice', text: 'lines' } as const;
+const ratioParts = ['figures.numeratorShort', 'figures.denominatorShort'] as const;
 
 /** The editable fields of this period's figure: a number, two for a ratio, a text, or a reason. */
 export function FigureCell({ row: { indicator }, name, period, cell }: FigureCellProps) {
@@ -24,119 +24,43 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
   const { locale } = useFormats();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
-  const { draft, validation } = cell;
-  const { statedAvailability } = draft;
-  const isDeclaring = useRef(false);
-  useEffect(() => {
-    if (!isDeclaring.current) return;
-    isDeclaring.current = false;
-    group.current?.querySelector<HTMLElement>('[data-column=figure]')?.focus();
-  });
-  const declare = (availability: 'notApplicable' | 'withheld') => {
-    isDeclaring.current = true;
-    cell.declare(availability);
-  };
-  const clearStatement = () => {
-    isDeclaring.current = true;
-    cell.clear();
-  };
-  const handleKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (statedAvailability !== null && event.key === 'Backspace' && event.currentTarget.value === '') {
-      clearStatement();
-      return true;
-    }
-    if (statedAvailability !== null || indicator.valueType !== 'score' || !event.altKey || !event.key.startsWith('Arrow'))
-      return false;
-    const optionIndex = indicator.options.findIndex((option) => String(option.value) === draft.texts[0]);
-    const next = indicator.options[event.key === 'ArrowUp' ? Math.max(0, optionIndex - 1) : optionIndex + 1];
-    if (next) cell.type(0, String(next.value));
-    return true;
-  };
-  const isInvalid = (field: number) =>
-    validation.kind !== 'entry' && validation.field === field && (cell.isDirty || cell.hasFailedCommit);
-  const labelOfField = (field: number) => {
-    if (statedAvailability !== null)
-      return translate('figures.reasonOf', {
-        what: translate(`resources.measurements.choices.availability.${statedAvailability}`),
-      });
-    if (indicator.valueType !== 'ratio') return translate('figures.now');
-    return translate(field === 0 ? 'figures.numerator' : 'figures.denominator');
-  };
-  const isRatio = statedAvailability === null && indicator.valueType === 'ratio';
-  const isScore = statedAvailability === null && indicator.valueType === 'score';
-  const selectedOption = indicator.options.find((option) => String(option.value) === draft.texts[0]);
-  const renderField = (text: string, field: number) => (
-    <CellField
-      key={gridColumns[field]}
-      column={gridColumns[field] ?? 'figure'}
-      kind={statedAvailability === null ? fieldKinds[indicator.valueType] : 'text'}
-      label={translate('figures.field', { indicator: name, part: labelOfField(field), number: period })}
-      className={statedAvailability !== null || indicator.valueType === 'text' ? 'words' : isScore ? 'figure short' : 'figure'}
-      placeholder={statedAvailability === null ? '' : translate('figures.why')}
-      value={text}
-      isDirty={cell.isDirty}
-      isInvalid={isInvalid(field)}
-      describedBy={`${id}message`}
-      combobox={
-        isScore
-          ? {
-              'aria-controls': `${id}options`,
-              'aria-activedescendant': selectedOption ? `${id}options${selectedOption.value}` : undefined,
-            }
-          : undefined
-      }
-      onType={(next) => cell.type(field, next)}
-      onEnter={cell.commit}
-      onRestore={cell.restore}
-      onDeclare={declare}
-      onKey={handleKey}
-    />
-  );
+  const { declare, clearStatement, handleKey } = useFigureKeys(group, cell, indicator);
+  const { statedAvailability, texts } = cell.draft;
+  const valueType = statedAvailability === null ? indicator.valueType : 'text';
+  const selectedOption = indicator.options.find(({ value }) => String(value) === texts[0]);
+  const fieldProps = { id, indicator, name, period, cell, onDeclare: declare, onKey: handleKey };
   return (
     <div ref={group} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || cell.commit()}>
       {statedAvailability !== null && (
-        <span className="stated">
-          {statedAvailability === 'withheld' ? <LockIcon aria-hidden="true" /> : <span aria-hidden="true">–</span>}
-          {translate(`resources.measurements.choices.availability.${statedAvailability}`)}
-          <button
-            type="button"
-            className="small"
-            onClick={clearStatement}
-            aria-label={translate('figures.backTo', { indicator: name })}
-          >
-            ×
-          </button>
-        </span>
+        <StatedAvailability availability={statedAvailability} name={name} onClear={clearStatement} />
       )}
       <div className="fields">
-        {draft.texts.map((text, field) =>
-          isRatio ? (
-            <div key={gridColumns[field]} className="part">
+        {valueType === 'ratio' &&
+          ratioParts.map((part, field) => (
+            <div key={part} className="part">
               <span className="quiet" aria-hidden="true">
-                {translate(field === 0 ? 'figures.numeratorShort' : 'figures.denominatorShort')}
+                {translate(part)}
               </span>
-              {renderField(text, field)}
+              <FigureField field={field} text={texts[field] ?? ''} {...fieldProps} />
             </div>
-          ) : (
-            renderField(text, field)
-          ),
-        )}
-        {isScore && <span className="quiet">{selectedOption?.text}</span>}
+          ))}
+        {valueType !== 'ratio' && <FigureField field={0} text={texts[0] ?? ''} {...fieldProps} />}
+        {valueType === 'score' && <span className="quiet">{selectedOption?.text}</span>}
       </div>
       <CellMessage
         id={`${id}message`}
         indicator={indicator}
-        validation={validation}
+        validation={cell.validation}
         isShown={cell.isDirty}
-        onChoose={(field, text) => cell.type(field, text)}
+        onChoose={cell.type}
         locale={locale}
       >
-        {isScore && (
+        {valueType === 'score' && (
           <ScoreOptions
             id={`${id}options`}
             name={name}
             options={indicator.options}
-            selectedValue={draft.texts[0] ?? ''}
+            selectedValue={texts[0] ?? ''}
             onChoose={(value) => cell.type(0, String(value))}
           />
         )}

@@ -2,18 +2,16 @@ import { memo, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
 import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
-import { AttainmentBar } from './AttainmentBar.tsx';
 import { CellState } from './CellState.tsx';
 import { CommentCell } from './CommentCell.tsx';
 import { ReadOnlyFigure } from './ReadOnlyFigure.tsx';
 import { FigureCell } from './FigureCell.tsx';
-import type { FigureRow } from '../rows/createFigureRows.ts';
-import { useFigureText } from '../useFigureText.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import { IndicatorHeader } from './IndicatorHeader.tsx';
 import type { FigureTableRowProps } from './figureTableRowProps.ts';
 import { areRowPropsEqual } from './areRowPropsEqual.ts';
-import { PartRows } from './PartRows.tsx';
-import { shownBaselineOf } from '../../progress/shownBaseline.ts';
+import { PartRows } from './parts/PartRows.tsx';
+import { ProgressCells } from './ProgressCells.tsx';
 import { useCellDraft } from '../cells/useCellDraft.ts';
 
 const hasParts = ({ indicator }: FigureRow) =>
@@ -22,16 +20,13 @@ const hasParts = ({ indicator }: FigureRow) =>
 /** One row of the figures table. It validates while the user types and saves on blur. Typing renders only this row. */
 export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
   const { row, name, period, earlierPeriods, outbox, pasteCount, evidence, isNarrow, isOverdue, onOpen } = props;
-  const { assignment, indicator, progress } = row;
+  const { assignment, indicator } = row;
   const translate = useTranslate();
-  const text = useFigureText();
   const parts = useId();
   const cell = useCellDraft(row, period.id, outbox, pasteCount);
   const [isExpanded, setExpanded] = useState(false);
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
-  const total = progress?.value ?? null;
-  const baseline = shownBaselineOf(assignment);
   const evidenceMark = (
     <EvidenceButton counts={evidence} name={name} className="small evidence" onOpen={() => onOpen(assignment.id, 'evidence')} />
   );
@@ -62,27 +57,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
           )}
           {isNarrow && comment}
         </td>
-        {!isNarrow && (
-          <>
-            <td className="number">{total === null ? <span className="quiet">–</span> : text.level(indicator, total)}</td>
-            <td className="number">
-              {assignment.target === null ? <span className="quiet">–</span> : text.figure(indicator, assignment.target)}
-              {assignment.illustrative && (
-                <span className="quiet" role="img" aria-label={translate('resource.illustrative')}>
-                  {' '}
-                  ◌
-                </span>
-              )}
-              {baseline !== null && (
-                <div className="quiet">{translate('figures.from', { figure: text.level(indicator, baseline) })}</div>
-              )}
-              {typeof progress?.expected === 'number' && (
-                <div className="quiet">{translate('figures.byNow', { figure: text.level(indicator, progress.expected) })}</div>
-              )}
-            </td>
-            <td className="number">{progress ? <AttainmentBar progress={progress} /> : <span className="quiet">–</span>}</td>
-          </>
-        )}
+        {!isNarrow && <ProgressCells row={row} />}
         <td>
           <CellState row={row} name={name} cell={cell} outbox={outbox} isOverdue={isOverdue} />
           {isNarrow && evidenceMark}

@@ -1,6 +1,6 @@
 import type { Period } from '@pilotage/shared';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 
 export interface FigureTableRowProps {

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { FindingText } from '../../checks/FindingText.tsx';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf } from '../cells/cellContent.ts';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 
 interface FigureChecksProps {

@@ -8,7 +8,7 @@ import { useFormats } from '../../resource/format.ts';
 import { SidePanel } from '../../shell/SidePanel.tsx';
 import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 

@@ -14,7 +14,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'react-admin';
 import { parseFigure } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import type { PastePlanRow } from './planPaste.ts';
 
 interface PastePreviewProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import { createMeasurement, createAssignment, createIndicator } from '../measurements.fixtures.ts';
 import { parsePastedBlock } from './parsePastedBlock.ts';
 import { isUnambiguous, planPaste } from './planPaste.ts';

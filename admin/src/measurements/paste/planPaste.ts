@@ -1,5 +1,5 @@
 import type { Measurement } from '@pilotage/shared';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import { createDraftFields, type CellDraftValidation, validateDraft } from '../cells/validateDraft.ts';
 
 export interface PastePlanRow {

@@ -4,7 +4,7 @@ import { announce } from '../../a11y/announcements.ts';
 import { useFormatLocale } from '../../i18n/locale.ts';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf, isSameContent } from '../cells/cellContent.ts';
-import type { FigureRow } from '../rows/createFigureRows.ts';
+import type { FigureRow } from '../rows/figureRow.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 import { parsePastedBlock } from './parsePastedBlock.ts';
 import { isUnambiguous, type PastePlanRow, planPaste } from './planPaste.ts';

@@ -1,4 +1,5 @@
-import { type FigureRowsParams, type FigureRowsByGroup, createFigureRows } from './createFigureRows.ts';
+import { type FigureRowsByGroup, createFigureRows } from './createFigureRows.ts';
+import type { FigureRowsParams } from './figureRowsContext.ts';
 
 /** Memoises the rows. An unchanged row is the same object as before, so that a save recomputes and renders one row. */
 export function createFigureRowsSelector(): (params: FigureRowsParams) => FigureRowsByGroup {

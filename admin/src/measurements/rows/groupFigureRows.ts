@@ -1,4 +1,5 @@
-import type { FigureRow, FigureRowsByGroup } from './createFigureRows.ts';
+import type { FigureRowsByGroup } from './createFigureRows.ts';
+import type { FigureRow } from './figureRow.ts';
 
 export interface FigureRowGroup {
   key: 'consortium' | 'local' | 'notExpected';

@@ -5,7 +5,7 @@ import type { Assignment, Check, Indicator, Organisation, Period, Pilot, Report 
 import { useActiveMembership } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
 import type { FiguresData } from './figuresData.ts';
-import type { ExpectedAssignment } from './createFigureRows.ts';
+import type { ExpectedAssignment } from './figureRowsContext.ts';
 import { useOwnCells } from './ownCellsQuery.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };

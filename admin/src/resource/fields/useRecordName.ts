@@ -1,16 +1,7 @@
 import { useGetMany } from 'react-admin';
-import { formatRecordName, type ResourceName, resourceOf } from '@pilotage/shared';
+import type { ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
-
-interface NamedRecord extends Record<string, unknown> {
-  id: number;
-  assignmentId?: number;
-  indicatorId?: number;
-  organisationId?: number | null;
-  periodId?: number | null;
-  userId?: number;
-  solutionId?: number;
-}
+import { composeRecordName, hasOwnName, type NamedRecord } from './composeRecordName.ts';
 
 function useRecordById(resource: ResourceName, id: number | null | undefined): NamedRecord | undefined {
   const mayRead = useAbility().can('read', resource);
@@ -27,21 +18,13 @@ export function useRecordName(resource: ResourceName, id: number | null | undefi
   const record = useRecordById(resource, id);
   const ownAssignment = useRecordById('assignments', record?.assignmentId);
   const assignment = resource === 'assignments' ? record : ownAssignment;
-  const isNamed = resourceOf(resource).recordName.some((field) => record?.[field] !== undefined);
-  const indicator = useRecordById('indicators', assignment?.indicatorId);
-  const solution = useRecordById('solutions', isNamed ? null : record?.solutionId);
-  const isOwned = !isNamed && record?.solutionId === undefined;
-  const organisation = useRecordById('organisations', isOwned ? (assignment?.organisationId ?? record?.organisationId) : null);
-  const period = useRecordById('periods', isNamed ? null : record?.periodId);
-  const person = useRecordById('users', record?.userId);
-  if (!record) return '';
-  const parts = [
-    formatRecordName(resource, record),
-    solution && formatRecordName('solutions', solution),
-    person && formatRecordName('users', person),
-    indicator && formatRecordName('indicators', indicator),
-    organisation && formatRecordName('organisations', organisation),
-    period && formatRecordName('periods', period),
-  ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+  const composed = record && !hasOwnName(resource, record) ? record : undefined;
+  const owned = composed?.solutionId === undefined ? composed : undefined;
+  return composeRecordName(resource, record, {
+    solutions: useRecordById('solutions', composed?.solutionId),
+    users: useRecordById('users', record?.userId),
+    indicators: useRecordById('indicators', assignment?.indicatorId),
+    organisations: useRecordById('organisations', owned && (assignment?.organisationId ?? owned.organisationId)),
+    periods: useRecordById('periods', composed?.periodId),
+  });
 }

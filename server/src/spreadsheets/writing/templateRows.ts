@@ -42,14 +42,24 @@ const emptyFields = {
   correction: null,
 } satisfies Record<EditableField, Scalar>;
 
-function figureRowOf({ indicator, pilot, cell, previousCell }: OwnFigure, key: RowKey): TemplateRow {
-  const name = pilot === null ? indicator.name : `${indicator.name}: ${pilot}`;
-  const content = cell && toCellContent(indicator, cell);
-  const displayed = content && {
-    ...content,
+/** The editable fields of a figure as they are shown; empty ones where there is no figure yet. */
+function displayedFieldsOf(indicator: Indicator, cell: Measurement | null): Record<EditableField, Scalar> {
+  if (cell === null) return emptyFields;
+  const content = toCellContent(indicator, cell);
+  const { numerator, denominator, comment, cause, correction } = content;
+  return {
     state: templateTexts.states[content.availability],
     value: displayedValueOf(indicator, content.value),
+    numerator,
+    denominator,
+    comment,
+    cause,
+    correction,
   };
+}
+
+function figureRowOf({ indicator, pilot, cell, previousCell }: OwnFigure, key: RowKey): TemplateRow {
+  const name = pilot === null ? indicator.name : `${indicator.name}: ${pilot}`;
   return {
     indicator,
     isPart: false,
@@ -61,13 +71,7 @@ function figureRowOf({ indicator, pilot, cell, previousCell }: OwnFigure, key: R
       part: null,
       unit: indicator.unit,
       last: displayedValueOf(indicator, previousCell?.value ?? null),
-      state: displayed?.state ?? null,
-      value: displayed?.value ?? null,
-      numerator: displayed?.numerator ?? null,
-      denominator: displayed?.denominator ?? null,
-      comment: displayed?.comment ?? null,
-      cause: displayed?.cause ?? null,
-      correction: displayed?.correction ?? null,
+      ...displayedFieldsOf(indicator, cell),
     },
   };
 }

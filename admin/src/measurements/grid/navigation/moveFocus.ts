@@ -1,4 +1,5 @@
-import { type GridColumn, type GridDirection, type GridPosition, nextPosition, positionAfterEnter } from './gridNavigation.ts';
+import { type GridColumn, type GridDirection, type GridPosition, nextPosition } from './nextPosition.ts';
+import { positionAfterEnter } from './positionAfterEnter.ts';
 
 type GridInputElement = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { type GridKeyPress, type GridAction, resolveGridKey } from './gridNavigation.ts';
+import { type GridAction, type GridKeyPress, resolveGridKey } from './resolveGridKey.ts';
 
 type GridFieldElement = HTMLInputElement | HTMLTextAreaElement;
 

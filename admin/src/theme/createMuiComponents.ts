@@ -1,17 +1,17 @@
 import type { RaThemeOptions } from 'react-admin';
 import type { light } from './tokens.ts';
 
-const focusRing = (colour: string) => ({ outline: `3px solid ${colour}`, outlineOffset: 2 });
+const createFocusRing = (colour: string) => ({ outline: `3px solid ${colour}`, outlineOffset: 2 });
 
-/** Style overrides of MUI and react-admin components. */
-export function createComponents(tokens: typeof light): NonNullable<RaThemeOptions['components']> {
-  const focus = { '&.Mui-focusVisible, &:focus-visible': focusRing(tokens.focus) };
+/** Style overrides of MUI. */
+export function createMuiComponents(tokens: typeof light): NonNullable<RaThemeOptions['components']> {
+  const focus = { '&.Mui-focusVisible, &:focus-visible': createFocusRing(tokens.focus) };
   const flat = { boxShadow: 'none', backgroundImage: 'none' };
   return {
     MuiCssBaseline: {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums' },
-        'a:focus-visible, [tabindex]:focus-visible, summary:focus-visible': focusRing(tokens.focus),
+        'a:focus-visible, [tabindex]:focus-visible, summary:focus-visible': createFocusRing(tokens.focus),
         'h1:focus-visible': { outline: 'none' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
@@ -78,83 +78,5 @@ export function createComponents(tokens: typeof light): NonNullable<RaThemeOptio
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
     // Visually hidden elements inside a table scroll with it and do not widen the page.
     MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
-    RaNotification: { defaultProps: { autoHideDuration: 10_000, type: 'success' } },
-    RaTopToolbar: {
-      styleOverrides: {
-        root: {
-          padding: 0,
-          minHeight: 0,
-          gap: 8,
-          alignItems: 'center',
-          flexWrap: 'wrap',
-          '@media (max-width: 600px)': { flex: '0 1 auto', backgroundColor: 'transparent' },
-        },
-      },
-    },
-    RaToolbar: {
-      styleOverrides: {
-        root: {
-          backgroundColor: tokens.raised,
-          borderTop: `1px solid ${tokens.line}`,
-          gap: 8,
-          '&.RaToolbar-mobileToolbar': { position: 'static', boxShadow: 'none' },
-        },
-      },
-    },
-    RaSimpleForm: {
-      // Remove the space that the library reserves for a floating toolbar; this product has none.
-      styleOverrides: { root: { '@media (max-width: 600px)': { paddingBottom: 24 } } },
-    },
-    RaListToolbar: {
-      styleOverrides: {
-        root: { padding: '0 0 8px', minHeight: 0, '@media (max-width: 600px)': { backgroundColor: 'transparent' } },
-      },
-    },
-    RaFilterForm: {
-      styleOverrides: {
-        root: {
-          minHeight: 0,
-          padding: 0,
-          gap: 8,
-          alignItems: 'center',
-          flexWrap: 'wrap',
-          '@media (max-width: 600px)': { flex: '0 0 auto' },
-        },
-      },
-    },
-    RaSimpleShowLayout: {
-      styleOverrides: {
-        root: {
-          padding: 20,
-          '& .RaSimpleShowLayout-stack': {
-            display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
-            gap: '18px 28px',
-          },
-          // Long fields and fields with a section take the full width.
-          '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
-            {
-              gridColumn: '1 / -1',
-              whiteSpace: 'pre-line',
-            },
-        },
-      },
-    },
-    // A table wider than a phone scrolls inside its own box, never the page.
-    RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
-    RaEmpty: {
-      styleOverrides: {
-        root: {
-          border: `1px solid ${tokens.line}`,
-          borderRadius: 12,
-          backgroundColor: tokens.surface,
-          padding: '48px 24px',
-          '& .RaEmpty-message': { margin: 0, opacity: 1, color: tokens.muted },
-          '& .RaEmpty-icon': { width: 44, height: 44 },
-          '& h4': { fontSize: '1.125rem', fontWeight: 650, color: tokens.ink },
-        },
-      },
-    },
-    RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
   };
 }

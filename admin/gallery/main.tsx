@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { Gallery } from './Gallery.tsx';
+import { renderStates } from './renderStates.tsx';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no root element.');
+
+// The gallery shows each state in a frame of its own, which is this page again: there, widths are those of the frame.
+const search = new URLSearchParams(window.location.search);
+if (search.has('frame')) renderStates(container, search.get('frame') === 'dark' ? 'dark' : 'light');
+else createRoot(container).render(<Gallery />);

@@ -1,0 +1,46 @@
+import type { ChartRow } from './chartRows.ts';
+import type { TrendRow } from './trendRows.ts';
+
+export const createChartRow = (rest: Partial<ChartRow> = {}): ChartRow => ({
+  key: 'AT',
+  name: 'Austria',
+  value: 55,
+  baseline: 0,
+  target: 100,
+  attainment: 0.55,
+  expected: 0.6,
+  status: 'onTrack',
+  mark: 'bar',
+  reason: null,
+  n: 3,
+  of: 4,
+  compared: null,
+  gaps: 0,
+  illustrative: false,
+  ...rest,
+});
+
+/** Rows without a value, one for each reason. */
+export const rowsWithoutValue: readonly ChartRow[] = (['missing', 'notDue', 'withheld', 'inReview', 'notExpected'] as const).map(
+  (mark) => createChartRow({ key: mark, name: mark, mark, value: null, attainment: null, expected: null, status: 'noData' }),
+);
+
+export const longName = 'Rzeszowska Agencja Rozwoju Regionalnego Spółka Akcyjna';
+
+const attainments = [0.1, 0.25, null, 0.55];
+
+export const createTrendRow = (rest: Partial<TrendRow> = {}): TrendRow => ({
+  key: 'AT',
+  name: 'Austria',
+  points: attainments.map((attainment, index) => ({
+    period: index + 1,
+    attainment,
+    expected: (index + 1) / 6,
+    reported: index === 1 ? 0 : 1,
+    definitionVersion: 1,
+  })),
+  illustrative: false,
+  n: 3,
+  of: 4,
+  ...rest,
+});

@@ -1,0 +1,23 @@
+import type { Assignment, Check, CheckResult, Expectation, Indicator, Measurement, Period, ProgressRow } from '@pilotage/shared';
+import type { CellLock } from './cellLock.ts';
+
+export interface FigureRow {
+  assignment: Assignment;
+  indicator: Indicator;
+  pilot: string | null;
+  /** Why no figure is expected; null where one is. */
+  notExpected: NonNullable<Expectation['reason']> | null;
+  cell: Measurement | null;
+  /** Cells of earlier periods, latest first. */
+  earlier: readonly { period: Period; cell: Measurement }[];
+  /** The last figure before this one, for comparison. */
+  previousFigure: number | null;
+  /** The active checks of all indicators. */
+  checks: readonly Check[];
+  lock: CellLock | null;
+  /** The remark of the last return about this cell. */
+  returnComment: string | null;
+  progress: ProgressRow | null;
+  /** Unresolved findings of the checks for this cell, blocking ones first. */
+  checkResults: readonly CheckResult[];
+}
