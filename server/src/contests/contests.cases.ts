@@ -1,6 +1,5 @@
 import type { Contest } from '@pilotage/shared';
 import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
-import { everyRow } from '../testing/cases/deriveTotal.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { type ContestOwner, createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createWithCanary, type RowFactory } from '../testing/factories/createdRow.ts';
@@ -63,7 +62,6 @@ export const contestCases = defineCases('contests', {
   outcomes: { delete: 'ok', deleteMany: 'ok' },
   totals: {
     staffA: `organisationId = :a OR ${isPublic}`,
-    lead: everyRow,
     evaluator: isPublic,
     observer: isPublic,
     juror: isPublic,

@@ -1,5 +1,4 @@
 import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
-import { everyRow } from '../testing/cases/deriveTotal.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { createWithCanary, type RowFactory } from '../testing/factories/createdRow.ts';
 import { defineCases } from '../testing/cases/defineCases.ts';
@@ -46,7 +45,6 @@ export const criterionCases = defineCases('criteria', {
   actor: 'staffA',
   totals: {
     staffA: `organisationId = :a OR ${ofPublic}`,
-    lead: everyRow,
     evaluator: ofPublic,
     observer: ofPublic,
     juror: ofPublic,

@@ -58,6 +58,11 @@ test('rows are those of the bodies where none are declared', () => {
   expect(defineCases('pilots', withoutRows).rowKinds).toEqual(['own', 'foreign']);
 });
 
+test('all fields are read by the lead partner, or by the declared reader', () => {
+  expect(definePilots().reader).toBe('lead');
+  expect(definePilots({ reader: 'staffA' }).reader).toBe('staffA');
+});
+
 test('rows are hidden that the manager does not get, or does not list where the rights say no more', () => {
   expect(definePilots().hiddenKinds).toEqual(['foreign']);
   const got = `${rights}\n get foreign | 401 401 no full full no no no`;
