@@ -57,6 +57,7 @@ export function MembershipSwitcher() {
             key={membership.id}
             selected={membership.id === active.id}
             aria-current={membership.id === active.id}
+            sx={{ whiteSpace: 'normal' }}
             onClick={() => {
               setAnchor(null);
               void switchMembership(membership.id);
