@@ -26,6 +26,7 @@ export function contractTemplate({ resource, type }: ResourceNaming, fields: rea
   const within = references.filter(({ kind, nullable }) => !nullable && belongsToOrganisation(kind));
   const days = writable.filter(({ kind }) => kind === 'day').map(({ name }) => name);
   const index = ['organisationId', ...days.slice(0, 1)];
+  const title = writable.find(({ name }) => name === 'name' || name === 'title');
   const imports = [...new Set(['ref', ...writable.map((field) => kindOf(field).imports)])].toSorted();
   return `import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
@@ -39,6 +40,7 @@ export const ${resource} = defineResource({
   filters: ${list(sortable)},
   sorts: ${list(sortable)},
   search: ${list(writable.filter(({ kind }) => kind === 'text').map(({ name }) => name))},
+  ${title ? `recordName: ['${title.name}'],` : ''}
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {

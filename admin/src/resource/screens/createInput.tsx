@@ -1,29 +1,10 @@
 import type { ReactElement } from 'react';
-import { AutocompleteArrayInput, BooleanInput, ReferenceArrayInput, SelectInput, TextInput, type Validator } from 'react-admin';
-import { maxLengthOf, type ResourceName, resourceOf } from '@pilotage/shared';
-import { choicesOf } from '../fields/choicesOf.ts';
+import { AutocompleteArrayInput, ReferenceArrayInput } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
 import { RecordInput } from '../inputs/RecordInput.tsx';
-import { DayInput, FigureInput } from '../inputs/TypedInputs.tsx';
-import type { InputOptions } from './formDeclaration.ts';
+import { createPlainInput, type InputProps } from './createPlainInput.tsx';
 import { metaOfField } from './metaOfField.ts';
 import { optionFieldOf } from './optionFieldOf.ts';
-
-interface InputProps extends InputOptions {
-  key: string;
-  source: string;
-  validate?: Validator;
-  alwaysOn?: true;
-}
-
-/** Longer texts than names get several lines, and long ones several at once. */
-const [longestLine, shortestChapter] = [300, 4000];
-
-function createTextInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
-  const schema = resourceOf(resource).fields[props.source];
-  const maxLength = (schema && maxLengthOf(schema)) ?? 0;
-  if (maxLength <= longestLine) return <TextInput key={key} {...props} />;
-  return <TextInput key={key} {...(maxLength >= shortestChapter ? { minRows: 3 } : {})} {...props} multiline />;
-}
 
 const createNamesInput = ({ key, source }: InputProps, to: ResourceName) => (
   <ReferenceArrayInput key={key} source={source} reference={to} perPage={200} sort={{ field: optionFieldOf(to), order: 'ASC' }}>
@@ -34,12 +15,7 @@ const createNamesInput = ({ key, source }: InputProps, to: ResourceName) => (
 /** The input of a field as its kind is typed. Throws an Error for instants and structures: their input is written by hand. */
 export function createInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
   const { kind, to } = metaOfField(resource, props.source);
-  if (kind === 'text') return createTextInput(resource, { key, ...props });
   if (kind === 'ref' && to) return <RecordInput key={key} {...props} reference={to} />;
   if (kind === 'ids' && to) return createNamesInput({ key, ...props }, to);
-  if (kind === 'choice') return <SelectInput key={key} {...props} choices={choicesOf(resource, props.source)} />;
-  if (kind === 'day') return <DayInput key={key} {...props} />;
-  if (kind === 'figure' || kind === 'whole') return <FigureInput key={key} {...props} />;
-  if (kind === 'flag') return <BooleanInput key={key} {...props} />;
-  throw new Error(`${resource}.${props.source} is ${kind === 'json' ? 'a structure' : 'an instant'}: declare its input.`);
+  return createPlainInput(resource, { key, ...props });
 }

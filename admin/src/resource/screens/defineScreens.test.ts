@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { RecordFilter } from '../inputs/RecordFilter.tsx';
 import { createFilter } from './createFilter.tsx';
 import { defineScreens, type Screens } from './defineScreens.ts';
 import type { FormEntry } from './formDeclaration.ts';
@@ -50,5 +51,6 @@ describe('defineScreens', () => {
 test('a filter that the contract does not have is refused', () => {
   expect(createFilter('pilots', 'stage').props).toMatchObject({ source: 'stage' });
   expect(createFilter('pilots', 'q').props).toMatchObject({ source: 'q', alwaysOn: true });
+  expect(createFilter('milestones', 'pilotId')).toMatchObject({ type: RecordFilter, props: { reference: 'pilots' } });
   expect(() => createFilter('pilots', 'summary')).toThrow('pilots cannot be filtered by summary.');
 });
