@@ -58,7 +58,7 @@ describe.each(engines)('looking up and guarding rows on %s', (engine) => {
     const { manager, ours, pilotOf } = fixture;
     const before = await manager.count('pilots', {});
     const failed = manager.transaction(async (store) => {
-      await store.transaction((inner) => inner.insert('pilots', pilotOf(ours)));
+      await store.transaction((store) => store.insert('pilots', pilotOf(ours)));
       throw new Error('rolled back');
     });
     await expect(failed).rejects.toThrow('rolled back');
