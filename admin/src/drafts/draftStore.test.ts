@@ -1,24 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createStorageFixture } from '../data/browserStorage.fixtures.ts';
 import { deleteDraft, clearDrafts, saveDraft, readDraft, removeSecrets } from './draftStore.ts';
 
 const owner = { userId: 1, membershipId: 10 };
 
-beforeEach(() => {
-  const items = new Map<string, string>();
-  const methods = {
-    getItem: (name: string) => items.get(name) ?? null,
-    setItem(this: Record<string, unknown>, name: string, text: string) {
-      items.set(name, text);
-      this[name] = text;
-    },
-    removeItem(this: Record<string, unknown>, name: string) {
-      items.delete(name);
-      delete this[name];
-    },
-  };
-  // Its keys are its items, as in a browser.
-  Reflect.set(globalThis, 'localStorage', Object.create(methods));
-});
+beforeEach(() => void createStorageFixture());
 
 test('a draft belongs to one user, one membership and one key', () => {
   saveDraft(owner, 'reports.1', { text: 'ours' });

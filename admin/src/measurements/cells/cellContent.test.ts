@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCellBody } from '../outbox/cellBody.ts';
-import { cellContentOf, parseCellContent } from './cellContent.ts';
+import { parseCellContent } from './cellContent.ts';
 import { createMeasurement, createIndicator } from '../measurements.fixtures.ts';
 
 const count = createIndicator({});
@@ -57,42 +56,5 @@ describe('rules of a figure', () => {
     const stored = createMeasurement({ value: 10, parts: { Gender: { Women: 8 } } });
     const byGender = createIndicator({ dimensions: [{ name: 'Gender', categories: ['Women'] }] });
     expect(parseCellContent(byGender, ['7'], stored)).toEqual({ kind: 'refused', field: 0, why: 'partsExceed' });
-  });
-});
-
-describe('the request body of a cell', () => {
-  const reported = createMeasurement({ value: 7, comment: 'counted at the door' });
-  const withheld = createMeasurement({ availability: 'withheld', value: null, comment: 'too few' });
-
-  it('keeps the comment with a new figure', () => {
-    expect(createCellBody(reported, cellContentOf(reported, count), { content: { kind: 'figure', value: 8 } })).toEqual({
-      availability: 'reported',
-      value: 8,
-      comment: 'counted at the door',
-    });
-  });
-
-  it('drops the reason of a statement when a figure replaces it', () => {
-    expect(createCellBody(withheld, cellContentOf(withheld, count), { content: { kind: 'figure', value: 8 } })).toEqual({
-      availability: 'reported',
-      value: 8,
-      comment: null,
-    });
-  });
-
-  it('clears the numbers when a statement replaces them', () => {
-    const statement = { kind: 'statement', availability: 'notApplicable', reason: 'no pilot' } as const;
-    expect(createCellBody(reported, cellContentOf(reported, count), { content: statement })).toEqual({
-      availability: 'notApplicable',
-      value: null,
-      numerator: null,
-      denominator: null,
-      parts: {},
-      comment: 'no pilot',
-    });
-  });
-
-  it('is null when the cell is empty', () => {
-    expect(createCellBody(reported, cellContentOf(reported, count), { content: { kind: 'nothing' } })).toBeNull();
   });
 });

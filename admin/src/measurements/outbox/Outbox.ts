@@ -2,6 +2,7 @@ import type { Measurement } from '@pilotage/shared';
 import { problemOf } from '../../data/problem.ts';
 import { type CellBody, createRestoreBody } from './cellBody.ts';
 import { type CellAddress, isAlreadyStored, applyCellBody } from './applyCellBody.ts';
+import { mergeCellBodies } from './mergeCellBodies.ts';
 import type { UnsentCell, UnsentCellStorage } from './unsentCellStorage.ts';
 
 /** Sync status of a cell, as the table shows it. */
@@ -133,10 +134,10 @@ export class Outbox {
 
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused;
-    if (!isPaused) void this.resume();
+    void this.resume();
   }
 
-  /** Sends all that can be sent, one at a time. Concurrent calls do nothing. */
+  /** Sends all that can be sent, one at a time. Concurrent calls do nothing, nor do those while it is paused. */
   async resume(): Promise<void> {
     if (this.#isSending || this.#isPaused || this.#isHeld) return;
     this.#isSending = true;
@@ -155,8 +156,9 @@ export class Outbox {
     const latest = this.#findLatest(address);
     if (latest && (!latest.isAttempted || latest.refusal !== null || latest.theirs)) {
       this.#drop(latest);
-      if (latest.theirs || !isAlreadyStored(latest.base, body)) {
-        this.#append({ ...latest, body, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
+      const merged = mergeCellBodies(latest.body, body);
+      if (latest.theirs || !isAlreadyStored(latest.base, merged)) {
+        this.#append({ ...latest, body: merged, refusal: null, key: this.#dependencies.createKey(), isAttempted: false });
       }
     } else if (latest || !isAlreadyStored(baseCell, body)) {
       const newChange = { key: this.#dependencies.createKey(), isAttempted: false, refusal: null, theirs: null, order: 0 };
@@ -213,8 +215,8 @@ export class Outbox {
 
   #recordOwnWrite({ address, base }: UnsentCell, cell: Measurement | null): void {
     const before = this.#ownWrites.get(cellKeyOf(address));
-    const replacedVersions = before && versionOf(before.cell) === versionOf(base) ? before.replacedVersions : [];
-    this.#ownWrites.set(cellKeyOf(address), { replacedVersions: new Set([...replacedVersions, versionOf(base)]), cell });
+    const replacedVersions = before && versionOf(before.cell) === versionOf(base) ? before.replacedVersions : null;
+    this.#ownWrites.set(cellKeyOf(address), { replacedVersions: new Set(replacedVersions).add(versionOf(base)), cell });
   }
 
   async #applyResult(unsent: UnsentCell, { kind, cell }: SendResult): Promise<void> {

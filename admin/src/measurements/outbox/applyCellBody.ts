@@ -28,7 +28,7 @@ const blankCell = {
 export function applyCellBody(base: Measurement | null, address: CellAddress, body: CellBody | null): Measurement | null {
   if (body === null) return null;
   const cell: Measurement = { ...(base ?? { ...blankCell, ...address }), ...body };
-  if (cell.numerator === null || cell.denominator === null) return cell;
+  if (cell.numerator === null) return cell;
   return { ...cell, value: computeRatioValue(cell.numerator, cell.denominator) };
 }
 
@@ -39,12 +39,11 @@ const serializeParts = (parts: Measurement['parts']) =>
       .sort((one, other) => String(one).localeCompare(String(other))),
   );
 
+const comparedFields = ['availability', 'comment', 'value', 'numerator', 'denominator', 'cause', 'correction'] as const;
+
 /** Whether the stored cell already has the content of `body`: then the change arrived and its response was lost. */
 export function isAlreadyStored(cell: Measurement | null, body: CellBody | null): boolean {
   if (cell === null || body === null) return cell === body;
-  if (cell.availability !== body.availability || cell.comment !== body.comment) return false;
-  if (body.value !== undefined && body.value !== cell.value) return false;
-  if (body.numerator !== undefined && body.numerator !== cell.numerator) return false;
-  if (body.denominator !== undefined && body.denominator !== cell.denominator) return false;
+  if (comparedFields.some((field) => body[field] !== undefined && body[field] !== cell[field])) return false;
   return body.parts === undefined || serializeParts(body.parts) === serializeParts(cell.parts);
 }

@@ -41,7 +41,7 @@ export function createCellBody(
   { content = currentContent, comment, parts, ...notes }: CellChange,
 ): CellBody | null {
   if (content.kind === 'nothing') return null;
-  const currentComment = cell?.availability === 'reported' && currentContent.kind !== 'text' ? cell.comment : null;
+  const currentComment = cell?.availability === 'reported' ? cell.comment : null;
   const nextComment = comment === undefined ? currentComment : comment;
   const body = { ...bodyOfContent(content, nextComment?.trim() ? nextComment.trim() : null), ...notes };
   return parts === undefined || content.kind !== 'figure' ? body : { ...body, parts };
@@ -50,7 +50,7 @@ export function createCellBody(
 /** Creates the request body that restores a stored cell; null for no cell. */
 export function createRestoreBody(cell: Measurement | null): CellBody | null {
   if (cell === null) return null;
-  const { availability, comment, value, numerator, denominator, parts } = cell;
-  if (numerator !== null) return { availability, comment, numerator, denominator, parts };
-  return { availability, comment, value, numerator, denominator, parts };
+  const { availability, comment, value, numerator, denominator, parts, cause, correction } = cell;
+  const numbers = numerator === null ? { value } : { numerator, denominator };
+  return { availability, comment, ...numbers, parts, cause, correction };
 }

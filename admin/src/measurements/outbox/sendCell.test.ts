@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problemOf } from '../../data/problem.ts';
 import { createMeasurement } from '../measurements.fixtures.ts';
-import { sendCell } from './sendCell.ts';
+import { fetchStoredCell, sendCell } from './sendCell.ts';
 
 const address = { organisationId: 3, assignmentId: 11, periodId: 5 };
 const figure = { availability: 'reported', value: 8, comment: null } as const;
@@ -34,6 +34,11 @@ describe('sendCell', () => {
     ]);
   });
 
+  it('sends nothing where there is nothing to delete', async () => {
+    const sent = server(() => Response.json({}));
+    expect([await sendCell(null, address, null, 'one'), sent]).toEqual([null, []]);
+  });
+
   it('returns the retry delay of a refusal, where the server states it', async () => {
     const refusals = [
       [{ 'Retry-After': '7' }, JSON.stringify({ message: 'Too many.' }), { message: 'Too many.', retryAfter: 7 }],
@@ -45,5 +50,20 @@ describe('sendCell', () => {
       const error: unknown = await sendCell(null, address, figure, 'one').catch((each: unknown) => each);
       expect(problemOf(error)).toMatchObject({ status: 429, ...expected });
     }
+  });
+});
+
+describe('fetchStoredCell', () => {
+  it('asks for the one cell of the assignment and period', async () => {
+    const stored = createMeasurement({ id: 102 });
+    const sent = server(() => Response.json([stored]));
+    expect(await fetchStoredCell(address)).toEqual(stored);
+    const { searchParams } = new URL(sent[0]?.path ?? '', 'http://localhost');
+    expect(JSON.parse(searchParams.get('filter') ?? '')).toEqual({ assignmentId: 11, periodId: 5 });
+  });
+
+  it('is null where nothing is stored', async () => {
+    server(() => Response.json([]));
+    expect(await fetchStoredCell(address)).toBeNull();
   });
 });

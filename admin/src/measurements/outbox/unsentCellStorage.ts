@@ -38,17 +38,32 @@ function parseJson(text: string | null): unknown {
   }
 }
 
-/** Stores the unsent changes of one membership in this browser, one item each, so that two tabs do not overwrite each other. */
+/**
+ * Stores the unsent changes of one membership in this browser, one item each, so that two tabs do not overwrite each other. What
+ * no longer fits is kept as long as the page is open: it is sent all the same.
+ */
 export function createUnsentCellStorage(membershipId: number) {
+  const notStoredKeys = new Set<string>();
   return {
     read: (): UnsentCell[] =>
       listStorageKeys(storageKeyOf(membershipId, ''))
         .map((name) => parseJson(localStorage.getItem(name)))
         .filter(isUnsentCell)
         .sort((one, other) => one.order - other.order),
-    has: (key: string) => localStorage.getItem(storageKeyOf(membershipId, key)) !== null,
-    save: (unsent: UnsentCell) => localStorage.setItem(storageKeyOf(membershipId, unsent.key), JSON.stringify(unsent)),
-    remove: (key: string) => localStorage.removeItem(storageKeyOf(membershipId, key)),
+    /** Whether the change is still to be sent: another tab removes what it has sent. */
+    has: (key: string) => notStoredKeys.has(key) || localStorage.getItem(storageKeyOf(membershipId, key)) !== null,
+    save: (unsent: UnsentCell) => {
+      try {
+        localStorage.setItem(storageKeyOf(membershipId, unsent.key), JSON.stringify(unsent));
+        notStoredKeys.delete(unsent.key);
+      } catch {
+        notStoredKeys.add(unsent.key);
+      }
+    },
+    remove: (key: string) => {
+      notStoredKeys.delete(key);
+      localStorage.removeItem(storageKeyOf(membershipId, key));
+    },
   };
 }
 

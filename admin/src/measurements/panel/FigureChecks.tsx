@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { FindingText } from '../../checks/FindingText.tsx';
+import { applyCellBody } from '../outbox/applyCellBody.ts';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf } from '../cells/cellContent.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
@@ -22,14 +23,15 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
   const { cell, indicator } = row;
   const [text, setText] = useState(cell?.[note] ?? '');
   const save = () => {
-    if (cell === null || text.trim() === (cell[note] ?? '')) return;
+    if (cell === null) return;
     const { organisationId, assignmentId, periodId } = cell;
+    const address = { organisationId, assignmentId, periodId };
+    // A figure that is not sent yet stays beside the note.
+    const { unsent } = outbox.syncStatus(address);
+    const shown = unsent ? applyCellBody(unsent.base, address, unsent.body) : cell;
+    if (shown === null || text.trim() === (shown[note] ?? '')) return;
     const trimmed = text.trim() === '' ? null : text.trim();
-    outbox.change(
-      { organisationId, assignmentId, periodId },
-      createCellBody(cell, cellContentOf(cell, indicator), { [note]: trimmed }),
-      cell,
-    );
+    outbox.change(address, createCellBody(shown, cellContentOf(shown, indicator), { [note]: trimmed }), cell);
   };
   return (
     <TextField
@@ -62,7 +64,8 @@ export function FigureChecks({ row, outbox }: FigureChecksProps) {
       ))}
       {isExplained &&
         deviationNotes.map((word) => (
-          <DeviationNoteField key={`${cell?.version} ${word}`} row={row} outbox={outbox} note={word} />
+          // A stored note must not empty the field of the other one, in which somebody types.
+          <DeviationNoteField key={`${cell?.id} ${word} ${cell?.[word]}`} row={row} outbox={outbox} note={word} />
         ))}
     </Box>
   );
