@@ -9,7 +9,6 @@ import {
   startPause,
   type ConnectionPool,
   consumePoints,
-  getRetryAfter,
 } from './rateLimiter.ts';
 
 /** Wrong passwords without a pause; each further one starts a pause twice as long as the last. */
@@ -89,10 +88,9 @@ export function createSignInLimits(pool: ConnectionPool | null): SignInLimits {
   /** The seconds to wait before the next guess of this sender; null when this one may be checked. */
   async function countGuess(senderKey: string): Promise<number | null> {
     const number = await incrementCounter(guesses, senderKey);
-    const wait =
-      number <= freeGuesses
-        ? await getRetryAfter(pauses, senderKey)
-        : await startPause(pauses, senderKey, pauseSecondsAfter(number));
+    // A pause that began meanwhile is that of a later guess: it refuses none of the free ones.
+    if (number <= freeGuesses) return null;
+    const wait = await startPause(pauses, senderKey, pauseSecondsAfter(number));
     if (wait !== null) await refundPoints(guesses, senderKey);
     return wait;
   }
