@@ -4,17 +4,23 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { context } from 'esbuild';
 import { bundleOptions } from '../server/bundle.mjs';
 import { root } from './turbo.mjs';
 
 /** A save of several files is one change. */
-const quietMs = 60;
+const quietMs = 30;
 /** How long a server may finish what it does; open pages of the browser would keep it for ever. */
-const patienceMs = 300;
+const patienceMs = 100;
+
+/** After how long the next server is prepared. */
+const idleMs = 4000;
 
 const folder = 'var/dev';
-const bundler = await context({ ...bundleOptions(folder), write: false });
+const { entryPoints, ...options } = bundleOptions(folder);
+const { cli: _commands, ...serverEntries } = entryPoints;
+const bundler = await context({ ...options, entryPoints: serverEntries, write: false });
 /** What is in the folder, by file, to know whether a change of the sources changes the program. */
 const written = new Map();
 let server = null;
@@ -35,17 +41,29 @@ async function bundle() {
   return isChanged;
 }
 
-function startServer() {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'server', folder, 'main.js')], {
+/** A process that has loaded the packages, for the next start. */
+function prepareServer() {
+  return spawn(process.execPath, ['--enable-source-maps', join(root, 'scripts/devServer.mjs')], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ADMIN_DEV: '1' },
   });
+}
+
+let nextServer = null;
+function startServer() {
+  const child = nextServer ?? prepareServer();
+  nextServer = null;
+  child.send(pathToFileURL(join(root, 'server', folder, 'main.js')).href);
   child.on('exit', (code) => {
     if (isEnding) process.exit(code ?? 0);
     if (child === server) console.log('The server has ended. A changed file starts it again.');
   });
   server = child;
+  // Not beside the start, which it would slow.
+  setTimeout(() => {
+    if (!isEnding) nextServer ??= prepareServer();
+  }, idleMs).unref();
 }
 
 async function stopServer() {
@@ -88,6 +106,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     if (isEnding) return;
     isEnding = true;
+    nextServer?.kill();
     if (!server || server.exitCode !== null) process.exit(0);
     server.kill(signal);
   });

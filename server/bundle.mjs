@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** What is native, finds files beside itself, or is there in development alone stays outside. */
-const external = [
+export const externalPackages = [
   'better-sqlite3',
   'express',
   'mysql2',
@@ -18,7 +18,7 @@ const external = [
   'swagger-ui-dist',
   'typeorm',
   'vite',
-].flatMap((name) => [name, `${name}/*`]);
+];
 
 /** The options of esbuild for a bundle in a folder of `server/`. */
 export const bundleOptions = (folder) => ({
@@ -35,7 +35,7 @@ export const bundleOptions = (folder) => ({
   target: 'node20',
   sourcemap: 'linked',
   sourcesContent: false,
-  external,
+  external: externalPackages.flatMap((name) => [name, `${name}/*`]),
   // Some packages are older than modules, and ask for what Node has by `require`.
   banner: { js: "import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);" },
   logLevel: 'warning',
