@@ -43,10 +43,7 @@ describe('what explains a deviation', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-column') === 'figure');
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
-    await page
-      .locator(`tr[data-row="${fixture.assignmentIds.get(indicator)}"]`)
-      .getByText('Saved', { exact: true })
-      .waitFor();
+    await expect.poll(stored).toEqual({ value: 7, cause: null, correction: null });
     await page.getByRole('button', { name: indicator, exact: true }).press('Enter');
     await note('Cause').fill('The hall was closed');
     await note('Cause').press('Tab');
