@@ -40,13 +40,11 @@ export const ${resource} = defineResource({
   filters: ${list(sortable)},
   sorts: ${list(sortable)},
   search: ${list(writable.filter(({ kind }) => kind === 'text').map(({ name }) => name))},
-  ${title ? `recordName: ['${title.name}'],` : ''}
-  comparisonEffect: 'never',
+${title ? `  recordName: ['${title.name}'],\n` : ''}  comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {
     indices: [${list(index)}],
-    ${within.length > 0 ? `sameOrganisation: ${list(within.map(({ name }) => name))},` : ''}
-  },
+${within.length > 0 ? `    sameOrganisation: ${list(within.map(({ name }) => name))},\n` : ''}  },
 });
 
 export type ${type} = z.infer<typeof ${resource}.read>;
