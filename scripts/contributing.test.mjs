@@ -93,6 +93,24 @@ test('whoever follows the page has a resource that works, and every check passes
   assertPassed('the walks', ran('server', 'src/tenancy', 'src/http/records', '-t', 'trainings'));
 });
 
+test('what the command refuses leaves the tree as it was', () => {
+  const listChanges = () => spawnSync('git', ['status', '--porcelain'], { cwd: copy, encoding: 'utf8' }).stdout;
+  const before = listChanges();
+  for (const [parameters, reason] of [
+    [['zones', 'total:whole'], /The field name total is not allowed/],
+    [['zones', 'pilotId:pilots', 'pilotid:text'], /The field name pilotid is not allowed/],
+    [['mails', 'name:text'], /mails means something else already/],
+    [['pilots', 'name:text'], /There is a resource pilots already/],
+    [['zones', '--singular', '../../zone', 'name:text'], /The name of one record/],
+    [['zones', 'ownerId:users', 'name:text'], /The tests do not know a record of users/],
+  ]) {
+    const { status, stderr } = npmRun('new', ...parameters);
+    assert.equal(status, 1);
+    assert.match(stderr, reason);
+    assert.equal(listChanges(), before);
+  }
+});
+
 /** What may be forgotten: the file, what is taken away there, and who must name the file. */
 const forgotten = [
   ['shared/src/access/rules.ts', /^ {2}trainings: \{[\s\S]*?^ {2}\},\n/m],

@@ -12,6 +12,7 @@ import { insertLines } from './newResource/insertLines.ts';
 import { mapLines } from './newResource/mapLines.ts';
 import { nameResource } from './newResource/resourceNaming.ts';
 import { screensTemplate } from './newResource/screensTemplate.ts';
+import { withRollback } from './newResource/withRollback.ts';
 import { wordsTemplate } from './newResource/wordsTemplate.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { singular: { type: 'string' } } });
@@ -22,33 +23,37 @@ function run(command: string, ...parameters: string[]): void {
   execFileSync(command, parameters, { stdio: 'inherit' });
 }
 
+/** Writes everything of the new resource, or nothing. Returns the files that a person reads and completes. */
 function writeResource(resource: string, parameters: readonly string[]): string[] {
   const naming = nameResource(resource, values.singular);
   const fields = parseFields(parameters);
-  const files: Record<string, string> = {
+  const texts: Record<string, string> = {
     [`shared/src/${resource}/${naming.singular}.ts`]: contractTemplate(naming, fields),
     [`admin/src/${resource}/${resource}.screens.tsx`]: screensTemplate(naming, fields),
     [`admin/src/${resource}/${resource}.en.ts`]: wordsTemplate(naming, fields),
     [`server/src/${resource}/${resource}.cases.ts`]: casesTemplate(naming, fields),
   };
-  const existing = Object.keys(files).find((file) => existsSync(file));
+  const files = Object.keys(texts);
+  const existing = files.map((file) => dirname(file)).find((folder) => existsSync(folder));
   if (existing) throw new Error(`${existing} is there already.`);
-  insertLines(mapLines(naming));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
   const maps = [...new Set(mapLines(naming).map(({ file }) => file))];
-  run('node_modules/.bin/biome', 'format', '--write', '--log-level=error', ...Object.keys(files), ...maps);
-  return [...Object.keys(files), 'shared/src/access/rules.ts'];
+  withRollback([...files.map((file) => dirname(file)), ...maps, 'db/src/migrations', 'db/sql'], () => {
+    insertLines(mapLines(naming));
+    for (const [file, text] of Object.entries(texts)) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    run('node_modules/.bin/biome', 'format', '--write', '--log-level=error', ...files, ...maps);
+    run(process.execPath, '--import', 'tsx', 'db/src/migrationWriter/migrationCommand.ts', resource);
+    run(process.execPath, '--import', 'tsx', 'db/src/sqlPages/sqlPages.ts');
+  });
+  return [...files, 'shared/src/access/rules.ts'];
 }
 
 try {
   const [resource, ...parameters] = positionals;
   if (resource === undefined) throw new Error('Name the resource: npm run new -- trainings pilotId:pilots day:day count:whole');
   const written = writeResource(resource, parameters);
-  run(process.execPath, '--import', 'tsx', 'db/src/migrationWriter/migrationCommand.ts', resource);
-  run(process.execPath, '--import', 'tsx', 'db/src/sqlPages/sqlPages.ts');
   console.log(`\nRead these five files and change what is different about ${resource}:\n  ${written.join('\n  ')}`);
   console.log(`After a change of its fields: npm run migration, npm run sql. At the end: npm run check, npm test.`);
 } catch (error) {

@@ -23,7 +23,7 @@ export function contractTemplate({ resource, type }: ResourceNaming, fields: rea
   const references = fields.filter(({ kind }) => isReference(kind));
   const writable = fields.filter(({ kind }) => !isReference(kind));
   const sortable = writable.filter(({ kind }) => kind !== 'longText').map(({ name }) => name);
-  const within = references.filter(({ kind, nullable }) => !nullable && belongsToOrganisation(kind));
+  const within = references.filter(({ kind }) => belongsToOrganisation(kind));
   const days = writable.filter(({ kind }) => kind === 'day').map(({ name }) => name);
   const index = ['organisationId', ...days.slice(0, 1)];
   const title = writable.find(({ name }) => name === 'name' || name === 'title');
@@ -41,7 +41,7 @@ export const ${resource} = defineResource({
   sorts: ${list(sortable)},
   search: ${list(writable.filter(({ kind }) => kind === 'text').map(({ name }) => name))},
 ${title ? `  recordName: ['${title.name}'],\n` : ''}  comparisonEffect: 'never',
-  auditReaders: 'leadPartner',
+  auditReaders: 'ownOrganisation',
   table: {
     indices: [${list(index)}],
 ${within.length > 0 ? `    sameOrganisation: ${list(within.map(({ name }) => name))},\n` : ''}  },

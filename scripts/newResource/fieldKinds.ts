@@ -1,3 +1,4 @@
+import { assertFieldNames } from '../../shared/src/resource/defineResource.ts';
 import { resourceNames } from '../../shared/src/resource/resourceNames.ts';
 
 /** A field of the new resource, as it was asked for: `pilotId:pilots`, `day:day`, `note:text?`. */
@@ -22,7 +23,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   text: { schema: 'text(200)', imports: 'text', value: "uniqueName('New')", change: "uniqueName('changed')" },
   longText: { schema: 'text(5000)', imports: 'text', value: "'As agreed'", change: "'As agreed later'" },
   day: { schema: 'day', imports: 'day', value: "'2019-05-14'", change: "'2019-05-15'" },
-  instant: { schema: 'instant', imports: 'instant', value: "'2019-05-14T09:00:00.000Z'", change: "'2019-05-15T09:00:00.000Z'" },
   whole: { schema: 'whole(0, 1_000_000)', imports: 'whole', value: '12', change: '13' },
   figure: { schema: 'figure', imports: 'figure', value: '12.5', change: '13.5' },
   flag: { schema: 'flag', imports: 'flag', value: 'false', change: 'true' },
@@ -53,7 +53,6 @@ export function parseFields(parameters: readonly string[]): NewField[] {
     if (isReference(kind) && !name.endsWith('Id')) throw new Error(`The name of a reference ends with Id: ${name}Id:${kind}`);
     return { name, kind, nullable: nullable !== undefined };
   });
-  const repeated = fields.find(({ name }, at) => fields.findIndex((other) => other.name === name) !== at);
-  if (repeated) throw new Error(`The field ${repeated.name} is named twice.`);
+  assertFieldNames(fields.map(({ name }) => name));
   return fields.length > 0 ? fields : [{ name: 'name', kind: 'text', nullable: false }];
 }

@@ -1,3 +1,4 @@
+import { createEntities } from '../../db/src/store/engines/createEntities.ts';
 import { resourceNames } from '../../shared/src/resource/resourceNames.ts';
 
 /** The names of a new resource in code and on screen. */
@@ -11,6 +12,12 @@ export interface ResourceNaming {
   /** On screen: `Risk review`, `Risk reviews`. */
   words: { one: string; many: string };
 }
+
+/** Tables of no role, and words with a meaning of their own in code and addresses. */
+const takenNames = new Set([
+  ...createEntities('text').map(({ options }) => options.name),
+  ...['actions', 'cases', 'docs', 'resources', 'roles', 'rules', 'screens', 'words', 'progress'],
+]);
 
 function singularOf(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
@@ -27,9 +34,13 @@ export const wordsOf = (name: string): string => capitalize(name.replaceAll(/[A-
 export function nameResource(resource: string, singular = singularOf(resource)): ResourceNaming {
   if (!/^[a-z][A-Za-z]{2,39}$/.test(resource))
     throw new Error('The name of a resource is a plural noun in camel case: trainings, riskReviews.');
+  if (!/^[a-z][A-Za-z]{2,39}$/.test(singular))
+    throw new Error('The name of one record is a noun in camel case: training, riskReview.');
   if (!resource.endsWith('s') && singular === singularOf(resource))
     throw new Error(`${resource} is no plural with s. Name one record, too: --singular criterion`);
   if (singular === resource) throw new Error('The name of one record differs from that of the resource.');
   if (resourceNames.some((name) => name === resource)) throw new Error(`There is a resource ${resource} already.`);
+  if (takenNames.has(resource))
+    throw new Error(`${resource} means something else already: a table, a page or a part of the code.`);
   return { resource, singular, type: capitalize(singular), words: { one: wordsOf(singular), many: wordsOf(resource) } };
 }

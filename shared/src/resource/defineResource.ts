@@ -68,12 +68,24 @@ function makeOptional<S extends Shape>(fields: S, names: ReadonlySet<string>): S
   return Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, names.has(name) ? schema.optional() : schema]));
 }
 
-function assertFieldsDeclared(fields: Shape): void {
-  for (const [name, schema] of Object.entries(fields)) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || Object.hasOwn(recordFields, name))
+/** Names that statements and tables use beside the fields, and those that every object has. */
+const reservedFieldNames = new Set([...Object.keys(recordFields), 'guard', 'total', 'allowed', 'constructor']);
+const reservedFieldForm = /Folded$|^matched\d+$/;
+
+/** Throws an Error that names a field whose name is reserved, malformed, or another one's but for case: the database ignores case. */
+export function assertFieldNames(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const isReserved = reservedFieldNames.has(name) || reservedFieldForm.test(name);
+    if (isReserved || seen.has(name.toLowerCase()) || !/^[a-z][A-Za-z0-9]*$/.test(name))
       throw new Error(`The field name ${name} is not allowed.`);
-    metaOf(schema);
+    seen.add(name.toLowerCase());
   }
+}
+
+function assertFieldsDeclared(fields: Shape): void {
+  assertFieldNames(Object.keys(fields));
+  for (const schema of Object.values(fields)) metaOf(schema);
 }
 
 /**

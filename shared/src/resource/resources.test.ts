@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { resourceOf } from '../resources.ts';
-import { defineResource, recordFields } from './defineResource.ts';
+import { assertFieldNames, defineResource, recordFields } from './defineResource.ts';
 import { choice, day, figure, flag, instant, isNullable, metaOf, refs, text } from './fields.ts';
 import { resourceNames } from './resourceNames.ts';
 
@@ -74,6 +74,18 @@ describe('defineResource', () => {
     comparisonEffect: 'never',
     auditReaders: 'ownOrganisation',
   } as const;
+
+  test.each(['guard', 'total', 'allowed', 'constructor', 'nameFolded', 'matched0', 'Name', 'a b'])(
+    'rejects the field name %s, which statements, tables or objects use otherwise',
+    (name) => {
+      expect(() => assertFieldNames([name])).toThrow(`The field name ${name} is not allowed`);
+    },
+  );
+
+  test('rejects two field names that differ in case only', () => {
+    expect(() => assertFieldNames(['pilotId', 'pilotid'])).toThrow('The field name pilotid is not allowed');
+    expect(() => assertFieldNames(['pilotId', 'title'])).not.toThrow();
+  });
 
   test('rejects reserved field names', () => {
     expect(() => defineResource({ ...none, writable: { version: text(10) } })).toThrow('The field name version is not allowed');
