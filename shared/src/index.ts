@@ -81,7 +81,6 @@ export type { Resource, Shape, Verb } from './resource/defineResource.ts';
 export type { Link, TableDeclaration } from './resource/tableDeclaration.ts';
 export { choiceValuesOf } from './resource/choiceValuesOf.ts';
 export { formatRecordName } from './resource/formatRecordName.ts';
-export { maxLengthOf } from './resource/maxLengthOf.ts';
 export { type FieldKind, type FieldMeta, figureLimit, unwrapNullable, isNullable, metaOf, plainText } from './resource/fields.ts';
 export { removeHiddenCharacters } from './resource/plainText.ts';
 export { membershipHeader } from './access/membershipHeader.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { BooleanInput, SelectInput, TextInput, type Validator } from 'react-admin';
-import { maxLengthOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import type { ResourceName } from '@pilotage/shared';
 import { choicesOf } from '../fields/choicesOf.ts';
 import { DayInput, FigureInput } from '../inputs/TypedInputs.tsx';
 import type { InputOptions } from './formDeclaration.ts';
@@ -17,8 +17,7 @@ export interface InputProps extends InputOptions {
 const [longestLine, shortestChapter] = [300, 4000];
 
 function createTextInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
-  const schema = resourceOf(resource).fields[props.source];
-  const maxLength = (schema && maxLengthOf(schema)) ?? 0;
+  const maxLength = metaOfField(resource, props.source).length ?? 0;
   if (maxLength <= longestLine) return <TextInput key={key} {...props} />;
   return <TextInput key={key} {...(maxLength >= shortestChapter ? { minRows: 3 } : {})} {...props} multiline />;
 }

@@ -9,6 +9,7 @@ import {
   startPause,
   type ConnectionPool,
   consumePoints,
+  getRetryAfter,
 } from './rateLimiter.ts';
 
 /** Wrong passwords without a pause; each further one starts a pause twice as long as the last. */
@@ -87,8 +88,10 @@ export function createSignInLimits(pool: ConnectionPool | null): SignInLimits {
 
   /** The seconds to wait before the next guess of this sender; null when this one may be checked. */
   async function countGuess(senderKey: string): Promise<number | null> {
+    // Read before the guess is counted: a pause that a later guess begins refuses none of the free ones.
+    const pausedFor = await getRetryAfter(pauses, senderKey);
+    if (pausedFor !== null) return pausedFor;
     const number = await incrementCounter(guesses, senderKey);
-    // A pause that began meanwhile is that of a later guess: it refuses none of the free ones.
     if (number <= freeGuesses) return null;
     const wait = await startPause(pauses, senderKey, pauseSecondsAfter(number));
     if (wait !== null) await refundPoints(guesses, senderKey);
