@@ -1,15 +1,18 @@
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useFieldValue, useTranslate } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
-import { metaOfField } from './metaOfField.ts';
 import { choiceKey } from '../fields/choiceKey.ts';
-import { ReferenceNameField } from '../fields/ReferenceNameField.tsx';
+import { EmptyValue } from '../fields/EmptyValue.tsx';
+import { createField } from './createField.tsx';
+import { metaOfField } from './metaOfField.ts';
 
-/** The value of a field as the text of a link: without a chip, and of a reference its name. */
+/** The value of a field as the text of a link: as its kind is shown, but a choice and a flag as words and nothing without a text. */
 export function LinkText({ resource, source }: { resource: ResourceName; source: string }) {
-  const record = useRecordContext();
+  const value: unknown = useFieldValue({ source });
   const translate = useTranslate();
-  const { kind, to } = metaOfField(resource, source);
-  if (kind === 'ref' && to) return <ReferenceNameField source={source} reference={to} />;
-  const value = String(record?.[source] ?? '');
-  return <>{kind === 'choice' ? translate(choiceKey(resource, source, value)) : value}</>;
+  const { kind } = metaOfField(resource, source);
+  if (value === null || value === undefined || value === '') return <EmptyValue />;
+  if (kind === 'choice') return <>{translate(choiceKey(resource, source, String(value)))}</>;
+  if (kind === 'flag') return <>{translate(value === true ? 'ra.boolean.true' : 'ra.boolean.false')}</>;
+  if (kind === 'text') return <>{String(value)}</>;
+  return createField(resource, { key: source, source });
 }
