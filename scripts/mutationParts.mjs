@@ -6,7 +6,7 @@ export const parts = {
   },
   rules: {
     files: ['shared/src/access/*.ts'],
-    tests: ['shared/src/access/*.test.ts'],
+    tests: ['shared/src/access/*.test.ts', 'db/src/sqlPages/*.test.ts'],
   },
   transition: {
     files: ['server/src/http/records/{transition,write,candidate,readActionBody,lockRows}.ts'],
