@@ -1,10 +1,10 @@
 import type { Contest, Criterion, Organisation } from '@pilotage/shared';
 import { instantOn, daysAfter, timeZone } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
-import facts from '../demo/socialimakers.json' with { type: 'json' };
+import { type DemoFacts, demoFactsOf } from '../demo/demoFacts.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 
-type ContestFacts = (typeof facts.contests)[number];
+type ContestFacts = DemoFacts['contests'][number];
 
 const emptyContest = {
   challenge: null,
@@ -161,7 +161,7 @@ export async function seedContests(
   today: string,
 ): Promise<ReadonlyMap<string, SeededContest>> {
   const seeded: (readonly [string, SeededContest])[] = [];
-  for (const contest of facts.contests) {
+  for (const contest of demoFactsOf(today).contests) {
     const organisationId = contest.scope === 'consortium' ? null : getNamed(organisations, contest.organiser).id;
     seeded.push(await seedContest(store, publishedContestOf(contest, organisationId), contest.criteria ?? []));
   }

@@ -1,5 +1,5 @@
 import { createLocalDayFormatter } from '@pilotage/shared';
-import facts from './socialimakers.json' with { type: 'json' };
+import { demoFactsOf } from './demoFacts.seed.ts';
 
 /** Time zone of the consortium: that of the lead partner. */
 export const timeZone = 'Europe/Rome';
@@ -42,9 +42,9 @@ const running: Deadline = { dueOn: (_, today) => daysAfter(today, 30), opened: t
 const planned: Deadline = { dueOn: (_, today) => daysAfter(today, 212), opened: false, closed: false };
 const deadlines = [past, past, past, overdue, running, planned] as const;
 
-/** The half-years of the consortium with the due days of the demo. */
+/** The half-years of the consortium, moved to the time of the demo, with its due days. */
 export function demoCalendarOf(today: string): PeriodFacts[] {
-  return facts.periods.map(({ number, startsOn, endsOn }) => {
+  return demoFactsOf(today).periods.map(({ number, startsOn, endsOn }) => {
     const deadline = deadlines[number - 1] ?? planned;
     const dueOn = deadline.dueOn(endsOn, today);
     const openedOn = deadline.opened ? daysAfter(startsOn, 4) : null;

@@ -17,13 +17,15 @@ import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { daysAfter } from './calendar.seed.ts';
 import { getNamed } from './getNamed.seed.ts';
 import { seedDemo } from './seedDemo.ts';
-import facts from './socialimakers.json' with { type: 'json' };
+import { demoFactsOf } from './demoFacts.seed.ts';
 
 /** In Rome it is already the next day. */
 const now = '2026-11-24T23:30:00.000Z';
 const today = '2026-11-25';
 const clock = { now: () => new Date(now) };
 const options = { passwordHash: 'a hash', clock, files: [] };
+
+const facts = demoFactsOf(today);
 
 const byId = <T extends { id: number }>(records: readonly T[]) => new Map(records.map((each) => [each.id, each]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -160,6 +162,19 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     expect(period(4).dueOn < today).toBe(true);
     expect(period(5).dueOn).toBe(daysAfter(today, 30));
     for (const { dueOn, endsOn } of all.periods) expect(dueOn > endsOn).toBe(true);
+  });
+
+  test('lives in one time: the period due in 30 days ended last month, and the planned one has begun', () => {
+    expect([period(4), period(5), period(6)].map((each) => [each.startsOn, each.endsOn])).toEqual([
+      ['2025-11-01', '2026-04-30'],
+      ['2026-05-01', '2026-10-31'],
+      ['2026-11-01', '2027-04-30'],
+    ]);
+    expect(all.consortium).toMatchObject([{ startsOn: '2024-05-01', endsOn: '2027-04-30' }]);
+    expect(all.pilots.find((each) => each.title === 'DigiInclusionHub')).toMatchObject({ startsOn: '2026-03-03' });
+    expect(all.milestones.filter((each) => (each.doneOn ?? '') > today)).toEqual([]);
+    const texts = JSON.stringify([all.pilots, all.indicators, all.milestones]);
+    expect(texts.match(/(in|by|on)[^"]{0,14} 20(1\d|20)\b/g)).toBeNull();
   });
 
   test('has eight indicators of the consortium, and local ones of two organisations', () => {

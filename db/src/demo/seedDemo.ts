@@ -32,11 +32,11 @@ export interface DemoOptions {
 async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOptions): Promise<void> {
   const today = demoDayOf(clock.now());
   const calendar = demoCalendarOf(today);
-  await seedConsortium(store);
+  await seedConsortium(store, today);
   const organisations = await seedOrganisations(store);
   const people = await seedAccess(store, organisations, passwordHash);
   const periods = await seedPeriods(store, calendar);
-  const pilots = await seedPilots(store, organisations);
+  const pilots = await seedPilots(store, organisations, today);
   await seedMilestones(store, pilots, today);
   const indicators = await seedIndicators(store, organisations);
   await seedChecks(store, indicators);
@@ -54,8 +54,8 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
 }
 
 /**
- * Loads the demo consortium of `socialimakers.json` in one transaction: published facts unchanged; all other targets, due days
- * and figures are marked illustrative. Returns false without any change if an organisation exists.
+ * Loads the demo consortium of `socialimakers.json` in one transaction: published facts, with all days moved by the same number of
+ * months; all other targets, due days and figures are marked illustrative. Returns false without any change if an organisation exists.
  */
 export function seedDemo(stores: Stores, options: DemoOptions): Promise<boolean> {
   return stores.system().transaction(async (store) => {

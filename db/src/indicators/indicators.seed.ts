@@ -32,7 +32,7 @@ const consortiumDefinitions: readonly Definition[] = [
     kind: 'output',
     unit: 'trainings',
     countingRule:
-      'One training is one event with an agenda and a list of participants. Counts: a workshop of half a day. Does not count: a meeting of partners, an online module taken alone.\n\nPublished, of the whole consortium: 65 workshops in 2018. They are given to no organisation.',
+      'One training is one event with an agenda and a list of participants. Counts: a workshop of half a day. Does not count: a meeting of partners, an online module taken alone.\n\nPublished, of the whole consortium: 65 workshops within one year. They are given to no organisation.',
   },
   {
     ...count,
@@ -41,7 +41,7 @@ const consortiumDefinitions: readonly Definition[] = [
     kind: 'output',
     unit: 'attendances',
     countingRule:
-      'Attendances, not people: who comes twice counts twice. Counts: every signature on a list of participants. Does not count: views of a recording.\n\nPublished: 1,652 attendances at workshops in 2018, of these 182 in Austria, 228 in Slovenia and 345 in Slovakia, the rest unattributed; 740 visitors of seven festivals in 2018, of these 85 in Austria, the rest unattributed. These are figures of countries and of the whole and are given to no organisation.',
+      'Attendances, not people: who comes twice counts twice. Counts: every signature on a list of participants. Does not count: views of a recording.\n\nPublished: 1,652 attendances at workshops within one year, of these 182 in Austria, 228 in Slovenia and 345 in Slovakia, the rest unattributed; 740 visitors of seven festivals within one year, of these 85 in Austria, the rest unattributed. These are figures of countries and of the whole and are given to no organisation.',
     dimensions: [gender, ageGroup],
   },
   {
@@ -51,7 +51,7 @@ const consortiumDefinitions: readonly Definition[] = [
     kind: 'result',
     unit: 'people',
     countingRule:
-      'People, not attendances: everybody once, in the period of the certificate. Counts: a certificate for one module or more. Does not count: a confirmation of attendance.\n\nPublished, of the whole consortium: over 2,700 sign-ups to the online course by 31 January 2019, and over 5,000 people trained online and on site by 31 July 2020. Neither says how many were certified.',
+      'People, not attendances: everybody once, in the period of the certificate. Counts: a certificate for one module or more. Does not count: a confirmation of attendance.\n\nPublished, of the whole consortium: over 2,700 sign-ups to the online course within three half-years, and over 5,000 people trained online and on site in the whole project. Neither says how many were certified.',
     dimensions: [gender],
   },
   {
@@ -100,7 +100,7 @@ const consortiumDefinitions: readonly Definition[] = [
     valueType: 'ratio',
     decimals: 1,
     countingRule:
-      'Numerator: people trained who told in this period that they have started an initiative. Denominator: people trained who were asked in this period. Does not count: a plan.\n\nPublished, of the whole consortium: over 5,000 people trained online and on site by 31 July 2020. How many started an initiative was not published.',
+      'Numerator: people trained who told in this period that they have started an initiative. Denominator: people trained who were asked in this period. Does not count: a plan.\n\nPublished, of the whole consortium: over 5,000 people trained online and on site in the whole project. How many started an initiative was not published.',
   },
 ];
 

@@ -1,13 +1,14 @@
 import { languages, type Organisation } from '@pilotage/shared';
 import { timeZone } from '../demo/calendar.seed.ts';
+import { demoFactsOf } from '../demo/demoFacts.seed.ts';
 import facts from '../demo/socialimakers.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
 
 /** Organisations of the demo by slug. */
 export type OrganisationsBySlug = ReadonlyMap<string, Organisation>;
 
-export async function seedConsortium(store: Store): Promise<void> {
-  const { name, title, programme, priority, startsOn, endsOn, currency, countries } = facts.consortium;
+export async function seedConsortium(store: Store, today: string): Promise<void> {
+  const { name, title, programme, priority, startsOn, endsOn, currency, countries } = demoFactsOf(today).consortium;
   await store.insert('consortium', {
     name,
     title,

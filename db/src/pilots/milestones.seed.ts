@@ -1,9 +1,10 @@
 import { daysAfter } from '../demo/calendar.seed.ts';
+import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { Store } from '../store/store.ts';
 import type { PilotsBySlug } from './pilots.seed.ts';
 
-/** A day, or a number of days after the first load of the demo. */
+/** A day of the project's real calendar, or a number of days after the first load of the demo. */
 type SeedDay = string | number;
 
 /** Title, due day, day of completion. None was published; every title says so, because the record has no flag for it. */
@@ -75,7 +76,10 @@ const milestonesByPilot: ReadonlyMap<string, readonly SeedMilestone[]> = new Map
 ]);
 
 export async function seedMilestones(store: Store, pilots: PilotsBySlug, today: string): Promise<void> {
-  const dayOf = (seedDay: SeedDay | null) => (typeof seedDay === 'number' ? daysAfter(today, seedDay) : seedDay);
+  const dayOf = (seedDay: SeedDay | null) => {
+    if (seedDay === null) return null;
+    return typeof seedDay === 'number' ? daysAfter(today, seedDay) : shiftToDemo(seedDay, today);
+  };
   for (const [slug, milestones] of milestonesByPilot) {
     const { id: pilotId, organisationId } = getNamed(pilots, slug);
     for (const [title, dueOn, doneOn] of milestones) {

@@ -1,6 +1,6 @@
 import type { Pilot } from '@pilotage/shared';
 import { getNamed } from '../demo/getNamed.seed.ts';
-import facts from '../demo/socialimakers.json' with { type: 'json' };
+import { demoFactsOf } from '../demo/demoFacts.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { Store } from '../store/store.ts';
 
@@ -18,9 +18,9 @@ const stageByPilot: ReadonlyMap<string, Pilot['stage']> = new Map([
   ['learning-by-doing', 'scaling'],
 ]);
 
-export async function seedPilots(store: Store, organisations: OrganisationsBySlug): Promise<PilotsBySlug> {
+export async function seedPilots(store: Store, organisations: OrganisationsBySlug, today: string): Promise<PilotsBySlug> {
   const pilots = new Map<string, Pilot>();
-  for (const { slug, name, coordinator, partners, startsOn, summary } of facts.pilots) {
+  for (const { slug, name, coordinator, partners, startsOn, summary } of demoFactsOf(today).pilots) {
     const pilot = await store.insert('pilots', {
       organisationId: getNamed(organisations, coordinator).id,
       title: name,

@@ -30,7 +30,7 @@ type FollowUp = NonNullable<(typeof facts.contests)[number]['followUp']>;
 const formatFollowUp = ({ measure, value, qualifier = '' }: FollowUp[number]) => `${qualifier} ${value} ${measure}`.trim();
 
 /** Seeds the winners, with published facts only. */
-async function seedWinners(store: Store, contests: ReadonlyMap<string, SeededContest>): Promise<void> {
+async function seedWinners(store: Store, contests: ReadonlyMap<string, SeededContest>, today: string): Promise<void> {
   for (const [index, { slug, winner, followUp = [] }] of facts.contests.entries()) {
     const { contest } = getNamed(contests, slug);
     const outcome = followUp.length === 0 ? '' : ` What became of it: ${followUp.map(formatFollowUp).join(', ')}.`;
@@ -42,7 +42,7 @@ async function seedWinners(store: Store, contests: ReadonlyMap<string, SeededCon
       title: winner.solution,
       summary: `The winning solution; how it describes itself was not published.${outcome}`,
       country: winner.countryCode,
-      receivedAt: contest.closesAt ?? '2019-10-31T22:59:59.999Z',
+      receivedAt: contest.closesAt ?? instantOn(daysAfter(today, -180), '22:00'),
       contentHash: hashOf(winner.solution),
       published: true,
       place: 1,
@@ -202,7 +202,7 @@ interface SolutionSeedInput {
 
 /** Seeds the published winners of the real contests, and illustrative solutions, some of them in judging. */
 export async function seedSolutions(store: Store, { contests, people, today }: SolutionSeedInput): Promise<void> {
-  await seedWinners(store, contests);
+  await seedWinners(store, contests, today);
   await seedSubmittedSolutions(store, {
     seededContest: getNamed(contests, 'work-for-all'),
     solutions: workSolutions,
