@@ -17,7 +17,7 @@ const biome = join(folder, '../../../node_modules/.bin/biome');
 /** Names what no migration makes yet, and ends with 1 then. */
 function reportMissing(operations: readonly SchemaOperation[]): void {
   if (operations.length === 0) return;
-  console.log(`No migration does this yet: ${describeOperations(operations).join(' ')} Write it: npm run migration -- NAME`);
+  console.error(`No migration does this yet: ${describeOperations(operations).join(' ')} Write it: npm run migration -- NAME`);
   process.exitCode = 1;
 }
 
@@ -42,6 +42,6 @@ try {
   await run(process.argv[2] ?? '');
 } catch (error) {
   if (!(error instanceof UnwritableDifference || error instanceof InvalidMigrationName)) throw error;
-  console.log(error.message);
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,2 +1,2 @@
 /** The text as a string of TypeScript. */
-export const quoteText = (text: string) => `'${text.replaceAll("'", String.raw`\'`)}'`;
+export const quoteText = (text: string) => `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
