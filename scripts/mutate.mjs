@@ -36,7 +36,11 @@ const strykerConfig = (name, { files }, { only, isSample }) => ({
 });
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, files: { type: 'string', multiple: true }, sample: { type: 'string', default: '1' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    files: { type: 'string', multiple: true },
+    sample: { type: 'string', default: '1' },
+  },
 });
 const names = values.only ?? Object.keys(parts);
 for (const name of names)
@@ -66,6 +70,8 @@ for (const name of names) {
   const count = (...states) => mutants.filter(({ status: state }) => states.includes(state)).length;
   const noticed = count('Killed', 'Timeout');
   const all = noticed + count('Survived', 'NoCoverage');
-  scores.push(`${name.padEnd(12)} ${((noticed / all) * 100).toFixed(1).padStart(5)} %  (${noticed} of ${all} faults noticed${sample > 1 ? `; one of ${sample} tested` : ''})`);
+  scores.push(
+    `${name.padEnd(12)} ${((noticed / all) * 100).toFixed(1).padStart(5)} %  (${noticed} of ${all} faults noticed${sample > 1 ? `; one of ${sample} tested` : ''})`,
+  );
 }
 console.log(`\n${scores.join('\n')}`);

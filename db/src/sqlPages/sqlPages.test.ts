@@ -103,6 +103,10 @@ test('formatSql breaks lines at outermost clauses only', () => {
   );
 });
 
+test('the pages of the repository show the statements of today’s rules', async () => {
+  expect(await findStalePages(fileURLToPath(new URL('../../sql', import.meta.url)))).toEqual([]);
+});
+
 describe('a folder of SQL pages', () => {
   let folder = '';
   beforeEach(async () => {

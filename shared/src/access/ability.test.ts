@@ -77,6 +77,46 @@ describe('the ability of every role', () => {
   });
 });
 
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Whether a row matches each condition of a grant, read without the ability. A list matches by any of its values, a missing field as null. */
+const isMatching = (where: object, values: Record<string, unknown>): boolean =>
+  Object.entries(where).every(([field, wanted]) => asList(values[field] ?? null).some((value) => asList(wanted).includes(value)));
+
+describe('the ability says what the grants say', () => {
+  test('of each row that a grant without another table matches, and of each field but the excepted ones', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyPair), row, ({ actor, name }, values) => {
+        const ability = abilityOf(actor, [name]);
+        for (const action of actions) {
+          const matching = grantsFor(actor, name, action).filter((each) => !each.viaTable && isMatching(each.where, values));
+          expect([action, ability.can(action, asSubject(name, values))]).toEqual([action, matching.length > 0]);
+          for (const field of fieldsOf(name).filter((each) => each !== 'id')) {
+            const isGranted = matching.some(({ except }) => !except.includes(field));
+            expect([action, field, ability.can(action, asSubject(name, values), field)]).toEqual([action, field, isGranted]);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('own rows and no others, by the rights of the domain', () => {
+    const [staff, manager, lead, evaluator] = actors.map((actor) => abilityOf(actor));
+    const own = asSubject('measurements', { organisationId: 1, state: 'draft' });
+    const foreign = asSubject('measurements', { organisationId: 2, state: 'draft' });
+    for (const ability of [staff, manager])
+      expect([ability?.can('read', own), ability?.can('read', foreign), ability?.can('update', foreign)]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    for (const ability of [lead, evaluator])
+      expect([ability?.can('read', foreign), ability?.can('update', foreign)]).toEqual([false, false]);
+    expect(lead?.can('read', asSubject('measurements', { organisationId: 2, state: 'submitted' }))).toBe(true);
+  });
+});
+
 describe('what may be filtered, sorted and searched', () => {
   test.each(everyPair)('$role of $name: only fields that every read grant includes', ({ actor, name }) => {
     const { filters, sorts, search, fields } = resourceOf(name);

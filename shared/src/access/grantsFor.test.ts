@@ -18,6 +18,11 @@ vi.mock('./rules.ts', () => ({
             },
           }),
         ],
+        submit: [
+          () => ({
+            viaTable: { localKey: 'id', table: 'pilotPartners', foreignKey: 'pilotId', column: 'organisationId', value: [] },
+          }),
+        ],
         create: [{ where: () => ({ organisationId: 1 }), except: ['title'] }, () => ({})],
       },
     },
@@ -36,6 +41,7 @@ test('throws for a rule with an undefined value', () => {
 
 test('throws for a table condition without a value', () => {
   expect(() => grantsFor(staff, 'pilots', 'delete')).toThrow('has no value');
+  expect(() => grantsFor(staff, 'pilots', 'submit')).toThrow('has no value');
 });
 
 test('resolves a grant with its excepted fields', () => {
