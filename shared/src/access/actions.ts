@@ -32,6 +32,8 @@ export const actions = [
   'continue',
   'nudge',
   'leaveDemo',
+  'undoApproval',
+  'announce',
 ] as const;
 
 export type Action = (typeof actions)[number];
