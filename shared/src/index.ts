@@ -117,7 +117,7 @@ export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
 export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
 export { isFarFromLast } from './reports/jump.ts';
 export { findLastReported } from './reports/findLastReported.ts';
-export { findOutlierReasons, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';
+export { findUncoveredOutliers, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';
 export {
   fieldsChangeableWithNote,
   type Contest,

@@ -47,7 +47,7 @@ export const auditEventsWords = {
       continue: 'continued',
       nudge: 'reminded of',
       leaveDemo: 'left the demo of',
-      undoApproval: 'undid the approval of',
+      unapprove: 'undid the approval of',
       announce: 'said to be ready',
       follow: 'followed',
       read: 'read',

@@ -9,7 +9,7 @@ import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { announceReport } from './announce.actions.ts';
 import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
 import { findCells, transitionCells } from './reportCells.ts';
-import { undoApproval } from './undoApproval.actions.ts';
+import { unapproveReport } from './unapprove.actions.ts';
 
 const authorActions = ['create', 'update', 'delete', 'submit'];
 
@@ -122,4 +122,4 @@ const reopenReport = transition({
   notify: ({ store, record }) => notifyOfReport(store, record, 'reopen'),
 });
 
-export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport, undoApproval, announceReport] as const;
+export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport, unapproveReport, announceReport] as const;

@@ -32,7 +32,7 @@ export const actions = [
   'continue',
   'nudge',
   'leaveDemo',
-  'undoApproval',
+  'unapprove',
   'announce',
 ] as const;
 

@@ -196,7 +196,7 @@ export const rules: Rules = {
       approve: [all],
       return: [all],
       reopen: [all],
-      undoApproval: [all],
+      unapprove: [all],
       nudge: [all],
     },
     evaluator: {
@@ -217,7 +217,7 @@ export const rules: Rules = {
       approve: [all],
       return: [all],
       reopen: [all],
-      undoApproval: [all],
+      unapprove: [all],
     },
   },
   measurements: {
@@ -248,7 +248,7 @@ export const rules: Rules = {
       approve: [all],
       return: [all],
       reopen: [all],
-      undoApproval: [all],
+      unapprove: [all],
     },
   },
   approvedVersions: {

@@ -21,9 +21,13 @@ function useExpectedAssignments(period: Period | undefined, organisationId: numb
   return { expected: data ?? noExpectations, isLoading, error };
 }
 
-/** Loads all data of the figures table for the own organisation once; afterwards single cells are updated. */
-export function useFiguresData(period: Period | undefined, periods: readonly Period[]) {
-  const organisationId = useActiveMembership()?.organisationId ?? null;
+/**
+ * Loads all data of the figures table of an organisation once, as far as the user may read it; afterwards single cells are updated.
+ * Without `ofOrganisationId` it is the own organisation.
+ */
+export function useFiguresData(period: Period | undefined, periods: readonly Period[], ofOrganisationId?: number) {
+  const ownOrganisationId = useActiveMembership()?.organisationId ?? null;
+  const organisationId = ofOrganisationId ?? ownOrganisationId;
   const filter = { organisationId };
   const enabled = { enabled: organisationId !== null };
   const assignments = useGetList<Assignment>('assignments', { ...allRecords, filter }, enabled);

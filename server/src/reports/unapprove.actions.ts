@@ -21,9 +21,9 @@ async function removeApprovalNotices(system: SystemStore, { id: reportId }: Repo
   for (const { id } of await system.all('notifications', { where })) await system.remove('notifications', id);
 }
 
-export const undoApproval = transition({
+export const unapproveReport = transition({
   resource: 'reports',
-  action: 'undoApproval',
+  action: 'unapprove',
   machine: reportMachine,
   summary: 'Undo the own approval of a report within a minute; it is submitted again',
   body: versionBody,
@@ -31,7 +31,7 @@ export const undoApproval = transition({
   async apply({ system, record }) {
     const approved = await findCells(system, record, ['approved']);
     await removeApprovedVersions(system, approved);
-    await transitionCells(system, approved, { state: 'submitted', action: 'undoApproval' });
+    await transitionCells(system, approved, { state: 'submitted', action: 'unapprove' });
     await removeApprovalNotices(system, record);
     return {};
   },

@@ -78,12 +78,12 @@ describe.each(engines)('undoing an approval on %s', (engine) => {
     expect(await approvedTotal()).toBe(5);
     const approvalNotices = { reportId: id, kind: 'approved' as const };
     expect(await system().count('notifications', approvalNotices)).toBeGreaterThan(0);
-    expect(await step('undo-approval', 'lead')).toMatchObject({ state: 'submitted' });
+    expect(await step('unapprove', 'lead')).toMatchObject({ state: 'submitted' });
     expect((await system().get('measurements', cell.id)).state).toBe('submitted');
     expect(await approvedTotal()).toBeNull();
     expect(await versions()).toEqual([]);
     expect(await system().count('notifications', approvalNotices)).toBe(0);
-    const events = await system().all('auditEvents', { where: { resource: 'reports', recordId: id, action: 'undoApproval' } });
+    const events = await system().all('auditEvents', { where: { resource: 'reports', recordId: id, action: 'unapprove' } });
     expect(events).toMatchObject([{ actorId: app.ids.users.lead, before: { state: 'approved' }, after: { state: 'submitted' } }]);
     expect(await findFaults()).toEqual([]);
     // It can be returned now, or approved again.
@@ -103,7 +103,7 @@ describe.each(engines)('undoing an approval on %s', (engine) => {
       [5, false, true],
       [null, false, false],
     ]);
-    await step('undo-approval', 'lead');
+    await step('unapprove', 'lead');
     expect(await versions()).toEqual([[5, true, false]]);
     expect(await approvedTotal()).toBe(5);
     expect(await findFaults()).toEqual([]);
@@ -115,19 +115,19 @@ describe.each(engines)('undoing an approval on %s', (engine) => {
     await step('submit', 'managerA');
     const { id } = await step('approve', 'lead');
     for (const person of ['staffA', 'managerA', 'evaluator', 'observer'] as const)
-      expect([person, (await request('undo-approval', person)).status]).toEqual([person, 403]);
+      expect([person, (await request('unapprove', person)).status]).toEqual([person, 403]);
     const [approval] = await system().all('auditEvents', { where: { resource: 'reports', recordId: id, action: 'approve' } });
     if (!approval) throw new Error('The audit trail has no approval.');
     later(60);
-    const refused = await request('undo-approval', 'lead');
+    const refused = await request('unapprove', 'lead');
     expect([refused.status, parseProblemCode(refused)]).toEqual([409, 'undoEnded']);
     later(59);
     const { id: _, version: _1, createdAt: _2, updatedAt: _3, ...event } = approval;
     await system().insert('auditEvents', { ...event, actorId: app.ids.users.staffA });
-    expect(parseProblemCode(await request('undo-approval', 'lead'))).toBe('undoEnded');
+    expect(parseProblemCode(await request('unapprove', 'lead'))).toBe('undoEnded');
     await system().insert('auditEvents', event);
-    await step('undo-approval', 'lead');
-    expect(parseProblemCode(await request('undo-approval', 'lead'))).toBe('invalidState');
+    await step('unapprove', 'lead');
+    expect(parseProblemCode(await request('unapprove', 'lead'))).toBe('invalidState');
     later(0);
   });
 
