@@ -27,7 +27,12 @@ import { useReviewDraft } from './useReviewDraft.ts';
 import { useSectionSaver } from './words/useSectionSaver.ts';
 import { ReportWords } from './words/ReportWords.tsx';
 
-const pageStyles = { display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } } as const;
+const pageStyles = {
+  display: 'grid',
+  gap: 4,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media print': { display: 'block', '& > *': { marginTop: '10pt' } },
+} as const;
 const evidenceStyles = { display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 } as const;
 
 /** The page of a report, to write, to review, to read and to print: figures, words, files, discussion, history, and the bar. */

@@ -30,7 +30,7 @@ export const reportsEnglish = {
       indicator: 'Indicator',
       lastPeriod: 'Last period',
       now: 'This period',
-      total: 'Total so far',
+      total: 'Total',
       target: 'Target',
       attainment: 'Attainment',
       checks: 'Checks',

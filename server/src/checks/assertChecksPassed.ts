@@ -25,6 +25,7 @@ export async function assertChecksPassed(system: SystemStore, report: Report): P
   const findings = figures ? sortBlockingFirst(runChecks(figures, periodId)) : [];
   const points = listOpenPoints({ expected: [], filled: [], findings, warnings: [], sections: report, unanswered: [] });
   const problems: FieldProblems = {};
-  for (const point of points) if (point.kind === 'finding' && point.blocks) problems[`cells.${point.assignmentId}`] ??= fieldProblemOf(point.finding);
+  for (const point of points)
+    if (point.kind === 'finding' && point.blocks) problems[`cells.${point.assignmentId}`] ??= fieldProblemOf(point.finding);
   if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
 }

@@ -43,7 +43,8 @@ export async function removeApprovedVersions(system: SystemStore, cells: readonl
   if (cells.length === 0) return;
   const versionOf = new Map(cells.map(({ id, version }) => [id, version]));
   const versions = await loadVersions(system, cells);
-  const isUndone = ({ measurementId, measurementVersion }: ApprovedVersion) => versionOf.get(measurementId) === measurementVersion;
+  const isUndone = ({ measurementId, measurementVersion }: ApprovedVersion) =>
+    versionOf.get(measurementId) === measurementVersion;
   for (const { id } of versions.filter(isUndone)) await system.remove('approvedVersions', id);
   const earlier = versions.filter((version) => !isUndone(version));
   // Ascending by id: the last version of each cell wins.

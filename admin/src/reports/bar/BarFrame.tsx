@@ -33,7 +33,14 @@ export function BarFrame({ children, actions, consequence = null }: BarFrameProp
     <Box sx={hiddenInPrint}>
       <Box component="section" aria-label={translate('reports.bar')} sx={frameStyles}>
         <Box
-          sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, maxWidth: 1376, justifyContent: 'space-between' }}
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 1.5,
+            maxWidth: 1376,
+            justifyContent: 'space-between',
+          }}
         >
           <Box sx={{ minWidth: 0 }}>
             {children}

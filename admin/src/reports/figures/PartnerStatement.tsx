@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
+import { EvidenceButton, useEvidenceCountText } from '../../discussion/evidence/EvidenceButton.tsx';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
+import { shownInPrint } from '../print/shownInPrint.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
 interface PartnerStatementProps {
@@ -12,6 +14,7 @@ interface PartnerStatementProps {
 /** What the partner says about a figure: comment or reason, cause and correction of a deviation, files and comments. */
 export function PartnerStatement({ figure: { row, name }, evidence, onOpen }: PartnerStatementProps) {
   const translate = useTranslate();
+  const describeCounts = useEvidenceCountText();
   const { cell, indicator } = row;
   if (cell === null) return null;
   const isShownAsFigure = indicator.valueType === 'text' && cell.availability === 'reported';
@@ -27,6 +30,7 @@ export function PartnerStatement({ figure: { row, name }, evidence, onOpen }: Pa
             </div>
           ),
       )}
+      {evidence && evidence.attachments + (evidence.comments ?? 0) > 0 && <Box sx={shownInPrint}>{describeCounts(evidence)}</Box>}
       <EvidenceButton always counts={evidence} name={name} className="small evidence" onOpen={onOpen} />
     </>
   );

@@ -2,11 +2,11 @@ import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 
 const columns = [
-  { key: 'now', width: '11%', isNumber: true },
-  { key: 'total', width: '8%', isNumber: true },
+  { key: 'now', width: '10%', isNumber: true },
+  { key: 'total', width: '7%', isNumber: true },
   { key: 'target', width: '8%', isNumber: true },
-  { key: 'attainment', width: '11%', isNumber: true },
-  { key: 'checks', width: '13%', isNumber: false },
+  { key: 'attainment', width: '10%', isNumber: true },
+  { key: 'checks', width: '12%', isNumber: false },
   { key: 'partnerSays', width: '14%', isNumber: false },
 ] as const;
 
@@ -25,7 +25,7 @@ export function ReportFiguresHead({ lastPeriod, isNarrow, hasRemarks }: ReportFi
     <>
       <colgroup>
         <col />
-        {!isNarrow && <col style={{ width: '7%' }} />}
+        {!isNarrow && <col style={{ width: '6%' }} />}
         {visible.map(({ key, width }) => (
           <col key={key} style={{ width: isNarrow ? '42%' : width }} />
         ))}

@@ -9,7 +9,7 @@ import { ReportFiguresHead } from './ReportFiguresHead.tsx';
 import type { ReportFigure } from './reportFigure.ts';
 
 const StyledReportTable = styled(StyledFiguresTable)(({ theme }) => ({
-  '& tbody td, & tbody th': { fontSize: '0.8125rem', overflowWrap: 'anywhere' },
+  '& tbody td, & tbody th': { fontSize: '0.8125rem', overflowWrap: 'break-word', hyphens: 'auto' },
   '& tbody strong': { fontWeight: 600 },
   '& td.number strong': { fontSize: '0.9375rem' },
   '& tbody.figure:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
@@ -25,6 +25,7 @@ const StyledReportTable = styled(StyledFiguresTable)(({ theme }) => ({
     '& tbody': { breakInside: 'avoid' },
     '& tbody td, & tbody th': { padding: '3pt 4pt', fontSize: '8pt' },
     '& td.number strong': { fontSize: '9pt' },
+    '& .quiet': { fontSize: '7pt' },
     '& .evidence, & .track': { display: 'none !important' },
     '& tbody.accepted > tr > *': { background: 'none' },
   },

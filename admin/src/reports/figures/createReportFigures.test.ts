@@ -57,7 +57,13 @@ test('a reader sees what is reported and what is missing, the jump that was met 
     differences: [{ assignmentId: 11, measurementId: 101, old: before, new: createMeasurement({ value: 0 }) }],
   });
   expect(figures.map(({ name }) => name)).toEqual(['Figure 11', 'Figure 12']);
-  expect(figures[0]).toMatchObject({ odd: ['jump'], isChanged: true, before: { value: 60 }, remark: 'All of them?', review: null });
+  expect(figures[0]).toMatchObject({
+    odd: ['jump'],
+    isChanged: true,
+    before: { value: 60 },
+    remark: 'All of them?',
+    review: null,
+  });
   expect(figures[1]).toMatchObject({ odd: [], isChanged: false, before: null, remark: null });
 });
 

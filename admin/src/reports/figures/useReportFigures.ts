@@ -93,7 +93,8 @@ export function useReportFigures(report: Report, { mode, hasExchange }: ReportRi
     figures,
     /** The period before, whose figures and words stand beside. */
     lastPeriod: periods.findLast(({ number }) => number < (period?.number ?? 0)) ?? null,
-    isPending: data.isPending || period === undefined || (mode === 'review' && isReviewPending) || (isHidden && followed.isPending),
+    isPending:
+      data.isPending || period === undefined || (mode === 'review' && isReviewPending) || (isHidden && followed.isPending),
     error: data.error ?? reviewError,
   };
 }

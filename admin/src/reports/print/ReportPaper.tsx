@@ -32,6 +32,10 @@ export function ReportPaper({ title }: ReportPaperProps) {
           'body, body *': { color: '#000 !important', boxShadow: 'none !important' },
           main: { padding: '0 !important', maxWidth: 'none !important' },
           'h1, h2, h3': { breakAfter: 'avoid' },
+          h1: { fontSize: '18pt !important' },
+          'main button, main input, main label, main textarea, main [role=combobox]': {
+            display: 'none !important',
+          },
           'p, li, dd': { orphans: 3, widows: 3 },
         },
         // What has the focus is not hidden by the bar at the bottom of the window.

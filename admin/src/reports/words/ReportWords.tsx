@@ -53,7 +53,11 @@ export function ReportWords({ report, lastPeriod, saver }: ReportWordsProps) {
                 )}
               </div>
               {lastText !== null && lastPeriod !== null && (
-                <Box component="details" open={saver !== null} sx={{ ...hiddenInPrint, color: 'text.secondary', fontSize: '0.875rem' }}>
+                <Box
+                  component="details"
+                  open={saver !== null}
+                  sx={{ ...hiddenInPrint, color: 'text.secondary', fontSize: '0.875rem' }}
+                >
                   <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24 }}>
                     {translate('reports.lastText', {
                       section: translate(`resources.reports.fields.${section}`),
