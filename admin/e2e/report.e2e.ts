@@ -43,7 +43,7 @@ describe('the page of a report', () => {
     const cases = [
       ['manager@ifka.example', await reportOf('ifka', 4), 'submitted'],
       ['evaluator@consortium.example', await reportOf('ifka', 4), 'submitted'],
-      ['lead@democenter.example', await reportOf('fundusz-wspolpraca', 4), 'returned'],
+      ['lead@democenter.example', await reportOf('fundusz-wspolpracy', 4), 'returned'],
       ['observer@consortium.example', await reportOf('zsi', 4), 'approved'],
     ] as const;
     for (const [email, report, state] of cases) {
@@ -73,10 +73,11 @@ describe('the page of a report', () => {
     const list = manager.getByRole('region', { name: 'Before it is submitted' });
     await list.getByRole('link', { name: 'Write the section: Highlights' }).click();
     await manager.keyboard.type('The mayor came.');
+    const highlights = manager.getByRole('textbox', { name: 'Highlights' });
+    await expect.poll(() => highlights.inputValue()).toBe('The mayor came.');
     // A reload before the field is left loses nothing.
     await manager.reload();
     await waitUntilSettled(manager);
-    const highlights = manager.getByRole('textbox', { name: 'Highlights' });
     await expect.poll(() => highlights.inputValue()).toBe('The mayor came.');
     await highlights.click();
     await manager.keyboard.press('End');

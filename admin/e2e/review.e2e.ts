@@ -183,7 +183,7 @@ describe('the review of a report', () => {
     await expect.poll(() => rows(lead).count()).toBe(1);
     await rows(lead)
       .first()
-      .getByText(/changed since/)
+      .getByText(/changed since it was submitted before/)
       .waitFor();
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
     await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
