@@ -223,6 +223,14 @@ describe('the review of a report', () => {
       .first()
       .waitFor();
     expect((await stored()).state).toBe('reopened');
+    // Whoever restates a figure sees what was approved beside it.
+    const [cell] = await api.get(filterPath('measurements', { periodId: report.periodId, availability: 'reported' }));
+    await api.put(`/measurements/${cell?.id}`, { version: cell?.version, value: 4321, numerator: null, denominator: null });
+    await openPage(manager, `${pilotage.origin}/reports/${report.id}/show`);
+    await manager
+      .locator(`[data-row="${cell?.assignmentId}"]`)
+      .getByText(/^approved as /)
+      .waitFor();
   });
 
   test('an exception for a closed period is granted, shown to its organisation, and withdrawn', async () => {

@@ -42,7 +42,6 @@ export const reportsEnglish = {
     printed: 'State: %{state}. %{submitted}. Printed %{day}.',
     pageOf: 'Page %{page} of %{pages}',
     inPeriod: 'P%{number}:',
-    approvedAs: 'approved as %{value} on %{day}',
     remarkBefore: 'Remark: %{comment}',
     answered: 'The figure has been changed since.',
     notAnswered: 'The figure is the same as before.',

@@ -8,9 +8,9 @@ import {
   toProgressPeriods,
 } from '@pilotage/shared';
 import type { FigureRow } from '../../measurements/rows/figureRow.ts';
+import { findRestatedVersion } from '../../measurements/rows/findRestatedVersion.ts';
 import type { FiguresData } from '../../measurements/rows/figuresData.ts';
 import type { CellRemark, ReportDifferences, ReviewItem } from '../reportClient.ts';
-import { findRestatedVersion } from './findRestatedVersion.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
 export interface ReportFiguresInput {

@@ -1,6 +1,6 @@
 import type { ApprovedVersion } from '@pilotage/shared';
 import { expect, test } from 'vitest';
-import { createMeasurement } from '../../measurements/measurements.fixtures.ts';
+import { createMeasurement } from '../measurements.fixtures.ts';
 import { findRestatedVersion } from './findRestatedVersion.ts';
 
 const cell = createMeasurement({ value: 9 });
