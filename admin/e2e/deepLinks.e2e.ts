@@ -62,6 +62,7 @@ describe('a link with a target focuses it', () => {
     await expect.poll(() => valueOf('Count 2')).toBe(41);
 
     await openPage(page, `${app.pilotage.origin}/reports/${report.id}/show`);
+    await page.getByRole('button', { name: /things open$/ }).click();
     await page.getByRole('link', { name: /^Answer the remark on Count 3/ }).click();
     await page.keyboard.type('42');
     await page.keyboard.press('Enter');
@@ -70,6 +71,7 @@ describe('a link with a target focuses it', () => {
 
   test('an empty narrative section', async () => {
     await openPage(page, `${app.pilotage.origin}/reports/${report.id}/show`);
+    await page.getByRole('button', { name: /things? open$/ }).click();
     const link = page.getByRole('link', { name: /^Write the section: / }).nth(1);
     const section = ((await link.textContent()) ?? '').replace('Write the section: ', '');
     await link.click();

@@ -57,27 +57,27 @@ describe('drafts of forms', () => {
   const drafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
   const editable = async (): Promise<ApiRecord> => {
-    const reports = await api.get('/reports');
-    return reports.find(({ state }) => state === 'draft' || state === 'returned' || state === 'reopened') ?? {};
+    const [pilot = {}] = await api.get('/pilots');
+    return pilot;
   };
-  const clickPilotsLink = (page: Page) =>
-    page.getByRole('navigation').getByRole('link', { name: 'Pilots', exact: true }).first().click();
+  const clickContestsLink = (page: Page) =>
+    page.getByRole('navigation').getByRole('link', { name: 'Contests', exact: true }).first().click();
 
-  test('a changed narrative asks before the user leaves: by the menu, Back, another period, signing out', async () => {
-    const report = await editable();
-    await open(manager, `/reports/${report.id}/show`);
-    await manager.locator(`a[href$="/reports/${report.id}"]`).first().click();
-    await manager.waitForURL(`**/reports/${report.id}`);
+  test('a changed text asks before the user leaves: by the menu, Back, another period, signing out', async () => {
+    const pilot = await editable();
+    await open(manager, `/pilots/${pilot.id}/show`);
+    await manager.locator(`a[href$="/pilots/${pilot.id}"]`).first().click();
+    await manager.waitForURL(`**/pilots/${pilot.id}`);
     await waitUntilSettled(manager);
     // An untouched form does not ask.
-    await clickPilotsLink(manager);
-    await manager.waitForURL(/\/pilots/);
+    await clickContestsLink(manager);
+    await manager.waitForURL(/\/contests/);
     await manager.goBack();
-    await manager.waitForURL(`**/reports/${report.id}`);
+    await manager.waitForURL(`**/pilots/${pilot.id}`);
     await waitUntilSettled(manager);
     await narrative(manager).click();
     await manager.keyboard.type(words);
-    await clickPilotsLink(manager);
+    await clickContestsLink(manager);
     await leaveDialog(manager).waitFor();
     await inspect(manager, 'forms-leave');
     await stay(manager);
@@ -109,9 +109,9 @@ describe('drafts of forms', () => {
     await inspect(manager, 'forms-draft');
     await manager.getByRole('button', { name: 'Restore' }).click();
     expect(await narrative(manager).inputValue()).toContain(words);
-    await clickPilotsLink(manager);
+    await clickContestsLink(manager);
     await leave(manager);
-    await manager.waitForURL(/\/pilots/);
+    await manager.waitForURL(/\/contests/);
     await manager.goBack();
     await draftOffer(manager).waitFor();
     await manager.getByRole('button', { name: 'Discard' }).click();
@@ -120,15 +120,15 @@ describe('drafts of forms', () => {
     await narrative(manager).fill(words);
     expect(await drafts(manager)).toBe(1);
     await save(manager).click();
-    await manager.waitForURL(/\/reports(\?.*)?$/);
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
     expect(await drafts(manager)).toBe(0);
   });
 
   test('neither a lost connection nor an expired session loses typed text', async () => {
-    const report = await editable();
-    await open(manager, `/reports/${report.id}`);
+    const pilot = await editable();
+    await open(manager, `/pilots/${pilot.id}`);
     await narrative(manager).fill(`${words} Twice.`);
-    await manager.route('**/api/reports/*', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await manager.route('**/api/pilots/*', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
     await save(manager).click();
     await manager.getByText('The server could not be reached.').waitFor();
     await manager.unrouteAll();
@@ -141,8 +141,8 @@ describe('drafts of forms', () => {
     await again.getByRole('button', { name: 'Sign in' }).click();
     await again.waitFor({ state: 'detached' });
     await save(manager).click();
-    await manager.waitForURL(/\/reports(\?.*)?$/);
-    expect(JSON.stringify(await api.one(`/reports/${report.id}`))).toContain('Twice.');
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    expect(JSON.stringify(await api.one(`/pilots/${pilot.id}`))).toContain('Twice.');
   });
 
   test('a conflicting save shows both values, the other user and the time, and lets the user choose each field', async () => {

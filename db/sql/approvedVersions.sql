@@ -58,6 +58,8 @@ SELECT `id`
 
 -- partnerStaff, update: refused
 
+-- partnerStaff, delete: refused
+
 -- partnerStaff, compare
 -- ? = 11, 0, 11, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched1`
@@ -91,6 +93,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- partnerManager, create: refused
 
 -- partnerManager, update: refused
+
+-- partnerManager, delete: refused
 
 -- partnerManager, compare: as for partnerStaff
 -- ? = 11, 0, 11, 0
@@ -149,6 +153,8 @@ SELECT `id`
 -- leadPartner, create: refused
 
 -- leadPartner, update: refused
+
+-- leadPartner, delete: refused
 
 -- leadPartner, compare
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
@@ -213,6 +219,8 @@ SELECT `id`
 
 -- evaluator, update: refused
 
+-- evaluator, delete: refused
+
 -- evaluator, compare
 -- ? = 0, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`
@@ -227,6 +235,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- juror, create: refused
 
 -- juror, update: refused
+
+-- juror, delete: refused
 
 -- juror, compare: refused
 
@@ -256,6 +266,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- observer, create: refused
 
 -- observer, update: refused
+
+-- observer, delete: refused
 
 -- observer, compare: as for evaluator
 -- ? = 0, 0
@@ -308,6 +320,20 @@ UPDATE `approvedVersions`
     AND `version` = ?
     AND 1 = 1;
 
+-- system, delete: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, delete
+-- ? = 31
+DELETE
+  FROM `approvedVersions`
+  WHERE `id` = ?
+    AND 1 = 1;
+
 -- system, compare: refused
 
 -- ---- visitor: whoever reads the public pages ----
@@ -317,6 +343,8 @@ UPDATE `approvedVersions`
 -- visitor, create: refused
 
 -- visitor, update: refused
+
+-- visitor, delete: refused
 
 -- visitor, compare: as for evaluator
 -- ? = 0, 0

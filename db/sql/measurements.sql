@@ -112,6 +112,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- partnerStaff, reopen: refused
 
+-- partnerStaff, undoApproval: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -163,6 +165,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- partnerManager, return: refused
 
 -- partnerManager, reopen: refused
+
+-- partnerManager, undoApproval: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -240,6 +244,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- leadPartner, reopen: refused
 
+-- leadPartner, undoApproval: refused
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for leadPartner
@@ -280,6 +286,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- evaluator, reopen: refused
 
+-- evaluator, undoApproval: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -301,6 +309,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- juror, return: refused
 
 -- juror, reopen: refused
+
+-- juror, undoApproval: refused
 
 -- ---- observer: user 106 ----
 
@@ -377,6 +387,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- observer, return: refused
 
 -- observer, reopen: refused
+
+-- observer, undoApproval: refused
 
 -- ---- system: the product's own work ----
 
@@ -509,6 +521,21 @@ UPDATE `measurements`
     AND `version` = ?
     AND 1 = 1;
 
+-- system, undoApproval: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `measurements`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, undoApproval
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `measurements`
+  SET `state` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -535,3 +562,5 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- visitor, return: refused
 
 -- visitor, reopen: refused
+
+-- visitor, undoApproval: refused

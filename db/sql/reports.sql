@@ -88,6 +88,23 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- partnerStaff, nudge: refused
 
+-- partnerStaff, undoApproval: refused
+
+-- partnerStaff, announce: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
+-- partnerStaff, announce
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -144,6 +161,10 @@ UPDATE `reports`
 -- partnerManager, reopen: refused
 
 -- partnerManager, nudge: refused
+
+-- partnerManager, undoApproval: refused
+
+-- partnerManager, announce: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -269,6 +290,23 @@ UPDATE `reports`
     AND `version` = ?
     AND 1 = 1;
 
+-- leadPartner, undoApproval: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, undoApproval
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, announce: refused
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
@@ -343,6 +381,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- evaluator, nudge: refused
 
+-- evaluator, undoApproval: refused
+
+-- evaluator, announce: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -364,6 +406,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- juror, reopen: refused
 
 -- juror, nudge: refused
+
+-- juror, undoApproval: refused
+
+-- juror, announce: refused
 
 -- ---- observer: user 106 ----
 
@@ -438,6 +484,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- observer, reopen: refused
 
 -- observer, nudge: refused
+
+-- observer, undoApproval: refused
+
+-- observer, announce: refused
 
 -- ---- system: the product's own work ----
 
@@ -557,6 +607,18 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, nudge: refused
 
+-- system, undoApproval: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, undoApproval: as for leadPartner
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
+-- system, announce: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -578,3 +640,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- visitor, reopen: refused
 
 -- visitor, nudge: refused
+
+-- visitor, undoApproval: refused
+
+-- visitor, announce: refused

@@ -113,9 +113,11 @@ export { canCompareOn } from './access/canCompareOn.ts';
 export { type FigureIndicator, hasFigures } from './progress/cells/figureIndicator.ts';
 export { groupingOfKey } from './progress/answers/groupingOfKey.ts';
 export { type ProgressRowChange, diffProgressRows } from './progress/answers/diffProgressRows.ts';
+export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
+export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
 export { isFarFromLast } from './reports/jump.ts';
 export { findLastReported } from './reports/findLastReported.ts';
-export { findOutlierReasons, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';
+export { findUncoveredOutliers, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';
 export {
   fieldsChangeableWithNote,
   type Contest,

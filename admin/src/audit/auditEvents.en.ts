@@ -47,6 +47,8 @@ export const auditEventsWords = {
       continue: 'continued',
       nudge: 'reminded of',
       leaveDemo: 'left the demo of',
+      unapprove: 'undid the approval of',
+      announce: 'said to be ready',
       follow: 'followed',
       read: 'read',
       compare: 'compared',

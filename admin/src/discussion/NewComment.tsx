@@ -17,14 +17,16 @@ import { useAudienceText } from './useAudienceText.ts';
 interface NewCommentProps {
   subject: DiscussionSubject;
   readers: CommentReaders;
+  /** Where the same words can be sent to another subject: the key of their draft. */
+  draftKey?: string;
 }
 
 /** The form for a new comment; it states who will read it. */
-export function NewComment({ subject: { subject, subjectId, organisationId }, readers }: NewCommentProps) {
+export function NewComment({ subject: { subject, subjectId, organisationId }, readers, draftKey }: NewCommentProps) {
   const translate = useTranslate();
   const audienceText = useAudienceText(organisationId);
   const onChanged = useInvalidateEvidence();
-  const draft = useCommentDraft(`${subject}.${subjectId}`);
+  const draft = useCommentDraft(draftKey ?? `${subject}.${subjectId}`);
   // The same text sent again after a lost connection is stored once.
   const [key] = useState(() => new RequestIdempotencyKey());
   const offeredAudiences = audiences.filter((each) => readers.audiences.includes(each));

@@ -5,6 +5,7 @@ import { Title, useTranslate } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
 import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
+import { SubmitReportButton } from '../reports/SubmitReportButton.tsx';
 import { PeriodFigures } from './PeriodFigures.tsx';
 import { useFiguresData } from './rows/useFiguresData.ts';
 
@@ -65,6 +66,7 @@ export default function FiguresPage() {
         report={report}
         onDone={refetch}
       />
+      {report && <SubmitReportButton report={report} onDone={refetch} />}
     </>
   );
 }

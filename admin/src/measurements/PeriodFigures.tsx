@@ -5,7 +5,6 @@ import { useCanAccess, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useEvidenceCounts } from '../discussion/evidence/useEvidence.ts';
 import { useToday } from '../progress/useToday.ts';
-import { SubmitReportButton } from '../reports/SubmitReportButton.tsx';
 import { SpreadsheetActions } from '../spreadsheets/SpreadsheetActions.tsx';
 import type { FiguresData } from './rows/figuresData.ts';
 import { FigurePanel } from './panel/FigurePanel.tsx';
@@ -97,7 +96,6 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
           />
         </>
       )}
-      {report && <SubmitReportButton report={report} number={period.number} onDone={onDone} />}
       {preview}
       <FigurePanel
         row={row}

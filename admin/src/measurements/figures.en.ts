@@ -59,6 +59,7 @@ export const figuresEnglish = {
     since: 'since %{day}',
     lockedSince: 'Since %{day}.',
     remark: 'Remark: %{comment}',
+    approvedAs: 'approved as %{value} on %{day}',
     states: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', returned: 'Returned' },
     groups: { consortium: 'Consortium', local: 'Your own indicators', notExpected: 'Not expected in this period' },
     lock: {

@@ -87,6 +87,7 @@ export const createFigureRowFixture = (rest: Partial<FigureRow> = {}): FigureRow
   earlier: [],
   previousFigure: null,
   checks: [],
+  approved: null,
   lock: null,
   returnComment: null,
   progress: null,

@@ -3,6 +3,9 @@ import { useTranslate } from 'react-admin';
 import type { Indicator, Measurement } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 
+/** What is said for a figure: a value, or the reason for none. */
+type FigureStatement = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
+
 /** Formatters for the figures and cells of an indicator. */
 export function useFigureText() {
   const translate = useTranslate();
@@ -18,7 +21,7 @@ export function useFigureText() {
       figure(indicator, indicator.valueType === 'score' ? Number(value.toFixed(Math.max(2, indicator.decimals))) : value),
     [figure],
   );
-  const cell = (indicator: Indicator, measurement: Measurement): string => {
+  const cell = (indicator: Pick<Indicator, 'valueType' | 'decimals'>, measurement: FigureStatement): string => {
     if (measurement.availability !== 'reported')
       return translate(`resources.measurements.choices.availability.${measurement.availability}`);
     if (indicator.valueType === 'text') return measurement.comment ?? '';

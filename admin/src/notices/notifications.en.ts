@@ -32,6 +32,7 @@ export const notificationsWords = {
       cooperationAsked: 'Somebody asks to work together on a published solution.',
       cooperationAccepted: 'A request to work together on a solution was accepted.',
       cooperationDeclined: 'A request to work together on a solution was declined.',
+      ready: 'The report of P%{number} is ready for you to submit.',
     },
   },
 } satisfies ResourceWords<'notifications'>;

@@ -1,86 +1,51 @@
 import { useState } from 'react';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Skeleton from '@mui/material/Skeleton';
-import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { type Report, reportMachine } from '@pilotage/shared';
 import { sendJson } from '../data/request.ts';
-import { Confirm } from '../resource/actions/Confirm.tsx';
-import { useReportQuery } from './reportClient.ts';
-import { useChecklistItems } from './useChecklistItems.ts';
+import { useLeadPartnerName } from './bar/useLeadPartnerName.ts';
+import { SubmitDialog } from './bar/SubmitDialog.tsx';
 
 interface SubmitReportButtonProps {
   report: Report;
-  /** Number of its period. */
-  number: number;
   onDone: () => void;
+  /** The version of the report once all that was typed is saved. */
+  settle?: () => Promise<number>;
 }
 
-/** The current checklist, for a user who is about to submit. */
-function OpenChecklistItems({ report, number }: Pick<SubmitReportButtonProps, 'report' | 'number'>) {
-  const translate = useTranslate();
-  const itemsOf = useChecklistItems(report, number);
-  const { data, isFetching, error } = useReportQuery(report, 'checklist', true);
-  if (error) return <Alert severity="error">{error.message}</Alert>;
-  if (!data || isFetching) return <Skeleton variant="rounded" height={48} aria-label={translate('shell.loading')} />;
-  const items = itemsOf(data);
-  if (items.length === 0) return <Typography>{translate('reports.allThere')}</Typography>;
-  return (
-    <>
-      <Typography>{translate('reports.stillOpen', { smart_count: items.length })}</Typography>
-      <Box component="ul" sx={{ my: 0.5, paddingInlineStart: 2.5 }}>
-        {items.map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </Box>
-    </>
-  );
-}
-
-/** Submits the report after showing its checklist; only for users who may submit. */
-export function SubmitReportButton({ report, number, onDone }: SubmitReportButtonProps) {
+/** Submits the report after showing what is open; only for users who may submit. */
+export function SubmitReportButton({ report, onDone, settle }: SubmitReportButtonProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const [isConfirming, setConfirming] = useState(false);
+  const leadName = useLeadPartnerName();
+  const [isOpen, setOpen] = useState(false);
   const { canAccess } = useCanAccess({ resource: 'reports', action: 'submit' });
   if (!canAccess || !reportMachine.find(report.state, 'submit')) return null;
-  const openConfirmation = () => {
+  const openDialog = async () => {
+    await settle?.();
     // Figures can change without a new version of their report.
     void queryClient.invalidateQueries({ queryKey: ['reports', report.id] });
-    setConfirming(true);
+    setOpen(true);
   };
   const submit = async () => {
-    setConfirming(false);
+    setOpen(false);
     try {
-      await sendJson('POST', `/reports/${report.id}/submit`, { version: report.version });
+      await sendJson('POST', `/reports/${report.id}/submit`, { version: (await settle?.()) ?? report.version });
       notify('figures.submittedNow');
     } catch (error) {
       notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
     }
     onDone();
   };
-  const content = (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography>{translate('figures.submitText')}</Typography>
-      {isConfirming && <OpenChecklistItems report={report} number={number} />}
-    </Box>
-  );
+  const label = translate(leadName === '' ? 'figures.submit' : 'reports.submitTo', { name: leadName });
   return (
-    <Box>
-      <Button variant="contained" onClick={openConfirmation}>
-        {translate('figures.submit')}
+    <>
+      <Button variant="contained" onClick={() => void openDialog()}>
+        {label}
       </Button>
-      <Confirm
-        isOpen={isConfirming}
-        title={translate('figures.submit')}
-        content={content}
-        onConfirm={() => void submit()}
-        onClose={() => setConfirming(false)}
-      />
-    </Box>
+      <SubmitDialog report={report} label={label} isOpen={isOpen} onSubmit={() => void submit()} onClose={() => setOpen(false)} />
+    </>
   );
 }

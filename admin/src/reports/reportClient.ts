@@ -5,6 +5,7 @@ import type {
   Indicator,
   Measurement,
   NarrativeSection,
+  OpenPoint,
   OutlierReason,
   ProgressRow,
 } from '@pilotage/shared';
@@ -12,7 +13,9 @@ import { getJson } from '../data/request.ts';
 
 export type FigureContent = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
 
-type FigureFinding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
+type FullContent = FigureContent & Pick<Measurement, 'parts' | 'illustrative'>;
+
+export type FigureFinding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
 
 export interface ReviewItem {
   assignmentId: number;
@@ -30,7 +33,7 @@ export interface ReviewItem {
   progress: ProgressRow | null;
 }
 
-interface CellRemark {
+export interface CellRemark {
   assignmentId: number;
   comment: string;
 }
@@ -42,6 +45,8 @@ export interface ReportChecklist {
   warnings: { assignmentId: number; odd: OutlierReason[]; hasComment: boolean }[];
   emptySections: NarrativeSection[];
   unanswered: CellRemark[];
+  /** All of the above as one list, in the order in which it is worked off. */
+  open: OpenPoint[];
 }
 
 export interface ReportEvent {
@@ -57,6 +62,11 @@ export interface ReportDifferences {
   since: string | null;
   cells: { assignmentId: number; measurementId: number; old: FigureContent | null; new: FigureContent | null }[];
   sections: { section: NarrativeSection; old: string | null; new: string | null }[];
+}
+
+/** What a report contained at an instant, as far as the user may follow it. */
+export interface ReportContent {
+  cells: { assignmentId: number; measurementId: number; new: FullContent | null }[];
 }
 
 export interface ReportPreviewRow {
@@ -99,5 +109,18 @@ export const useReportQuery = <Name extends keyof ReportResponses>(
   useQuery({
     queryKey: ['reports', id, version, name],
     queryFn: ({ signal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
+    enabled,
+    // What is shown stays until the newer version of the same report is there.
+    placeholderData: (data, query) => (query?.queryKey[1] === id ? data : undefined),
+  });
+
+const longAgo = '1970-01-01T00:00:00.000Z';
+const farAhead = '9999-12-31T00:00:00.000Z';
+
+/** What the report contained when the user could follow it last: for figures that were returned or are restated. */
+export const useFollowedContent = ({ id, version }: { id: number; version: number }, enabled: boolean) =>
+  useQuery({
+    queryKey: ['reports', id, version, 'at'],
+    queryFn: ({ signal }) => getJson<ReportContent>(`/reports/${id}/at?from=${longAgo}&to=${farAhead}`, signal),
     enabled,
   });

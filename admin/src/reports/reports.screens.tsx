@@ -1,12 +1,6 @@
 import { lazy } from 'react';
-import type { RaRecord } from 'react-admin';
-import { narrativeSections, type Report, reportMachine } from '@pilotage/shared';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
-import { ReportTitle } from './ReportTitle.tsx';
-
-/** The narrative is editable while the report can be submitted. */
-const findLock = ({ state }: RaRecord & Partial<Pick<Report, 'state'>>) =>
-  state !== undefined && reportMachine.find(state, 'submit') === undefined ? `reports.wordsLocked.${state}` : null;
+import ReportEdit from './ReportEdit.tsx';
 
 export default defineScreens('reports', {
   list: {
@@ -17,6 +11,6 @@ export default defineScreens('reports', {
     ],
     columns: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
   },
-  form: { title: <ReportTitle />, lock: findLock, fields: narrativeSections },
+  edit: ReportEdit,
   show: lazy(() => import('./ReportShow.tsx')),
 });

@@ -1,18 +1,31 @@
 import type { SystemStore } from '@pilotage/db';
-import { sortBlockingFirst, type FieldProblems, type CheckResult, runChecks, type Report } from '@pilotage/shared';
+import {
+  sortBlockingFirst,
+  type FieldProblems,
+  type CheckResult,
+  listOpenPoints,
+  runChecks,
+  type Report,
+} from '@pilotage/shared';
 import { createValidationProblem } from '../http/problem.ts';
 import { loadCheckedFigures } from './loadCheckedFigures.ts';
 
-function fieldProblemOf({ severity, kind }: CheckResult): FieldProblems[string] {
+function fieldProblemOf({ severity, kind }: Pick<CheckResult, 'severity' | 'kind'>): FieldProblems[string] {
   if (severity === 'error') return { code: 'checks.failed' };
   return { code: kind === 'deviation' ? 'checks.causeNeeded' : 'checks.commentNeeded' };
 }
 
-/** Throws 422 if a check of the report is unsettled; the fields are `cells.` and the id of the assignment. */
-export async function assertChecksPassed(system: SystemStore, { organisationId, periodId }: Report): Promise<void> {
+/**
+ * Throws 422 if an open point of the report blocks its submission: an unsettled result of a check. The fields are `cells.` and the
+ * id of the assignment. Decided by the list that the checklist shows.
+ */
+export async function assertChecksPassed(system: SystemStore, report: Report): Promise<void> {
+  const { organisationId, periodId } = report;
   const [figures] = await loadCheckedFigures(system, { organisationId });
-  const unsettled = figures ? sortBlockingFirst(runChecks(figures, periodId)).filter(({ settled }) => !settled) : [];
+  const findings = figures ? sortBlockingFirst(runChecks(figures, periodId)) : [];
+  const points = listOpenPoints({ expected: [], filled: [], findings, warnings: [], sections: report, unanswered: [] });
   const problems: FieldProblems = {};
-  for (const each of unsettled) problems[`cells.${each.assignmentId}`] ??= fieldProblemOf(each);
-  if (unsettled.length > 0) throw createValidationProblem(problems);
+  for (const point of points)
+    if (point.kind === 'finding' && point.blocks) problems[`cells.${point.assignmentId}`] ??= fieldProblemOf(point.finding);
+  if (Object.keys(problems).length > 0) throw createValidationProblem(problems);
 }

@@ -36,6 +36,7 @@ export const mailEnglish = {
   'notice.approved': 'The report of period {number} was approved.',
   'notice.returned': 'The report of period {number} came back with remarks.',
   'notice.reopened': 'The report of period {number} was reopened.',
+  'notice.ready': 'The report of period {number} is ready for you to submit.',
   'notice.mentioned': 'You were mentioned in a discussion.',
   'notice.asked': 'The lead partner or an evaluator asks about your work.',
   'notice.holiday': '{day} (public holiday in {countries})',

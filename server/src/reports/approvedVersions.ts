@@ -35,6 +35,29 @@ export async function storeApprovedVersions(
   );
 }
 
+/**
+ * Removes the versions of an approval that is undone. The earlier versions count again, concealed where the last of them is of a
+ * withheld figure, as before the approval.
+ */
+export async function removeApprovedVersions(system: SystemStore, cells: readonly Measurement[]): Promise<void> {
+  if (cells.length === 0) return;
+  const versionOf = new Map(cells.map(({ id, version }) => [id, version]));
+  const versions = await loadVersions(system, cells);
+  const isUndone = ({ measurementId, measurementVersion }: ApprovedVersion) =>
+    versionOf.get(measurementId) === measurementVersion;
+  for (const { id } of versions.filter(isUndone)) await system.remove('approvedVersions', id);
+  const earlier = versions.filter((version) => !isUndone(version));
+  // Ascending by id: the last version of each cell wins.
+  const latest = new Map(earlier.map((version) => [version.measurementId, version]));
+  for (const version of earlier) {
+    const last = latest.get(version.measurementId);
+    await system.update('approvedVersions', version, {
+      standsIn: last?.id === version.id,
+      concealed: last?.availability === 'withheld',
+    });
+  }
+}
+
 /** Lets the last approved version of each cell count while the cell is restated. */
 export async function useApprovedVersions(system: SystemStore, cells: readonly Measurement[]): Promise<void> {
   if (cells.length === 0) return;

@@ -1,7 +1,6 @@
 import type { Store } from '@pilotage/db';
 import {
   type Assignment,
-  type Check,
   sortBlockingFirst,
   type CheckResult,
   runChecks,
@@ -10,7 +9,7 @@ import {
   type Indicator,
   type Measurement,
   type OutlierReason,
-  findOutlierReasons,
+  findUncoveredOutliers,
   type Period,
   type ProgressBasis,
   type ProgressRow,
@@ -66,15 +65,6 @@ async function loadEarlierCells(
   return before.flatMap(({ id }) => all.filter(({ periodId }) => periodId === id));
 }
 
-const checkKindByOutlierReason = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
-  OutlierReason,
-  Check['kind'] | null
->;
-
-/** A check of the same kind replaces the built-in outlier rule. */
-const isCoveredByCheck = (reason: OutlierReason, indicator: Indicator, checks: readonly Check[]): boolean =>
-  checks.some(({ indicatorId, kind }) => indicatorId === indicator.id && kind === checkKindByOutlierReason[reason]);
-
 /** The figures of a report that the viewer may read, each with its previous figure, its outlier reasons and its check results. */
 export async function loadReviewedCells(params: ReviewedCellsParams): Promise<ReviewedCell[]> {
   const { store, report } = params;
@@ -104,13 +94,14 @@ export async function loadReviewedCells(params: ReviewedCellsParams): Promise<Re
     if (indicator === undefined || cell === undefined) return [];
     const earlier = previousCells.filter(({ assignmentId }) => assignmentId === assignment.id);
     const progress = progressOf(assignment, indicator);
-    const odd = findOutlierReasons({
+    const figure = {
       valueType: indicator.valueType,
       availability: cell.availability,
       value: cell.value,
       last: findLastReported(earlier, periods, number),
       status: progress?.status ?? null,
-    }).filter((each) => !isCoveredByCheck(each, indicator, checks));
+    };
+    const odd = findUncoveredOutliers(figure, indicator.id, checks);
     const findings = checkResults.filter(({ assignmentId }) => assignmentId === assignment.id);
     return [{ cell, assignment, indicator, last: earlier.at(-1) ?? null, odd, findings, progress }];
   });

@@ -12,6 +12,7 @@ export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
   ['approve', 'approved'],
   ['return', 'returned'],
   ['reopen', 'reopened'],
+  ['unapprove', 'submitted'],
 ]);
 
 export const isTransition = ({ resource, action }: AuditEvent): boolean => resource === 'reports' && stateAfter.has(action);

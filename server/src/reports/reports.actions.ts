@@ -1,14 +1,15 @@
 import type { SystemStore } from '@pilotage/db';
-import { type FieldProblems, type Measurement, type Report, reopenBody, reportMachine, returnBody } from '@pilotage/shared';
+import { type FieldProblems, type Report, reopenBody, reportMachine, returnBody } from '@pilotage/shared';
 import { assertChecksPassed } from '../checks/assertChecksPassed.ts';
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { notifyOfReport } from '../notices/notifyOfReport.ts';
 import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
+import { announceReport } from './announce.actions.ts';
 import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
-
-type CellState = Measurement['state'];
+import { findCells, transitionCells } from './reportCells.ts';
+import { unapproveReport } from './unapprove.actions.ts';
 
 const authorActions = ['create', 'update', 'delete', 'submit'];
 
@@ -32,19 +33,6 @@ const assertWritable = ({ system, record }: TransitionContext<'reports'>) => ass
 async function assertReviewable(context: TransitionContext<'reports'>): Promise<void> {
   await assertNotAuthor(context);
   await assertWritable(context);
-}
-
-const findCells = (system: SystemStore, { organisationId, periodId }: Report, state: readonly CellState[]) =>
-  system.all('measurements', { where: { organisationId, periodId, state } });
-
-async function transitionCells(
-  system: SystemStore,
-  cells: readonly Measurement[],
-  { state, action }: { state: CellState; action: 'submit' | 'approve' | 'return' | 'reopen' },
-): Promise<Measurement[]> {
-  const updated: Measurement[] = [];
-  for (const cell of cells) updated.push(await system.update('measurements', cell, { state }, action));
-  return updated;
 }
 
 const submitReport = transition({
@@ -134,4 +122,4 @@ const reopenReport = transition({
   notify: ({ store, record }) => notifyOfReport(store, record, 'reopen'),
 });
 
-export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport] as const;
+export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport, unapproveReport, announceReport] as const;

@@ -70,5 +70,17 @@ export const reportCases = defineCases('reports', {
     nudge own submitted         | 401   401   403   403   409   403   404   404
     nudge own returned          | 401   401   403   403   409   404   404   404
     nudge foreign draft         | 401   401   404   404   200   404   404   404
-    nudge foreign approved      | 401   401   404   404   409   403   403   404`,
+    nudge foreign approved      | 401   401   404   404   409   403   403   404
+    unapprove own draft         | 401   401   403   403   409   404   404   404
+    unapprove own submitted     | 401   401   403   403   409   403   404   404
+    unapprove own returned      | 401   401   403   403   409   404   404   404
+    unapprove own reopened      | 401   401   403   403   409   404   404   404
+    unapprove own approved      | 401   401   403   403   200   403   403   404
+    unapprove foreign approved  | 401   401   404   404   200   403   403   404
+    announce own draft          | 401   401   200   403   403   404   404   404
+    announce own returned       | 401   401   200   403   403   404   404   404
+    announce own reopened       | 401   401   200   403   403   404   404   404
+    announce own submitted      | 401   401   409   403   403   403   404   404
+    announce own approved       | 401   401   409   403   403   403   403   404
+    announce foreign draft      | 401   401   404   404   403   404   404   404`,
 });

@@ -1,5 +1,5 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import { outlierReasons, narrativeSections, resources } from '@pilotage/shared';
+import { listOpenPoints, outlierReasons, narrativeSections, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { checkResultSchema } from '../checks/checkResultSchema.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
@@ -13,7 +13,8 @@ import { cellContentSchema, loadReportHistory } from './reportHistory.ts';
 
 const cellSchema = resources.measurements.read;
 const outlierReasonsSchema = z.array(z.enum(outlierReasons));
-const checkResultsSchema = z.array(checkResultSchema.extend({ assignmentId: z.int() }));
+const reportFindingSchema = checkResultSchema.extend({ assignmentId: z.int() });
+const checkResultsSchema = z.array(reportFindingSchema);
 
 const contentFields = {
   availability: true,
@@ -57,6 +58,16 @@ const reviewSchema = z.array(
   }),
 );
 
+const pointFields = { assignmentId: z.int(), blocks: z.boolean() };
+
+const openPointSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unanswered'), ...pointFields, comment: z.string() }),
+  z.object({ kind: z.literal('missing'), ...pointFields }),
+  z.object({ kind: z.literal('finding'), ...pointFields, finding: reportFindingSchema }),
+  z.object({ kind: z.literal('warning'), ...pointFields, odd: outlierReasonsSchema, hasComment: z.boolean() }),
+  z.object({ kind: z.literal('section'), section: z.enum(narrativeSections), blocks: z.boolean() }),
+]);
+
 const checklistSchema = z.object({
   expected: z.int(),
   missing: z.array(z.int()),
@@ -66,6 +77,8 @@ const checklistSchema = z.object({
   emptySections: z.array(z.enum(narrativeSections)),
   /** The remarks of the last return on figures that are unchanged since. */
   unanswered: z.array(z.object({ assignmentId: z.int(), comment: z.string() })),
+  /** All of the above as one list, in the order in which it is worked off. It cannot be submitted while a point blocks. */
+  open: z.array(openPointSchema),
 });
 
 interface ReviewWeightInput {
@@ -108,17 +121,26 @@ async function getChecklist(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'update');
   const { organisationId, periodId } = report;
   const cells = await loadReviewedCells({ store, report, basis: 'own' });
-  const expected = await systemStoreOf(store).all('expectations', { where: { organisationId, periodId, expected: true } });
-  const filledAssignments = new Set(cells.map(({ assignment }) => assignment.id));
+  const expectations = await systemStoreOf(store).all('expectations', { where: { organisationId, periodId, expected: true } });
   const changed = diffSinceSubmission(await loadReportHistory(store, report), true).cells.map(({ assignmentId }) => assignmentId);
   const remarks = report.state === 'returned' ? (report.lastReturn?.cells ?? []) : [];
+  const contents = {
+    expected: expectations.map(({ assignmentId }) => assignmentId),
+    filled: cells.map(({ assignment }) => assignment.id),
+    findings: cells.flatMap(({ findings }) => findings),
+    warnings: cells.flatMap(warningsOf),
+    sections: report,
+    unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),
+  };
+  const { expected, filled, findings, warnings, unanswered } = contents;
   return {
     expected: expected.length,
-    missing: expected.map(({ assignmentId }) => assignmentId).filter((id) => !filledAssignments.has(id)),
-    findings: cells.flatMap((each) => each.findings.filter(({ settled }) => !settled)),
-    warnings: cells.flatMap(warningsOf),
+    missing: expected.filter((id) => !filled.includes(id)),
+    findings: findings.filter(({ settled }) => !settled),
+    warnings,
     emptySections: narrativeSections.filter((section) => report[section] === null),
-    unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),
+    unanswered,
+    open: listOpenPoints(contents),
   };
 }
 

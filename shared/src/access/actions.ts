@@ -32,6 +32,8 @@ export const actions = [
   'continue',
   'nudge',
   'leaveDemo',
+  'unapprove',
+  'announce',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -187,7 +187,7 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   reports: {
-    partnerStaff: { read: [own], compare: [own, submissionTimeOnly], follow: [own], update: [own] },
+    partnerStaff: { read: [own], compare: [own, submissionTimeOnly], follow: [own], update: [own], announce: [own] },
     partnerManager: { read: [own], compare: [own, submissionTimeOnly], follow: [own], update: [own], submit: [own] },
     leadPartner: {
       read: [submitted, withoutNarrative],
@@ -196,6 +196,7 @@ export const rules: Rules = {
       approve: [all],
       return: [all],
       reopen: [all],
+      unapprove: [all],
       nudge: [all],
     },
     evaluator: {
@@ -208,7 +209,16 @@ export const rules: Rules = {
       compare: [approved, submissionTimeOnly],
       follow: [{ where: approved, except: reviewExchangeFields }],
     },
-    system: { read: [all], create: [all], update: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
+    system: {
+      read: [all],
+      create: [all],
+      update: [all],
+      submit: [all],
+      approve: [all],
+      return: [all],
+      reopen: [all],
+      unapprove: [all],
+    },
   },
   measurements: {
     partnerStaff: {
@@ -231,7 +241,15 @@ export const rules: Rules = {
     evaluator: { read: [submitted], compare: [submitted, existenceOnly], follow: [approved] },
     observer: { read: [approved], compare: [approved, existenceOnly], follow: [approved] },
     visitor: { compare: [withoutComment] },
-    system: { read: [all], create: [all], submit: [all], approve: [all], return: [all], reopen: [all] },
+    system: {
+      read: [all],
+      create: [all],
+      submit: [all],
+      approve: [all],
+      return: [all],
+      reopen: [all],
+      unapprove: [all],
+    },
   },
   approvedVersions: {
     partnerStaff: { read: [own], compare: [own, versionInComparison] },
@@ -240,7 +258,7 @@ export const rules: Rules = {
     evaluator: { read: [versionWithoutApprover], compare: [versionWithoutApprover] },
     observer: { read: [versionWithoutApprover], compare: [versionWithoutApprover] },
     visitor: { compare: [versionInComparison] },
-    system: { read: [all], create: [all], update: [all] },
+    system: { read: [all], create: [all], update: [all], delete: [all] },
   },
   exceptions: {
     partnerStaff: { read: [own] },

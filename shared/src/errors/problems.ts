@@ -33,6 +33,7 @@ export const problems = {
   },
   notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
   notOverdue: { status: 409, title: 'Not overdue', detail: 'This report is not late.' },
+  undoEnded: { status: 409, title: 'Too late to undo', detail: 'An approval can be undone for a minute, by whoever gave it.' },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   evidenceApproved: {
     status: 409,

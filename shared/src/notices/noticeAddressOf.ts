@@ -15,7 +15,7 @@ function commentFragmentOf({ kind, organisationId, about, mark }: NoticeTarget):
  */
 export function noticeAddressOf(notice: NoticeTarget, period: number | null): string {
   const { kind, organisationId, reportId, assignmentId, about, aboutId } = notice;
-  if (kind === 'submitted' && reportId !== null) return `/reports/${reportId}/show`;
+  if ((kind === 'submitted' || kind === 'ready') && reportId !== null) return `/reports/${reportId}/show`;
   if (period !== null) {
     const organisationQuery = organisationId === null ? '' : `&of=${organisationId}`;
     return `/figures?period=${period}${organisationQuery}${assignmentId === null ? '' : `#figure-${assignmentId}`}`;

@@ -16,6 +16,7 @@ export const noticeKinds = [
   'cooperationAsked',
   'cooperationAccepted',
   'cooperationDeclined',
+  'ready',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OutlierInput, findOutlierReasons } from './findOutlierReasons.ts';
+import { type OutlierInput, findOutlierReasons, findUncoveredOutliers } from './findOutlierReasons.ts';
 
 const figure = (overrides: Partial<OutlierInput>): OutlierInput => ({
   valueType: 'count',
@@ -29,4 +29,12 @@ test.each([
   ['never reported', { availability: 'notApplicable', value: null, status: 'noData' }, []],
 ] as const)('%s', (_, overrides, reasons) => {
   expect(findOutlierReasons(figure(overrides))).toEqual(reasons);
+});
+
+test('a check of the same kind replaces a rule, for its own indicator', () => {
+  const figure = { valueType: 'count', availability: 'reported', value: 0, last: 63, status: 'behind' } as const;
+  expect(findUncoveredOutliers(figure, 1, [])).toEqual(['jump', 'path']);
+  expect(findUncoveredOutliers(figure, 1, [{ indicatorId: 1, kind: 'jump' }])).toEqual(['path']);
+  expect(findUncoveredOutliers(figure, 1, [{ indicatorId: 1, kind: 'deviation' }])).toEqual(['jump']);
+  expect(findUncoveredOutliers(figure, 1, [{ indicatorId: 2, kind: 'jump' }])).toEqual(['jump', 'path']);
 });

@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check.ts';
 import type { ProgressStatus } from '../progress/answers/progressResponse.ts';
 import { isJump } from './jump.ts';
 
@@ -27,3 +28,18 @@ export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
   if (figure.status === 'behind') reasons.push('path');
   return reasons;
 }
+
+const checkKindByReason = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
+  OutlierReason,
+  Check['kind'] | null
+>;
+
+/** The reasons that no active check of the indicator covers: a check of the same kind replaces the built-in rule. */
+export const findUncoveredOutliers = (
+  figure: OutlierInput,
+  indicatorId: number,
+  checks: readonly Pick<Check, 'indicatorId' | 'kind'>[],
+): OutlierReason[] =>
+  findOutlierReasons(figure).filter(
+    (reason) => !checks.some((check) => check.indicatorId === indicatorId && check.kind === checkKindByReason[reason]),
+  );

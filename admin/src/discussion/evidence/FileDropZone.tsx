@@ -44,6 +44,7 @@ export function FileDropZone({ subject, onFiles }: FileDropZoneProps) {
         border: '1px dashed',
         borderColor: isOver ? 'primary.main' : 'divider',
         bgcolor: isOver ? 'action.hover' : 'transparent',
+        '@media print': { display: 'none' },
       }}
     >
       <input

@@ -2,6 +2,7 @@ import { memo, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
 import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
+import { ApprovedNote } from './ApprovedNote.tsx';
 import { CellState } from './CellState.tsx';
 import { CommentCell } from './CommentCell.tsx';
 import { ReadOnlyFigure } from './ReadOnlyFigure.tsx';
@@ -55,6 +56,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
           ) : (
             <FigureCell row={row} name={name} period={period.number} cell={cell} />
           )}
+          {row.approved && <ApprovedNote indicator={indicator} version={row.approved} />}
           {isNarrow && comment}
         </td>
         {!isNarrow && <ProgressCells row={row} />}

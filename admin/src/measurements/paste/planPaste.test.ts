@@ -14,6 +14,7 @@ const createRow = (rest: Partial<FigureRow> = {}): FigureRow => ({
   previousFigure: null,
   checks: [],
   lock: null,
+  approved: null,
   returnComment: null,
   progress: null,
   checkResults: [],

@@ -1,4 +1,5 @@
 import {
+  type ApprovedVersion,
   type Assignment,
   type CheckResult,
   findLastReported,
@@ -9,10 +10,12 @@ import {
 import { type CellLock, getCellLock, getPeriodLock } from './cellLock.ts';
 import { computeAssignmentProgress } from './computeAssignmentProgress.ts';
 import type { FigureRow } from './figureRow.ts';
+import { findRestatedVersion } from './findRestatedVersion.ts';
 import type { FigureRowsContext } from './figureRowsContext.ts';
 import { hasSameCells, hasSameContent } from './hasSameContent.ts';
 
 const noCells: ReadonlyMap<number, Measurement> = new Map();
+const noVersions: readonly ApprovedVersion[] = [];
 const noCheckResults: readonly CheckResult[] = [];
 
 function isOutsideAssignment({ fromPeriodId, untilPeriodId }: Assignment, period: Period, periods: readonly Period[]): boolean {
@@ -82,6 +85,7 @@ export function createFigureRow(assignment: Assignment, indicator: Indicator, co
     ...cells,
     previousFigure,
     checks: figuresData.checks,
+    approved: findRestatedVersion(cells.cell, figuresData.approvedVersions ?? noVersions),
     lock: findLock(assignment, cells.cell, context),
     returnComment: findReturnComment(assignment, context),
     progress,

@@ -1,4 +1,14 @@
-import type { Assignment, Check, CheckResult, Expectation, Indicator, Measurement, Period, ProgressRow } from '@pilotage/shared';
+import type {
+  ApprovedVersion,
+  Assignment,
+  Check,
+  CheckResult,
+  Expectation,
+  Indicator,
+  Measurement,
+  Period,
+  ProgressRow,
+} from '@pilotage/shared';
 import type { CellLock } from './cellLock.ts';
 
 export interface FigureRow {
@@ -14,6 +24,8 @@ export interface FigureRow {
   previousFigure: number | null;
   /** The active checks of all indicators. */
   checks: readonly Check[];
+  /** The figure that was approved before it was restated. */
+  approved: ApprovedVersion | null;
   lock: CellLock | null;
   /** The remark of the last return about this cell. */
   returnComment: string | null;

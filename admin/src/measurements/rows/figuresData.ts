@@ -1,4 +1,4 @@
-import type { Assignment, Check, Indicator, Measurement, Period } from '@pilotage/shared';
+import type { ApprovedVersion, Assignment, Check, Indicator, Measurement, Period } from '@pilotage/shared';
 
 /** The data of an organisation's figures. */
 export interface FiguresData {
@@ -10,4 +10,6 @@ export interface FiguresData {
   checks: readonly Check[];
   periods: readonly Period[];
   pilotTitles: ReadonlyMap<number, string>;
+  /** What was approved before, of a report that is restated. */
+  approvedVersions?: readonly ApprovedVersion[];
 }

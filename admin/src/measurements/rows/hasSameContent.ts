@@ -10,6 +10,7 @@ export const hasSameContent = (one: FigureRow, other: FigureRow): boolean =>
   one.progress === other.progress &&
   one.checks === other.checks &&
   one.returnComment === other.returnComment &&
+  one.approved === other.approved &&
   one.pilot === other.pilot &&
   one.notExpected === other.notExpected &&
   one.lock?.reason === other.lock?.reason &&

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList, useGetOne } from 'react-admin';
-import type { Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
+import type { ApprovedVersion, Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
 import type { FiguresData } from './figuresData.ts';
@@ -21,9 +21,13 @@ function useExpectedAssignments(period: Period | undefined, organisationId: numb
   return { expected: data ?? noExpectations, isLoading, error };
 }
 
-/** Loads all data of the figures table for the own organisation once; afterwards single cells are updated. */
-export function useFiguresData(period: Period | undefined, periods: readonly Period[]) {
-  const organisationId = useActiveMembership()?.organisationId ?? null;
+/**
+ * Loads all data of the figures table of an organisation once, as far as the user may read it; afterwards single cells are updated.
+ * Without `ofOrganisationId` it is the own organisation.
+ */
+export function useFiguresData(period: Period | undefined, periods: readonly Period[], ofOrganisationId?: number) {
+  const ownOrganisationId = useActiveMembership()?.organisationId ?? null;
+  const organisationId = ofOrganisationId ?? ownOrganisationId;
   const filter = { organisationId };
   const enabled = { enabled: organisationId !== null };
   const assignments = useGetList<Assignment>('assignments', { ...allRecords, filter }, enabled);
@@ -34,6 +38,12 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const organisation = useGetOne<Organisation>('organisations', { id: organisationId ?? 0 }, enabled);
   const cells = useOwnCells(organisationId);
   const expectation = useExpectedAssignments(period, organisationId);
+  const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
+  const { data: approvedVersions } = useGetList<ApprovedVersion>(
+    'approvedVersions',
+    { ...allRecords, filter: { organisationId, periodId: report?.periodId } },
+    { enabled: report?.state === 'reopened' },
+  );
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
@@ -47,13 +57,24 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
       cells: cells.data,
       checks: checks.data ?? [],
       pilotTitles: new Map((pilots.data ?? []).map((pilot) => [pilot.id, pilot.title])),
+      ...(approvedVersions ? { approvedVersions } : {}),
     };
-  }, [organisationId, country, periods, assignments.data, indicators.data, cells.data, checks.data, pilots.data]);
+  }, [
+    organisationId,
+    country,
+    periods,
+    assignments.data,
+    indicators.data,
+    cells.data,
+    checks.data,
+    pilots.data,
+    approvedVersions,
+  ]);
   return {
     organisationId,
     figuresData,
     expected: expectation.expected,
-    report: reports.data?.find((each) => each.periodId === period?.id) ?? null,
+    report,
     isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading),
     error: figuresData === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
     refetch: () => void Promise.all(queries.map((each) => each.refetch())),

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Period, Report } from '@pilotage/shared';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { useToday } from '../progress/useToday.ts';
+import { useFormats } from '../resource/format.ts';
+import { hiddenInPrint } from './print/hiddenInPrint.ts';
+import { shownInPrint } from './print/shownInPrint.ts';
+
+/** Who reports on which days, in which state; on paper with the whole name of the organisation and the day of printing. */
+export function ReportHead({ report, period }: { report: Report; period: Period }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const names = useDisplayNames();
+  const today = useToday();
+  const { state, firstSubmittedAt, organisationId } = report;
+  const name = names.organisations.find(({ id }) => id === organisationId)?.name ?? names.organisation(organisationId);
+  const stateText = translate(`resources.reports.choices.state.${state}`);
+  const days = translate('reports.days', {
+    number: period.number,
+    from: formats.day(period.startsOn),
+    until: formats.day(period.endsOn),
+  });
+  const submittedText =
+    firstSubmittedAt === null
+      ? translate('figures.due', { day: formats.day(period.dueOn) })
+      : translate('reports.submittedAt', { at: formats.instant(firstSubmittedAt) });
+  return (
+    <>
+      <Box sx={{ ...hiddenInPrint, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+        <Chip size="small" variant="outlined" label={stateText} />
+        <Typography variant="body2">{days}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {submittedText}
+        </Typography>
+      </Box>
+      <Box sx={shownInPrint}>
+        <Typography>{name}</Typography>
+        <Typography variant="body2">{days}</Typography>
+        <Typography variant="body2">
+          {translate('reports.printed', { state: stateText, submitted: submittedText, day: formats.day(today) })}
+        </Typography>
+      </Box>
+    </>
+  );
+}

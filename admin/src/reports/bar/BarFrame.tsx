@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+
+interface BarFrameProps {
+  /** State and what is missing. */
+  children: ReactNode;
+  /** The next acts. */
+  actions?: ReactNode;
+  /** What the first act leads to. */
+  consequence?: string | null;
+}
+
+const frameStyles = {
+  position: 'fixed',
+  bottom: 0,
+  insetInlineEnd: 0,
+  insetInlineStart: { xs: 0, md: 232 },
+  zIndex: 'appBar',
+  bgcolor: 'background.paper',
+  borderTop: 1,
+  borderColor: 'divider',
+  boxShadow: '0 -4px 16px rgb(0 0 0 / 0.08)',
+  px: { xs: 2, sm: 3, lg: 4 },
+  py: 1,
+} as const;
+
+/** The bar at the bottom of the window: where the report stands, and the next act. */
+export function BarFrame({ children, actions, consequence = null }: BarFrameProps) {
+  const translate = useTranslate();
+  return (
+    <Box sx={hiddenInPrint}>
+      <Box component="section" aria-label={translate('reports.bar')} sx={frameStyles}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 1.5,
+            maxWidth: 1376,
+            justifyContent: 'space-between',
+          }}
+        >
+          <Box sx={{ minWidth: 0 }}>
+            {children}
+            {consequence !== null && (
+              <Box sx={{ typography: 'body2', color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>{consequence}</Box>
+            )}
+          </Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>{actions}</Box>
+        </Box>
+      </Box>
+      <Box sx={{ height: 72 }} />
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
+import Box from '@mui/material/Box';
+import { useStore, useTranslate } from 'react-admin';
+import type { Period, Report } from '@pilotage/shared';
+import { EvidenceDrawer } from '../../discussion/evidence/EvidenceDrawer.tsx';
+import { useEvidenceCounts } from '../../discussion/evidence/useEvidence.ts';
+import { getPeriodLock } from '../../measurements/rows/cellLock.ts';
+import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import type { ReviewDraftState } from '../useReviewDraft.ts';
+import { useReviewShortcuts } from '../useReviewShortcuts.ts';
+import { useAcceptByKey } from './useAcceptByKey.ts';
+import { ReportFiguresTable } from './ReportFiguresTable.tsx';
+import type { ReportFigure } from './reportFigure.ts';
+
+interface ReportFiguresProps {
+  report: Report;
+  period: Period;
+  lastPeriod: Period | null;
+  figures: readonly ReportFigure[];
+  /** Of a report under review. */
+  draft: ReviewDraftState | null;
+}
+
+/** The figures of a report to read or to review; those that an earlier review accepted are folded away below. */
+export function ReportFigures({ report, period, lastPeriod, figures, draft }: ReportFiguresProps) {
+  const translate = useTranslate();
+  const container = useRef<HTMLDivElement>(null);
+  const [hasShortcuts, setHasShortcuts] = useStore('reports.keys', true);
+  const [opened, setOpened] = useState<ReportFigure | null>(null);
+  const [isExpanded, setExpanded] = useState(false);
+  const evidence = useEvidenceCounts(report.periodId);
+  const acceptByKey = useAcceptByKey(draft);
+  const isReview = draft !== null;
+  useReviewShortcuts(container, isReview && hasShortcuts, acceptByKey);
+  const folded = isReview ? figures.filter(({ review }) => review?.accepted) : [];
+  const open = figures.filter((figure) => !folded.includes(figure));
+  const visible = isExpanded ? [...open, ...folded] : open;
+  const lock = getPeriodLock(period, report);
+  const cell = opened?.row.cell ?? null;
+  return (
+    <Box ref={container}>
+      {visible.length === 0 && <Typography sx={{ my: 1 }}>{translate('reports.noCells')}</Typography>}
+      {visible.length > 0 && (
+        <ReportFiguresTable
+          label={translate('reports.figures')}
+          figures={visible}
+          lastPeriod={lastPeriod}
+          draft={draft}
+          evidence={evidence}
+          onOpen={setOpened}
+        />
+      )}
+      {folded.length > 0 && (
+        <Button aria-expanded={isExpanded} sx={hiddenInPrint} onClick={() => setExpanded(!isExpanded)}>
+          {translate(isExpanded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
+        </Button>
+      )}
+      {isReview && visible.length > 0 && (
+        <Box sx={{ ...hiddenInPrint, display: { xs: 'none', md: 'block' } }}>
+          <FormControlLabel
+            control={<Switch size="small" checked={hasShortcuts} onChange={(_, isOn) => setHasShortcuts(isOn)} />}
+            label={<Typography variant="body2">{translate('reports.keys')}</Typography>}
+          />
+        </Box>
+      )}
+      <EvidenceDrawer
+        subject={cell && { subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
+        name={opened?.name ?? ''}
+        lock={lock === null ? null : translate(`discussion.locks.${lock.reason}`)}
+        onClose={() => setOpened(null)}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslate } from 'react-admin';
+import type { Period } from '@pilotage/shared';
+
+const columns = [
+  { key: 'now', width: '10%', isNumber: true },
+  { key: 'total', width: '7%', isNumber: true },
+  { key: 'target', width: '8%', isNumber: true },
+  { key: 'attainment', width: '10%', isNumber: true },
+  { key: 'checks', width: '12%', isNumber: false },
+  { key: 'partnerSays', width: '14%', isNumber: false },
+] as const;
+
+interface ReportFiguresHeadProps {
+  lastPeriod: Period | null;
+  isNarrow: boolean;
+  /** Whether remarks are written or read in a column of their own. */
+  hasRemarks: boolean;
+}
+
+/** Widths and headings of the figures of a report; a telephone shows indicator and figure side by side alone. */
+export function ReportFiguresHead({ lastPeriod, isNarrow, hasRemarks }: ReportFiguresHeadProps) {
+  const translate = useTranslate();
+  const visible = isNarrow ? columns.slice(0, 1) : columns;
+  return (
+    <>
+      <colgroup>
+        <col />
+        {!isNarrow && <col style={{ width: '6%' }} />}
+        {visible.map(({ key, width }) => (
+          <col key={key} style={{ width: isNarrow ? '42%' : width }} />
+        ))}
+        {!isNarrow && hasRemarks && <col style={{ width: '16%' }} />}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{translate('reports.heads.indicator')}</th>
+          {!isNarrow && (
+            <th scope="col" className="number">
+              {lastPeriod === null ? translate('reports.heads.lastPeriod') : `P${lastPeriod.number}`}
+            </th>
+          )}
+          {visible.map(({ key, isNumber }) => (
+            <th key={key} scope="col" className={isNumber ? 'number' : undefined}>
+              {translate(`reports.heads.${key}`)}
+            </th>
+          ))}
+          {!isNarrow && hasRemarks && <th scope="col">{translate('reports.heads.remark')}</th>}
+        </tr>
+      </thead>
+    </>
+  );
+}

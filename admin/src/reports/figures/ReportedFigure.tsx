@@ -1,0 +1,29 @@
+import { useTranslate } from 'react-admin';
+import { ApprovedNote } from '../../measurements/grid/ApprovedNote.tsx';
+import { useCellText } from '../useCellText.ts';
+import type { ReportFigure } from './reportFigure.ts';
+
+/** The figure of the period, with what it was at the previous submission and what was approved before it was restated. */
+export function ReportedFigure({ figure: { row, before, approved } }: { figure: ReportFigure }) {
+  const translate = useTranslate();
+  const cellText = useCellText();
+  const { cell, indicator, notExpected } = row;
+  const text = (content: Parameters<typeof cellText>[0]) => cellText(content, indicator.valueType, indicator.decimals);
+  return (
+    <>
+      {before !== null && (
+        <del className="quiet" style={{ display: 'block' }}>
+          {text(before)}
+        </del>
+      )}
+      {cell === null ? (
+        <span className="quiet">
+          {translate(notExpected === null ? 'figures.notReported' : `resources.expectations.choices.reason.${notExpected}`)}
+        </span>
+      ) : (
+        <strong>{text(cell)}</strong>
+      )}
+      {approved !== null && <ApprovedNote indicator={indicator} version={approved} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import Button from '@mui/material/Button';
+import InputBase from '@mui/material/InputBase';
+import Stack from '@mui/material/Stack';
+import CheckIcon from '@mui/icons-material/Check';
+import { useTranslate } from 'react-admin';
+import type { ReviewItem } from '../reportClient.ts';
+import type { ReviewDraftState } from '../useReviewDraft.ts';
+
+const fieldStyles = {
+  flex: '1 1 auto',
+  minWidth: 0,
+  border: 1,
+  borderColor: 'text.disabled',
+  borderRadius: 1,
+  px: 1,
+  py: 0.5,
+  fontSize: '0.8125rem',
+  '&.Mui-focused': { outline: 2, outlineColor: 'primary.main', outlineStyle: 'solid' },
+} as const;
+
+/** The reviewer's answer to one figure: a remark, or that it was looked at and is right. */
+export function ReviewRemark({ item: { assignmentId, indicator }, draft }: { item: ReviewItem; draft: ReviewDraftState }) {
+  const translate = useTranslate();
+  const isAccepted = draft.accepted.includes(assignmentId);
+  return (
+    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'flex-start', '@media print': { display: 'none' } }}>
+      <InputBase
+        multiline
+        sx={fieldStyles}
+        placeholder={translate('reports.heads.remark')}
+        value={draft.remarks[assignmentId] ?? ''}
+        onChange={(event) => draft.setRemark(assignmentId, event.target.value)}
+        inputProps={{ 'aria-label': translate('reports.mark', { indicator: indicator.name }), maxLength: 4000 }}
+      />
+      <Button
+        size="small"
+        variant={isAccepted ? 'contained' : 'outlined'}
+        aria-pressed={isAccepted}
+        aria-label={translate('reports.acceptOne', { indicator: indicator.name })}
+        title={translate('reports.accept')}
+        sx={{ minWidth: 32, px: 0.5, minHeight: 32 }}
+        onClick={() => draft.accept(assignmentId)}
+      >
+        <CheckIcon fontSize="small" />
+      </Button>
+    </Stack>
+  );
+}

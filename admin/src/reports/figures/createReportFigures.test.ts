@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  createAssignment,
+  createFigureRowFixture,
+  createIndicator,
+  createMeasurement,
+  createPeriod,
+} from '../../measurements/measurements.fixtures.ts';
+import type { ReviewItem } from '../reportClient.ts';
+import { createReportFigures, type ReportFiguresInput } from './createReportFigures.ts';
+
+const period = createPeriod();
+const rows = [
+  createFigureRowFixture({ cell: createMeasurement({ value: 0 }), previousFigure: 63 }),
+  createFigureRowFixture({ assignment: createAssignment({ id: 12 }) }),
+  createFigureRowFixture({ assignment: createAssignment({ id: 13 }), notExpected: 'joinedLater' }),
+];
+const input: ReportFiguresInput = {
+  figuresData: {
+    organisationId: 3,
+    country: 'AT',
+    assignments: rows.map(({ assignment }) => assignment),
+    indicators: [createIndicator()],
+    cells: [createMeasurement({ value: 0 })],
+    checks: [],
+    periods: [period],
+    pilotTitles: new Map(),
+  },
+  period,
+  rows,
+  nameOf: ({ assignment }) => `Figure ${assignment.id}`,
+  reviewItems: null,
+  differences: [],
+  approvedVersions: [],
+  remarks: [],
+};
+const createItem = (assignmentId: number, rest: Partial<ReviewItem> = {}): ReviewItem => ({
+  assignmentId,
+  indicator: { id: 1, code: 'TRAININGS', name: 'Trainings held', unit: 'trainings', decimals: 0 },
+  valueType: 'count',
+  cell: createMeasurement({ assignmentId }),
+  last: null,
+  before: null,
+  changed: false,
+  accepted: false,
+  odd: [],
+  findings: [],
+  progress: null,
+  ...rest,
+});
+
+test('a reader sees what is reported and what is missing, the jump that was met while typing, and the remark with its answer', () => {
+  const before = createMeasurement({ value: 60 });
+  const figures = createReportFigures({
+    ...input,
+    remarks: [{ assignmentId: 11, comment: 'All of them?' }],
+    differences: [{ assignmentId: 11, measurementId: 101, old: before, new: createMeasurement({ value: 0 }) }],
+  });
+  expect(figures.map(({ name }) => name)).toEqual(['Figure 11', 'Figure 12']);
+  expect(figures[0]).toMatchObject({
+    odd: ['jump'],
+    isChanged: true,
+    before: { value: 60 },
+    remark: 'All of them?',
+    review: null,
+  });
+  expect(figures[1]).toMatchObject({ odd: [], isChanged: false, before: null, remark: null });
+});
+
+test('a reviewer sees the figures of the review, in its order', () => {
+  const reviewItems = [createItem(12, { changed: true, odd: ['silent'] }), createItem(11)];
+  const figures = createReportFigures({ ...input, reviewItems });
+  expect(figures.map(({ name, isChanged, odd }) => [name, isChanged, odd])).toEqual([
+    ['Figure 12', true, ['silent']],
+    ['Figure 11', false, []],
+  ]);
+});
