@@ -14,7 +14,7 @@ export default defineScreens('cooperations', {
       'state',
       { source: 'organisationId', content: <CooperationPartyField source="organisationId" /> },
       { source: 'ownerOrganisationId', content: <CooperationPartyField source="ownerOrganisationId" /> },
-      'answeredAt',
+      { source: 'answeredAt', emptyText: 'cooperations.notAnswered' },
     ],
     actions: <RequestDirectionFilter />,
   },

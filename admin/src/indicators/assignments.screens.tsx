@@ -12,9 +12,9 @@ export default defineScreens('assignments', {
     columns: [
       'indicatorId',
       'organisationId',
-      { source: 'pilotId', disableSort: true },
+      { source: 'pilotId', disableSort: true, emptyText: 'indicators.noPilot' },
       'baseline',
-      { source: 'target', suffix: <IllustrativeMark /> },
+      { source: 'target', emptyText: 'indicators.noTarget', suffix: <IllustrativeMark /> },
     ],
   },
   form: {

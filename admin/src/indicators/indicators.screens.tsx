@@ -6,7 +6,7 @@ export default defineScreens('indicators', {
   list: {
     sort: { field: 'name', order: 'ASC' },
     filters: ['q', 'kind'],
-    columns: ['name', 'code', 'kind', 'valueType', 'unit', 'organisationId'],
+    columns: ['name', 'code', 'kind', 'valueType', 'unit', { source: 'organisationId', emptyText: 'indicators.ofConsortium' }],
   },
   form: {
     fields: [

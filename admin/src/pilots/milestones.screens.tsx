@@ -6,7 +6,12 @@ export default defineScreens('milestones', {
   list: {
     sort: { field: 'dueOn', order: 'ASC' },
     filters: ['q'],
-    columns: ['title', 'pilotId', 'dueOn', { source: 'doneOn', content: <MilestoneStatus /> }],
+    columns: [
+      'title',
+      'pilotId',
+      { source: 'dueOn', emptyText: 'pilots.undated' },
+      { source: 'doneOn', content: <MilestoneStatus /> },
+    ],
   },
   form: { fields: ['pilotId', 'title', 'dueOn', 'doneOn'], useValidators: useMilestoneValidators },
   show: ['title', 'pilotId', 'dueOn', 'doneOn'],

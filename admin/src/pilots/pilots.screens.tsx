@@ -7,7 +7,7 @@ export default defineScreens('pilots', {
   list: {
     sort: { field: 'startsOn', order: 'DESC' },
     filters: ['q', 'stage'],
-    columns: ['title', 'organisationId', 'stage', 'startsOn'],
+    columns: ['title', 'organisationId', 'stage', { source: 'startsOn', emptyText: 'pilots.undated' }],
   },
   form: { fields: ['title', 'summary', 'stage', 'startsOn', 'partnerIds'], defaults: { stage: 'design' } },
   show: [

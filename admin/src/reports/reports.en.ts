@@ -27,6 +27,7 @@ export const reportsEnglish = {
       submitted: 'The report is submitted: its words stay as they are until the lead partner returns it.',
       approved: 'The report is approved: its words stay as they are until the lead partner reopens it.',
     },
+    notSubmitted: 'Not submitted yet',
     title: 'Report of %{name}, %{period}',
     review: 'Review of the figures',
     figures: 'Figures beside last period',

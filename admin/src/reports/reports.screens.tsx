@@ -15,7 +15,7 @@ export default defineScreens('reports', {
       { source: 'state', alwaysOn: true },
       { source: 'periodId', optionText: 'number' },
     ],
-    columns: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+    columns: ['organisationId', 'periodId', 'state', { source: 'firstSubmittedAt', emptyText: 'reports.notSubmitted' }],
   },
   form: { title: <ReportTitle />, lock: findLock, fields: narrativeSections },
   show: lazy(() => import('./ReportShow.tsx')),

@@ -7,6 +7,8 @@ interface ColumnOptions<N extends ResourceName> {
   source: ShownFieldOf<N>;
   /** Shown instead of the value. */
   content?: ReactNode;
+  /** i18n key of the text for an empty value; a dash unless given. */
+  emptyText?: string;
   /** Shown after the value. */
   suffix?: ReactNode;
   /** Whether a field by which the server sorts has no button for it. */
