@@ -25,7 +25,7 @@ export const cooperationsWords = {
 export const cooperationsEnglish = {
   shell: { cooperations: 'Cooperations' },
   cooperations: {
-    sides: { label: 'Which requests', all: 'All', toUs: 'Asked of us', byUs: 'Asked by us' },
+    tabs: { waiting: 'To answer', toUs: 'Asked of us', byUs: 'Asked by us' },
     title: 'Working together on %{title}',
     notAnswered: 'Not answered yet',
     visitor: 'A visitor',

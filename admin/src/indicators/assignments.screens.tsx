@@ -12,7 +12,7 @@ export default defineScreens('assignments', {
     columns: [
       'indicatorId',
       'organisationId',
-      { source: 'pilotId', disableSort: true, emptyText: 'indicators.noPilot' },
+      { source: 'pilotId', emptyText: 'indicators.noPilot' },
       'baseline',
       { source: 'target', emptyText: 'indicators.noTarget', suffix: <IllustrativeMark /> },
     ],

@@ -1,11 +1,13 @@
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { milestoneTabs } from './milestoneTabs.ts';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { useMilestoneValidators } from './useMilestoneValidators.ts';
 
 export default defineScreens('milestones', {
   list: {
     sort: { field: 'dueOn', order: 'ASC' },
-    filters: ['q'],
+    filters: ['q', 'pilotId'],
+    tabs: milestoneTabs,
     columns: [
       'title',
       'pilotId',

@@ -27,6 +27,7 @@ export const pilotsWords = {
 
 export const pilotsEnglish = {
   pilots: {
+    tabs: { overdue: 'Overdue', open: 'To do', done: 'Done' },
     timeline: 'Milestones',
     noMilestones: 'No milestones yet.',
     addMilestone: 'Add a milestone',

@@ -23,8 +23,16 @@ test('a column has a sort button where the server sorts by its field', () => {
   const isUnsorted = (source: 'baseline' | 'pilotId', options = {}) =>
     createColumn('assignments', { source, ...options }, { source: 'indicatorId', opens: null }).props;
   expect(isUnsorted('baseline')).toMatchObject({ disableSort: true });
-  expect(isUnsorted('pilotId')).toMatchObject({ disableSort: false });
-  expect(isUnsorted('pilotId', { disableSort: true })).toMatchObject({ disableSort: true });
+  expect(isUnsorted('pilotId')).toMatchObject({ disableSort: true });
+});
+
+test('names are not sorted by their numbers, periods are', () => {
+  const sortOf = (source: 'organisationId' | 'periodId' | 'state', options = {}) =>
+    createColumn('reports', { source, ...options }, { source: 'organisationId', opens: null }).props;
+  expect(sortOf('organisationId')).toMatchObject({ disableSort: true });
+  expect(sortOf('periodId')).toMatchObject({ disableSort: false });
+  expect(sortOf('state')).toMatchObject({ disableSort: false });
+  expect(sortOf('state', { disableSort: true })).toMatchObject({ disableSort: true });
 });
 
 test('a column of no field has a header of its own', () => {

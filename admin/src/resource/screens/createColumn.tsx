@@ -37,6 +37,15 @@ function createCellContent(
   );
 }
 
+/**
+ * Whether a column has a button to sort by it. The server sorts references by their numbers, which says nothing about the names that
+ * are shown; periods alone are numbered in their order.
+ */
+function isSortable(resource: ResourceName, source: string): boolean {
+  const { kind, to } = metaOfField(resource, source);
+  return resourceOf(resource).sorts.includes(source) && (kind !== 'ref' || to === 'periods');
+}
+
 /** The column of a list: its content, and whether the server sorts by it. */
 export function createColumn<N extends ResourceName>(
   resource: N,
@@ -47,7 +56,7 @@ export function createColumn<N extends ResourceName>(
   const { source, suffix } = entry;
   const isRowHeader = source === rowHeader.source;
   const content = createCellContent(resource, entry, isRowHeader ? rowHeader.opens : null);
-  const disableSort = entry.disableSort ?? !resourceOf(resource).sorts.includes(source);
+  const disableSort = entry.disableSort ?? !isSortable(resource, source);
   return (
     <RecordColumn key={source} source={source} isRowHeader={isRowHeader} disableSort={disableSort}>
       {suffix ? (

@@ -41,7 +41,7 @@ export function StateChip({ tone, label }: { tone: StateTone; label: string }) {
   return (
     <Box component="span" data-state-tone={tone} sx={{ ...chipStyles, borderColor: colour }}>
       <Icon aria-hidden="true" sx={{ fontSize: '1rem', color: colour, flex: '0 0 auto' }} />
-      <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+      <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'break-word' }}>
         {label}
       </Box>
     </Box>

@@ -20,12 +20,14 @@ export function MembershipSwitcher() {
   const { organisationNameOf, roleOf } = useMembershipNames();
   const switchMembership = useSwitchMembership();
   if (!session || !active) return null;
+  // Two lines from the beginning: the name of the organisation arrives later.
+  const isOfOrganisation = active.organisationId !== null;
   const name = (
     <span style={{ textAlign: 'start', lineHeight: 1.25, overflow: 'hidden', textOverflow: 'ellipsis' }}>
       <Typography component="span" variant="body2" noWrap sx={{ display: 'block', fontWeight: 650 }}>
-        {organisationNameOf(active) || roleOf(active)}
+        {organisationNameOf(active) || (isOfOrganisation ? '\u00a0' : roleOf(active))}
       </Typography>
-      {organisationNameOf(active) !== '' && (
+      {isOfOrganisation && (
         <Typography component="span" variant="caption" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
           {roleOf(active)}
         </Typography>
