@@ -31,6 +31,7 @@ export const indicatorsEnglish = {
   indicators: {
     noRule: 'No counting rule is written yet.',
     ofConsortium: 'Consortium',
+    attainment: 'Attainment by organisation',
     noPilot: 'No pilot',
     noTarget: 'No target yet',
     consortiums: 'of the consortium',

@@ -1,3 +1,4 @@
+import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { milestoneTabs } from './milestoneTabs.ts';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
@@ -16,5 +17,8 @@ export default defineScreens('milestones', {
     ],
   },
   form: { fields: ['pilotId', 'title', 'dueOn', 'doneOn'], useValidators: useMilestoneValidators },
-  show: ['title', 'pilotId', 'dueOn', 'doneOn'],
+  show: {
+    fields: ['title', <MilestoneStatus key="status" />, 'pilotId', 'organisationId', 'dueOn', 'doneOn'],
+    tabs: [historyTab('milestones')],
+  },
 });

@@ -18,6 +18,7 @@ export const shellEnglish = {
     periods: 'Periods',
     consortium: 'Consortium',
     audit: 'Audit trail',
+    publicPages: 'Public pages',
     groups: { work: 'Our work', project: 'The project', house: 'Administration' },
     membership: 'Switch membership',
     memberships: 'Work as',
