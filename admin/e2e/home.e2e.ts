@@ -79,6 +79,27 @@ describe('Home', () => {
     for (const { context } of [judging, draft, other]) await context.close();
   }, 60_000);
 
+  test('Ctrl K leads to what a manager does: submit, invite, begin a contest; staff are not offered to submit', async () => {
+    const optionsOf = async (email: string) => {
+      const context = await app.browser.newContext();
+      const page = await context.newPage();
+      await signInByRequest(page, app.pilotage.origin, email);
+      await openPage(page, app.pilotage.origin);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: /^New: Contest/ }).waitFor();
+      return { context, page };
+    };
+    const manager = await optionsOf('manager@zsi.example');
+    await manager.page.getByRole('option', { name: 'Invite somebody' }).waitFor();
+    const staff = await optionsOf('staff@arbeit-plus.example');
+    await waitUntilSettled(staff.page);
+    expect(await staff.page.getByRole('option', { name: /^Submit|^Invite/ }).count()).toBe(0);
+    const submitter = await optionsOf('manager@arbeit-plus.example');
+    await submitter.page.getByRole('option', { name: /^Submit the report of P5/ }).click();
+    await submitter.page.waitForURL(/\/reports\/\d+\/show/);
+    for (const { context } of [manager, staff, submitter]) await context.close();
+  }, 60_000);
+
   test('the sign-in page of the demo leads into each role with one click, and to the public pages and back', async () => {
     const context = await app.browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();

@@ -52,6 +52,8 @@ export function RelatedTable<N extends ResourceName>({ record, related }: Relate
       perPage={25}
       storeKey={false}
       disableSyncWithLocation
+      // It would ask whether the record of the page may be listed; who may read what decides which tabs there are.
+      disableAuthentication
     >
       <RelatedRows resource={resource} columns={columns} />
     </ListBase>

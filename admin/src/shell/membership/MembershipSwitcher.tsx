@@ -42,7 +42,8 @@ export function MembershipSwitcher() {
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMore />}
         aria-haspopup="menu"
-        sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
+        // As wide as its longest name, whichever is shown.
+        sx={{ px: 1, minWidth: 0, width: 'min(260px, 100%)', justifyContent: 'space-between' }}
       >
         {name}
         <span style={visuallyHidden}>{translate('shell.membership')}</span>
