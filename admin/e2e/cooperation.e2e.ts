@@ -62,7 +62,7 @@ describe('cooperation requests', () => {
 
     const staff = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(staff, origin, 'staff@sos.example', '/cooperations');
-    await staff.getByRole('button', { name: 'Asked of us' }).click();
+    await staff.getByRole('link', { name: /^Asked of us/ }).click();
     await waitUntilSettled(staff);
     await takeScreenshot(staff, 'cooperations-1440');
     expect(await findAxeViolations(staff)).toEqual([]);

@@ -73,6 +73,8 @@ describe('an installation without any account', () => {
     const page = await newPage();
     await page.goto(pilotage.origin);
     await page.getByText('npm run cli -- user create').waitFor();
+    expect(await page.getByText(/demo/i).count()).toBe(0);
+    expect(await (await fetch(`${pilotage.origin}/api/installation`)).text()).not.toMatch(/demo/i);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     const parameters = [

@@ -36,6 +36,16 @@ describe('a user with two memberships', () => {
     expect(await switcher(page).textContent()).not.toBe(before);
   });
 
+  test('Ctrl K switches membership, too', async () => {
+    const before = await switcher(page).textContent();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to a page, or search' }).fill('work for');
+    await page.getByRole('option', { name: /^Work for/ }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => switcher(page).textContent()).not.toBe(before);
+  });
+
   test('a link to the other organisation offers to switch and opens the linked cell', async () => {
     const { origin } = app.pilotage;
     const fetchJson = (path: string) => page.request.get(`${origin}/api/${path}`).then((response) => response.json());

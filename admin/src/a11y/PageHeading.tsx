@@ -32,7 +32,7 @@ export function PageHeading({ membershipName }: { membershipName: string }) {
       component="h1"
       variant="h1"
       tabIndex={-1}
-      sx={{ flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' }}
+      sx={{ flex: '0 1 auto', minWidth: 0, overflowWrap: 'anywhere' }}
     />
   );
 }

@@ -6,7 +6,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Contest } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
-import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { PageState } from '../resource/states/PageState.tsx';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { ContestTabs } from './ContestTabs.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
@@ -31,7 +31,7 @@ export function ContestLayout({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <ChoiceText source="state" />
+        <PageState source="state" />
         <IllustrativeMark />
         <OrganiserField />
         <SolutionsLink contest={contest} />

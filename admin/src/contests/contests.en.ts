@@ -45,6 +45,7 @@ export const contestsWords = {
 export const contestsEnglish = {
   shell: { contests: 'Contests' },
   contests: {
+    lists: { ours: 'Ours to finish', open: 'Open', judging: 'In judging', decided: 'Decided' },
     solutionCount: 'Solutions',
     parts: 'Parts of this contest',
     tabs: { about: 'About', jury: 'Jury', result: 'Result' },

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { contestForm } from './contestForm.tsx';
+import { contestTabs } from './contestTabs.ts';
 import { ContestLinks } from './ContestLinks.tsx';
 import { DeadlineField } from './DeadlineField.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
@@ -10,7 +11,8 @@ import { SolutionCountField } from './SolutionCountField.tsx';
 export default defineScreens('contests', {
   list: {
     sort: { field: 'closesAt', order: 'DESC' },
-    filters: ['q', 'state', 'organisationId'],
+    filters: ['q'],
+    tabs: contestTabs,
     columns: [
       'name',
       { source: 'organisationId', content: <OrganiserField /> },

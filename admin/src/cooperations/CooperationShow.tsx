@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Labeled, Show, useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import type { Cooperation, Solution } from '@pilotage/shared';
-import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { PageState } from '../resource/states/PageState.tsx';
 import { InstantField } from '../resource/fields/InstantField.tsx';
 import { Section } from '../resource/Section.tsx';
 import { CooperationTransitions } from './CooperationTransitions.tsx';
@@ -66,11 +66,9 @@ function CooperationTitle() {
 export default function CooperationShow() {
   return (
     <Show title={<CooperationTitle />}>
+      <PageState source="state" />
       <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Stack direction="row" sx={{ gap: 4, rowGap: 2, flexWrap: 'wrap' }}>
-          <Labeled source="state">
-            <ChoiceText source="state" />
-          </Labeled>
           <Labeled source="solutionId">
             <CooperationSolutionField />
           </Labeled>

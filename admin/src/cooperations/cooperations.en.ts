@@ -19,14 +19,15 @@ export const cooperationsWords = {
     answeredAt: 'Answered',
     createdAt: 'Asked',
   },
-  choices: { state: { asked: 'waits for an answer', accepted: 'accepted', declined: 'declined', withdrawn: 'taken back' } },
+  choices: { state: { asked: 'Waits for an answer', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Taken back' } },
 } satisfies ResourceWords<'cooperations'>;
 
 export const cooperationsEnglish = {
   shell: { cooperations: 'Cooperations' },
   cooperations: {
-    sides: { label: 'Which requests', all: 'All', toUs: 'Asked of us', byUs: 'Asked by us' },
+    tabs: { waiting: 'To answer', toUs: 'Asked of us', byUs: 'Asked by us' },
     title: 'Working together on %{title}',
+    notAnswered: 'Not answered yet',
     visitor: 'A visitor',
     consortium: 'The consortium',
     ofConsortium: 'Contests of the consortium',

@@ -1,22 +1,22 @@
 import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { cooperationTabs } from './cooperationTabs.ts';
 import { CooperationPartyField } from './CooperationPartyField.tsx';
 import { CooperationSolutionField } from './CooperationSolutionField.tsx';
-import { RequestDirectionFilter } from './RequestDirectionFilter.tsx';
 import { SolutionInput } from './SolutionInput.tsx';
 
 export default defineScreens('cooperations', {
   list: {
     sort: { field: 'id', order: 'DESC' },
-    filters: [{ source: 'state', alwaysOn: true }],
+    filters: ['state'],
+    tabs: cooperationTabs,
     columns: [
       { source: 'solutionId', content: <CooperationSolutionField /> },
-      'state',
+      { source: 'state', disableSort: true },
       { source: 'organisationId', content: <CooperationPartyField source="organisationId" /> },
       { source: 'ownerOrganisationId', content: <CooperationPartyField source="ownerOrganisationId" /> },
-      'answeredAt',
+      { source: 'answeredAt', emptyText: 'cooperations.notAnswered' },
     ],
-    actions: <RequestDirectionFilter />,
   },
   form: {
     fields: [<SolutionInput key="solutionId" />, { source: 'message', minRows: 4, helperText: 'cooperations.askHelp' }],

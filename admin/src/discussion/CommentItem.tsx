@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import CheckIcon from '@mui/icons-material/Check';
 import { useTranslate } from 'react-admin';
 import type { Comment } from '@pilotage/shared';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { useFormats } from '../resource/format.ts';
+import { StateChip } from '../resource/states/StateChip.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { CommentForm, type CommentInput } from './CommentForm.tsx';
 import { CommentText } from './CommentText.tsx';
@@ -72,9 +71,7 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
         <Typography variant="body2" color="text.secondary" sx={{ mr: 1 }}>
           {translate('discussion.readBy', { whom: audienceText.choice(audience) })}
         </Typography>
-        {resolvedAt !== null && (
-          <Chip size="small" color="success" variant="outlined" icon={<CheckIcon />} label={translate('discussion.settled')} />
-        )}
+        {resolvedAt !== null && <StateChip tone="done" label={translate('discussion.settled')} />}
         <CommentActions comment={comment} isEditing={isEditing} onEdit={() => setEditing(true)} onRemoved={onRemoved} />
       </Box>
     </Box>

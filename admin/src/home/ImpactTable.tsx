@@ -1,4 +1,4 @@
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
 import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
@@ -13,19 +13,16 @@ interface ImpactRow {
 
 interface ImpactTableProps {
   rows: readonly ProgressRow[];
+  /** The impact indicators; rows of others are left out. */
+  indicators: readonly Indicator[];
   through: number;
 }
 
 /** Table "Did it matter?": baseline, target and latest figure of the impact indicators, by country. */
-export function ImpactTable({ rows, through }: ImpactTableProps) {
+export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { locale } = useFormats();
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'code', order: 'ASC' },
-    filter: { kind: 'impact' },
-  });
   const impactRows = rows.flatMap((row): ImpactRow[] => {
     const indicator = indicators.find(({ code }) => code === row.indicator);
     return indicator ? [{ row, indicator }] : [];

@@ -8,7 +8,7 @@ import { useLateReports } from './useLateReports.ts';
 /** The late reports with their last reminder and a button to remind; empty where no report is late. */
 export function LateReports() {
   const translate = useTranslate();
-  const late = useLateReports();
+  const { late } = useLateReports();
   if (late.length === 0) return null;
   return (
     <Card component="section" aria-labelledby="late" sx={{ p: { xs: 2, sm: 3 } }}>

@@ -2,6 +2,7 @@ import { useToday } from '../progress/useToday.ts';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { prioritizeTasks } from './homeTask.ts';
 import { nextDueDay } from './nextDueDay.ts';
+import { useContestTasks } from './useContestTasks.ts';
 import { useCommentTasks } from './useCommentTasks.ts';
 import { useLeadTasks } from './useLeadTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
@@ -15,9 +16,10 @@ export function useHome() {
   const partner = usePartnerTasks(figures, today);
   const comments = useCommentTasks(figures.canEnterFigures ? figures.organisationId : null, periods);
   const lead = useLeadTasks(periods, today);
-  const sources = [figures, comments, lead, partner];
+  const contests = useContestTasks();
+  const sources = [figures, comments, lead, partner, contests];
   return {
-    ...prioritizeTasks([...partner.tasks, ...comments.tasks, ...lead.tasks]),
+    ...prioritizeTasks([...partner.tasks, ...comments.tasks, ...lead.tasks, ...contests.tasks]),
     period,
     focus: figures.focus,
     rates: lead.rates.find((each) => each.period === period?.number) ?? null,

@@ -8,8 +8,8 @@ import { type LateReport, lateReports } from './lateReports.ts';
 
 const listParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'DESC' as const } };
 
-/** The late reports, for users who may send reminders. */
-export function useLateReports(): LateReport[] {
+/** The late reports and whether they are loaded, for users who may send reminders. */
+export function useLateReports(): { late: LateReport[]; isPending: boolean } {
   const canNudge = useAbility().can('nudge', 'reports');
   const today = useToday();
   const { periods } = usePeriodInFocus();
@@ -17,9 +17,14 @@ export function useLateReports(): LateReport[] {
   const rates = useAllReportingRates(overdue.map(({ number }) => number));
   const filter = { periodId: overdue.map(({ id }) => id) };
   const enabled = overdue.length > 0;
-  const { data: reports = [] } = useGetList<Report>('reports', { ...listParams, filter }, { enabled });
-  const { data: nudges = [], isPending } = useGetList<Nudge>('nudges', { ...listParams, filter }, { enabled });
+  const { data: reports = [], isLoading: areReportsLoading } = useGetList<Report>(
+    'reports',
+    { ...listParams, filter },
+    { enabled },
+  );
+  const { data: nudges = [], isLoading: areNudgesLoading } = useGetList<Nudge>('nudges', { ...listParams, filter }, { enabled });
   // Wait for earlier reminders; without them every report would look unreminded.
-  if (!enabled || isPending) return [];
-  return lateReports({ periods: overdue, rates: rates.data, reports, nudges, today });
+  const isPending = rates.isPending || areReportsLoading || areNudgesLoading;
+  if (!enabled || isPending) return { late: [], isPending };
+  return { late: lateReports({ periods: overdue, rates: rates.data, reports, nudges, today }), isPending };
 }

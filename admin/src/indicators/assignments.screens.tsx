@@ -1,5 +1,6 @@
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { CurrentRecordName } from '../resource/fields/RecordName.tsx';
+import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { LevelsField } from './LevelsField.tsx';
 import { LevelsInput } from './LevelsInput.tsx';
@@ -12,9 +13,9 @@ export default defineScreens('assignments', {
     columns: [
       'indicatorId',
       'organisationId',
-      { source: 'pilotId', disableSort: true },
+      { source: 'pilotId', emptyText: 'indicators.noPilot' },
       'baseline',
-      { source: 'target', suffix: <IllustrativeMark /> },
+      { source: 'target', emptyText: 'indicators.noTarget', suffix: <IllustrativeMark /> },
     ],
   },
   form: {
@@ -44,6 +45,15 @@ export default defineScreens('assignments', {
       'untilPeriodId',
       <IllustrativeMark key="illustrative" />,
       <LevelsField key="milestones" />,
+    ],
+    tabs: [
+      {
+        resource: 'measurements',
+        filterOf: ({ id }) => ({ assignmentId: id }),
+        sort: { field: 'periodId', order: 'DESC' },
+        columns: ['periodId', 'value', 'state', 'availability', 'comment'],
+      },
+      historyTab('assignments'),
     ],
   },
 });

@@ -30,6 +30,10 @@ export const indicatorsWords = {
 export const indicatorsEnglish = {
   indicators: {
     noRule: 'No counting rule is written yet.',
+    ofConsortium: 'Consortium',
+    attainment: 'Attainment by organisation',
+    noPilot: 'No pilot',
+    noTarget: 'No target yet',
     consortiums: 'of the consortium',
     level: 'Level',
     levelAt: 'Level by the end of P%{number}',

@@ -1,12 +1,14 @@
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { DimensionsInput } from './DimensionsInput.tsx';
+import { historyTab } from '../resource/related/historyTab.tsx';
+import { IndicatorAttainment } from './IndicatorAttainment.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 
 export default defineScreens('indicators', {
   list: {
     sort: { field: 'name', order: 'ASC' },
     filters: ['q', 'kind'],
-    columns: ['name', 'code', 'kind', 'valueType', 'unit', 'organisationId'],
+    columns: ['name', 'code', 'kind', 'valueType', 'unit', { source: 'organisationId', emptyText: 'indicators.ofConsortium' }],
   },
   form: {
     fields: [
@@ -25,15 +27,37 @@ export default defineScreens('indicators', {
     ],
     defaults: { accumulation: 'incremental' },
   },
-  show: [
-    'code',
-    'name',
-    { source: 'countingRule', emptyText: 'indicators.noRule' },
-    'kind',
-    'valueType',
-    'accumulation',
-    'direction',
-    'unit',
-    'definitionVersion',
-  ],
+  show: {
+    fields: [
+      'code',
+      'name',
+      { source: 'countingRule', emptyText: 'indicators.noRule' },
+      'kind',
+      'valueType',
+      'accumulation',
+      'direction',
+      'unit',
+      'definitionVersion',
+    ],
+    tabs: [
+      {
+        id: 'attainment',
+        label: 'indicators.attainment',
+        content: <IndicatorAttainment />,
+        needs: ['compare', 'measurements'],
+      },
+      {
+        resource: 'assignments',
+        filterOf: ({ id }) => ({ indicatorId: id }),
+        sort: { field: 'organisationId', order: 'ASC' },
+        columns: [
+          'organisationId',
+          { source: 'pilotId', emptyText: 'indicators.noPilot' },
+          'baseline',
+          { source: 'target', emptyText: 'indicators.noTarget' },
+        ],
+      },
+      historyTab('indicators'),
+    ],
+  },
 });

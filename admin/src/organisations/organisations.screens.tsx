@@ -1,5 +1,6 @@
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CountryField } from '../resource/fields/CountryField.tsx';
+import { historyTab } from '../resource/related/historyTab.tsx';
 import { CountrySinceInput } from './CountrySinceInput.tsx';
 
 export default defineScreens('organisations', {
@@ -17,5 +18,41 @@ export default defineScreens('organisations', {
     <CountrySinceInput key="countrySince" />,
     'city',
   ],
-  show: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind'],
+  show: {
+    fields: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind'],
+    tabs: [
+      {
+        resource: 'pilots',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'startsOn', order: 'DESC' },
+        columns: ['title', 'stage', { source: 'startsOn', emptyText: 'pilots.undated' }],
+      },
+      {
+        resource: 'assignments',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'indicatorId', order: 'ASC' },
+        columns: ['indicatorId', 'baseline', { source: 'target', emptyText: 'indicators.noTarget' }],
+      },
+      {
+        resource: 'reports',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'periodId', order: 'DESC' },
+        columns: ['periodId', 'state', { source: 'firstSubmittedAt', emptyText: 'reports.notSubmitted' }],
+      },
+      {
+        resource: 'memberships',
+        label: 'shell.people',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'role', order: 'ASC' },
+        columns: ['userId', 'role'],
+      },
+      {
+        resource: 'contests',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'closesAt', order: 'DESC' },
+        columns: ['name', 'state'],
+      },
+      historyTab('organisations'),
+    ],
+  },
 });

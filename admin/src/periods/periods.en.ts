@@ -12,7 +12,7 @@ export const periodsWords = {
     illustrative: 'Illustrative due date',
     state: 'State',
   },
-  choices: { state: { planned: 'planned', open: 'open', closed: 'closed' } },
+  choices: { state: { planned: 'Planned', open: 'Open', closed: 'Closed' } },
 } satisfies ResourceWords<'periods'>;
 
 export const periodsEnglish = {

@@ -1,28 +1,14 @@
-import { useQueries } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
-import { getJson } from '../data/request.ts';
 import { useFormats } from '../resource/format.ts';
-
-interface HolidaysResponse {
-  dueOn: string;
-  countries: string[];
-}
-
-const dayMs = 86_400_000;
+import { useHolidayQueries } from './useHolidayQueries.ts';
 
 /** The due day of a period as text, with the countries where it is a public holiday. A holiday does not move the due day. */
 export function useDueDayText(periods: readonly Pick<Period, 'id' | 'dueOn'>[]): (id: number) => string {
   const translate = useTranslate();
   const formats = useFormats();
-  const queries = useQueries({
-    queries: periods.map(({ id, dueOn }) => ({
-      queryKey: ['periods', 'holidays', id, dueOn],
-      queryFn: ({ signal }: { signal: AbortSignal }) => getJson<HolidaysResponse>(`/periods/${id}/holidays`, signal),
-      staleTime: dayMs,
-    })),
-  });
+  const queries = useHolidayQueries(periods);
   return (id) => {
     const index = periods.findIndex((each) => each.id === id);
     const period = periods[index];

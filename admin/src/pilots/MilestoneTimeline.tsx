@@ -1,25 +1,20 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useGetManyReference, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Milestone, Pilot } from '@pilotage/shared';
-import { useToday } from '../progress/useToday.ts';
-import { useFormats } from '../resource/format.ts';
-import { milestoneStatus } from './milestoneStatus.ts';
+import { MilestoneStatusChip } from './MilestoneStatusChip.tsx';
 
 /** The milestones of a pilot by date, each with its status in words: done, due or overdue. */
 export function MilestoneTimeline() {
   const pilot = useRecordContext<Pilot>();
   const translate = useTranslate();
-  const formats = useFormats();
   const { canAccess } = useCanAccess({ resource: 'milestones', action: 'create' });
   const sort = { field: 'dueOn', order: 'ASC' as const };
   const params = { target: 'pilotId', id: pilot?.id ?? 0, sort, pagination: { page: 1, perPage: 200 } };
   const { data = [], isPending } = useGetManyReference<Milestone>('milestones', params, { enabled: pilot !== undefined });
-  const today = useToday();
   return (
     <Box component="section" aria-labelledby="milestones" sx={{ mt: 2 }}>
       <Typography id="milestones" variant="h2" sx={{ fontSize: '1.15rem', mb: 1 }}>
@@ -30,26 +25,18 @@ export function MilestoneTimeline() {
         component="ol"
         sx={{ listStyle: 'none', m: 0, p: 0, borderInlineStart: 2, borderColor: 'divider', paddingInlineStart: 2 }}
       >
-        {data.map((milestone) => {
-          const { key, day, color } = milestoneStatus(milestone, today);
-          return (
-            <Box
-              component="li"
-              key={milestone.id}
-              sx={{ py: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
-            >
-              <Link component={RouterLink} to={`/milestones/${milestone.id}/show`}>
-                {milestone.title}
-              </Link>
-              <Chip
-                size="small"
-                variant="outlined"
-                color={color}
-                label={translate(`pilots.${key}`, { day: day === null ? '' : formats.day(day) })}
-              />
-            </Box>
-          );
-        })}
+        {data.map((milestone) => (
+          <Box
+            component="li"
+            key={milestone.id}
+            sx={{ py: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
+          >
+            <Link component={RouterLink} to={`/milestones/${milestone.id}/show`}>
+              {milestone.title}
+            </Link>
+            <MilestoneStatusChip milestone={milestone} />
+          </Box>
+        ))}
       </Box>
       {canAccess && (
         <Button

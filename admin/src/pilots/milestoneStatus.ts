@@ -2,9 +2,9 @@ import type { Milestone } from '@pilotage/shared';
 
 /** The status of a milestone on a day (done, due, overdue or undated) with the date that belongs to it. */
 export const milestoneStatus = ({ dueOn, doneOn }: Pick<Milestone, 'dueOn' | 'doneOn'>, today: string) => {
-  if (doneOn !== null) return { key: 'done', day: doneOn, color: 'success' as const };
-  if (dueOn === null) return { key: 'undated', day: null, color: 'default' as const };
+  if (doneOn !== null) return { key: 'done', day: doneOn, tone: 'done' as const };
+  if (dueOn === null) return { key: 'undated', day: null, tone: 'draft' as const };
   return dueOn < today
-    ? { key: 'overdue', day: dueOn, color: 'error' as const }
-    : { key: 'due', day: dueOn, color: 'default' as const };
+    ? { key: 'overdue', day: dueOn, tone: 'attention' as const }
+    : { key: 'due', day: dueOn, tone: 'running' as const };
 };

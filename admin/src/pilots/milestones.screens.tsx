@@ -1,13 +1,24 @@
+import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { milestoneTabs } from './milestoneTabs.ts';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { useMilestoneValidators } from './useMilestoneValidators.ts';
 
 export default defineScreens('milestones', {
   list: {
     sort: { field: 'dueOn', order: 'ASC' },
-    filters: ['q'],
-    columns: ['title', 'pilotId', 'dueOn', { source: 'doneOn', content: <MilestoneStatus /> }],
+    filters: ['q', 'pilotId'],
+    tabs: milestoneTabs,
+    columns: [
+      'title',
+      'pilotId',
+      { source: 'dueOn', emptyText: 'pilots.undated' },
+      { source: 'doneOn', content: <MilestoneStatus /> },
+    ],
   },
   form: { fields: ['pilotId', 'title', 'dueOn', 'doneOn'], useValidators: useMilestoneValidators },
-  show: ['title', 'pilotId', 'dueOn', 'doneOn'],
+  show: {
+    fields: ['title', <MilestoneStatus key="status" />, 'pilotId', 'organisationId', 'dueOn', 'doneOn'],
+    tabs: [historyTab('milestones')],
+  },
 });

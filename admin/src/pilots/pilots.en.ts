@@ -27,12 +27,13 @@ export const pilotsWords = {
 
 export const pilotsEnglish = {
   pilots: {
+    tabs: { overdue: 'Overdue', open: 'To do', done: 'Done' },
     timeline: 'Milestones',
     noMilestones: 'No milestones yet.',
     addMilestone: 'Add a milestone',
-    done: 'done %{day}',
-    due: 'due %{day}',
-    overdue: 'overdue since %{day}',
-    undated: 'no date yet',
+    done: 'Done on %{day}',
+    due: 'Due on %{day}',
+    overdue: 'Overdue since %{day}',
+    undated: 'No date yet',
   },
 };

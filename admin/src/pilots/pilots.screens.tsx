@@ -1,5 +1,7 @@
 import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { historyTab } from '../resource/related/historyTab.tsx';
+import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
 
@@ -7,18 +9,35 @@ export default defineScreens('pilots', {
   list: {
     sort: { field: 'startsOn', order: 'DESC' },
     filters: ['q', 'stage'],
-    columns: ['title', 'organisationId', 'stage', 'startsOn'],
+    columns: ['title', 'organisationId', 'stage', { source: 'startsOn', emptyText: 'pilots.undated' }],
   },
   form: { fields: ['title', 'summary', 'stage', 'startsOn', 'partnerIds'], defaults: { stage: 'design' } },
-  show: [
-    'title',
-    'summary',
-    'stage',
-    'startsOn',
-    'organisationId',
-    'partnerIds',
-    <PilotOriginSolution key="origin" />,
-    <MilestoneTimeline key="timeline" />,
-    <PilotEvidence key="evidence" />,
-  ],
+  show: {
+    fields: [
+      'title',
+      'summary',
+      'stage',
+      'startsOn',
+      'organisationId',
+      'partnerIds',
+      <PilotOriginSolution key="origin" />,
+      <MilestoneTimeline key="timeline" />,
+      <PilotEvidence key="evidence" />,
+    ],
+    tabs: [
+      {
+        resource: 'assignments',
+        filterOf: ({ id }) => ({ pilotId: id }),
+        sort: { field: 'indicatorId', order: 'ASC' },
+        columns: ['indicatorId', 'organisationId', 'baseline', { source: 'target', emptyText: 'indicators.noTarget' }],
+      },
+      {
+        resource: 'milestones',
+        filterOf: ({ id }) => ({ pilotId: id }),
+        sort: { field: 'dueOn', order: 'ASC' },
+        columns: ['title', { source: 'dueOn', emptyText: 'pilots.undated' }, { source: 'doneOn', content: <MilestoneStatus /> }],
+      },
+      historyTab('pilots'),
+    ],
+  },
 });

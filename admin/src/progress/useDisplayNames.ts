@@ -14,12 +14,12 @@ export function useDisplayNames() {
   const { palette } = useTheme();
   const translate = useTranslate();
   const ability = useAbility();
-  const { data: organisations = [] } = useGetList<Organisation>(
+  const { data: organisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
     'organisations',
     { ...allRecords, sort: { field: 'name', order: 'ASC' } },
     { enabled: ability.can('read', 'organisations') },
   );
-  const { data: periods = [] } = useGetList<Period>(
+  const { data: periods = [], isLoading: arePeriodsLoading } = useGetList<Period>(
     'periods',
     { ...allRecords, sort: { field: 'number', order: 'ASC' } },
     { enabled: ability.can('read', 'periods') },
@@ -34,6 +34,8 @@ export function useDisplayNames() {
     return isId(key) ? organisation(Number(key)) : countryName(key, locale);
   };
   return {
+    /** Whether names are still numbers. */
+    isPending: areOrganisationsLoading || arePeriodsLoading,
     organisation,
     organisations,
     groupName,

@@ -1,8 +1,8 @@
 /** The states of a report and of its figures. */
 export const reportStatesWords = {
-  draft: 'draft',
-  submitted: 'submitted',
-  approved: 'approved',
-  returned: 'returned',
-  reopened: 'reopened',
+  draft: 'Draft',
+  submitted: 'Submitted',
+  approved: 'Approved',
+  returned: 'Returned',
+  reopened: 'Reopened',
 };

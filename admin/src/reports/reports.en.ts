@@ -23,6 +23,15 @@ export const reportsWords = {
 
 export const reportsEnglish = {
   reports: {
+    notSubmitted: 'Not submitted yet',
+    tabs: {
+      toReview: 'To review',
+      toSubmit: 'To finish',
+      late: 'Late',
+      returned: 'Returned',
+      submitted: 'Submitted',
+      approved: 'Approved',
+    },
     title: 'Report of %{name}, %{period}',
     figuresTitle: 'Figures',
     figures: 'Figures beside last period',

@@ -1,15 +1,16 @@
 import { lazy } from 'react';
+import { PeriodFilter } from '../resource/inputs/PeriodFilter.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import ReportEdit from './ReportEdit.tsx';
+import { reportTabs } from './reportTabs.ts';
 
 export default defineScreens('reports', {
   list: {
     sort: { field: 'periodId', order: 'DESC' },
-    filters: [
-      { source: 'state', alwaysOn: true },
-      { source: 'periodId', optionText: 'number' },
-    ],
-    columns: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+    filters: [<PeriodFilter key="periodId" source="periodId" alwaysOn />, 'organisationId'],
+    tabs: reportTabs,
+    periodField: 'periodId',
+    columns: ['organisationId', 'periodId', 'state', { source: 'firstSubmittedAt', emptyText: 'reports.notSubmitted' }],
   },
   edit: ReportEdit,
   show: lazy(() => import('./ReportShow.tsx')),

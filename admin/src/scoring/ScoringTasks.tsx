@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
-import Chip from '@mui/material/Chip';
 import LinearProgress from '@mui/material/LinearProgress';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -11,9 +10,19 @@ import { readDraft } from '../drafts/draftStore.ts';
 import { useDraftOwner } from '../drafts/useDraftOwner.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { ListRow } from '../resource/lists/ListRow.tsx';
+import { StateChip } from '../resource/states/StateChip.tsx';
 import { parseScoreDraft, isEmptyDraft, scoreDraftKey } from './scoreDraft.ts';
 import { sortForScoring, isJudging, scoringProgress } from './scoringOrder.ts';
 import { useOwnScores } from './useOwnScores.ts';
+
+const tones = {
+  assigned: 'waiting',
+  begun: 'draft',
+  missed: 'ended',
+  scored: 'running',
+  counted: 'done',
+  conflict: 'attention',
+} as const;
 
 function ScoringTaskRow({ score, solution, isOpen }: { score: Score; solution: Solution | undefined; isOpen: boolean }) {
   const translate = useTranslate();
@@ -35,11 +44,7 @@ function ScoringTaskRow({ score, solution, isOpen }: { score: Score; solution: S
         </>
       }
     >
-      <Chip
-        size="small"
-        variant={status === 'assigned' || status === 'begun' ? 'filled' : 'outlined'}
-        label={translate(`scoring.standing.${status}`)}
-      />
+      <StateChip tone={tones[status]} label={translate(`scoring.standing.${status}`)} />
     </ListRow>
   );
 }

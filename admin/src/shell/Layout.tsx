@@ -75,7 +75,8 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>
             <PageHeading membershipName={membershipName} />
-            <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }} />
+            <Box id="page-state" sx={{ display: 'flex', '&:empty': { display: 'none' } }} />
+            <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', marginInlineStart: 'auto' }} />
           </Box>
           <PageErrorBoundary key={pathname}>
             <Suspense fallback={<Loading />}>{hasMembership ? children : <NoMembership />}</Suspense>

@@ -5,7 +5,7 @@ import { Labeled, Show, useCanAccess, useGetOne, useRecordContext, useTranslate 
 import type { Contest, Solution } from '@pilotage/shared';
 import { RequestCooperationButton } from '../cooperations/RequestCooperationButton.tsx';
 import { CreatePilotButton } from '../cooperations/CreatePilotButton.tsx';
-import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
+import { PageState } from '../resource/states/PageState.tsx';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { InstantField } from '../resource/fields/InstantField.tsx';
 import { ReferenceNameField } from '../resource/fields/ReferenceNameField.tsx';
@@ -54,7 +54,7 @@ function SolutionPage() {
     <Box sx={{ display: 'grid', gap: 3, p: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
         <Stack direction="row" sx={{ gap: 1 }}>
-          <ChoiceText source="state" />
+          <PageState source="state" />
           {contest.illustrative && <IllustrativeMark always />}
         </Stack>
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

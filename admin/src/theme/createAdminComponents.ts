@@ -14,6 +14,8 @@ export function createAdminComponents(tokens: typeof light): NonNullable<RaTheme
           alignItems: 'center',
           flexWrap: 'wrap',
           '@media (max-width: 600px)': { flex: '0 1 auto', backgroundColor: 'transparent' },
+          // The search beside them gives way first.
+          '@media (min-width: 900px)': { flexShrink: 0, maxWidth: '75%' },
         },
       },
     },

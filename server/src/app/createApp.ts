@@ -61,6 +61,8 @@ export interface AppDependencies {
   publicPageTtl?: number;
   /** The password hasher. Default: the one with the cost of production. */
   passwords?: PasswordHasher;
+  /** Whether the installation may be the demo. Default: no. */
+  demo?: boolean;
 }
 
 /** The application without a port: database, stores, HTTP application and routes. */
@@ -127,6 +129,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     internal,
     clock,
     stores,
+    isDemo: dependencies.demo ?? false,
     ...access,
     version,
     evidenceFiles,

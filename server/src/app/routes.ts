@@ -60,14 +60,28 @@ interface RouteDependencies {
   evidenceFiles: AttachmentDependencies;
   submissions: SubmissionDependencies;
   publicUrl: string;
+  isDemo: boolean;
   /** How long a public page is cached, in ms. */
   publicPageTtl: number;
 }
 
 /** All routes of the API and of the public pages. Any other path is 404. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
-  const { db, internal, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } =
-    dependencies;
+  const {
+    isDemo,
+    db,
+    internal,
+    clock,
+    signIn,
+    limits,
+    devices,
+    mailLimits,
+    stores,
+    passwords,
+    version,
+    evidenceFiles,
+    submissions,
+  } = dependencies;
   const routes: Route[] = [];
   routes.push(
     ...createMetaRoutes(db, () => routes, version),
@@ -106,7 +120,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),
-    ...installationRoutes(stores),
+    ...installationRoutes(stores, isDemo),
     ...resourceRoutes,
   );
   return routes;

@@ -1,27 +1,19 @@
 import type { Stores } from '@pilotage/db';
-import { z } from 'zod';
 import { publicRoute } from '../http/route.ts';
-import { firstAccountCommand, hasAccounts } from './hasAccounts.ts';
+import { createInstallationReader, installationSchema } from './createInstallationReader.ts';
 
-/** The command that creates the first account; null if an account exists. */
-const installationSchema = z.object({ firstAccountCommand: z.string().nullable() });
-
-/** Public: whether the installation still needs its first account. */
-export function installationRoutes(stores: Stores) {
-  // Once an account exists, this stays true and the database is not read again.
-  let hasAccount = false;
+/** Public: whether the installation still needs its first account, and how to try a demo. */
+export function installationRoutes(stores: Stores, isDemo: boolean) {
+  const readInstallation = createInstallationReader(stores, isDemo);
   return [
     publicRoute({
       method: 'get',
       path: '/api/installation',
-      summary: 'Get the command that creates the first account',
+      summary: 'Get the command that creates the first account, and the accounts of a demo',
       access: 'public',
       out: installationSchema,
       status: 200,
-      handle: async () => {
-        hasAccount ||= await hasAccounts(stores);
-        return { status: 200, body: { firstAccountCommand: hasAccount ? null : firstAccountCommand } };
-      },
+      handle: async () => ({ status: 200, body: await readInstallation() }),
     }),
   ];
 }

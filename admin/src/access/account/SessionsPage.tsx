@@ -1,5 +1,4 @@
 import Card from '@mui/material/Card';
-import Chip from '@mui/material/Chip';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
@@ -12,6 +11,7 @@ import { problemOf } from '../../data/problem.ts';
 import { Loading } from '../../shell/pages/Loading.tsx';
 import { Message } from '../../shell/pages/Message.tsx';
 import { useFormats } from '../../resource/format.ts';
+import { StateChip } from '../../resource/states/StateChip.tsx';
 
 interface ListedSession {
   id?: number | string;
@@ -49,7 +49,7 @@ function SessionRow({ session }: { session: ListedSession }) {
         secondary={times.filter((part) => part !== '').join(' · ')}
         sx={{ overflowWrap: 'anywhere' }}
       />
-      {session.current && <Chip size="small" color="primary" label={translate('access.thisSession')} />}
+      {session.current && <StateChip tone="running" label={translate('access.thisSession')} />}
     </ListItem>
   );
 }

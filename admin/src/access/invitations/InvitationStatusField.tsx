@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { Invitation } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
+import { StateChip } from '../../resource/states/StateChip.tsx';
 import { invitationStatusOf } from './invitationStatus.ts';
+
+const tones = { pending: 'waiting', over: 'attention', accepted: 'done', revoked: 'ended' } as const;
 
 /** Status of an invitation with its date: accepted, pending until, or ended. */
 export function InvitationStatusField(_: { source?: string; label?: string }) {
@@ -14,5 +17,6 @@ export function InvitationStatusField(_: { source?: string; label?: string }) {
   const status = invitationStatusOf(invitation, now);
   const { acceptedAt, revokedAt, expiresAt } = invitation;
   const date = { pending: expiresAt, over: expiresAt, accepted: acceptedAt, revoked: revokedAt }[status];
-  return <span>{translate(`access.standing.${status}`, { at: date === null ? '' : formats.instant(date) })}</span>;
+  const label = translate(`access.standing.${status}`, { at: date === null ? '' : formats.instant(date) });
+  return <StateChip tone={tones[status]} label={label} />;
 }

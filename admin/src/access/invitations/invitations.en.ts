@@ -21,6 +21,6 @@ export const invitationsWords = {
     createdAt: 'Invited',
     id: 'Number',
   },
-  choices: { role: rolesWords, locale: localesWords, state: { pending: 'pending', accepted: 'accepted', revoked: 'taken back' } },
+  choices: { role: rolesWords, locale: localesWords, state: { pending: 'Pending', accepted: 'Accepted', revoked: 'Taken back' } },
   page: { create: 'Invite somebody' },
 } satisfies ResourceWords<'invitations'>;

@@ -10,7 +10,7 @@ export default defineScreens('invitations', {
     columns: [
       'email',
       'role',
-      'organisationId',
+      { source: 'organisationId', emptyText: 'access.ofConsortium' },
       { source: 'state', content: <InvitationStatusField /> },
       { label: 'access.steps', content: <InvitationActions /> },
     ],

@@ -2,7 +2,10 @@ import { CurrentRecordName } from '../../resource/fields/RecordName.tsx';
 import { defineScreens } from '../../resource/screens/defineScreens.ts';
 
 export default defineScreens('memberships', {
-  list: { sort: { field: 'organisationId', order: 'ASC' }, columns: ['userId', 'organisationId', 'role'] },
+  list: {
+    sort: { field: 'organisationId', order: 'ASC' },
+    columns: ['userId', { source: 'organisationId', emptyText: 'access.ofConsortium' }, 'role'],
+  },
   form: {
     title: <CurrentRecordName />,
     fields: ['userId', { source: 'organisationId', helperText: 'access.organisationHelp' }, 'role'],

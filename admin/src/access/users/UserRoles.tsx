@@ -1,10 +1,11 @@
 import { useContext } from 'react';
-import Chip from '@mui/material/Chip';
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { ListContext, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import type { MembershipRecord, User } from '@pilotage/shared';
 import { useAbility } from '../session/session.ts';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import { StateChip } from '../../resource/states/StateChip.tsx';
 
 const allMemberships = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
@@ -23,23 +24,19 @@ export function UserRoles() {
     { enabled: people.length > 0 && mayRead },
   );
   return (
-    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
-      {user?.disabled === true && <Chip size="small" color="warning" label={translate('access.disabled')} />}
+    <Stack sx={{ gap: 0.25, alignItems: 'start' }}>
+      {user?.disabled === true && <StateChip tone="ended" label={translate('access.disabled')} />}
       {data
         .filter(({ userId }) => userId === user?.id)
         .map(({ id, role, organisationId }) => (
-          <Chip
-            key={id}
-            size="small"
-            variant="outlined"
-            sx={{ maxWidth: '100%', height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }}
-            label={[
+          <Box component="span" key={id}>
+            {[
               translate(`resources.memberships.choices.role.${role}`),
               organisationId === null ? '' : names.organisation(organisationId),
             ]
               .filter((part) => part !== '')
               .join(' · ')}
-          />
+          </Box>
         ))}
     </Stack>
   );

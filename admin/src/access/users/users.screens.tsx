@@ -7,10 +7,20 @@ import { UserRoles } from './UserRoles.tsx';
 export default defineScreens('users', {
   list: lazy(() => import('./UserList.tsx')),
   edit: ['name', 'locale', { source: 'disabled', needs: ['create', 'periods'] }],
-  show: [
-    'name',
-    <EmailField key="email" source="email" />,
-    'locale',
-    { label: 'access.rolesOf', content: <UserRoles />, needs: ['read', 'memberships'] },
-  ],
+  show: {
+    fields: [
+      'name',
+      <EmailField key="email" source="email" />,
+      'locale',
+      { label: 'access.rolesOf', content: <UserRoles />, needs: ['read', 'memberships'] },
+    ],
+    tabs: [
+      {
+        resource: 'memberships',
+        filterOf: ({ id }) => ({ userId: id }),
+        sort: { field: 'organisationId', order: 'ASC' },
+        columns: ['role', { source: 'organisationId', emptyText: 'access.ofConsortium' }, 'createdAt'],
+      },
+    ],
+  },
 });

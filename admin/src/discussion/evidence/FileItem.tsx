@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -23,7 +22,6 @@ interface FileItemProps {
 }
 
 /** Wraps the text instead of cutting it off. */
-const chipStyle = { mt: 0.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } as const;
 
 /** One file: name, size, uploader and date, with a download link and, where permitted, a delete button. */
 export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
@@ -65,7 +63,11 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
             ? translate('discussion.sentAt', { at: time })
             : translate('discussion.sentBy', { name: sender, at: time })}
         </Typography>
-        {personal && <Chip size="small" variant="outlined" label={translate('discussion.isPersonal')} sx={chipStyle} />}
+        {personal && (
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {translate('discussion.isPersonal')}
+          </Typography>
+        )}
       </Box>
       {canRemove && (
         <IconButton size="small" aria-label={translate('discussion.remove', { name })} onClick={() => setConfirming(true)}>

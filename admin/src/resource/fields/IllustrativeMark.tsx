@@ -1,10 +1,14 @@
-import Chip from '@mui/material/Chip';
+import Box from '@mui/material/Box';
 import { useRecordContext, useTranslate } from 'react-admin';
 
-/** Marks a figure, a target or a date that was never published. */
+/** Marks a figure, a target or a date that was never published: words, because it is no state. */
 export function IllustrativeMark({ always = false }: { always?: boolean }) {
   const record = useRecordContext();
   const translate = useTranslate();
   if (!always && !record?.illustrative) return null;
-  return <Chip size="small" variant="outlined" label={`◌ ${translate('resource.illustrative')}`} />;
+  return (
+    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+      {`◌ ${translate('resource.illustrative')}`}
+    </Box>
+  );
 }

@@ -1,5 +1,7 @@
 import Skeleton from '@mui/material/Skeleton';
-import { useFieldValue, useReference, useTranslate } from 'react-admin';
+import Link from '@mui/material/Link';
+import { useFieldValue, useReference, useResourceDefinition, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { formatRecordName, type ResourceName } from '@pilotage/shared';
 import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { EmptyValue } from './EmptyValue.tsx';
@@ -10,6 +12,8 @@ interface ReferenceNameFieldProps {
   label?: string;
   /** What to show where the record refers to nothing; a dash unless given. */
   emptyText?: string;
+  /** Whether the name leads to the page of its record, where there is one. */
+  isLinked?: boolean;
 }
 
 /** Placeholder while the name loads, so that the link around it always has a text. */
@@ -23,9 +27,18 @@ function NamePlaceholder() {
   );
 }
 
-function ReferenceName({ reference, id }: { reference: ResourceName; id: number }) {
+function ReferenceName({ reference, id, isLinked }: { reference: ResourceName; id: number; isLinked: boolean }) {
   const { referenceRecord, isPending } = useReference({ reference, id });
-  if (referenceRecord) return <>{formatRecordName(reference, referenceRecord) ?? String(referenceRecord.id)}</>;
+  const { hasShow } = useResourceDefinition({ resource: reference });
+  if (referenceRecord) {
+    const name = formatRecordName(reference, referenceRecord) ?? String(referenceRecord.id);
+    if (!isLinked || !hasShow) return <>{name}</>;
+    return (
+      <Link component={RouterLink} to={`/${reference}/${id}/show`}>
+        {name}
+      </Link>
+    );
+  }
   return isPending ? <NamePlaceholder /> : <EmptyValue />;
 }
 
@@ -33,8 +46,8 @@ function ReferenceName({ reference, id }: { reference: ResourceName; id: number 
  * The display name of the record that a foreign key refers to. It does not use react-admin's `ReferenceField`, which updates its own state
  * whenever a name arrives: beyond fifty names, React takes that for an endless loop and throws.
  */
-export function ReferenceNameField({ source, reference, emptyText }: ReferenceNameFieldProps) {
+export function ReferenceNameField({ source, reference, emptyText, isLinked = false }: ReferenceNameFieldProps) {
   const id: unknown = useFieldValue({ source });
-  if (typeof id === 'number') return <ReferenceName reference={reference} id={id} />;
+  if (typeof id === 'number') return <ReferenceName reference={reference} id={id} isLinked={isLinked} />;
   return emptyText === undefined ? <EmptyValue /> : <>{emptyText}</>;
 }

@@ -6,11 +6,12 @@ interface RecordColumnProps extends Pick<DataTableColumnProps, 'source' | 'disab
   isRowHeader: boolean;
 }
 
-/** A react-admin column with `aria-sort` on the sorted column, and row headers. */
+/** A react-admin column with `aria-sort` on the column that the viewer sorted by, and row headers. */
 export function RecordColumn({ isRowHeader, ...props }: RecordColumnProps): ReactElement {
   const context = useDataTableRenderContext();
   const sort = useDataTableSortContext();
-  const sortDirection = context === 'header' && sort?.field === props.source ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
+  const isSorted = context === 'header' && !props.disableSort && sort?.field === props.source;
+  const sortDirection = isSorted ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
   const asRowHeader = isRowHeader && context === 'data' ? { component: 'th', scope: 'row' } : {};
   return createElement(DataTable.Col, { ...props, ...asRowHeader, sortDirection });
 }

@@ -1,51 +1,46 @@
 import type { ReactElement, ReactNode } from 'react';
-import {
-  CreateButton,
-  FilterButton,
-  List,
-  TopToolbar,
-  useCanAccess,
-  useResourceContext,
-  useResourceDefinition,
-} from 'react-admin';
+import { List, useResourceContext } from 'react-admin';
+import { ResultsAnnouncement } from '../../a11y/ResultsAnnouncement.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { ListActions } from './ListActions.tsx';
 import { ListError } from './ListError.tsx';
 import { ListPagination } from './ListPagination.tsx';
-import { ResultsAnnouncement } from '../../a11y/ResultsAnnouncement.tsx';
+import { pageSize } from './listSearch.ts';
+import { type ListSort, type ListTab, visibleTabs } from './listTab.ts';
+import { ListTabs } from './ListTabs.tsx';
+import { PeriodFilterSync } from './PeriodFilterSync.tsx';
+import { TabbedList } from './TabbedList.tsx';
+import { useTabViewer } from './useTabViewer.ts';
 
 interface RecordListProps {
   children: ReactNode;
-  sort: { field: string; order: 'ASC' | 'DESC' };
+  sort: ListSort;
   filters?: ReactElement[];
   /** Further actions beside filters and the create button. */
   actions?: ReactNode;
-}
-
-function ListActions({ hasFilters, children }: { hasFilters: boolean; children: ReactNode }) {
-  const resource = useResourceContext() ?? '';
-  const { hasCreate } = useResourceDefinition({ resource });
-  const { canAccess } = useCanAccess({ resource, action: 'create' });
-  return (
-    <TopToolbar>
-      {children}
-      {hasFilters && <FilterButton />}
-      {hasCreate && canAccess && <CreateButton />}
-    </TopToolbar>
-  );
+  tabs?: readonly ListTab[];
+  /** The field of the period, in lists whose rows belong to one. */
+  periodField?: string | undefined;
+  /** The columns that the viewer may hide. */
+  columns?: readonly string[];
 }
 
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
-/** The standard list: filters, pagination, announced results, no bulk actions. */
-export function RecordList({ children, sort, filters = [], actions }: RecordListProps) {
+/** The standard list: filters, pagination, announced results. */
+function PlainList({ children, sort, filters = [], actions, columns = [] }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
       sort={sort}
       filters={filters}
       exporter={false}
-      perPage={25}
-      actions={<ListActions hasFilters={optional}>{actions}</ListActions>}
+      perPage={pageSize}
+      actions={
+        <ListActions hasFilters={optional} columns={columns}>
+          {actions}
+        </ListActions>
+      }
       pagination={<ListPagination />}
       empty={<EmptyState />}
       error={<ListError />}
@@ -54,4 +49,25 @@ export function RecordList({ children, sort, filters = [], actions }: RecordList
       {children}
     </List>
   );
+}
+
+function ListWithTabs({ tabs: declared = [], periodField, children, ...props }: RecordListProps) {
+  const { viewer, isPending } = useTabViewer();
+  const tabs = visibleTabs(declared, viewer);
+  const { sort } = props;
+  return (
+    <TabbedList tabs={tabs} sort={sort} periodField={periodField} isPending={isPending}>
+      <PlainList {...props}>
+        {tabs.length > 1 && <ListTabs tabs={tabs} sort={sort} periodField={periodField} />}
+        {periodField !== undefined && <PeriodFilterSync periodField={periodField} />}
+        {children}
+      </PlainList>
+    </TabbedList>
+  );
+}
+
+/** The list of a resource, with tabs where it has some. Another list begins anew. */
+export function RecordList(props: RecordListProps) {
+  const resource = useResourceContext();
+  return props.tabs ? <ListWithTabs key={resource} {...props} /> : <PlainList {...props} />;
 }

@@ -2,6 +2,7 @@ import { createElement, type ReactElement, type ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { type ResourceName, resourceOf } from '@pilotage/shared';
 import { RecordLink } from '../fields/RecordLink.tsx';
+import { ColumnValue } from '../lists/ColumnValue.tsx';
 import { RecordColumn } from '../lists/RecordColumn.ts';
 import { createField } from './createField.tsx';
 import { LinkText } from './LinkText.tsx';
@@ -14,10 +15,35 @@ interface RowHeader {
   opens: 'show' | 'edit' | null;
 }
 
-/** The content of a cell; null where react-admin shows the text as it is. */
-function createCellContent(resource: ResourceName, source: string, content: ReactNode, link: RowHeader['opens']): ReactNode {
+interface CellOptions {
+  source: string;
+  content?: ReactNode;
+  emptyText?: string;
+}
+
+/** The content of a cell: what the declaration says, or the value as its kind is shown. */
+function createCellContent(
+  resource: ResourceName,
+  { source, content, emptyText }: CellOptions,
+  link: RowHeader['opens'],
+): ReactNode {
   if (link) return <RecordLink to={link}>{content ?? <LinkText resource={resource} source={source} />}</RecordLink>;
-  return content ?? (metaOfField(resource, source).kind === 'text' ? null : createField(resource, { key: source, source }));
+  if (content) return content;
+  const isText = metaOfField(resource, source).kind === 'text';
+  return (
+    <ColumnValue source={source} emptyText={emptyText}>
+      {isText ? null : createField(resource, { key: source, source })}
+    </ColumnValue>
+  );
+}
+
+/**
+ * Whether a column has a button to sort by it. The server sorts references by their numbers, which says nothing about the names that
+ * are shown; periods alone are numbered in their order.
+ */
+function isSortable(resource: ResourceName, source: string): boolean {
+  const { kind, to } = metaOfField(resource, source);
+  return resourceOf(resource).sorts.includes(source) && (kind !== 'ref' || to === 'periods');
 }
 
 /** The column of a list: its content, and whether the server sorts by it. */
@@ -29,8 +55,8 @@ export function createColumn<N extends ResourceName>(
   if ('label' in entry) return createElement(DataTable.Col, { key: entry.label, label: entry.label }, entry.content);
   const { source, suffix } = entry;
   const isRowHeader = source === rowHeader.source;
-  const content = createCellContent(resource, source, entry.content, isRowHeader ? rowHeader.opens : null);
-  const disableSort = entry.disableSort ?? !resourceOf(resource).sorts.includes(source);
+  const content = createCellContent(resource, entry, isRowHeader ? rowHeader.opens : null);
+  const disableSort = entry.disableSort ?? !isSortable(resource, source);
   return (
     <RecordColumn key={source} source={source} isRowHeader={isRowHeader} disableSort={disableSort}>
       {suffix ? (

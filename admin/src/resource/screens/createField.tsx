@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { BooleanField, ChipField, ReferenceArrayField, SingleFieldList, TextField } from 'react-admin';
+import { BooleanField, ReferenceArrayField, SingleFieldList, TextField } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
 import { ChoiceText } from '../fields/ChoiceText.tsx';
 import { DayField } from '../fields/DayField.tsx';
@@ -13,21 +13,23 @@ interface FieldProps {
   key: string;
   source: string;
   emptyText?: string;
+  /** Whether the name of another record leads to its page. */
+  isLinked?: boolean;
 }
 
 /** The names of the records that a list of ids refers to. */
 const createNameChips = ({ key, source }: FieldProps, to: ResourceName) => (
   <ReferenceArrayField key={key} source={source} reference={to}>
-    <SingleFieldList linkType={false}>
-      <ChipField source={optionFieldOf(to)} size="small" />
+    <SingleFieldList linkType="show" sx={{ gap: 2 }}>
+      <TextField source={optionFieldOf(to)} />
     </SingleFieldList>
   </ReferenceArrayField>
 );
 
 /** The value of a field as its kind is shown. Throws an Error for a structure: what shows it is written by hand. */
-export function createField(resource: ResourceName, { key, ...props }: FieldProps): ReactElement {
+export function createField(resource: ResourceName, { key, isLinked = false, ...props }: FieldProps): ReactElement {
   const { kind, to } = metaOfField(resource, props.source);
-  if (kind === 'ref' && to) return <ReferenceNameField key={key} {...props} reference={to} />;
+  if (kind === 'ref' && to) return <ReferenceNameField key={key} {...props} reference={to} {...(isLinked ? { isLinked } : {})} />;
   if (kind === 'ids' && to) return createNameChips({ key, ...props }, to);
   if (kind === 'day') return <DayField key={key} {...props} />;
   if (kind === 'instant') return <InstantField key={key} {...props} />;

@@ -15,7 +15,7 @@ const toOptions = <N extends ResourceName>(entry: ColumnEntry<N>): Exclude<Colum
 
 /** Creates the list of a resource. Its rows open the record's page, or its form where it has no page. */
 export function createListPage<N extends ResourceName>(resource: N, declaration: ListDeclaration<N>): ComponentType {
-  const { sort, columns, actions, isTopAligned } = declaration;
+  const { sort, columns, actions, tabs, periodField, isTopAligned } = declaration;
   const filters = (declaration.filters ?? []).map((entry) => createFilter(resource, entry));
   const entries = columns.map(toOptions);
   const [first] = entries.flatMap((entry) => ('source' in entry ? [entry.source] : []));
@@ -26,7 +26,14 @@ export function createListPage<N extends ResourceName>(resource: N, declaration:
     const opens = hasShow ? 'show' : hasEdit ? 'edit' : null;
     const visible = entries.filter((entry) => !('needs' in entry && entry.needs) || ability.can(...entry.needs));
     return (
-      <RecordList sort={sort} filters={filters} actions={actions}>
+      <RecordList
+        sort={sort}
+        filters={filters}
+        actions={actions}
+        columns={visible.map((entry) => ('source' in entry ? entry.source : entry.label)).filter((column) => column !== source)}
+        periodField={periodField}
+        {...(tabs ? { tabs } : {})}
+      >
         <RecordTable opens={opens} {...(isTopAligned ? { sx: topAligned } : {})}>
           {visible.map((entry) => createColumn(resource, entry, { source, opens }))}
         </RecordTable>

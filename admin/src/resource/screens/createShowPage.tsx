@@ -1,14 +1,18 @@
 import { type ComponentType, isValidElement, type ReactElement } from 'react';
 import { Labeled, Show, SimpleShowLayout } from 'react-admin';
-import type { ResourceName } from '@pilotage/shared';
+import { choiceValuesOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
+import { RecordTabs } from '../related/RecordTabs.tsx';
+import { PageState } from '../states/PageState.tsx';
+import { stateToneOf } from '../states/stateTones.ts';
 import { createField } from './createField.tsx';
+import { RecordPath } from './RecordPath.tsx';
 import type { ShowDeclaration, ShowEntry } from './showDeclaration.ts';
 
 function createPart<N extends ResourceName>(resource: N, entry: ShowEntry<N>): ReactElement {
-  if (typeof entry === 'string') return createField(resource, { key: entry, source: entry });
+  if (typeof entry === 'string') return createField(resource, { key: entry, source: entry, isLinked: true });
   if (isValidElement(entry)) return entry;
-  if ('source' in entry) return createField(resource, { key: entry.source, ...entry });
+  if ('source' in entry) return createField(resource, { key: entry.source, isLinked: true, ...entry });
   return (
     <Labeled key={entry.label} label={entry.label}>
       {entry.content}
@@ -16,16 +20,34 @@ function createPart<N extends ResourceName>(resource: N, entry: ShowEntry<N>): R
   );
 }
 
-/** Creates the page of a record: its fields with their labels, one below the other. */
-export function createShowPage<N extends ResourceName>(resource: N, { fields, title }: ShowDeclaration<N>): ComponentType {
+/** Whether a part of the page is the state of the record, which stands beside the heading. */
+function isState<N extends ResourceName>(resource: N, entry: ShowEntry<N>): entry is ShowEntry<N> & string {
+  if (typeof entry !== 'string') return false;
+  const schema = resourceOf(resource).fields[entry];
+  const [value] = schema ? choiceValuesOf(schema) : [];
+  return value !== undefined && stateToneOf(resource, entry, value) !== undefined;
+}
+
+/** Creates the page of a record: the way to it, its state, its fields with their labels, and tabs with what belongs to it. */
+export function createShowPage<N extends ResourceName>(
+  resource: N,
+  { fields, title, tabs = [] }: ShowDeclaration<N>,
+): ComponentType {
+  const states = fields.filter((entry) => isState(resource, entry));
+  const others = fields.filter((entry) => !isState(resource, entry));
   return function ShowPage() {
     const ability = useAbility();
-    const visible = fields.filter(
+    const visible = others.filter(
       (entry) => typeof entry === 'string' || !('needs' in entry && entry.needs) || ability.can(...entry.needs),
     );
     return (
-      <Show {...(title ? { title } : {})}>
-        <SimpleShowLayout>{visible.map((entry) => createPart(resource, entry))}</SimpleShowLayout>
+      <Show actions={<RecordPath />} {...(title ? { title } : {})}>
+        {states.map((source) => (
+          <PageState key={source} source={source} />
+        ))}
+        <RecordTabs tabs={tabs}>
+          <SimpleShowLayout>{visible.map((entry) => createPart(resource, entry))}</SimpleShowLayout>
+        </RecordTabs>
       </Show>
     );
   };

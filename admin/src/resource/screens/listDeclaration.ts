@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FieldOf, ResourceName } from '@pilotage/shared';
+import type { ListTab } from '../lists/listTab.ts';
 import type { NeededRight, ShownFieldOf } from './screenFields.ts';
 
 /** A column that differs from what its field's kind says. */
@@ -7,6 +8,8 @@ interface ColumnOptions<N extends ResourceName> {
   source: ShownFieldOf<N>;
   /** Shown instead of the value. */
   content?: ReactNode;
+  /** i18n key of the text for an empty value; a dash unless given. */
+  emptyText?: string;
   /** Shown after the value. */
   suffix?: ReactNode;
   /** Whether a field by which the server sorts has no button for it. */
@@ -39,6 +42,10 @@ export interface ListDeclaration<N extends ResourceName> {
   sort: { field: ShownFieldOf<N> | 'id'; order: 'ASC' | 'DESC' };
   filters?: readonly FilterEntry<N>[];
   columns: readonly ColumnEntry<N>[];
+  /** Tabs from what waits for the viewer to all rows, which are the last. */
+  tabs?: readonly ListTab[];
+  /** The field of the period, in lists whose rows belong to one: the choice in the top bar holds for them. */
+  periodField?: FieldOf<N>;
   /** The column that names its row and links to the record; default: the first. */
   rowHeader?: ShownFieldOf<N>;
   /** Further actions beside filters and the create button. */

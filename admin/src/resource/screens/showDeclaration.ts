@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ResourceName } from '@pilotage/shared';
+import type { ShowTab } from '../related/relatedList.ts';
 import type { NeededRight, ShownFieldOf } from './screenFields.ts';
 
 interface FieldOptions<N extends ResourceName> {
@@ -22,6 +23,8 @@ export type ShowEntry<N extends ResourceName> = ShownFieldOf<N> | FieldOptions<N
 /** What the page of a record says. */
 export interface ShowDeclaration<N extends ResourceName> {
   fields: readonly ShowEntry<N>[];
+  /** Tabs beside the fields: what belongs to the record. */
+  tabs?: readonly ShowTab[];
   /** Title of the page; default: the name of the record. */
   title?: ReactNode;
 }

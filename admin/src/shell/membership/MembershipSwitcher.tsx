@@ -20,12 +20,14 @@ export function MembershipSwitcher() {
   const { organisationNameOf, roleOf } = useMembershipNames();
   const switchMembership = useSwitchMembership();
   if (!session || !active) return null;
+  // Two lines from the beginning: the name of the organisation arrives later.
+  const isOfOrganisation = active.organisationId !== null;
   const name = (
     <span style={{ textAlign: 'start', lineHeight: 1.25, overflow: 'hidden', textOverflow: 'ellipsis' }}>
       <Typography component="span" variant="body2" noWrap sx={{ display: 'block', fontWeight: 650 }}>
-        {organisationNameOf(active) || roleOf(active)}
+        {organisationNameOf(active) || (isOfOrganisation ? '\u00a0' : roleOf(active))}
       </Typography>
-      {organisationNameOf(active) !== '' && (
+      {isOfOrganisation && (
         <Typography component="span" variant="caption" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
           {roleOf(active)}
         </Typography>
@@ -40,7 +42,8 @@ export function MembershipSwitcher() {
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMore />}
         aria-haspopup="menu"
-        sx={{ px: 1, minWidth: 0, maxWidth: 260 }}
+        // As wide as its longest name, whichever is shown.
+        sx={{ px: 1, minWidth: 0, width: 'min(260px, 100%)', justifyContent: 'space-between' }}
       >
         {name}
         <span style={visuallyHidden}>{translate('shell.membership')}</span>

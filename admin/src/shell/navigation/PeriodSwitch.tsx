@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import FormControl from '@mui/material/FormControl';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
@@ -6,14 +7,17 @@ import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
+/** Known before the periods are, so that nothing beside it moves. */
+const width = { xs: 66, sm: 152 } as const;
+
 /** A native select: short, accessible, and usable on a phone. */
 export function PeriodSwitch() {
   const translate = useTranslate();
-  const { period, periods, choose } = usePeriodInFocus();
+  const { period, periods, choose, isPending } = usePeriodInFocus();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  if (!period) return null;
+  if (!period) return isPending ? <Box aria-hidden="true" sx={{ width, flexShrink: 0 }} /> : null;
   return (
-    <FormControl margin="none" sx={{ width: 'auto', minWidth: { xs: 66, sm: 0 }, flexShrink: { xs: 0, sm: 1 } }}>
+    <FormControl margin="none" sx={{ width, flexShrink: 0 }}>
       <NativeSelect
         input={<OutlinedInput size="small" />}
         value={period.number}

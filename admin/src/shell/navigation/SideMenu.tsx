@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
@@ -6,7 +7,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useAbility } from '../../access/session/session.ts';
 import { type NavigationItem, navigationGroups } from './navigation.ts';
 
@@ -22,7 +23,7 @@ function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate
   return (
     <ListItem disablePadding>
       <ListItemButton
-        component={Link}
+        component={RouterLink}
         to={period ? `${item.to}?period=${period}` : item.to}
         onClick={onNavigate}
         selected={isCurrent}
@@ -79,6 +80,9 @@ export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
             </List>
           </div>
         ))}
+      <Link href="/public" variant="body2" sx={{ mx: 1.25, py: 0.5, color: 'text.secondary' }}>
+        {translate('shell.publicPages')}
+      </Link>
     </Box>
   );
 }

@@ -48,7 +48,7 @@ function PaletteOption({ entry, id, isChosen, onSelect, onHover }: PaletteOption
   );
 }
 
-/** Opens a page or a record by name: a combobox with a list, usable by keyboard. */
+/** Opens a page or a record by name, or does what is chosen: a combobox with a list, usable by keyboard. */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -65,7 +65,8 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const openEntry = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     onClose();
-    void navigate(entry.to);
+    if ('run' in entry) entry.run();
+    else void navigate(entry.to);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') openEntry(entries[activeIndex]);

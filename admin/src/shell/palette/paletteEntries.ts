@@ -1,13 +1,15 @@
 import { matchesWordStarts } from '@pilotage/shared';
 
-export interface PaletteEntry {
+interface NamedEntry {
   id: string;
   group: string;
   text: string;
   /** Text that distinguishes entries with the same name. */
   detail: string;
-  to: string;
 }
+
+/** An entry leads to a page, or does something where the user is. */
+export type PaletteEntry = NamedEntry & ({ to: string } | { run: () => void });
 
 /** Whether each typed word begins a word of the entry, in any order. */
 export const matchesEntry = ({ text, detail }: Pick<PaletteEntry, 'text' | 'detail'>, typed: string): boolean =>

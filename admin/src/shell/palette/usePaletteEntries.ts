@@ -5,6 +5,7 @@ import type { ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { matchesEntry, type PaletteEntry } from './paletteEntries.ts';
 import { navigationGroups } from '../navigation/navigation.ts';
+import { usePaletteActions } from './usePaletteActions.ts';
 
 interface PaletteRecord {
   id: number;
@@ -36,7 +37,7 @@ function useDebounced(typed: string): string {
 }
 
 /**
- * Entries that match the typed text: pages, and the records that the search of the server returns, as far as the user may read
+ * Entries that match the typed text: actions, pages, and the records that the search of the server returns, as far as the user may read
  * them.
  */
 export function usePaletteEntries(typed: string) {
@@ -53,6 +54,7 @@ export function usePaletteEntries(typed: string) {
       staleTime: 30_000,
     })),
   });
+  const actions = usePaletteActions().filter((entry) => matchesEntry(entry, typed));
   const pages = navigationGroups
     .flatMap(({ items: all }) => all)
     .filter(({ needs }) => needs === undefined || ability.can(needs[0], needs[1]))
@@ -74,7 +76,7 @@ export function usePaletteEntries(typed: string) {
     }),
   );
   return {
-    entries: [...pages, ...records],
+    entries: [...actions, ...pages, ...records],
     isPending: q !== typed.trim() || results.some(({ isPending }) => isPending),
     hasFailed: results.some(({ isError }) => isError),
   };

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filterPath, signInToApi } from './apiSession.ts';
+import { findAxeViolations, openPage, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { useRunningApp } from './useRunningApp.ts';
+
+/** The page of a record tells its story: where it is, what belongs to it, what happened to it. */
+describe('pages of records', () => {
+  const app = useRunningApp();
+  const errors: string[] = [];
+  let page: Page;
+  const email = 'manager@pontis.example';
+  const tab = (name: RegExp) => page.getByRole('tab', { name });
+  const panel = () => page.getByRole('tabpanel');
+
+  beforeAll(async () => {
+    page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await listenForErrors(page, errors);
+    await signIn(page, app.pilotage.origin, email, '/indicators');
+  }, 60_000);
+
+  test('an indicator shows how far each organisation is, and what its targets are', async () => {
+    await page.locator('tbody tr').nth(1).getByRole('link').click();
+    await tab(/^Attainment by organisation/).click();
+    await panel().getByRole('link', { name: 'Pontis' }).waitFor();
+    expect(page.url()).toContain('tab=attainment');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'record-indicator-1440');
+    await tab(/^Targets \d+/).click();
+    await panel().getByRole('columnheader', { name: 'Target' }).waitFor();
+    await panel().getByRole('link', { name: 'Pontis' }).click();
+    await page.waitForURL(/\/assignments\/\d+\/show/);
+  });
+
+  test('names lead to their pages, and a target shows its figures by period', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Pontis' }).waitFor();
+    await tab(/^Figures \d+/).click();
+    await panel().getByText('P4', { exact: true }).waitFor();
+    expect(await panel().locator('[data-state-tone]').count()).toBeGreaterThan(0);
+    await tab(/^About/).click();
+    await page.getByRole('main').getByRole('link', { name: 'Pontis' }).click();
+    await page.waitForURL(/\/organisations\/\d+\/show/);
+    await tab(/^Reports \d+/).click();
+    await panel().getByRole('link', { name: 'P5' }).waitFor();
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  test('previous and next follow the order of the list, and the path leads back to it', async () => {
+    const api = await signInToApi(app.pilotage.origin, email);
+    const sort = encodeURIComponent('["name","DESC"]');
+    const organisations = await api.get(`/organisations?sort=${sort}&range=[0,2]`);
+    await openPage(page, `${app.pilotage.origin}/organisations?sort=name&order=DESC&page=1&perPage=25&filter=%7B%7D`);
+    await page.locator('tbody tr').first().getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: String(organisations[0]?.name) }).waitFor();
+    await page.getByRole('navigation', { name: 'Pagination' }).or(page.locator('nav')).getByLabel('Go to next page').click();
+    await page.getByRole('heading', { level: 1, name: String(organisations[1]?.name) }).waitFor();
+    await page.getByRole('navigation', { name: 'Where this page is' }).getByRole('link', { name: 'Organisations' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
+  });
+
+  test('related records are those that the viewer may read', async () => {
+    const api = await signInToApi(app.pilotage.origin, email);
+    const [other] = await api.get(filterPath('organisations', { slug: 'zsi' }));
+    await openPage(page, `${app.pilotage.origin}/organisations/${other?.id}/show?tab=reports`);
+    expect(await tab(/^Reports 0/).count()).toBe(1);
+    await panel().getByText('Nothing here yet.').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await waitUntilSettled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

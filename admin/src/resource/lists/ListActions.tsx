@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { CreateButton, FilterButton, TopToolbar, useCanAccess, useResourceContext, useResourceDefinition } from 'react-admin';
+import { ColumnChoice } from './ColumnChoice.tsx';
+
+interface ListActionsProps {
+  hasFilters: boolean;
+  columns: readonly string[];
+  children: ReactNode;
+}
+
+/** What can be done with a list: its own actions, filters, columns, and a new record. */
+export function ListActions({ hasFilters, columns, children }: ListActionsProps) {
+  const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition({ resource });
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return (
+    <TopToolbar>
+      {children}
+      {hasFilters && <FilterButton />}
+      {columns.length > 1 && <ColumnChoice columns={columns} />}
+      {hasCreate && canAccess && <CreateButton />}
+    </TopToolbar>
+  );
+}

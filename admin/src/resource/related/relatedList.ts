@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { RaRecord } from 'react-admin';
+import type { ResourceName } from '@pilotage/shared';
+import type { ColumnEntry } from '../screens/listDeclaration.ts';
+import type { NeededRight } from '../screens/screenFields.ts';
+
+/** The records of another resource that belong to the record of a page. */
+export interface RelatedList<N extends ResourceName> {
+  resource: N;
+  /** i18n key of the tab; default: the plural of the resource. */
+  label?: string;
+  filterOf: (record: RaRecord) => object;
+  sort: { field: string; order: 'ASC' | 'DESC' };
+  columns: readonly ColumnEntry<N>[];
+}
+
+/** A tab of a page with content of its own. */
+export interface ContentTab {
+  id: string;
+  /** i18n key. */
+  label: string;
+  content: ReactElement;
+  needs: NeededRight;
+}
+
+export type AnyRelatedList = { [N in ResourceName]: RelatedList<N> }[ResourceName];
+export type ShowTab = AnyRelatedList | ContentTab;
+
+export const isRelatedList = (tab: ShowTab): tab is AnyRelatedList => 'resource' in tab;

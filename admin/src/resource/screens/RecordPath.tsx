@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import {
+  EditButton,
+  PrevNextButtons,
+  useCanAccess,
+  useRecordContext,
+  useResourceContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+
+/** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
+export function RecordPath() {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext();
+  const { hasList, hasEdit } = useResourceDefinition({ resource });
+  const { canAccess } = useCanAccess({ resource, action: 'edit', record });
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        minHeight: 44,
+        pb: 1,
+        '@media print': { display: 'none' },
+      }}
+    >
+      {hasList && (
+        <Box component="nav" aria-label={translate('resource.path')} sx={{ flex: '1 1 auto' }}>
+          <Link component={RouterLink} to={`/${resource}`}>
+            <span aria-hidden="true">‹ </span>
+            {translate(`resources.${resource}.name`, { smart_count: 2 })}
+          </Link>
+        </Box>
+      )}
+      {record && hasList && <PrevNextButtons linkType="show" limit={200} />}
+      {record && hasEdit && canAccess && <EditButton />}
+    </Box>
+  );
+}

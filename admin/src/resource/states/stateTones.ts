@@ -1,0 +1,57 @@
+import type { Contest, Cooperation, Invitation, Measurement, Period, Pilot, Report, Score, Solution } from '@pilotage/shared';
+
+/** What a state means for its reader; each tone has a shape and a colour of its own. */
+export type StateTone = 'draft' | 'waiting' | 'running' | 'done' | 'attention' | 'ended';
+
+type Tones<State extends string> = Readonly<Record<State, StateTone>>;
+
+const ofReport: Tones<Report['state']> = {
+  draft: 'draft',
+  submitted: 'waiting',
+  approved: 'done',
+  returned: 'attention',
+  reopened: 'attention',
+};
+const ofCell: Tones<Measurement['state']> = ofReport;
+const ofPeriod: Tones<Period['state']> = { planned: 'draft', open: 'running', closed: 'ended' };
+const ofContest: Tones<Contest['state']> = {
+  draft: 'draft',
+  open: 'running',
+  judging: 'waiting',
+  decided: 'done',
+  archived: 'ended',
+};
+const ofSolution: Tones<Solution['state']> = { submitted: 'done', withdrawn: 'ended', excluded: 'attention' };
+const ofInvitation: Tones<Invitation['state']> = { pending: 'waiting', accepted: 'done', revoked: 'ended' };
+const ofCooperation: Tones<Cooperation['state']> = {
+  asked: 'waiting',
+  accepted: 'done',
+  declined: 'ended',
+  withdrawn: 'ended',
+};
+const ofScore: Tones<Score['state']> = { assigned: 'waiting', scored: 'running', counted: 'done', conflict: 'attention' };
+const ofPilot: Tones<Pilot['stage']> = {
+  design: 'draft',
+  preparation: 'draft',
+  implementation: 'running',
+  evaluation: 'running',
+  scaling: 'running',
+  completed: 'done',
+};
+
+/** The choices that are states, by resource and field. Every other choice is a word without a chip. */
+const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>> = {
+  'reports.state': ofReport,
+  'measurements.state': ofCell,
+  'periods.state': ofPeriod,
+  'contests.state': ofContest,
+  'solutions.state': ofSolution,
+  'invitations.state': ofInvitation,
+  'cooperations.state': ofCooperation,
+  'scores.state': ofScore,
+  'pilots.stage': ofPilot,
+};
+
+/** The tone of a value; undefined where the field is no state. */
+export const stateToneOf = (resource: string, field: string, value: string): StateTone | undefined =>
+  stateFields[`${resource}.${field}`]?.[value];
