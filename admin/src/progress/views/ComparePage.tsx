@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -10,9 +11,11 @@ import { CompareChoices } from './CompareChoices.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
 import { TrendView } from './TrendView.tsx';
 import { ReportsView } from './ReportsView.tsx';
+import { SettledNotice } from './SettledNotice.tsx';
 import { StatusMatrixView } from './StatusMatrixView.tsx';
 import { TotalsView } from './TotalsView.tsx';
-import { useCompareChoices } from './useCompareChoices.ts';
+import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
 
 const viewComponents = {
@@ -23,13 +26,44 @@ const viewComponents = {
   reports: ReportsView,
 } as const;
 
+/** One view; refused where the role may not compare on these figures. */
+function ComparedView({ choices }: { choices: Choices }) {
+  const translate = useTranslate();
+  const { view, isAllowed, choose } = choices;
+  const View = viewComponents[view];
+  if (isAllowed || !choicesOfView[view].basis) return <View choices={choices} />;
+  return (
+    <>
+    <SettledNotice />
+    <Alert
+      severity="warning"
+      action={
+        <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
+          {translate('compare.toApproved')}
+        </Button>
+      }
+    >
+      {translate('compare.noBasis')}
+    </Alert>
+    </>
+  );
+}
+
+/** Loads the drawing of all charts beside the figures, so that no view waits for it. */
+function usePreloadedCharts() {
+  useEffect(() => {
+    void import('../../charts/AttainmentBars.tsx');
+    void import('../../charts/TotalBars.tsx');
+    void import('../../charts/SmallMultiples.tsx');
+  }, []);
+}
+
 /** Compare page with one view at a time; the address restores view and choices. */
 export default function ComparePage() {
   const translate = useTranslate();
   const choices = useCompareChoices();
-  const { view, period, isPending, isPlanned, isAllowed, choose } = choices;
-  const View = viewComponents[view];
-  const isRefused = choicesOfView[view].basis && !isAllowed;
+  const { view, period, isPending, isPlanned, choose } = choices;
+  usePreloadedCharts();
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
@@ -49,6 +83,7 @@ export default function ComparePage() {
               id={`tab-${each}`}
               aria-controls={each === view ? 'view' : undefined}
               label={translate(`compare.tabs.${each}`)}
+              sx={{ minWidth: 0, px: { xs: 1, sm: 2 } }}
             />
           ))}
         </Tabs>
@@ -61,20 +96,9 @@ export default function ComparePage() {
           <>
             {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
             <CompareChoices {...choices} />
-            {isRefused ? (
-              <Alert
-                severity="warning"
-                action={
-                  <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
-                    {translate('compare.toApproved')}
-                  </Button>
-                }
-              >
-                {translate('compare.noBasis')}
-              </Alert>
-            ) : (
-              <View choices={choices} />
-            )}
+            <ViewSwitch choices={choices} questionKey={choices.questionKey}>
+              {(shown) => <ComparedView choices={shown} />}
+            </ViewSwitch>
           </>
         )}
       </Box>

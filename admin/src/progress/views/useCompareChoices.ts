@@ -8,6 +8,8 @@ import { choicesOfView, viewOf } from './views.ts';
 const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
 
+type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place', string>>;
+
 /** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
 export function useCompareChoices() {
   const [search, setSearch] = useSearchParams();
@@ -28,7 +30,7 @@ export function useCompareChoices() {
   const by = search.get('by') ?? 'country';
   const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
 
-  const addressWith = (changes: Partial<Record<'view' | 'indicator' | 'by' | 'basis', string>>) => {
+  const addressWith = (changes: Changes) => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries(changes)) {
       if (value === '') next.delete(name);
@@ -36,7 +38,9 @@ export function useCompareChoices() {
     }
     return next;
   };
-  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) => setSearch(addressWith({ [name]: value }));
+  // Another indicator or grouping is a question about all places again.
+  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) =>
+    setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
   const explain = (indicator: string, key: string) =>
     `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
 
@@ -45,6 +49,8 @@ export function useCompareChoices() {
     code,
     indicator: indicators.find((each) => each.code === code) ?? null,
     by,
+    /** The country or organisation whose indicators are shown; null for all places. */
+    place: view === 'far' && code === '' ? search.get('place') : null,
     basis,
     bases: allowed,
     isAllowed: allowed.some((each) => each === basis),
@@ -53,7 +59,10 @@ export function useCompareChoices() {
     openedPeriods,
     isPlanned: currentPeriod?.state === 'planned',
     isPending: isPending || isLoadingIndicators,
+    /** Tells one question from another. */
+    questionKey: [view, code, by, basis, search.get('place') ?? '', period?.id ?? ''].join(' '),
     choose,
+    addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
     explain,
   };
 }
