@@ -42,6 +42,7 @@ function BarListRow({ row, range, target }: Pick<BarListProps, 'range' | 'target
         gridColumn: row.value === null ? { xs: '1 / -1', sm: '2 / -1' } : plotColumn,
         position: 'relative',
         minHeight: { xs: 32, sm: barRowHeight },
+        '@media print': { minHeight: 32 },
         height: '100%',
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr)',

@@ -49,7 +49,8 @@ function CountryTile({ row, previous, reports, period }: CountryTileProps) {
         </Box>
         <AttainmentBar attainment={attainment} tone={names.toneOf(row.key)} />
         <Typography variant="body2" color="text.secondary">
-          {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })} {trend}
+          {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })}
+          {trend}
         </Typography>
         <Typography variant="body2">{translate('home.reportsOf', reports)}</Typography>
       </CardActionArea>

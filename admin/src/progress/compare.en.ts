@@ -49,6 +49,8 @@ export const compareEnglish = {
     indicator: 'Indicator',
     all: 'All indicators (median)',
     by: 'By',
+    printedBy: 'By: %{grouping}',
+    printedBasis: 'Figures: %{basis}',
     groupings: { country: 'Country', organisation: 'Organisation', consortium: 'The whole consortium' },
     basis: 'Figures',
     bases: { approved: 'Approved only', submitted: 'Submitted too', own: 'With our own drafts' },

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { LateReports } from '../../home/LateReports.tsx';
@@ -55,7 +56,9 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={ratesQuery} height={620}>
       {() => (
         <>
-          <LateReports />
+          <Box sx={{ display: 'contents', '@media print': { display: 'none' } }}>
+            <LateReports />
+          </Box>
           <ViewCard
             question={translate('compare.questions.reports')}
             sentence={sentence.filter((part) => part !== '').join(' ')}

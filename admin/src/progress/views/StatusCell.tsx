@@ -36,12 +36,20 @@ export function StatusCell({ row, period, indicator, place, to }: StatusCellProp
       : translate(`compare.marks.${absence}`);
   return (
     <TableCell
-      sx={{ p: 0, bgcolor: colours?.tint ?? 'transparent', printColorAdjust: 'exact', border: 1, borderColor: 'background.paper' }}
+      sx={{ p: 0, bgcolor: colours?.tint ?? 'action.hover', printColorAdjust: 'exact', border: 1, borderColor: 'background.paper' }}
     >
       <ChartLink
         to={to}
         details={[`${indicator}, ${place}`, ...details(row)]}
-        sx={{ display: 'block', px: 1, py: 0.75, height: 52, overflow: 'hidden', fontSize: '0.8125rem', lineHeight: '20px' }}
+        sx={{
+          display: 'block',
+          px: 1,
+          py: 0.5,
+          minHeight: 44,
+          fontSize: '0.8125rem',
+          lineHeight: '18px',
+          '@media print': { px: 0.5, fontSize: '0.6875rem', lineHeight: '15px', minHeight: 0 },
+        }}
       >
         {row === null || absence !== null ? (
           <Box component="span" sx={{ color: 'text.primary' }}>

@@ -17,8 +17,10 @@ interface StatusHeatmapProps {
   explain: (indicator: string, key: string) => string;
 }
 
-const firstWidth = { xs: 124, sm: 190 } as const;
-const columnWidth = 112;
+const firstWidth = { xs: 128, sm: 230 } as const;
+const columnWidth = 108;
+/** All lines are as high as the longest name needs. */
+const rowHeight = { xs: 72, sm: 53 } as const;
 const sticky = { position: 'sticky', insetInlineStart: 0, bgcolor: 'background.paper' } as const;
 const wrap = { whiteSpace: 'normal', overflowWrap: 'anywhere', verticalAlign: 'bottom', px: 1 } as const;
 
@@ -50,8 +52,8 @@ export function StatusHeatmap({ matrix, columns, name, period, explain }: Status
         </TableHead>
         <TableBody>
           {matrix.rows.map((row) => (
-            <TableRow key={row.indicator} sx={{ breakInside: 'avoid' }}>
-              <TableCell component="th" scope="row" sx={{ ...sticky, zIndex: 1, fontWeight: 600, py: 0.5, lineHeight: 1.3 }}>
+            <TableRow key={row.indicator} sx={{ breakInside: 'avoid', height: rowHeight }}>
+              <TableCell component="th" scope="row" sx={{ ...sticky, zIndex: 1, fontWeight: 600, p: { xs: 0.5, sm: 1 }, lineHeight: 1.25, fontSize: { xs: '0.75rem', sm: '0.8125rem' } }}>
                 {row.name}
               </TableCell>
               {groupColumns.map(({ key, header }, index) => (

@@ -32,7 +32,7 @@ export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwit
           minWidth: 0,
           gap: 2,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          '&:not([hidden])': { display: 'grid' },
+          '&:not([hidden])': { display: 'grid', '@media print': { display: 'block' } },
           ...(isOld ? { opacity: 0.6, transition: 'opacity 0.2s 0.2s' } : {}),
         }}
       >

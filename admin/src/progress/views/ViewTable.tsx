@@ -47,7 +47,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
           {rows.map((row) => {
             const to = link?.(row) ?? null;
             return (
-              <TableRow key={rowKey(row)}>
+              <TableRow key={rowKey(row)} sx={{ breakInside: 'avoid' }}>
                 {columns.map(({ key, text, render = text, figure }, index) => (
                   <TableCell
                     key={key}
