@@ -114,18 +114,27 @@ describe('charts that answer', () => {
   test('the status matrix has columns of one width and lines of one height, ordered by value', async () => {
     await compare('view=stuck');
     const table = page.getByRole('region', { name: /^Table: Where/ });
-    const widths = await table.locator('thead th').evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
+    const widths = await table
+      .locator('thead th')
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
     expect(new Set(widths.slice(1)).size).toBe(1);
-    const heights = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    const heights = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
     expect(new Set(heights).size).toBe(1);
     const names = await table.locator('thead th').allTextContents();
     expect([names[1], names.at(-1)]).toEqual(['Slovakia', 'Hungary']);
     const legend = page.getByRole('list', { name: 'What the marks mean' });
     expect(await legend.getByRole('listitem').count()).toBe(4);
-    const tints = await legend.locator('li > span').evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
+    const tints = await legend
+      .locator('li > span')
+      .evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
     expect(new Set(tints).size).toBe(4);
     await table.getByRole('link').first().hover();
-    await page.getByRole('tooltip').getByText(/assignments have a value/).waitFor();
+    await page
+      .getByRole('tooltip')
+      .getByText(/assignments have a value/)
+      .waitFor();
   });
 
   test('the grid of reports has the late ones first, and says the day on demand', async () => {
@@ -136,7 +145,10 @@ describe('charts that answer', () => {
     expect(await rows.nth(1).locator('[data-punctuality=late]').count()).toBe(2);
     const late = rows.nth(1).locator('[data-punctuality=late] a').first();
     await late.focus();
-    await page.getByRole('tooltip').getByText(/Roots of Impact, P2: late, \d+ \w+ 2018/).waitFor();
+    await page
+      .getByRole('tooltip')
+      .getByText(/Roots of Impact, P2: late, \d+ \w+ 2018/)
+      .waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/reports\/\d+\/show/);
@@ -203,7 +215,9 @@ describe('charts that answer', () => {
         const lines = [...document.querySelectorAll('[data-line]')].map((line) => line.getBoundingClientRect());
         for (const label of document.querySelectorAll('[data-value]')) {
           const box = label.getBoundingClientRect();
-          const isOnLine = lines.some((line) => line.left > box.left && line.left < box.right && line.top < box.bottom && line.bottom > box.top);
+          const isOnLine = lines.some(
+            (line) => line.left > box.left && line.left < box.right && line.top < box.bottom && line.bottom > box.top,
+          );
           if (isOnLine) found.push(`${label.textContent} lies on a line`);
         }
         for (const row of document.querySelectorAll('[data-row]'))
@@ -224,41 +238,45 @@ describe('charts that answer', () => {
     await phone.context().close();
   });
 
-  test.each(['', 'indicator=CERTIFIED&by=organisation', 'view=stuck', 'view=stuck&by=organisation', 'view=path&indicator=CERTIFIED', 'view=reports'])(
-    'printed, it has all bars with their values, all columns, no controls and no empty page: %s',
-    async (query) => {
-      const printed = await pageOf({ colorScheme: 'dark' });
-      await signIn(printed, app.pilotage.origin, lead, `/compare?period=5&${query}`);
-      const shownRows = await printed.locator('[data-row]').count();
-      const shownColumns = await printed.locator('thead th').allTextContents();
-      await printed.emulateMedia({ media: 'print' });
-      await printed.setViewportSize(paper);
-      await waitUntilSettled(printed);
-      for (const role of ['button', 'combobox', 'tab', 'navigation'] as const)
-        expect(await printed.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
-      expect(await printed.locator('h1').evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(27, 38, 37)');
-      expect(await printed.locator('thead th').allTextContents()).toEqual(shownColumns);
-      expect(await printed.locator('[data-row]').count()).toBe(shownRows);
-      const beyond = await printed.evaluate((width) => {
-        const parts = [...document.querySelectorAll('main th, main td, [data-value], [data-bar], main svg')];
-        return parts.filter((part) => part.getBoundingClientRect().right > width + 1).map((part) => part.textContent);
-      }, paper.width);
-      expect(beyond).toEqual([]);
-      const bars = await printed.locator('[data-row]:has([data-bar])').evaluateAll((rows) =>
-        rows.map((row) => ({
-          share: Number.parseInt(row.querySelector('[data-value]')?.textContent ?? '', 10),
-          width: row.querySelector('[data-bar]')?.getBoundingClientRect().width ?? 0,
-        })),
-      );
-      const [longest] = bars;
-      for (const { share, width } of bars)
-        expect(Math.abs(width / (longest?.width ?? 1) - share / (longest?.share ?? 1)), `${share} %`).toBeLessThan(0.02);
-      const height = await printed.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
-      const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-      // What is not broken over two pages leaves some room at the end of the first.
-      expect(pages).toBeLessThanOrEqual(Math.ceil((height * 1.15) / paper.height));
-      await printed.context().close();
-    },
-  );
+  test.each([
+    '',
+    'indicator=CERTIFIED&by=organisation',
+    'view=stuck',
+    'view=stuck&by=organisation',
+    'view=path&indicator=CERTIFIED',
+    'view=reports',
+  ])('printed, it has all bars with their values, all columns, no controls and no empty page: %s', async (query) => {
+    const printed = await pageOf({ colorScheme: 'dark' });
+    await signIn(printed, app.pilotage.origin, lead, `/compare?period=5&${query}`);
+    const shownRows = await printed.locator('[data-row]').count();
+    const shownColumns = await printed.locator('thead th').allTextContents();
+    await printed.emulateMedia({ media: 'print' });
+    await printed.setViewportSize(paper);
+    await waitUntilSettled(printed);
+    for (const role of ['button', 'combobox', 'tab', 'navigation'] as const)
+      expect([role, await printed.getByRole(role).filter({ visible: true }).count()]).toEqual([role, 0]);
+    expect(await printed.locator('h1').evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(27, 38, 37)');
+    expect(await printed.locator('thead th').allTextContents()).toEqual(shownColumns);
+    expect(await printed.locator('[data-row]').count()).toBe(shownRows);
+    const beyond = await printed.evaluate((width) => {
+      const parts = [...document.querySelectorAll('main th, main td, [data-value], [data-bar], main svg')];
+      return parts.filter((part) => part.getBoundingClientRect().right > width + 1).map((part) => part.textContent);
+    }, paper.width);
+    expect(beyond).toEqual([]);
+    const bars = await printed.locator('[data-row]:has([data-bar])').evaluateAll((rows) =>
+      rows.map((row) => ({
+        share: Number.parseInt(row.querySelector('[data-value]')?.textContent ?? '', 10),
+        width: row.querySelector('[data-bar]')?.getBoundingClientRect().width ?? 0,
+      })),
+    );
+    const [longest] = bars;
+    for (const { share, width } of bars)
+      expect(Math.abs(width / (longest?.width ?? 1) - share / (longest?.share ?? 1))).toBeLessThan(0.02);
+    const height = await printed.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+    const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    // What is not broken over two pages leaves some room at the end of the first.
+    expect(pages).toBeLessThanOrEqual(Math.ceil((height * 1.15) / paper.height));
+    await printed.context().close();
+  });
 });

@@ -19,6 +19,11 @@ export default {
     createBarRow({ key: 'IT', name: 'Italy', isCarried: true }),
     createBarRow({ key: 'SK', name: 'Slovakia', tone: 'own', isCarried: true }),
   ]),
-  'no values': stateOf(rowsWithoutValue.map(({ key, name, mark }) => createBarRow({ key, name, mark, label: mark, value: null }))),
-  'long names': stateOf([createBarRow({ name: longName }), createBarRow({ key: 'SK', name: longName, value: 0.98, label: '98 %' })]),
+  'no values': stateOf(
+    rowsWithoutValue.map(({ key, name, mark }) => createBarRow({ key, name, mark, label: mark, value: null })),
+  ),
+  'long names': stateOf([
+    createBarRow({ name: longName }),
+    createBarRow({ key: 'SK', name: longName, value: 0.98, label: '98 %' }),
+  ]),
 } satisfies ComponentStates;

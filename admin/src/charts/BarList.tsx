@@ -42,7 +42,7 @@ function BarListRow({ row, range, target }: Pick<BarListProps, 'range' | 'target
         gridColumn: row.value === null ? { xs: '1 / -1', sm: '2 / -1' } : plotColumn,
         position: 'relative',
         minHeight: { xs: 32, sm: barRowHeight },
-        '@media print': { minHeight: 32 },
+        '@media print': { minHeight: 30 },
         height: '100%',
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr)',
@@ -79,7 +79,10 @@ function BarListRow({ row, range, target }: Pick<BarListProps, 'range' | 'target
 /** The ticks of the axis. On a telephone every second one, so that they do not touch. */
 function BarAxis({ range, axis }: Pick<BarListProps, 'range' | 'axis'>) {
   return (
-    <Box aria-hidden="true" sx={{ gridColumn: plotColumn, position: 'relative', height: 24, color: 'text.secondary', fontSize: '0.75rem' }}>
+    <Box
+      aria-hidden="true"
+      sx={{ gridColumn: plotColumn, position: 'relative', height: 24, color: 'text.secondary', fontSize: '0.75rem' }}
+    >
       {range.ticks.map((tick, index) => (
         <Box
           key={tick}

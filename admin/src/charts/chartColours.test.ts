@@ -84,10 +84,13 @@ describe.each([
       expect(contrast(solid, background)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Object.entries(visionMatrices))('the own bars stand out from the others, and carried ones from new ones: %s', (_, matrix) => {
-    expect(distance(tones.own.solid, tones.calm.solid, matrix)).toBeGreaterThan(0.15);
-    for (const { solid, tint } of Object.values(tones)) expect(distance(solid, tint, matrix)).toBeGreaterThan(0.2);
-  });
+  test.each(Object.entries(visionMatrices))(
+    'the own bars stand out from the others, and carried ones from new ones: %s',
+    (_, matrix) => {
+      expect(distance(tones.own.solid, tones.calm.solid, matrix)).toBeGreaterThan(0.15);
+      for (const { solid, tint } of Object.values(tones)) expect(distance(solid, tint, matrix)).toBeGreaterThan(0.2);
+    },
+  );
 
   test.each(Object.entries(statuses))('text and sign of the status %s can be read on its tint', (_, { tint, ink }) => {
     expect(contrast(tokens.ink, tint)).toBeGreaterThanOrEqual(7);
@@ -96,7 +99,17 @@ describe.each([
 
   test('neighbours in the order of the statuses are apart', () => {
     const tints = Object.values(statuses).map(({ tint }) => tint);
-    const apart = tints.slice(1).map((tint, index) => distance(tint, tints[index] ?? '', visionMatrices.everybody ?? [[0, 0, 0], [0, 0, 0], [0, 0, 0]]));
+    const apart = tints.slice(1).map((tint, index) =>
+      distance(
+        tint,
+        tints[index] ?? '',
+        visionMatrices.everybody ?? [
+          [0, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+      ),
+    );
     expect(Math.min(...apart)).toBeGreaterThan(0.05);
   });
 });

@@ -39,7 +39,12 @@ test('ahead and on track are as expected; what has no status is not judged', () 
 test('a median is carried forward where none of its results has a figure of the period', () => {
   const [austria, germany, elsewhere] = addResultCounts(
     ['AT', 'DE', 'SK'].map((key) => createChartRow({ key, reported: null })),
-    [createResult('AT', 'ahead', 0), createResult('AT', 'behind', 0), createResult('DE', 'ahead', 0), createResult('DE', null, 1)],
+    [
+      createResult('AT', 'ahead', 0),
+      createResult('AT', 'behind', 0),
+      createResult('DE', 'ahead', 0),
+      createResult('DE', null, 1),
+    ],
   );
   expect(austria).toMatchObject({ reported: 0, met: { met: 1, judged: 2 } });
   expect(germany).toMatchObject({ reported: 1, met: { met: 1, judged: 1 } });

@@ -12,7 +12,14 @@ export function AttainmentBar({ attainment, tone }: { attainment: number | null;
   return (
     <svg width="100%" height={14} aria-hidden="true" style={{ display: 'block' }}>
       <rect y={3} width="100%" height={8} rx={4} fill={palette.divider} />
-      <rect y={3} width={toPercentage(attainment ?? 0)} height={8} rx={4} fill={chartColours[palette.mode].tones[tone].solid} data-bar />
+      <rect
+        y={3}
+        width={toPercentage(attainment ?? 0)}
+        height={8}
+        rx={4}
+        fill={chartColours[palette.mode].tones[tone].solid}
+        data-bar
+      />
       <line x1={target} x2={target} y1={0} y2={14} stroke={palette.text.primary} strokeWidth={2} />
     </svg>
   );

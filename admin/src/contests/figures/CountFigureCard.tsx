@@ -43,7 +43,13 @@ export function CountFigureCard({ title, nameColumnTitle, summary, chartName, ro
     },
   ];
   const bars = rows.map(
-    (row): BarRow => ({ ...row, tone: 'calm', value: row.count, mark: row.count === 0 ? 'zero' : 'bar', label: formats.figure(row.count) }),
+    (row): BarRow => ({
+      ...row,
+      tone: 'calm',
+      value: row.count,
+      mark: row.count === 0 ? 'zero' : 'bar',
+      label: formats.figure(row.count),
+    }),
   );
   return (
     <FigureCard

@@ -17,6 +17,7 @@ interface ExportMenuProps<Row> {
   columns: readonly ViewColumn<Row>[];
   /** File name without extension. */
   fileName: string;
+  /** Whether there is something to save as an image. */
   hasChart: boolean;
   /** Id of the heading that labels the export. */
   headingId: string;

@@ -54,12 +54,15 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
             </>
           }
           counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
-          notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', { name: indicator?.name ?? '', number: through })}
+          notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
+            name: indicator?.name ?? '',
+            number: through,
+          })}
           chart={
             <AttainmentBars
-                rows={rows.map(barOf)}
-                name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
-              />
+              rows={rows.map(barOf)}
+              name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
+            />
           }
           table={
             <ViewTable

@@ -40,17 +40,17 @@ function ComparedView({ choices }: { choices: Choices }) {
   if (isAllowed || !choicesOfView[view].basis) return <View choices={choices} />;
   return (
     <>
-    <SettledNotice />
-    <Alert
-      severity="warning"
-      action={
-        <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
-          {translate('compare.toApproved')}
-        </Button>
-      }
-    >
-      {translate('compare.noBasis')}
-    </Alert>
+      <SettledNotice />
+      <Alert
+        severity="warning"
+        action={
+          <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
+            {translate('compare.toApproved')}
+          </Button>
+        }
+      >
+        {translate('compare.noBasis')}
+      </Alert>
     </>
   );
 }
@@ -96,7 +96,12 @@ export default function ComparePage() {
         </Tabs>
         <ContestComparisonLink />
       </Box>
-      <Box id="view" role="tabpanel" aria-labelledby={`tab-${view}`} sx={{ display: 'grid', gap: 2, minWidth: 0, '@media print': { display: 'block' } }}>
+      <Box
+        id="view"
+        role="tabpanel"
+        aria-labelledby={`tab-${view}`}
+        sx={{ display: 'grid', gap: 2, minWidth: 0, '@media print': { display: 'block' } }}
+      >
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
         {!isPending && period !== undefined && (

@@ -60,9 +60,7 @@ export function PlaceView({ choices, place }: { choices: CompareChoices; place: 
           }
           counted={translate('compare.nOfAssignments', { n, of })}
           notes={translate('compare.barsNote', { number: through })}
-          chart={
-            <AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />
-          }
+          chart={<AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />}
           table={
             <ViewTable
               name={translate('compare.tableOf', { question })}

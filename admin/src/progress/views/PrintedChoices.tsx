@@ -12,7 +12,5 @@ export function PrintedChoices({ choices: { view, indicator, by, basis } }: { ch
     available.by ? translate('compare.printedBy', { grouping: translate(`compare.groupings.${by}`) }) : '',
     available.basis ? translate('compare.printedBasis', { basis: translate(`compare.bases.${basis}`) }) : '',
   ].filter((part) => part !== '');
-  return (
-    <Typography sx={{ display: 'none', '@media print': { display: 'block', mb: 1 } }}>{parts.join(' · ')}</Typography>
-  );
+  return <Typography sx={{ display: 'none', '@media print': { display: 'block', mb: 1 } }}>{parts.join(' · ')}</Typography>;
 }

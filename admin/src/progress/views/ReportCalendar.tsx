@@ -22,7 +22,13 @@ interface ReportCalendarProps {
   reportOf: (row: ReportCalendarRow, cell: ReportCalendarCell) => string | null;
 }
 
-const sticky = { position: 'sticky', insetInlineStart: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
+const sticky = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  zIndex: 1,
+  bgcolor: 'background.paper',
+  '@media print': { position: 'static' },
+} as const;
 /** Said by the tooltip on screen; paper has none. */
 const printedOnly = { display: 'none', '@media print': { display: 'block', fontSize: '0.6875rem' } } as const;
 
@@ -39,7 +45,13 @@ export function ReportCalendar({ rows, periods, name, describe, reportOf }: Repo
               {translate('compare.groupings.organisation')}
             </TableCell>
             {periods.map(({ id, number, dueOn, illustrative }) => (
-              <TableCell key={id} component="th" scope="col" align="center" sx={{ px: 1, whiteSpace: 'normal', minWidth: { xs: 44, sm: 104 } }}>
+              <TableCell
+                key={id}
+                component="th"
+                scope="col"
+                align="center"
+                sx={{ px: 1, whiteSpace: 'normal', minWidth: { xs: 44, sm: 104 } }}
+              >
                 {translate('shell.periodShort', { number })}
                 {illustrative ? ' ◌' : ''}
                 <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, fontWeight: 400, fontSize: '0.75rem' }}>
@@ -64,7 +76,13 @@ export function ReportCalendar({ rows, periods, name, describe, reportOf }: Repo
                     <ChartLink
                       to={reportOf(row, cell)}
                       details={[spoken]}
-                      sx={{ color: colour, display: 'grid', placeItems: 'center', minHeight: 36, '&:hover': { bgcolor: 'action.hover' } }}
+                      sx={{
+                        color: colour,
+                        display: 'grid',
+                        placeItems: 'center',
+                        minHeight: 36,
+                        '&:hover': { bgcolor: 'action.hover' },
+                      }}
                     >
                       <MarkIcon mark={mark} size={18} />
                       <span style={visuallyHidden}>{text}</span>

@@ -36,7 +36,13 @@ export function StatusCell({ row, period, indicator, place, to }: StatusCellProp
       : translate(`compare.marks.${absence}`);
   return (
     <TableCell
-      sx={{ p: 0, bgcolor: colours?.tint ?? 'action.hover', printColorAdjust: 'exact', border: 1, borderColor: 'background.paper' }}
+      sx={{
+        p: 0,
+        bgcolor: colours?.tint ?? 'action.hover',
+        printColorAdjust: 'exact',
+        border: 1,
+        borderColor: 'background.paper',
+      }}
     >
       <ChartLink
         to={to}
@@ -48,7 +54,7 @@ export function StatusCell({ row, period, indicator, place, to }: StatusCellProp
           minHeight: 44,
           fontSize: '0.8125rem',
           lineHeight: '18px',
-          '@media print': { px: 0.5, fontSize: '0.6875rem', lineHeight: '15px', minHeight: 0 },
+          '@media print': { px: 0.5, fontSize: '0.625rem', lineHeight: '14px', minHeight: 0 },
         }}
       >
         {row === null || absence !== null ? (

@@ -21,8 +21,21 @@ const firstWidth = { xs: 128, sm: 230 } as const;
 const columnWidth = 108;
 /** All lines are as high as the longest name needs. */
 const rowHeight = { xs: 72, sm: 53 } as const;
-const sticky = { position: 'sticky', insetInlineStart: 0, bgcolor: 'background.paper' } as const;
-const wrap = { whiteSpace: 'normal', overflowWrap: 'anywhere', verticalAlign: 'bottom', px: 1 } as const;
+const sticky = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  bgcolor: 'background.paper',
+  '@media print': { position: 'static' },
+} as const;
+const wrap = {
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+  verticalAlign: 'bottom',
+  px: 1,
+  lineHeight: 1.25,
+  '@media print': { px: 0.5, fontSize: '0.625rem' },
+} as const;
 
 /** Heat map of indicators by country or organisation, in columns of one width and lines of one height; the first column stays. */
 export function StatusHeatmap({ matrix, columns, name, period, explain }: StatusHeatmapProps) {
@@ -34,13 +47,26 @@ export function StatusHeatmap({ matrix, columns, name, period, explain }: Status
         sx={{
           tableLayout: 'fixed',
           width: '100%',
-          minWidth: { xs: firstWidth.xs + groupColumns.length * columnWidth, sm: firstWidth.sm + groupColumns.length * columnWidth },
+          minWidth: {
+            xs: firstWidth.xs + groupColumns.length * columnWidth,
+            sm: firstWidth.sm + groupColumns.length * columnWidth,
+          },
           '@media print': { minWidth: 0 },
         }}
       >
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={{ ...sticky, zIndex: 2, width: firstWidth, bgcolor: 'action.hover' }}>
+            <TableCell
+              component="th"
+              scope="col"
+              sx={{
+                ...sticky,
+                zIndex: 2,
+                width: firstWidth,
+                bgcolor: 'action.hover',
+                '@media print': { position: 'static', width: 136 },
+              }}
+            >
               {first?.header}
             </TableCell>
             {groupColumns.map(({ key, header }) => (
@@ -53,7 +79,18 @@ export function StatusHeatmap({ matrix, columns, name, period, explain }: Status
         <TableBody>
           {matrix.rows.map((row) => (
             <TableRow key={row.indicator} sx={{ breakInside: 'avoid', height: rowHeight }}>
-              <TableCell component="th" scope="row" sx={{ ...sticky, zIndex: 1, fontWeight: 600, p: { xs: 0.5, sm: 1 }, lineHeight: 1.25, fontSize: { xs: '0.75rem', sm: '0.8125rem' } }}>
+              <TableCell
+                component="th"
+                scope="row"
+                sx={{
+                  ...sticky,
+                  zIndex: 1,
+                  fontWeight: 600,
+                  p: { xs: 0.5, sm: 1 },
+                  lineHeight: 1.25,
+                  fontSize: { xs: '0.75rem', sm: '0.8125rem' },
+                }}
+              >
                 {row.name}
               </TableCell>
               {groupColumns.map(({ key, header }, index) => (

@@ -22,7 +22,15 @@ export function StatusLegend() {
           <Box component="li" key={status} sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
             <Box
               component="span"
-              sx={{ bgcolor: tint, color: ink, px: 0.75, py: 0.25, borderRadius: 0.5, printColorAdjust: 'exact', whiteSpace: 'nowrap' }}
+              sx={{
+                bgcolor: tint,
+                color: ink,
+                px: 0.75,
+                py: 0.25,
+                borderRadius: 0.5,
+                printColorAdjust: 'exact',
+                whiteSpace: 'nowrap',
+              }}
             >
               <MarkIcon mark={status} size={12} /> {translate(`compare.status.${status}`)}
             </Box>

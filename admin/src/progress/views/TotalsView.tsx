@@ -25,7 +25,10 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const names = useDisplayNames();
   const { by, basis, code, indicator, period, explain } = choices;
   const markText = useMarkText(period);
-  const progressQuery = useProgress({ by, basis, indicator: code, through: period?.number, series: 'true' }, period !== undefined && code !== '');
+  const progressQuery = useProgress(
+    { by, basis, indicator: code, through: period?.number, series: 'true' },
+    period !== undefined && code !== '',
+  );
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
   const { leaders, rowsWithoutValue, n, of } = summarizeChartRows(rows, 'value');
   const formatValue = (value: number | null) =>
@@ -93,11 +96,11 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
           }
           chart={
             <TotalBars
-                rows={rows.map(barOf)}
-                name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
-                axis={(value) => formatValue(value)}
-                hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
-              />
+              rows={rows.map(barOf)}
+              name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
+              axis={(value) => formatValue(value)}
+              hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
+            />
           }
           table={
             <ViewTable

@@ -70,13 +70,13 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
           notes={translate('compare.pathNote')}
           chart={
             <SmallMultiples
-                rows={rows}
-                name={translate('compare.pathChart', { name: indicator?.name ?? '' })}
-                tone={(row) => names.toneOf(row.key)}
-                level={level}
-                details={details}
-                to={(row) => explain(code, row.key)}
-              />
+              rows={rows}
+              name={translate('compare.pathChart', { name: indicator?.name ?? '' })}
+              tone={(row) => names.toneOf(row.key)}
+              level={level}
+              details={details}
+              to={(row) => explain(code, row.key)}
+            />
           }
           table={
             <ViewTable

@@ -67,23 +67,16 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
           <Button size="small" onClick={() => void copyAddress()}>
             {translate('compare.copyAddress')}
           </Button>
-          <ExportMenu
-            chartFrame={frame}
-            rows={rows}
-            columns={columns}
-            fileName={fileName}
-            hasChart
-            headingId={headingId}
-          />
+          <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
           <Button size="small" onClick={isFull ? leave : enter}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>
         </Stack>
       </Stack>
       <Box>
-        <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch' }}>{sentence}</Typography>
+        <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
         {context && (
-          <Typography component="div" sx={{ maxWidth: '90ch', my: 0.5 }}>
+          <Typography component="div" sx={{ maxWidth: '90ch', my: 0.5, '@media print': { maxWidth: 'none' } }}>
             {context}
           </Typography>
         )}

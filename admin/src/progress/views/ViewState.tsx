@@ -20,18 +20,18 @@ export function ViewState({ query, height, children }: { query: ViewQuery; heigh
     const { message, requestId } = problemOf(query.error);
     return (
       <>
-      <SettledNotice />
-      <Alert
-        severity="error"
-        action={
-          <Button color="inherit" size="small" onClick={() => void query.refetch()}>
-            {translate('shell.tryAgain')}
-          </Button>
-        }
-      >
-        <AlertTitle>{translate('resource.failed')}</AlertTitle>
-        {translate(message, { _: message })} {requestId === null ? '' : translate('problem.requestId', { id: requestId })}
-      </Alert>
+        <SettledNotice />
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" size="small" onClick={() => void query.refetch()}>
+              {translate('shell.tryAgain')}
+            </Button>
+          }
+        >
+          <AlertTitle>{translate('resource.failed')}</AlertTitle>
+          {translate(message, { _: message })} {requestId === null ? '' : translate('problem.requestId', { id: requestId })}
+        </Alert>
       </>
     );
   }

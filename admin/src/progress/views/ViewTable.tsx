@@ -20,7 +20,13 @@ interface ViewTableProps<Row> {
 }
 
 /** The first column stays while the others scroll. */
-const stickyCell = { position: 'sticky', insetInlineStart: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
+const stickyCell = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  zIndex: 1,
+  bgcolor: 'background.paper',
+  '@media print': { position: 'static' },
+} as const;
 const stickyHeader = { ...stickyCell, zIndex: 3, bgcolor: 'action.hover' } as const;
 
 /** The table of a view: the first column is the row header and links to the explanation. */
@@ -36,7 +42,9 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                 component="th"
                 scope="col"
                 align={figure ? 'right' : 'left'}
-                {...(index === 0 || isList ? { sx: { ...(index === 0 ? stickyHeader : {}), ...(isList ? { minWidth: 190 } : {}) } } : {})}
+                {...(index === 0 || isList
+                  ? { sx: { ...(index === 0 ? stickyHeader : {}), ...(isList ? { minWidth: 190 } : {}) } }
+                  : {})}
               >
                 {header}
               </TableCell>
@@ -47,7 +55,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
           {rows.map((row) => {
             const to = link?.(row) ?? null;
             return (
-              <TableRow key={rowKey(row)} sx={{ breakInside: 'avoid' }}>
+              <TableRow key={rowKey(row)} sx={{ breakInside: 'avoid', '@media print': { '& > *': { py: 0.5 } } }}>
                 {columns.map(({ key, text, render = text, figure }, index) => (
                   <TableCell
                     key={key}

@@ -83,7 +83,9 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
       header: translate('compare.state'),
       isList: true,
       text: state,
-      render: (row) => <MarkedText mark={row.status === null || row.status === 'noData' ? row.mark : row.status} text={state(row)} />,
+      render: (row) => (
+        <MarkedText mark={row.status === null || row.status === 'noData' ? row.mark : row.status} text={state(row)} />
+      ),
     },
     { key: 'counted', header: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
   ];

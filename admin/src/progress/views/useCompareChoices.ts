@@ -3,12 +3,18 @@ import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
-import { choicesOfView, viewOf } from './views.ts';
+import { choicesOfView, type CompareView, viewOf } from './views.ts';
 
 const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
 
 type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place', string>>;
+
+/** The requested indicator; the first one where the view needs one. */
+function codeFor(view: CompareView, requested: string, indicators: readonly Indicator[]): string {
+  const needsOne = choicesOfView[view].indicator === 'one';
+  return requested === '' && needsOne ? (indicators[0]?.code ?? '') : requested;
+}
 
 /** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
 export function useCompareChoices() {
@@ -24,8 +30,7 @@ export function useCompareChoices() {
   const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const view = viewOf(search.get('view'));
   const requestedCode = search.get('indicator') ?? '';
-  const needsOne = choicesOfView[view].indicator === 'one';
-  const code = requestedCode === '' && needsOne ? (indicators[0]?.code ?? '') : requestedCode;
+  const code = codeFor(view, requestedCode, indicators);
   const basis = search.get('basis') ?? 'approved';
   const by = search.get('by') ?? 'country';
   const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));

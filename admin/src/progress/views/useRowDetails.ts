@@ -15,7 +15,10 @@ export function useRowDetails(period: Period | undefined, indicatorOf: (row: Cha
     if (!indicator || value === null) return '';
     const shown = formatIndicatorFigure(value, indicator, formats.locale);
     if (target === null) return shown;
-    return translate('compare.details.ofTarget', { value: shown, target: formatIndicatorFigure(target, indicator, formats.locale) });
+    return translate('compare.details.ofTarget', {
+      value: shown,
+      target: formatIndicatorFigure(target, indicator, formats.locale),
+    });
   };
   const describeNew = (row: ChartRow) => {
     if (row.reported === null) return '';
@@ -28,7 +31,9 @@ export function useRowDetails(period: Period | undefined, indicatorOf: (row: Cha
       describeAmount(row),
       translate(indicatorOf(row) ? 'compare.details.assignments' : 'compare.details.results', { n: row.n, of: row.of }),
       row.expected === null ? '' : translate('compare.details.expected', { expected: formats.percent(row.expected) }),
-      row.met === null || row.met.judged === 0 ? '' : translate('compare.details.met', { met: row.met.met, judged: row.met.judged }),
+      row.met === null || row.met.judged === 0
+        ? ''
+        : translate('compare.details.met', { met: row.met.met, judged: row.met.judged }),
       row.status === null || row.status === 'noData' ? '' : translate(`compare.status.${row.status}`),
       describeNew(row),
       row.gaps > 0 ? translate('compare.gaps', { smart_count: row.gaps }) : '',
