@@ -38,6 +38,8 @@ describe('comparison and administration by the lead partner', () => {
     await page.keyboard.type('Pilots');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => new URLSearchParams(location.search).get('indicator') === 'PILOTS');
+    // The picture of all indicators stays until that of the chosen one is there.
+    await page.getByRole('columnheader', { name: 'Target' }).waitFor();
     const link = page.getByRole('row', { name: /Poland/ }).getByRole('link');
     await link.focus();
     await page.keyboard.press('Enter');

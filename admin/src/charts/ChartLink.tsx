@@ -1,4 +1,4 @@
-import { type ReactElement, type PointerEvent, type MouseEvent, useRef, useState } from 'react';
+import { type ReactElement, type PointerEvent, type MouseEvent, type SyntheticEvent, useRef, useState } from 'react';
 import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import type { SxProps, Theme } from '@mui/material/styles';
@@ -20,15 +20,23 @@ interface ChartLinkProps {
 export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(true);
+  const isTapped = useRef(false);
   const tapStart = (event: PointerEvent) => {
     wasOpen.current = event.pointerType === 'mouse' || isOpen;
   };
   const follow = (event: MouseEvent) => {
     if (!wasOpen.current) {
       event.preventDefault();
+      isTapped.current = true;
       setOpen(true);
     }
     wasOpen.current = true;
+  };
+  const close = (event: Event | SyntheticEvent) => {
+    // The details appear under the finger, so that browsers report that the mouse has left the link.
+    if (isTapped.current && event.type === 'mouseleave') return;
+    isTapped.current = false;
+    setOpen(false);
   };
   const style = [{ color: 'inherit', fontWeight: 'inherit', borderRadius: 1 }, ...(Array.isArray(sx) ? sx : [sx])];
   return (
@@ -36,7 +44,7 @@ export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
       describeChild
       open={isOpen}
       onOpen={() => setOpen(true)}
-      onClose={() => setOpen(false)}
+      onClose={close}
       enterTouchDelay={0}
       leaveTouchDelay={8000}
       title={details.map((line) => (

@@ -11,7 +11,7 @@ import type { CompareChoices } from './useCompareChoices.ts';
 /** Which reports are in the figures: the approved ones, or all that were submitted. */
 function sentenceKeyOf({ expected, submitted, approved }: ReportingSummary, basis: string): string {
   if (basis !== 'approved') return submitted === expected ? 'allIn' : 'someIn';
-  if (approved === null) return 'unknown';
+  if (approved === null) return 'someIn';
   return approved === expected ? 'allApproved' : 'someApproved';
 }
 
@@ -27,7 +27,8 @@ export function ReportingSentence({ choices }: { choices: CompareChoices }) {
   const summary = summarizeReporting(rates);
   if (summary.expected === 0) return null;
   const before = openedPeriods.findLast(({ number }) => number < period.number)?.number ?? null;
-  const rest = translate(before === null ? 'compare.reporting.restNothing' : 'compare.reporting.restBefore', { before });
+  const who = basis === 'approved' && summary.approved === null ? 'pending' : 'rest';
+  const rest = translate(`compare.reporting.${who}${before === null ? 'Nothing' : 'Before'}`, { before });
   const facts = { ...summary, number: period.number, rest };
   const dueKey = period.dueOn < today ? 'compare.reporting.overdue' : 'compare.reporting.notIn';
   return (

@@ -12,7 +12,10 @@ interface ViewSwitchProps<Choices> {
   children: (choices: Choices) => ReactNode;
 }
 
-/** Shows a view. After a change the old picture stays, a little faded, until the new one is complete: nothing flickers or jumps. */
+/**
+ * Shows a view. After a change the old picture stays, a little faded, until the new one is complete: nothing flickers or jumps. Its
+ * links are about the old question, so that they cannot be followed any more.
+ */
 export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwitchProps<Choices>) {
   const translate = useTranslate();
   const [shown, setShown] = useState({ questionKey, choices });
@@ -28,6 +31,7 @@ export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwit
         key={frame.questionKey}
         hidden={isHidden}
         aria-busy={isOld}
+        inert={isOld}
         sx={{
           minWidth: 0,
           gap: 2,
