@@ -5,6 +5,7 @@ import { signInToApi, type ApiRecord } from './apiSession.ts';
 
 const compareViews = [
   '/compare',
+  '/compare?place=IT',
   '/compare?indicator=CERTIFIED&by=organisation',
   '/compare?view=stuck',
   '/compare?view=path&indicator=CERTIFIED',

@@ -1,22 +1,29 @@
 import type { ComponentStates } from '../../gallery/componentStates.ts';
 import AttainmentBars from './AttainmentBars.tsx';
-import type { ChartRow } from './chartRows.ts';
-import { createChartRow, longName, rowsWithoutValue } from './charts.fixtures.ts';
+import { createBarRow, longName, rowsWithoutValue } from './charts.fixtures.ts';
 
-const labelOf = ({ attainment, mark }: ChartRow) => (attainment === null ? mark : `${Math.round(attainment * 100)} %`);
-
-const stateOf = (rows: readonly ChartRow[]) => ({
-  element: <AttainmentBars rows={rows} name="Attainment" label={labelOf} colour={() => '#3f7f78'} />,
+const stateOf = (rows: Parameters<typeof AttainmentBars>[0]['rows']) => ({
+  element: <AttainmentBars rows={rows} name="Attainment" />,
 });
 
 export default {
   'no rows': stateOf([]),
-  'one row': stateOf([createChartRow()]),
+  'one row': stateOf([createBarRow()]),
   'far above and below': stateOf([
-    createChartRow({ attainment: 2.4, status: 'ahead' }),
-    createChartRow({ key: 'SK', name: 'Slovakia', attainment: 0, mark: 'zero', status: 'behind' }),
-    createChartRow({ key: 'IT', name: 'Italy', attainment: -0.2, status: 'behind' }),
+    createBarRow({ value: 2.4, label: '240 %' }),
+    createBarRow({ key: 'SK', name: 'Slovakia', value: 0, label: '0 %', mark: 'zero' }),
+    createBarRow({ key: 'IT', name: 'Italy', value: -0.2, label: '-20 %' }),
   ]),
-  'no values': stateOf(rowsWithoutValue),
-  'long names': stateOf([createChartRow({ name: longName }), createChartRow({ key: 'SK', name: longName, attainment: 0.98 })]),
+  'own and carried forward': stateOf([
+    createBarRow({ tone: 'own', name: 'Austria' }),
+    createBarRow({ key: 'IT', name: 'Italy', isCarried: true }),
+    createBarRow({ key: 'SK', name: 'Slovakia', tone: 'own', isCarried: true }),
+  ]),
+  'no values': stateOf(
+    rowsWithoutValue.map(({ key, name, mark }) => createBarRow({ key, name, mark, label: mark, value: null })),
+  ),
+  'long names': stateOf([
+    createBarRow({ name: longName }),
+    createBarRow({ key: 'SK', name: longName, value: 0.98, label: '98 %' }),
+  ]),
 } satisfies ComponentStates;

@@ -9,7 +9,16 @@ const levelOf = ({ points }: TrendRow) => {
 };
 
 const stateOf = (rows: readonly TrendRow[]) => ({
-  element: <SmallMultiples rows={rows} name={({ name }) => name} colour={() => '#3f7f78'} level={levelOf} />,
+  element: (
+    <SmallMultiples
+      rows={rows}
+      name="Attainment by period"
+      tone={({ key }) => (key === 'AT' ? 'own' : 'calm')}
+      level={levelOf}
+      details={(row) => [`${row.name}: ${levelOf(row)}`]}
+      to={() => '/explain'}
+    />
+  ),
 });
 
 const withoutData = createTrendRow({ key: 'SK', name: 'Slovakia' });

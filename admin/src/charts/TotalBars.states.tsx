@@ -9,7 +9,7 @@ const createBar = (rest: Partial<BarRow> = {}): BarRow => ({
   value: 55,
   mark: 'bar',
   label: '55',
-  colour: '#3f7f78',
+  tone: 'calm',
   ...rest,
 });
 

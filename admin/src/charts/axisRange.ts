@@ -24,3 +24,6 @@ export function clampBarEnd(attainment: number, { from, to }: AxisRange): { end:
   const end = Math.min(to, Math.max(from, attainment));
   return { end, isCut: end !== attainment };
 }
+
+/** The place of a value on the axis, in percent of its length. */
+export const percentAlong = (value: number, { from, to }: AxisRange): number => ((value - from) / (to - from)) * 100;

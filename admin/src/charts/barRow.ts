@@ -1,20 +1,24 @@
 import type { ChartMark } from './chartRows.ts';
+import type { ChartTone } from './chartColours.ts';
 
-/** One bar of a chart of totals, or a no-data mark with its label. */
+/** One bar of a chart, or a no-data mark with its label. */
 export interface BarRow {
   key: string;
   name: string;
   value: number | null;
   mark: ChartMark;
-  /** The label at the end of the bar. */
+  /** The value at the bar, or the word instead of it. */
   label: string;
-  colour: string;
+  tone: ChartTone;
+  /** What is expected by now, on the axis of the values. */
+  expected?: number | null;
+  /** Whether nothing of it is new in the period: it is drawn lighter. */
+  isCarried?: boolean;
+  /** What hover, focus and tap show; without details the bar is part of a picture. */
+  details?: readonly string[];
+  /** Where its explanation is. */
+  to?: string | null;
 }
 
-const charactersPerLine = 15;
-
-/** Row height in px for the longest name, wrapped into lines. */
-export function rowHeight(rows: readonly Pick<BarRow, 'name'>[]): number {
-  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
-  return Math.max(40, Math.ceil(longest / charactersPerLine) * 16 + 8);
-}
+/** Height in px of a row whose name takes one line. */
+export const barRowHeight = 36;

@@ -36,7 +36,20 @@ export interface ChartRow {
   /** Number of expected cells without a figure, in a row that has a value. */
   gaps: number;
   illustrative: boolean;
+  /** Number of figures that were reported in the period itself; 0: the value is carried forward. null where it is not known. */
+  reported: number | null;
+  /** Of a median: how many of its results are where they are expected to be, of those with a status. */
+  met: MetCount | null;
 }
+
+export interface MetCount {
+  met: number;
+  judged: number;
+}
+
+/** Whether all of the value comes from earlier periods. */
+export const isCarried = ({ reported, attainment, value }: ChartRow): boolean =>
+  reported === 0 && (attainment !== null || value !== null);
 
 function markOf(row: ProgressComparisonRow): ChartMark {
   if (row.attainment === 0) return 'zero';
@@ -79,6 +92,8 @@ export function createChartRows(
       compared: row.compared && row.compared.n > 0 && row.compared.n < row.n ? row.compared.n : null,
       gaps: row.gaps.length,
       illustrative: row.illustrative === true,
+      reported: row.series?.at(-1)?.reported ?? null,
+      met: null,
     };
   });
   return chartRows.sort(compareByMeasure(measure));

@@ -1,3 +1,4 @@
+import type { BarRow } from './barRow.ts';
 import type { ChartRow } from './chartRows.ts';
 import type { TrendRow } from './trendRows.ts';
 
@@ -17,6 +18,21 @@ export const createChartRow = (rest: Partial<ChartRow> = {}): ChartRow => ({
   compared: null,
   gaps: 0,
   illustrative: false,
+  reported: 3,
+  met: null,
+  ...rest,
+});
+
+export const createBarRow = (rest: Partial<BarRow> = {}): BarRow => ({
+  key: 'AT',
+  name: 'Austria',
+  value: 0.55,
+  mark: 'bar',
+  label: '55 %',
+  tone: 'calm',
+  expected: 0.6,
+  details: ['Austria: 55 %', '3 of 4 assignments have a value'],
+  to: '/explain',
   ...rest,
 });
 

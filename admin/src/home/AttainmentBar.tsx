@@ -1,15 +1,26 @@
-import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import { type ChartTone, chartColours } from '../charts/chartColours.ts';
 
 /** Maximum of the scale; a longer bar is cut off there. */
 const maxShare = 1.5;
 const toPercentage = (share: number) => `${(Math.min(maxShare, Math.max(0, share)) / maxShare) * 100}%`;
 
 /** Attainment of a country as a bar with a line at 100 %. The number beside it says the same. */
-export function AttainmentBar({ attainment, colour }: { attainment: number | null; colour: string }) {
+export function AttainmentBar({ attainment, tone }: { attainment: number | null; tone: ChartTone }) {
+  const { palette } = useTheme();
+  const target = toPercentage(1);
   return (
-    <Box aria-hidden="true" sx={{ position: 'relative', height: 8, my: 0.375, borderRadius: 1, bgcolor: 'divider' }}>
-      <Box data-bar sx={{ height: 8, borderRadius: 1, width: toPercentage(attainment ?? 0), bgcolor: colour }} />
-      <Box sx={{ position: 'absolute', insetBlock: -3, insetInlineStart: toPercentage(1), width: 2, bgcolor: 'text.primary' }} />
-    </Box>
+    <svg width="100%" height={14} aria-hidden="true" style={{ display: 'block' }}>
+      <rect y={3} width="100%" height={8} rx={4} fill={palette.divider} />
+      <rect
+        y={3}
+        width={toPercentage(attainment ?? 0)}
+        height={8}
+        rx={4}
+        fill={chartColours[palette.mode].tones[tone].solid}
+        data-bar
+      />
+      <line x1={target} x2={target} y1={0} y2={14} stroke={palette.text.primary} strokeWidth={2} />
+    </svg>
   );
 }

@@ -36,7 +36,7 @@ function CountryTile({ row, previous, reports, period }: CountryTileProps) {
     <Card>
       <CardActionArea
         component={RouterLink}
-        to={`/compare?by=organisation&period=${period}`}
+        to={`/compare?place=${row.key}&period=${period}`}
         sx={{ p: 2, height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.75, alignContent: 'start' }}
       >
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
@@ -47,9 +47,10 @@ function CountryTile({ row, previous, reports, period }: CountryTileProps) {
             {attainment === null ? '–' : formats.percent(attainment)}
           </Typography>
         </Box>
-        <AttainmentBar attainment={attainment} colour={names.colour(row.key)} />
+        <AttainmentBar attainment={attainment} tone={names.toneOf(row.key)} />
         <Typography variant="body2" color="text.secondary">
-          {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })} {trend}
+          {attainment === null ? translate('home.noAttainment') : translate('home.medianOf', { n: row.n, of: row.of })}
+          {trend}
         </Typography>
         <Typography variant="body2">{translate('home.reportsOf', reports)}</Typography>
       </CardActionArea>

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
 import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { MarkedText } from '../progress/views/MarkedText.tsx';
 import type { ViewColumn } from '../progress/views/viewColumn.ts';
 import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
@@ -29,6 +30,8 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
   });
   const formatValue = (value: number | null, { indicator }: ImpactRow) =>
     value === null ? '–' : formatIndicatorFigure(value, indicator, locale);
+  const stateText = ({ row }: ImpactRow) =>
+    `${translate(`compare.status.${row.status ?? 'none'}`)}${row.illustrative ? ' ◌' : ''}`;
   const columns: ViewColumn<ImpactRow>[] = [
     { key: 'place', header: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
     { key: 'indicator', header: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
@@ -53,7 +56,8 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
     {
       key: 'state',
       header: translate('compare.state'),
-      text: ({ row }) => `${translate(`compare.status.${row.status ?? 'none'}`)}${row.illustrative ? ' ◌' : ''}`,
+      text: stateText,
+      render: (impactRow) => <MarkedText mark={impactRow.row.status ?? 'none'} text={stateText(impactRow)} />,
     },
     {
       key: 'counted',

@@ -1,17 +1,17 @@
 import { useGetList, useTranslate } from 'react-admin';
-import { useTheme } from '@mui/material/styles';
 import { countryOn, type Organisation, type Period } from '@pilotage/shared';
-import { useAbility } from '../access/session/session.ts';
-import { countryColour, countryName } from '../charts/countries.ts';
+import { useAbility, useActiveMembership } from '../access/session/session.ts';
+import type { ChartTone } from '../charts/chartColours.ts';
+import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 } };
 const isId = (key: string) => /^\d+$/.test(key);
 
-/** Display names of organisations, countries and periods, and the colour of each country or organisation. */
+/** Display names of organisations, countries and periods, and which of them are the own ones. */
 export function useDisplayNames() {
   const { locale } = useFormats();
-  const { palette } = useTheme();
+  const ownId = useActiveMembership()?.organisationId ?? null;
   const translate = useTranslate();
   const ability = useAbility();
   const { data: organisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
@@ -47,6 +47,8 @@ export function useDisplayNames() {
       return endsOn === undefined ? found.country : countryOn(found, endsOn);
     },
     period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
-    colour: (key: string) => countryColour(isId(key) ? (byId(Number(key))?.country ?? '') : key, palette.mode),
+    /** The own organisation and its country are stressed in charts. */
+    toneOf: (key: string): ChartTone =>
+      ownId !== null && (key === String(ownId) || key === byId(ownId)?.country) ? 'own' : 'calm',
   };
 }

@@ -20,6 +20,7 @@ import { PageErrorBoundary } from './pages/PageErrorBoundary.tsx';
 import { BackgroundSync } from './BackgroundSync.tsx';
 import { SessionExpiryBanner } from './banners/SessionExpiryBanner.tsx';
 import { SideMenu } from './navigation/SideMenu.tsx';
+import { PaperTheme } from '../theme/PaperTheme.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 
@@ -43,8 +44,8 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   );
 }
 
-/** The frame of every page: menu, top bar, one heading, and the content. */
-export function Layout({ children }: { children: ReactNode }) {
+/** Menu, top bar, one heading, and the content. */
+function LayoutFrame({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   const membershipName = useActiveMembershipName();
@@ -91,3 +92,10 @@ export function Layout({ children }: { children: ReactNode }) {
     </Box>
   );
 }
+
+/** The frame of every page; printed, it is light whatever the screen is. */
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <PaperTheme>
+    <LayoutFrame>{children}</LayoutFrame>
+  </PaperTheme>
+);

@@ -16,7 +16,10 @@ export function createMuiComponents(tokens: typeof light): NonNullable<RaThemeOp
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
         },
-        '@media print': { 'header, nav, .RaNotification-root': { display: 'none !important' } },
+        '@media print': {
+          'header, nav, .RaNotification-root, a[href="#content"]': { display: 'none !important' },
+          main: { padding: '0 !important', maxWidth: 'none !important' },
+        },
       },
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

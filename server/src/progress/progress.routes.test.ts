@@ -120,6 +120,9 @@ describe.each(engines)('progress routes on %s', (engine) => {
       ['A-RATIO', 'B-COUNT'].flatMap((code) => keys.map((key) => `${code} ${key}`)),
     );
     expect(matrix.every((row) => row.series === undefined)).toBe(true);
+    const withSeries = await rowsAt('/api/progress/matrix?series=true');
+    expect(withSeries.map(({ series, ...row }) => row)).toEqual(matrix.map(({ series, ...row }) => row));
+    for (const { series, value } of withSeries) expect(series?.at(-1)?.value).toBe(value);
   });
 
   test('invalid parameters are 400 and unknown indicators or keys are 404', async () => {

@@ -67,6 +67,7 @@ async function listProgress(store: Store, { query }: RouteRequest, context: Prog
 
 async function getProgressMatrix(store: Store, { query }: RouteRequest, context: ProgressContext) {
   const by = parseGrouping(query);
+  const series = parseSeries(query);
   const basis = parseBasis(store, query);
   const { indicators, timing, periodContext } = await resolveQuery(
     store,
@@ -77,6 +78,7 @@ async function getProgressMatrix(store: Store, { query }: RouteRequest, context:
   return computeProgressMatrix(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
     ...timing,
     by,
+    series,
   });
 }
 
@@ -148,7 +150,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'through', 'basis'],
+    query: ['by', 'through', 'basis', 'series'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import Skeleton from '@mui/material/Skeleton';
-import { type BarRow, rowHeight } from '../../charts/barRow.ts';
+import { type BarRow, barRowHeight } from '../../charts/barRow.ts';
 import { useFormats } from '../../resource/format.ts';
 
 const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
@@ -9,7 +9,7 @@ const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: string }) {
   const formats = useFormats();
   return (
-    <Suspense fallback={<Skeleton variant="rounded" height={rows.length * rowHeight(rows) + 36} />}>
+    <Suspense fallback={<Skeleton variant="rounded" height={rows.length * barRowHeight + 24} />}>
       <TotalBars rows={rows} name={name} axis={(value) => formats.figure(value)} hasWholeNumbers />
     </Suspense>
   );

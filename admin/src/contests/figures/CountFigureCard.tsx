@@ -10,7 +10,6 @@ export interface CountRow {
   key: string;
   name: string;
   count: number;
-  colour: string;
 }
 
 interface CountFigureCardProps {
@@ -44,7 +43,13 @@ export function CountFigureCard({ title, nameColumnTitle, summary, chartName, ro
     },
   ];
   const bars = rows.map(
-    (row): BarRow => ({ ...row, value: row.count, mark: row.count === 0 ? 'zero' : 'bar', label: formats.figure(row.count) }),
+    (row): BarRow => ({
+      ...row,
+      tone: 'calm',
+      value: row.count,
+      mark: row.count === 0 ? 'zero' : 'bar',
+      label: formats.figure(row.count),
+    }),
   );
   return (
     <FigureCard

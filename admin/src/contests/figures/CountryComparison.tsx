@@ -118,7 +118,7 @@ export function CountryComparison({ comparison: { of, contests, countries } }: {
     const label = row.value === null ? translate(absenceTextKey(row, measure)) : figure(row.value);
     return isIllustrative(row) ? `${label} ◌` : label;
   };
-  const bars = rows.map((row): BarRow => ({ ...row, label: labelOf(row), colour: names.colour(row.country ?? '') }));
+  const bars = rows.map((row): BarRow => ({ ...row, label: labelOf(row), tone: names.toneOf(row.country ?? '') }));
   const title = translate('contestComparison.byCountry');
   const sentence = useComparisonSummary(rows, measure);
   return (

@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { useTheme } from '@mui/material/styles';
 import type { SolutionFigures } from '@pilotage/shared';
-import { countryColour, countryName } from '../../charts/countries.ts';
+import { countryName } from '../../charts/countries.ts';
 import { useFormats } from '../../resource/format.ts';
 import { CountFigureCard, type CountRow } from './CountFigureCard.tsx';
 import { useMostFrequentText } from './useMostFrequentText.ts';
@@ -10,13 +9,11 @@ import { useMostFrequentText } from './useMostFrequentText.ts';
 export function SolutionsByCountry({ solutions, fileName }: { solutions: SolutionFigures; fileName: string }) {
   const translate = useTranslate();
   const { locale } = useFormats();
-  const { palette } = useTheme();
   const rows = solutions.byCountry.map(
     ({ country, count }): CountRow => ({
       key: country,
       name: countryName(country, locale),
       count,
-      colour: countryColour(country, palette.mode),
     }),
   );
   const describeMostFrequent = useMostFrequentText({

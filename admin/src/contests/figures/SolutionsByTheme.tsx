@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import { useTheme } from '@mui/material/styles';
 import type { SolutionFigures } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { CountFigureCard } from './CountFigureCard.tsx';
@@ -9,13 +8,11 @@ import { useMostFrequentText } from './useMostFrequentText.ts';
 export function SolutionsByTheme({ solutions, fileName }: { solutions: SolutionFigures; fileName: string }) {
   const translate = useTranslate();
   const { list } = useFormats();
-  const { palette } = useTheme();
   const rows = solutions.byTheme
     .map(({ theme, count }) => ({
       key: theme ?? '',
       name: theme ?? translate('contestFigures.noTheme'),
       count,
-      colour: theme === null ? palette.text.secondary : palette.primary.main,
     }))
     .sort((one, other) => other.count - one.count);
   const describeMostFrequent = useMostFrequentText({

@@ -32,7 +32,7 @@ export const contestFiguresEnglish = {
     day: 'Day',
     onDay: 'On the day',
     soFar: 'In all',
-    toCome: '☐ to come',
+    toCome: 'to come',
     cameOn: 'One came in, in %{of} days. |||| %{total} came in on %{busy} of %{of} days.',
     busiest: 'Most on %{day}: %{count}.',
     daysLeft: 'One day is left until the deadline. |||| %{smart_count} days are left until the deadline.',
@@ -83,9 +83,9 @@ export const contestFiguresEnglish = {
     nobody: 'Nobody has a figure to compare yet.',
     countedOf: '%{n} of %{of} contests are in it.',
     words: {
-      none: '·\u00a0no\u00a0contest',
-      undecided: '☐\u00a0undecided',
-      unknown: '·\u00a0not\u00a0known',
+      none: 'no\u00a0contest',
+      undecided: 'undecided',
+      unknown: 'not\u00a0known',
       closed: 'known to its organiser',
     },
     without: {

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
+import { MarkedText } from '../views/MarkedText.tsx';
 import { shownBaselineOf } from '../shownBaseline.ts';
+
+type Fact = [name: string, value: ReactNode];
 
 /** The figure: value, target, attainment and expected by now. */
 export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; indicator: Indicator }) {
@@ -16,15 +20,18 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
   const { n, value } = figure.compared ?? { n: figure.n, value: null };
   const comparedPart =
     n === 0 || n === figure.n ? null : translate('explain.comparedOf', { n, of: figure.n, value: formatValue(value) });
-  const facts = [
+  const facts: Fact[] = [
     [translate('explain.value'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
-    ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)]]),
+    ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)] satisfies Fact]),
     [translate('compare.target'), formatValue(figure.target)],
     [translate('compare.attainment'), percent(figure.attainment)],
     [translate('compare.expected'), percent(figure.expectedAttainment)],
-    [translate('compare.state'), translate(`compare.status.${figure.status ?? 'none'}`)],
+    [
+      translate('compare.state'),
+      <MarkedText key="state" mark={figure.status ?? 'none'} text={translate(`compare.status.${figure.status ?? 'none'}`)} />,
+    ],
     [translate('compare.counted'), translate('compare.nOf', { n: figure.n, of: figure.of })],
-    ...(comparedPart === null ? [] : [[translate('explain.compared'), comparedPart]]),
+    ...(comparedPart === null ? [] : [[translate('explain.compared'), comparedPart] satisfies Fact]),
   ];
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' }}>

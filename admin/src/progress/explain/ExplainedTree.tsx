@@ -38,7 +38,6 @@ export function ExplainedTree({ explanation, indicator, through, explain }: Expl
       {groupExplainedParts(explanation, aggregation, countryOf).map(({ country, parts }) => (
         <Box component="li" key={country}>
           <Typography variant="h3" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
-            <Box component="span" sx={{ width: 10, height: 18, borderRadius: 0.5, bgcolor: names.colour(country) }} />
             <Link component={RouterLink} to={explain(country)} color="text.primary" sx={{ fontWeight: 650 }}>
               {names.groupName(country)}
             </Link>

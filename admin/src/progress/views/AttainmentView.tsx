@@ -1,68 +1,87 @@
-import { lazy, Suspense } from 'react';
-import Skeleton from '@mui/material/Skeleton';
+import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
-import { type ChartRow, createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
-import { useFormats } from '../../resource/format.ts';
-import { useProgress } from '../progressQueries.ts';
-import { FindingSentence } from './FindingSentence.tsx';
-import type { CompareChoices } from './useCompareChoices.ts';
-import { useAttainmentColumns } from './useAttainmentColumns.ts';
-import { useMarkText } from './useMarkText.ts';
+import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
+import { addResultCounts } from '../../charts/countExpected.ts';
+import { combineQueries } from '../combineQueries.ts';
+import { useProgress, useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { ExpectedSentence } from './ExpectedSentence.tsx';
+import { FindingSentence } from './FindingSentence.tsx';
+import { PlaceView } from './PlaceView.tsx';
+import { ReportingSentence } from './ReportingSentence.tsx';
+import { useAttainmentBars } from './useAttainmentBars.ts';
+import { useAttainmentColumns } from './useAttainmentColumns.tsx';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { useMarkText } from './useMarkText.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
 
 const AttainmentBars = lazy(() => import('../../charts/AttainmentBars.tsx'));
 
-/** View "How far is each country?": attainment bars. */
-export function AttainmentView({ choices }: { choices: CompareChoices }) {
+/** Attainment of all places: of one indicator, or the median of all. */
+function AllPlacesView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
-  const formats = useFormats();
   const names = useDisplayNames();
-  const { by, basis, code, indicator, period, explain } = choices;
-  const progressQuery = useProgress({ by, basis, indicator: code, through: period?.number }, period !== undefined);
-  const columns = useAttainmentColumns(period, code === '' ? null : indicator);
+  const { by, basis, code, indicator, period, explain, addressOf } = choices;
+  const isMedian = code === '';
+  const through = period?.number;
+  const series = 'true';
+  const rowsQuery = useProgress({ by, basis, indicator: code, through, series }, period !== undefined);
+  const resultsQuery = useProgressMatrix({ by, basis, through, series }, period !== undefined && isMedian);
+  const ratesQuery = useReportingRates({ period: through }, period !== undefined);
+  const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate('compare.place') });
   const markText = useMarkText(period);
-  const rows = createChartRows(progressQuery.data ?? [], names.groupName);
+  const place = (key: string) => (isMedian ? addressOf({ place: key }) : explain(code, key));
+  const barOf = useAttainmentBars(
+    choices,
+    () => indicator,
+    ({ key }) => place(key),
+  );
+  const plainRows = createChartRows(rowsQuery.data ?? [], names.groupName);
+  const rows = isMedian ? addResultCounts(plainRows, resultsQuery.data ?? []) : plainRows;
   const { n, of } = summarizeChartRows(rows);
-  const label = (row: ChartRow) => {
-    const shown = row.attainment === null ? markText(row) : formats.percent(row.attainment);
-    return row.illustrative ? `${shown} ◌` : shown;
-  };
-  const table = translate('compare.tableOf', { question: translate(`compare.questions.far.${by}`) });
+  const question = translate(`compare.questions.far.${by}`);
   return (
-    <ViewState query={progressQuery} height={640}>
+    <ViewState query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery])} height={640}>
       {() => (
         <ViewCard
-          question={translate(`compare.questions.far.${by}`)}
+          question={question}
           sentence={<FindingSentence rows={rows} markText={markText} />}
-          counted={translate(code === '' ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
-          notes={translate(code === '' ? 'compare.medianNote' : 'compare.barsNote', { name: indicator?.name ?? '' })}
+          context={
+            <>
+              <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
+            </>
+          }
+          counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
+          notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
+            name: indicator?.name ?? '',
+            number: through,
+          })}
           chart={
-            <Suspense fallback={<Skeleton variant="rounded" height={rows.length * 40 + 36} />}>
-              <AttainmentBars
-                rows={rows}
-                name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
-                label={label}
-                colour={(row) => names.colour(row.key)}
-              />
-            </Suspense>
+            <AttainmentBars
+              rows={rows.map(barOf)}
+              name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
+            />
           }
           table={
             <ViewTable
-              name={table}
+              name={translate('compare.tableOf', { question })}
               rows={rows}
               columns={columns}
               rowKey={(row) => row.key}
-              link={(row) => (code === '' ? null : explain(code, row.key))}
+              link={({ key }) => place(key)}
             />
           }
           rows={rows}
           columns={columns}
-          fileName={`attainment-P${period?.number}`}
+          fileName={`attainment-P${through}`}
         />
       )}
     </ViewState>
   );
 }
+
+/** View "Progress": attainment bars of all places, or of the indicators of one place. */
+export const AttainmentView = ({ choices }: { choices: CompareChoices }) =>
+  choices.place === null ? <AllPlacesView choices={choices} /> : <PlaceView choices={choices} place={choices.place} />;

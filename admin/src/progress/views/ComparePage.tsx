@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
@@ -9,10 +11,13 @@ import { ContestComparisonLink } from '../../contests/figures/ContestComparisonL
 import { CompareChoices } from './CompareChoices.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
 import { TrendView } from './TrendView.tsx';
+import { PrintedChoices } from './PrintedChoices.tsx';
 import { ReportsView } from './ReportsView.tsx';
+import { SettledNotice } from './SettledNotice.tsx';
 import { StatusMatrixView } from './StatusMatrixView.tsx';
 import { TotalsView } from './TotalsView.tsx';
-import { useCompareChoices } from './useCompareChoices.ts';
+import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
 
 const viewComponents = {
@@ -23,17 +28,53 @@ const viewComponents = {
   reports: ReportsView,
 } as const;
 
+/** The matrix and the tables need the breadth of the paper. */
+const printedPage = { '@page': { size: 'A4 landscape', margin: '12mm' } } as const;
+const screenOnly = { '@media print': { display: 'none' } } as const;
+
+/** One view; refused where the role may not compare on these figures. */
+function ComparedView({ choices }: { choices: Choices }) {
+  const translate = useTranslate();
+  const { view, isAllowed, choose } = choices;
+  const View = viewComponents[view];
+  if (isAllowed || !choicesOfView[view].basis) return <View choices={choices} />;
+  return (
+    <>
+      <SettledNotice />
+      <Alert
+        severity="warning"
+        action={
+          <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
+            {translate('compare.toApproved')}
+          </Button>
+        }
+      >
+        {translate('compare.noBasis')}
+      </Alert>
+    </>
+  );
+}
+
+/** Loads the drawing of all charts beside the figures, so that no view waits for it. */
+function usePreloadedCharts() {
+  useEffect(() => {
+    void import('../../charts/AttainmentBars.tsx');
+    void import('../../charts/TotalBars.tsx');
+    void import('../../charts/SmallMultiples.tsx');
+  }, []);
+}
+
 /** Compare page with one view at a time; the address restores view and choices. */
 export default function ComparePage() {
   const translate = useTranslate();
   const choices = useCompareChoices();
-  const { view, period, isPending, isPlanned, isAllowed, choose } = choices;
-  const View = viewComponents[view];
-  const isRefused = choicesOfView[view].basis && !isAllowed;
+  const { view, period, isPending, isPlanned, choose } = choices;
+  usePreloadedCharts();
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
-      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center' }}>
+      <GlobalStyles styles={printedPage} />
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center', ...screenOnly }}>
         <Tabs
           value={view}
           onChange={(_, chosen: string) => choose('view', chosen)}
@@ -49,32 +90,30 @@ export default function ComparePage() {
               id={`tab-${each}`}
               aria-controls={each === view ? 'view' : undefined}
               label={translate(`compare.tabs.${each}`)}
+              sx={{ minWidth: 0, px: { xs: 0.75, sm: 2 }, fontSize: { xs: '0.8125rem', sm: '0.875rem' } }}
             />
           ))}
         </Tabs>
         <ContestComparisonLink />
       </Box>
-      <Box id="view" role="tabpanel" aria-labelledby={`tab-${view}`} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <Box
+        id="view"
+        role="tabpanel"
+        aria-labelledby={`tab-${view}`}
+        sx={{ display: 'grid', gap: 2, minWidth: 0, '@media print': { display: 'block' } }}
+      >
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
         {!isPending && period !== undefined && (
           <>
             {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
-            <CompareChoices {...choices} />
-            {isRefused ? (
-              <Alert
-                severity="warning"
-                action={
-                  <Button color="inherit" size="small" onClick={() => choose('basis', '')}>
-                    {translate('compare.toApproved')}
-                  </Button>
-                }
-              >
-                {translate('compare.noBasis')}
-              </Alert>
-            ) : (
-              <View choices={choices} />
-            )}
+            <Box sx={screenOnly}>
+              <CompareChoices {...choices} />
+            </Box>
+            <PrintedChoices choices={choices} />
+            <ViewSwitch choices={choices} questionKey={choices.questionKey}>
+              {(shown) => <ComparedView choices={shown} />}
+            </ViewSwitch>
           </>
         )}
       </Box>

@@ -13,6 +13,13 @@ export function FindingSentence({ rows, markText }: FindingSentenceProps) {
   const formats = useFormats();
   const { leaders, last, rowsWithoutValue } = summarizeChartRows(rows);
   const [leader] = leaders;
+  const reasons = [...new Set(rowsWithoutValue.map(markText))];
+  const silent = reasons.map((reason) =>
+    translate('compare.silentFor', {
+      reason,
+      names: formats.list(rowsWithoutValue.filter((row) => markText(row) === reason).map(({ name }) => name)),
+    }),
+  );
   const parts = [
     leader
       ? translate('compare.leads', {
@@ -22,9 +29,7 @@ export function FindingSentence({ rows, markText }: FindingSentenceProps) {
         })
       : translate('compare.nobody'),
     last ? translate('compare.trails', { name: last.name, attainment: formats.percent(last.attainment ?? 0) }) : '',
-    rowsWithoutValue.length > 0
-      ? translate('compare.silent', { names: rowsWithoutValue.map((row) => `${row.name} (${markText(row)})`).join(', ') })
-      : '',
+    silent.length > 0 ? translate('compare.silent', { names: silent.join('; ') }) : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,17 +1,11 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { useGetList, useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
 import type { Report } from '@pilotage/shared';
 import { LateReports } from '../../home/LateReports.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { useAllReportingRates } from '../progressQueries.ts';
+import { ReportCalendar } from './ReportCalendar.tsx';
+import { ReportLegend } from './ReportLegend.tsx';
 import { type ReportCalendarCell, type ReportCalendarRow, createReportCalendar } from './createReportCalendar.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
@@ -19,69 +13,6 @@ import { useToday } from '../useToday.ts';
 import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
-
-const punctualityColours = {
-  onTime: 'text.primary',
-  late: 'warning.main',
-  missing: 'error.main',
-  notDue: 'text.secondary',
-  notExpected: 'text.secondary',
-} as const;
-
-interface ReportCalendarProps {
-  rows: readonly ReportCalendarRow[];
-  columns: readonly ViewColumn<ReportCalendarRow>[];
-  name: string;
-  reportOf: (row: ReportCalendarRow, cell: ReportCalendarCell) => string | null;
-}
-
-function ReportCalendar({ rows, columns, name, reportOf }: ReportCalendarProps) {
-  return (
-    <TableContainer tabIndex={0} role="region" aria-label={name}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {columns.map(({ key, header }) => (
-              <TableCell key={key} component="th" scope="col" sx={{ whiteSpace: 'normal', minWidth: 124 }}>
-                {header}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.organisationId}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-                {row.name}
-              </TableCell>
-              {row.cells.map((cell, index) => {
-                const cellText = columns[index + 1]?.text(row) ?? '';
-                const to = reportOf(row, cell);
-                return (
-                  <TableCell key={cell.periodId}>
-                    {to === null ? (
-                      <Box component="span" sx={{ color: punctualityColours[cell.punctuality] }}>
-                        {cellText}
-                      </Box>
-                    ) : (
-                      <Link
-                        component={RouterLink}
-                        to={to}
-                        sx={{ color: punctualityColours[cell.punctuality], display: 'inline-block', minHeight: 24 }}
-                      >
-                        {cellText}
-                      </Link>
-                    )}
-                  </TableCell>
-                );
-              })}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
-  );
-}
 
 /** View "Are reports in?": organisations by periods, each on time, late, missing or not due. */
 export function ReportsView({ choices }: { choices: CompareChoices }) {
@@ -125,16 +56,24 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={ratesQuery} height={620}>
       {() => (
         <>
-          <LateReports />
+          <Box sx={{ display: 'contents', '@media print': { display: 'none' } }}>
+            <LateReports />
+          </Box>
           <ViewCard
             question={translate('compare.questions.reports')}
             sentence={sentence.filter((part) => part !== '').join(' ')}
             counted={translate('compare.onTimeOf', { n: selectedRates?.onTime ?? 0, of: selectedRates?.expected ?? 0 })}
-            notes={translate('compare.reportsNote')}
+            notes={
+              <>
+                {translate('compare.reportsNote')}
+                <ReportLegend />
+              </>
+            }
             table={
               <ReportCalendar
                 rows={rows}
-                columns={columns}
+                periods={openedPeriods}
+                describe={describeCell}
                 name={translate('compare.tableOf', { question: translate('compare.questions.reports') })}
                 reportOf={({ organisationId }, { periodId }) => {
                   const report = reports.find((each) => each.organisationId === organisationId && each.periodId === periodId);

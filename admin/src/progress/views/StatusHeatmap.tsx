@@ -1,59 +1,76 @@
-import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useTheme } from '@mui/material/styles';
-import { Link as RouterLink } from 'react-router';
+import type { Period } from '@pilotage/shared';
+import { ScrollFrame } from './ScrollFrame.tsx';
+import { StatusCell } from './StatusCell.tsx';
 import type { StatusMatrix, StatusMatrixRow } from './statusMatrix.ts';
 import type { ViewColumn } from './viewColumn.ts';
-
-const statusTints = {
-  light: {
-    ahead: '#d3ebe0',
-    onTrack: '#e9f3ee',
-    atRisk: '#fbeccb',
-    behind: '#f8d9d3',
-    noData: 'transparent',
-    none: 'transparent',
-  },
-  dark: {
-    ahead: '#123d2e',
-    onTrack: '#17332a',
-    atRisk: '#453509',
-    behind: '#4a1f19',
-    noData: 'transparent',
-    none: 'transparent',
-  },
-} as const;
-
-/** Missing values are hatched, so that they stay distinct in a greyscale print. */
-const hatchPattern = (colour: string) => `repeating-linear-gradient(45deg, transparent 0 5px, ${colour} 5px 6px)`;
 
 interface StatusHeatmapProps {
   matrix: StatusMatrix;
   columns: readonly ViewColumn<StatusMatrixRow>[];
   name: string;
+  period: Period | undefined;
   explain: (indicator: string, key: string) => string;
 }
 
-/** Heat map of indicators by country or organisation: number, sign, word and tint; each cell links to its explanation. */
-export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapProps) {
-  const { palette } = useTheme();
+const firstWidth = { xs: 128, sm: 230 } as const;
+const columnWidth = 108;
+/** All lines are as high as the longest name needs. */
+const rowHeight = { xs: 72, sm: 53 } as const;
+const sticky = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  bgcolor: 'background.paper',
+  '@media print': { position: 'static' },
+} as const;
+const wrap = {
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+  verticalAlign: 'bottom',
+  px: 1,
+  lineHeight: 1.25,
+  '@media print': { px: 0.5, fontSize: '0.625rem' },
+} as const;
+
+/** Heat map of indicators by country or organisation, in columns of one width and lines of one height; the first column stays. */
+export function StatusHeatmap({ matrix, columns, name, period, explain }: StatusHeatmapProps) {
   const [first, ...groupColumns] = columns;
-  const sticky = { position: 'sticky', insetInlineStart: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={name}>
-      <Table size="small" sx={{ '& td': { borderInlineStart: 1, borderColor: 'divider' } }}>
+    <ScrollFrame name={name}>
+      <Table
+        size="small"
+        sx={{
+          tableLayout: 'fixed',
+          width: '100%',
+          minWidth: {
+            xs: firstWidth.xs + groupColumns.length * columnWidth,
+            sm: firstWidth.sm + groupColumns.length * columnWidth,
+          },
+          '@media print': { minWidth: 0 },
+        }}
+      >
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={{ position: 'sticky', insetInlineStart: 0, zIndex: 2 }}>
+            <TableCell
+              component="th"
+              scope="col"
+              sx={{
+                ...sticky,
+                zIndex: 2,
+                width: firstWidth,
+                bgcolor: 'action.hover',
+                '@media print': { position: 'static', width: 136 },
+              }}
+            >
               {first?.header}
             </TableCell>
             {groupColumns.map(({ key, header }) => (
-              <TableCell key={key} component="th" scope="col">
+              <TableCell key={key} component="th" scope="col" sx={wrap}>
                 {header}
               </TableCell>
             ))}
@@ -61,37 +78,35 @@ export function StatusHeatmap({ matrix, columns, name, explain }: StatusHeatmapP
         </TableHead>
         <TableBody>
           {matrix.rows.map((row) => (
-            <TableRow key={row.indicator}>
-              <TableCell component="th" scope="row" sx={{ ...sticky, minWidth: { xs: 120, sm: 200 }, fontWeight: 600 }}>
+            <TableRow key={row.indicator} sx={{ breakInside: 'avoid', height: rowHeight }}>
+              <TableCell
+                component="th"
+                scope="row"
+                sx={{
+                  ...sticky,
+                  zIndex: 1,
+                  fontWeight: 600,
+                  p: { xs: 0.5, sm: 1 },
+                  lineHeight: 1.25,
+                  fontSize: { xs: '0.75rem', sm: '0.8125rem' },
+                }}
+              >
                 {row.name}
               </TableCell>
-              {groupColumns.map(({ key, text }, index) => {
-                const cell = row.cells[index];
-                const isEmpty = cell === null || cell?.value === null;
-                return (
-                  <TableCell
-                    key={key}
-                    sx={{
-                      backgroundColor: statusTints[palette.mode][cell?.status ?? 'none'],
-                      backgroundImage: isEmpty ? hatchPattern(palette.divider) : 'none',
-                      p: 0,
-                    }}
-                  >
-                    <Link
-                      component={RouterLink}
-                      to={explain(row.indicator, key)}
-                      color="text.primary"
-                      sx={{ display: 'block', px: 1.5, py: 1.25, minHeight: 24, minWidth: 92 }}
-                    >
-                      {text(row)}
-                    </Link>
-                  </TableCell>
-                );
-              })}
+              {groupColumns.map(({ key, header }, index) => (
+                <StatusCell
+                  key={key}
+                  row={row.cells[index] ?? null}
+                  period={period}
+                  indicator={row.name}
+                  place={header}
+                  to={explain(row.indicator, key)}
+                />
+              ))}
             </TableRow>
           ))}
         </TableBody>
       </Table>
-    </TableContainer>
+    </ScrollFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ProgressRow } from '@pilotage/shared';
+import { StatusLegend } from './StatusLegend.tsx';
 import { StatusHeatmap } from './StatusHeatmap.tsx';
 import { type StatusMatrixRow, createStatusMatrix, findMostBehind } from './statusMatrix.ts';
 import { useProgressMatrix } from '../progressQueries.ts';
@@ -17,11 +18,12 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { by, basis, period, indicators, explain } = choices;
-  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number }, period !== undefined);
+  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number, series: 'true' }, period !== undefined);
   const cellText = useStatusCellText(period);
   const matrix = createStatusMatrix(
     matrixQuery.data ?? noRows,
     (code) => indicators.find((each) => each.code === code)?.name ?? code,
+    names.groupName,
   );
   const worst = findMostBehind(matrix);
   const sentence = worst
@@ -46,12 +48,18 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
             n: cells.reduce((sum, cell) => sum + cell.n, 0),
             of: cells.reduce((sum, cell) => sum + cell.of, 0),
           })}
-          notes={translate('compare.stuckNote')}
+          notes={
+            <>
+              {translate('compare.stuckNote')}
+              <StatusLegend />
+            </>
+          }
           table={
             <StatusHeatmap
               matrix={matrix}
               columns={columns}
               name={translate('compare.tableOf', { question: translate('compare.questions.stuck') })}
+              period={period}
               explain={explain}
             />
           }

@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import Alert from '@mui/material/Alert';
-import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
-import { type ChartRow, createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
+import type { BarRow } from '../../charts/barRow.ts';
+import { type ChartRow, createChartRows, isCarried, summarizeChartRows } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { useProgress } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
+import { useRowDetails } from './useRowDetails.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
@@ -23,7 +25,10 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const names = useDisplayNames();
   const { by, basis, code, indicator, period, explain } = choices;
   const markText = useMarkText(period);
-  const progressQuery = useProgress({ by, basis, indicator: code, through: period?.number }, period !== undefined && code !== '');
+  const progressQuery = useProgress(
+    { by, basis, indicator: code, through: period?.number, series: 'true' },
+    period !== undefined && code !== '',
+  );
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
   const { leaders, rowsWithoutValue, n, of } = summarizeChartRows(rows, 'value');
   const formatValue = (value: number | null) =>
@@ -32,6 +37,20 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     const shown = row.value === null ? markText(row) : formatValue(row.value);
     return row.illustrative ? `${shown} ◌` : shown;
   };
+  const stateText = (row: ChartRow) =>
+    `${isCarried(row) ? translate('compare.carriedForward') : markText(row)}${row.illustrative ? ' ◌' : ''}`;
+  const details = useRowDetails(period, () => indicator);
+  const barOf = (row: ChartRow): BarRow => ({
+    key: row.key,
+    name: row.name,
+    value: row.value,
+    mark: row.mark,
+    label: label(row),
+    tone: names.toneOf(row.key),
+    isCarried: isCarried(row),
+    details: details(row, label(row)),
+    to: explain(code, row.key),
+  });
   const all: ViewColumn<ChartRow>[] = [
     { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     {
@@ -49,11 +68,12 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     {
       key: 'state',
       header: translate('compare.state'),
-      text: (row) => (row.illustrative ? `${markText(row)} ◌` : markText(row)),
+      text: stateText,
+      render: (row) => <MarkedText mark={row.value === null ? row.mark : 'bar'} text={stateText(row)} />,
     },
     { key: 'counted', header: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
   ];
-  const columns = all.filter(({ key }) => key !== 'state' || rowsWithoutValue.length > 0);
+  const columns = all.filter(({ key }) => key !== 'state' || rowsWithoutValue.length > 0 || rows.some(isCarried));
   const [leader] = leaders;
   const sentence = leader
     ? translate('compare.largest', {
@@ -75,14 +95,12 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
             </Alert>
           }
           chart={
-            <Suspense fallback={<Skeleton variant="rounded" height={rows.length * 40 + 36} />}>
-              <TotalBars
-                rows={rows.map((row) => ({ ...row, label: label(row), colour: names.colour(row.key) }))}
-                name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
-                axis={(value) => formatValue(value)}
-                hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
-              />
-            </Suspense>
+            <TotalBars
+              rows={rows.map(barOf)}
+              name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
+              axis={(value) => formatValue(value)}
+              hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
+            />
           }
           table={
             <ViewTable

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from 'react';
-import Skeleton from '@mui/material/Skeleton';
+import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import { findDefinitionChanges, findFastest, type TrendRow, createTrendRows } from '../../charts/trendRows.ts';
 import { useFormats } from '../../resource/format.ts';
@@ -50,6 +49,11 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     const shown = last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
     return row.illustrative ? `${shown} ◌` : shown;
   };
+  const details = (row: TrendRow) => [
+    `${row.name}: ${level(row)}`,
+    translate('compare.details.assignments', { n: row.n, of: row.of }),
+    ...numbers.map((number) => `${translate('shell.periodShort', { number })}: ${pointText(row, number)}`),
+  ];
   const sentence = fastestRow
     ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.change) })
     : translate('compare.nobodyMoved', { number: through });
@@ -65,14 +69,14 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
           })}
           notes={translate('compare.pathNote')}
           chart={
-            <Suspense fallback={<Skeleton variant="rounded" height={420} />}>
-              <SmallMultiples
-                rows={rows}
-                name={(row) => translate('compare.pathChart', { name: indicator?.name ?? '', place: row.name })}
-                colour={(row) => names.colour(row.key)}
-                level={level}
-              />
-            </Suspense>
+            <SmallMultiples
+              rows={rows}
+              name={translate('compare.pathChart', { name: indicator?.name ?? '' })}
+              tone={(row) => names.toneOf(row.key)}
+              level={level}
+              details={details}
+              to={(row) => explain(code, row.key)}
+            />
           }
           table={
             <ViewTable

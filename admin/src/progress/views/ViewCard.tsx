@@ -3,20 +3,25 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import CardContent from '@mui/material/CardContent';
+import Dialog from '@mui/material/Dialog';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { useFullScreen } from './useFullScreen.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewCardProps<Row> {
   question: string;
   /** The finding in one sentence. */
   sentence: ReactNode;
+  /** Which figures it is about: what has not been reported, what is carried forward, what is expected. */
+  context?: ReactNode;
   /** How much of the expected data the view contains. */
   counted: string;
   notes?: ReactNode;
+  /** The chart; a view without one is a picture by its table. */
   chart?: ReactNode;
   table: ReactNode;
   /** The export: the same rows and columns as the table. */
@@ -25,12 +30,16 @@ interface ViewCardProps<Row> {
   fileName: string;
 }
 
-/** Card of one view: question, finding, n of N, chart, table and export. */
+const headingId = 'question';
+
+/** Card of one view: question, finding, n of N, chart, table, export and full screen. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
-  const { question, sentence, counted, notes, chart, table, rows, columns, fileName } = props;
+  const { question, sentence, context, counted, notes, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
   const notify = useNotify();
-  const chartFrame = useRef<HTMLDivElement>(null);
+  const { isFull, enter, leave } = useFullScreen();
+  const frame = useRef<HTMLDivElement>(null);
+  const hasChart = chart !== undefined;
   const copyAddress = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
@@ -40,44 +49,64 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
       notify('compare.notCopied', { type: 'warning' });
     }
   };
-  return (
-    <Card component="section" aria-labelledby="question">
-      <CardContent sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, p: { xs: 2, sm: 3 } }}>
-        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' }}>
-          <Typography id="question" variant="h2" sx={{ fontSize: '1.25rem' }}>
-            {question}
-          </Typography>
-          <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', '@media print': { display: 'none' } }}>
-            <Button size="small" onClick={() => void copyAddress()}>
-              {translate('compare.copyAddress')}
-            </Button>
-            <ExportMenu
-              chartFrame={chartFrame}
-              rows={rows}
-              columns={columns}
-              fileName={fileName}
-              hasChart={chart !== undefined}
-              headingId="question"
-            />
-          </Stack>
+  const content = (
+    <CardContent
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1.5,
+        p: { xs: 2, sm: 3 },
+        '@media print': { p: 0, '&:last-child': { pb: 0 } },
+      }}
+    >
+      <Stack direction="row" sx={{ columnGap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography id={headingId} variant="h2" sx={{ fontSize: '1.25rem' }}>
+          {question}
+        </Typography>
+        <Stack direction="row" sx={{ columnGap: 0.5, flexWrap: 'wrap', '@media print': { display: 'none' } }}>
+          <Button size="small" onClick={() => void copyAddress()}>
+            {translate('compare.copyAddress')}
+          </Button>
+          <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
+          <Button size="small" onClick={isFull ? leave : enter}>
+            {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
+          </Button>
         </Stack>
-        <Box>
-          <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch' }}>{sentence}</Typography>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {counted}
-          </Typography>
-        </Box>
-        {/* The table is first in the DOM for screen readers; on screen the chart is first. */}
-        <Box sx={{ order: 3 }}>{table}</Box>
-        <Box ref={chartFrame} sx={{ order: 1 }}>
-          {chart}
-        </Box>
-        {notes && (
-          <Typography variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
-            {notes}
+      </Stack>
+      <Box>
+        <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
+        {context && (
+          <Typography component="div" sx={{ maxWidth: '90ch', my: 0.5, '@media print': { maxWidth: 'none' } }}>
+            {context}
           </Typography>
         )}
-      </CardContent>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {counted}
+        </Typography>
+      </Box>
+      {/* The table is first in the DOM for screen readers; on screen and paper the chart is first. */}
+      <Box ref={hasChart ? null : frame} sx={{ order: 3 }}>
+        {table}
+      </Box>
+      {hasChart && (
+        <Box ref={frame} sx={{ order: 1 }}>
+          {chart}
+        </Box>
+      )}
+      {notes && (
+        <Typography variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
+          {notes}
+        </Typography>
+      )}
+    </CardContent>
+  );
+  return isFull ? (
+    <Dialog fullScreen open onClose={leave} aria-labelledby={headingId}>
+      {content}
+    </Dialog>
+  ) : (
+    <Card component="section" aria-labelledby={headingId} sx={{ '@media print': { border: 0, overflow: 'visible' } }}>
+      {content}
     </Card>
   );
 }

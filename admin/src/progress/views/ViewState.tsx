@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
+import { SettledNotice } from './SettledNotice.tsx';
 
 interface ViewQuery {
   isPending: boolean;
@@ -18,20 +19,28 @@ export function ViewState({ query, height, children }: { query: ViewQuery; heigh
   if (query.error) {
     const { message, requestId } = problemOf(query.error);
     return (
-      <Alert
-        severity="error"
-        action={
-          <Button color="inherit" size="small" onClick={() => void query.refetch()}>
-            {translate('shell.tryAgain')}
-          </Button>
-        }
-      >
-        <AlertTitle>{translate('resource.failed')}</AlertTitle>
-        {translate(message, { _: message })} {requestId === null ? '' : translate('problem.requestId', { id: requestId })}
-      </Alert>
+      <>
+        <SettledNotice />
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" size="small" onClick={() => void query.refetch()}>
+              {translate('shell.tryAgain')}
+            </Button>
+          }
+        >
+          <AlertTitle>{translate('resource.failed')}</AlertTitle>
+          {translate(message, { _: message })} {requestId === null ? '' : translate('problem.requestId', { id: requestId })}
+        </Alert>
+      </>
     );
   }
   if (query.isPending)
     return <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />;
-  return children();
+  return (
+    <>
+      <SettledNotice />
+      {children()}
+    </>
+  );
 }

@@ -2,10 +2,10 @@ import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router';
+import { ScrollFrame } from './ScrollFrame.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewTableProps<Row> {
@@ -19,25 +19,32 @@ interface ViewTableProps<Row> {
   maxHeight?: number;
 }
 
+/** The first column stays while the others scroll. */
+const stickyCell = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  zIndex: 1,
+  bgcolor: 'background.paper',
+  '@media print': { position: 'static' },
+} as const;
+const stickyHeader = { ...stickyCell, zIndex: 3, bgcolor: 'action.hover' } as const;
+
 /** The table of a view: the first column is the row header and links to the explanation. */
 export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label={name}
-      {...(maxHeight === undefined ? {} : { sx: { maxHeight, '@media print': { maxHeight: 'none' } } })}
-    >
+    <ScrollFrame name={name} {...(maxHeight === undefined ? {} : { maxHeight })}>
       <Table size="small" stickyHeader={maxHeight !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, header, figure, isList }) => (
+            {columns.map(({ key, header, figure, isList }, index) => (
               <TableCell
                 key={key}
                 component="th"
                 scope="col"
                 align={figure ? 'right' : 'left'}
-                {...(isList ? { sx: { minWidth: 190 } } : {})}
+                {...(index === 0 || isList
+                  ? { sx: { ...(index === 0 ? stickyHeader : {}), ...(isList ? { minWidth: 190 } : {}) } }
+                  : {})}
               >
                 {header}
               </TableCell>
@@ -48,19 +55,19 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
           {rows.map((row) => {
             const to = link?.(row) ?? null;
             return (
-              <TableRow key={rowKey(row)}>
-                {columns.map(({ key, text, figure }, index) => (
+              <TableRow key={rowKey(row)} sx={{ breakInside: 'avoid', '@media print': { '& > *': { py: 0.5 } } }}>
+                {columns.map(({ key, text, render = text, figure }, index) => (
                   <TableCell
                     key={key}
                     align={figure ? 'right' : 'left'}
-                    {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
+                    {...(index === 0 ? { component: 'th', scope: 'row', sx: stickyCell } : {})}
                   >
                     {index === 0 && to !== null ? (
                       <Link component={RouterLink} to={to} sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>
-                        {text(row)}
+                        {render(row)}
                       </Link>
                     ) : (
-                      text(row)
+                      render(row)
                     )}
                   </TableCell>
                 ))}
@@ -69,6 +76,6 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
           })}
         </TableBody>
       </Table>
-    </TableContainer>
+    </ScrollFrame>
   );
 }

@@ -51,16 +51,16 @@ const punctualityOn = (today: string) =>
     today,
   }).map(({ cells }) => cells.map(({ punctuality }) => punctuality));
 
-test('distinguishes on time, late, missing, not due and not expected', () => {
+test('distinguishes on time, late, missing, not due and not expected; missing and late ones come first', () => {
   expect(punctualityOn('2019-09-01')).toEqual([
-    ['onTime', 'notExpected'],
-    ['late', 'notExpected'],
     ['missing', 'notDue'],
+    ['late', 'notExpected'],
+    ['onTime', 'notExpected'],
     ['notExpected', 'notExpected'],
   ]);
 });
 
 test('no report is missing on its due day', () => {
   expect(punctualityOn('2019-07-15')[2]?.[0]).toBe('notDue');
-  expect(punctualityOn('2019-07-16')[2]?.[0]).toBe('missing');
+  expect(punctualityOn('2019-07-16')[0]?.[0]).toBe('missing');
 });

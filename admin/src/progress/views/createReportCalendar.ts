@@ -35,7 +35,10 @@ interface ReportCalendarParams {
   today: string;
 }
 
-/** Organisations by periods: whether each report was on time, late, not yet submitted or missing. */
+const countOf = ({ cells }: ReportCalendarRow, punctuality: ReportPunctuality) =>
+  cells.filter((cell) => cell.punctuality === punctuality).length;
+
+/** Organisations by periods, those with most missing and late reports first: whether each report was on time, late, not yet submitted or missing. */
 export function createReportCalendar({ periods, rates, organisations, today }: ReportCalendarParams): ReportCalendarRow[] {
   const rows = organisations.map(({ id, name }) => ({
     organisationId: id,
@@ -49,5 +52,10 @@ export function createReportCalendar({ periods, rates, organisations, today }: R
       );
     }),
   }));
-  return rows.sort((one, other) => one.name.localeCompare(other.name));
+  return rows.sort(
+    (one, other) =>
+      countOf(other, 'missing') - countOf(one, 'missing') ||
+      countOf(other, 'late') - countOf(one, 'late') ||
+      one.name.localeCompare(other.name),
+  );
 }

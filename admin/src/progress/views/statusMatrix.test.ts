@@ -22,7 +22,7 @@ const createRow = (indicator: string, key: string, status: ProgressRow['status']
 
 const nameOf = (code: string) => ({ A: 'Trainings', B: 'People' })[code] ?? code;
 
-test('indicators are sorted by name, and a missing row leaves its cell empty', () => {
+test('equal indicators are sorted by name, and a missing row leaves its cell empty', () => {
   const grid = createStatusMatrix(
     [createRow('A', 'AT', 'behind'), createRow('A', 'DE', 'ahead'), createRow('B', 'AT', 'behind')],
     nameOf,
@@ -30,6 +30,20 @@ test('indicators are sorted by name, and a missing row leaves its cell empty', (
   expect(grid.keys).toEqual(['AT', 'DE']);
   expect(grid.rows.map(({ name }) => name)).toEqual(['People', 'Trainings']);
   expect(grid.rows[0]?.cells[1]).toBeNull();
+});
+
+test('rows and columns are ordered by value, highest first, those without a value last', () => {
+  const at = (indicator: string, key: string, attainment: number | null) => ({
+    ...createRow(indicator, key, 'onTrack'),
+    attainment,
+  });
+  const grid = createStatusMatrix(
+    [at('A', 'AT', 0.2), at('A', 'DE', 0.5), at('A', 'SK', null), at('B', 'AT', 0.4), at('B', 'DE', 0.9), at('B', 'SK', null)],
+    nameOf,
+  );
+  expect(grid.keys).toEqual(['DE', 'AT', 'SK']);
+  expect(grid.rows.map(({ indicator }) => indicator)).toEqual(['B', 'A']);
+  expect(grid.rows[0]?.cells.map((cell) => cell?.attainment)).toEqual([0.9, 0.4, null]);
 });
 
 test('finds the indicator that is behind in most columns', () => {

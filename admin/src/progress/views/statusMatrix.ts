@@ -12,17 +12,46 @@ export interface StatusMatrix {
   rows: StatusMatrixRow[];
 }
 
-/** The matrix as table rows: one row for each indicator, sorted by name, one column for each key. */
-export function createStatusMatrix(rows: readonly ProgressRow[], nameOf: (code: string) => string): StatusMatrix {
-  const keys = [...new Set(rows.map((row) => row.key))];
+/** The middle of the attainments, by which lines are ordered; it is not shown. -Infinity where there is none. */
+function findMiddle(rows: readonly ProgressRow[]): number {
+  const sorted = rows.flatMap(({ attainment }) => attainment ?? []).toSorted((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return low === undefined || high === undefined ? Number.NEGATIVE_INFINITY : (low + high) / 2;
+}
+
+/** The groups of rows, what is furthest first; equal ones by name. */
+function orderByValue(
+  rows: readonly ProgressRow[],
+  groupOf: (row: ProgressRow) => string,
+  nameOf: (group: string) => string,
+): string[] {
+  const groups = [...new Set(rows.map(groupOf))].map((group) => ({
+    group,
+    middle: findMiddle(rows.filter((row) => groupOf(row) === group)),
+  }));
+  return groups
+    .sort((one, other) =>
+      one.middle === other.middle ? nameOf(one.group).localeCompare(nameOf(other.group)) : other.middle - one.middle,
+    )
+    .map(({ group }) => group);
+}
+
+/** The matrix as table rows: one row for each indicator, one column for each key, both with what is furthest first. */
+export function createStatusMatrix(
+  rows: readonly ProgressRow[],
+  nameOf: (code: string) => string,
+  groupName: (key: string) => string = (key) => key,
+): StatusMatrix {
+  const keys = orderByValue(rows, ({ key }) => key, groupName);
+  const codes = orderByValue(rows, ({ indicator }) => indicator, nameOf);
   const rowsByKey = new Map(rows.map((row) => [`${row.indicator} ${row.key}`, row]));
-  const codes = [...new Set(rows.map((row) => row.indicator))];
   const matrixRows = codes.map((indicator) => ({
     indicator,
     name: nameOf(indicator),
     cells: keys.map((key) => rowsByKey.get(`${indicator} ${key}`) ?? null),
   }));
-  return { keys, rows: matrixRows.sort((one, other) => one.name.localeCompare(other.name)) };
+  return { keys, rows: matrixRows };
 }
 
 /** The indicator with most columns behind schedule, and how many; null where none is behind. */

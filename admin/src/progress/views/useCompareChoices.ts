@@ -3,10 +3,18 @@ import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
-import { choicesOfView, viewOf } from './views.ts';
+import { choicesOfView, type CompareView, viewOf } from './views.ts';
 
 const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
+
+type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place', string>>;
+
+/** The requested indicator; the first one where the view needs one. */
+function codeFor(view: CompareView, requested: string, indicators: readonly Indicator[]): string {
+  const needsOne = choicesOfView[view].indicator === 'one';
+  return requested === '' && needsOne ? (indicators[0]?.code ?? '') : requested;
+}
 
 /** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
 export function useCompareChoices() {
@@ -22,13 +30,12 @@ export function useCompareChoices() {
   const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
   const view = viewOf(search.get('view'));
   const requestedCode = search.get('indicator') ?? '';
-  const needsOne = choicesOfView[view].indicator === 'one';
-  const code = requestedCode === '' && needsOne ? (indicators[0]?.code ?? '') : requestedCode;
+  const code = codeFor(view, requestedCode, indicators);
   const basis = search.get('basis') ?? 'approved';
   const by = search.get('by') ?? 'country';
   const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
 
-  const addressWith = (changes: Partial<Record<'view' | 'indicator' | 'by' | 'basis', string>>) => {
+  const addressWith = (changes: Changes) => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries(changes)) {
       if (value === '') next.delete(name);
@@ -36,7 +43,9 @@ export function useCompareChoices() {
     }
     return next;
   };
-  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) => setSearch(addressWith({ [name]: value }));
+  // Another indicator or grouping is a question about all places again.
+  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) =>
+    setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
   const explain = (indicator: string, key: string) =>
     `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
 
@@ -45,6 +54,8 @@ export function useCompareChoices() {
     code,
     indicator: indicators.find((each) => each.code === code) ?? null,
     by,
+    /** The country or organisation whose indicators are shown; null for all places. */
+    place: view === 'far' && code === '' ? search.get('place') : null,
     basis,
     bases: allowed,
     isAllowed: allowed.some((each) => each === basis),
@@ -53,7 +64,10 @@ export function useCompareChoices() {
     openedPeriods,
     isPlanned: currentPeriod?.state === 'planned',
     isPending: isPending || isLoadingIndicators,
+    /** Tells one question from another. */
+    questionKey: [view, code, by, basis, search.get('place') ?? '', period?.id ?? ''].join(' '),
     choose,
+    addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
     explain,
   };
 }

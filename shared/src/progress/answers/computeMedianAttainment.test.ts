@@ -73,6 +73,9 @@ describe('matrix', () => {
     ]);
     expect(rows[0]).toMatchObject({ value: 4, target: 6, attainment: 0.6667, n: 2, of: 2 });
     expect(rows.some((row) => 'series' in row)).toBe(false);
+    const withSeries = computeProgressMatrix(inputOf(fixtures), indicators, { ...queryOf(fixtures), series: true });
+    expect(withSeries[0]?.series?.at(-1)).toMatchObject({ value: 4, reported: 0 });
+    expect(withSeries.map(({ series, ...row }) => row)).toEqual(rows);
   });
 });
 

@@ -6,20 +6,20 @@ import { buildProgressIndex } from '../cells/progressIndex.ts';
 import { computeProgressRow } from './computeProgressRow.ts';
 
 /**
- * The rows of all given indicators (texts are skipped), by code (code units), then key, without series. The input is indexed
- * once. Source: contract.md, `GET /api/progress/matrix`.
+ * The rows of all given indicators (texts are skipped), by code (code units), then key, without series unless the query wants
+ * them. The input is indexed once. Source: contract.md, `GET /api/progress/matrix`.
  * Throws a RangeError for a period that has not opened.
  */
 export function computeProgressMatrix(
   input: ProgressInput,
   indicators: readonly ProgressIndicator[],
-  query: Omit<ProgressQuery, 'series'>,
+  query: Omit<ProgressQuery, 'series'> & Partial<Pick<ProgressQuery, 'series'>>,
 ): ProgressRow[] {
   const figureIndicators = indicators.filter(hasFigures).sort((a, b) => (a.code < b.code ? -1 : 1));
   const index = buildProgressIndex(input, figureIndicators);
   return figureIndicators.flatMap((indicator) =>
     groupSeries(index, indicator.id, query).map((group) =>
-      computeProgressRow(index, group, indicator, { ...query, series: false }),
+      computeProgressRow(index, group, indicator, { ...query, series: query.series ?? false }),
     ),
   );
 }

@@ -1,22 +1,40 @@
 import { useTranslate } from 'react-admin';
 import type { Indicator, Period } from '@pilotage/shared';
-import type { ChartRow } from '../../charts/chartRows.ts';
+import { type ChartRow, isCarried } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { useMarkText } from './useMarkText.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
+const hasStatus = (row: ChartRow) => row.status !== null && row.status !== 'noData';
+
+interface AttainmentColumnsParams {
+  period: Period | undefined;
+  /** The indicator of all rows; null where each row is a median, or has an indicator of its own. */
+  indicator: Indicator | null;
+  /** Whether each row is a median of several results. */
+  isMedian: boolean;
+  /** The header of the first column. */
+  place: string;
+}
+
 /** Table columns of the attainment view: the data of the chart as figures and text. */
-export function useAttainmentColumns(period: Period | undefined, indicator: Indicator | null): ViewColumn<ChartRow>[] {
+export function useAttainmentColumns({ period, indicator, isMedian, place }: AttainmentColumnsParams): ViewColumn<ChartRow>[] {
   const translate = useTranslate();
   const formats = useFormats();
   const markText = useMarkText(period);
   const percent = (fraction: number | null) => (fraction === null ? '–' : formats.percent(fraction));
+  // "Reported" would contradict what is carried forward.
+  const statusText = (row: ChartRow) => {
+    if (hasStatus(row)) return translate(`compare.status.${row.status}`);
+    return row.mark === 'bar' && isCarried(row) ? '' : markText(row);
+  };
   const state = (row: ChartRow) => {
-    const statusText = row.status === null || row.status === 'noData' ? markText(row) : translate(`compare.status.${row.status}`);
     const gaps = row.gaps > 0 ? translate('compare.gaps', { smart_count: row.gaps }) : '';
     const compared = row.compared === null ? '' : translate('compare.comparedOf', { n: row.compared, of: row.n });
-    return [statusText, compared, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
+    const carried = isCarried(row) ? translate('compare.carriedForward') : '';
+    return [statusText(row), carried, compared, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
       .filter((part) => part !== '')
       .join(', ');
   };
@@ -38,22 +56,37 @@ export function useAttainmentColumns(period: Period | undefined, indicator: Indi
         figure: (row) => row[key],
       }),
     );
+  const expectedColumn: ViewColumn<ChartRow> = isMedian
+    ? {
+        key: 'met',
+        header: translate('compare.asExpected'),
+        text: ({ met }) => (met === null ? '–' : translate('compare.nOf', { n: met.met, of: met.judged })),
+      }
+    : {
+        key: 'expected',
+        header: translate('compare.expected'),
+        text: ({ expected }) => percent(expected),
+        figure: ({ expected }) => expected,
+      };
   return [
-    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: place, text: ({ name }) => name },
     {
       key: 'attainment',
       header: translate('compare.attainment'),
       text: ({ attainment }) => percent(attainment),
       figure: ({ attainment }) => attainment,
     },
-    {
-      key: 'expected',
-      header: translate('compare.expected'),
-      text: ({ expected }) => percent(expected),
-      figure: ({ expected }) => expected,
-    },
+    expectedColumn,
     ...figureColumns,
-    { key: 'state', header: translate('compare.state'), text: state },
+    {
+      key: 'state',
+      header: translate('compare.state'),
+      isList: true,
+      text: state,
+      render: (row) => (
+        <MarkedText mark={row.status === null || row.status === 'noData' ? row.mark : row.status} text={state(row)} />
+      ),
+    },
     { key: 'counted', header: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },
   ];
 }

@@ -1,0 +1,51 @@
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { useTranslate } from 'react-admin';
+import { SettledContext } from './settledContext.ts';
+
+interface ViewSwitchProps<Choices> {
+  /** What is asked for. */
+  choices: Choices;
+  /** Tells one question from another. */
+  questionKey: string;
+  children: (choices: Choices) => ReactNode;
+}
+
+/**
+ * Shows a view. After a change the old picture stays, a little faded, until the new one is complete: nothing flickers or jumps. Its
+ * links are about the old question, so that they cannot be followed any more.
+ */
+export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwitchProps<Choices>) {
+  const translate = useTranslate();
+  const [shown, setShown] = useState({ questionKey, choices });
+  const isWaiting = shown.questionKey !== questionKey;
+  const settle = useCallback(() => setShown({ questionKey, choices }), [questionKey, choices]);
+  const ignore = useCallback(() => undefined, []);
+  const asked = { questionKey, choices };
+  return (isWaiting ? [shown, asked] : [asked]).map((frame) => {
+    const isOld = isWaiting && frame.questionKey === shown.questionKey;
+    const isHidden = isWaiting && !isOld;
+    return (
+      <Box
+        key={frame.questionKey}
+        hidden={isHidden}
+        aria-busy={isOld}
+        inert={isOld}
+        sx={{
+          minWidth: 0,
+          gap: 2,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '&:not([hidden])': { display: 'grid', '@media print': { display: 'block' } },
+          ...(isOld ? { opacity: 0.6, transition: 'opacity 0.2s 0.2s' } : {}),
+        }}
+      >
+        <Suspense
+          fallback={<Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
+        >
+          <SettledContext value={isHidden ? settle : ignore}>{children(frame.choices)}</SettledContext>
+        </Suspense>
+      </Box>
+    );
+  });
+}
