@@ -24,6 +24,12 @@ describe('the jury of a contest', () => {
     (await api.get(filterPath('contests', { slug: 'skills-for-a-second-chance' })))[0] ?? {};
   const countDrafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => /^pilotage\.draft\..*\.points$/.test(name)).length);
+  async function openFromHome(page: Page, title: string) {
+    await page.goto(`${app.pilotage.origin}/`);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await waitUntilSettled(page);
+  }
   async function expectNoOverflow(page: Page) {
     await page.setViewportSize({ width: 390, height: 844 });
     await waitForPaint(page);
@@ -35,9 +41,14 @@ describe('the jury of a contest', () => {
     for (const context of contexts) await context.close();
   });
 
-  test('a juror scores by keyboard alone, and no request is refused', async () => {
+  test('a juror scores four solutions with digits and four clicks, and no key lands in a comment', async () => {
     const page = await pageOf('juror@consortium.example', '/');
     const { keyboard } = page;
+    let clicks = 0;
+    const send = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).click();
+      clicks += 1;
+    };
     await page.getByText('1 of 5 scored').waitFor();
     await page.getByRole('link', { name: 'Learn where you live' }).focus();
     await keyboard.press('Enter');
@@ -45,6 +56,10 @@ describe('the jury of a contest', () => {
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'scoring');
+    for (const name of ['Impact', 'Feasibility', 'Novelty']) {
+      const box = await page.getByRole('radiogroup', { name: new RegExp(name) }).boundingBox();
+      expect([name, box !== null && box.y > 0 && box.y + box.height < 900]).toEqual([name, true]);
+    }
     await keyboard.press('?');
     await page.getByRole('dialog', { name: 'Which keys?' }).waitFor();
     await keyboard.press('Escape');
@@ -57,25 +72,63 @@ describe('the jury of a contest', () => {
     await waitUntilSettled(page);
     await keyboard.press('5');
     await page.getByText('3.00 of 5 in all').waitFor();
-    await keyboard.type('Who pays for it in year 2?');
+    // All criteria have points: a further digit changes nothing, and the question mark is the list of keys.
+    await keyboard.press('1');
+    await keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Which keys?' }).waitFor();
     await keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('3.00 of 5 in all').waitFor();
+    for (const field of ['To the applicant', 'To the jury']) expect(await page.getByLabel(field).inputValue()).toBe('');
     expect(await countDrafts(page)).toBe(1);
-    await keyboard.press('Enter');
-    await page.getByText('It comes to 3.00 of 5.').waitFor();
-    await keyboard.press('Enter');
-    await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
-    await page.getByText('2 of 5 scored').waitFor();
-    expect(await countDrafts(page)).toBe(0);
+    await send('Send, and open the next');
+    for (const [title, done] of [
+      ['Night school by telephone', 2],
+      ['The repair street', 3],
+    ] as const) {
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByText(`${done} of 5 scored`).waitFor();
+      await waitUntilSettled(page);
+      await keyboard.type('342');
+      await page.getByText('3.00 of 5 in all').waitFor();
+      await send('Send, and open the next');
+    }
+    await page.getByText('4 of 5 scored').waitFor();
+    await waitUntilSettled(page);
+    await keyboard.type('342');
+    await send('Send the score');
+    await page.getByText('5 of 5 scored').waitFor();
+    expect([clicks, await countDrafts(page)]).toEqual([4, 0]);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     await expectNoOverflow(page);
   });
 
-  test('a juror declares a conflict with a reason; the solution disappears and the next one opens', async () => {
+  test('a juror takes a score back, finds it as it was given, and sends it anew', async () => {
     const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
     const { keyboard } = page;
-    await keyboard.press('n');
-    await page.getByRole('heading', { level: 1, name: 'Night school by telephone' }).waitFor();
+    await openFromHome(page, 'Learn where you live');
+    await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
+    await page.getByRole('button', { name: 'Take my score back' }).click();
+    await page.getByText('3.00 of 5 in all').waitFor();
+    await page.getByText('4 of 5 scored').waitFor();
+    expect(await page.getByRole('columnheader', { name: /^Another juror/ }).count()).toBe(0);
+    await page.getByLabel('To the applicant').focus();
+    await keyboard.type('Who pays for it in year 2?');
+    await keyboard.press('Escape');
+    expect(await countDrafts(page)).toBe(1);
+    await keyboard.press('Enter');
+    await page.getByText('Who pays for it in year 2?').waitFor();
+    await page.getByRole('columnheader', { name: 'Another juror (1)' }).waitFor();
+    await page.getByText('5 of 5 scored').waitFor();
+    expect(await countDrafts(page)).toBe(0);
+  });
+
+  test('a juror declares a conflict after scoring; the score is set aside and the solution disappears', async () => {
+    const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
+    const { keyboard } = page;
+    await openFromHome(page, 'Night school by telephone');
+    await page.getByText('Your score is then set aside.').waitFor();
     await page.getByRole('button', { name: 'I have a conflict of interest' }).focus();
     await keyboard.press('Enter');
     await keyboard.type('My sister works there');
@@ -83,12 +136,14 @@ describe('the jury of a contest', () => {
     await page.getByRole('button', { name: 'Give it away' }).focus();
     await keyboard.press('Enter');
     await page.getByText('You declared a conflict of interest: My sister works there').waitFor();
-    await page.getByText('2 of 4 scored').waitFor();
+    await page.getByText('4 of 4 scored').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('react-admin-title');
     await waitUntilSettled(page);
-    await keyboard.press('n');
-    await page.getByRole('heading', { level: 1, name: 'The repair street' }).waitFor();
-    await waitUntilSettled(page);
+    // Two solutions are open again, for what follows.
+    const api = await signInToApi(app.pilotage.origin, 'juror@consortium.example');
+    // Of others a juror does not read what they took back.
+    const own = (await api.get(filterPath('scores', { state: 'scored' }))).filter((score) => 'withdrawnScores' in score);
+    for (const { id, version } of own.slice(-2)) await api.post(`/scores/${id}/withdraw`, { version });
     expect(refused).toEqual([]);
   });
 

@@ -1,15 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signInToApi } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
-import { findAxeViolations, takeScreenshot } from './browser.ts';
+import { findAxeViolations, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
 
 describe('a visitor', () => {
   const app = useRunningApp();
 
   beforeAll(async () => {
-    const lead = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
-    const { version } = await lead.one('/consortium');
-    await lead.put('/consortium', { version, publishesProgress: true });
+    const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await signIn(page, app.pilotage.origin, 'lead@democenter.example', '/consortium');
+    await page.getByRole('heading', { name: 'Picture of the public page' }).waitFor();
+    expect(await page.getByRole('switch', { name: 'Progress is public' }).isChecked()).toBe(true);
+    await page.getByLabel('Choose a picture').setInputFiles({ name: 'us.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'What the picture shows' }).fill('Three people at a long table');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('img', { name: 'Three people at a long table' }).waitFor();
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.close();
   });
 
   test.each([
@@ -38,6 +46,13 @@ describe('a visitor', () => {
     };
     await inspectPage();
     await page.getByRole('heading', { level: 2, name: 'How far we are' }).waitFor();
+    await page.getByRole('img', { name: 'Three people at a long table' }).waitFor();
+    await page
+      .getByRole('img', { name: /^Map of the countries: Austria, Germany, Hungary, Italy, Poland, Slovakia, Slovenia$/ })
+      .waitFor();
+    const open = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Work for all (illustrative)' }) });
+    await open.getByText(/^\d+ days left$/).waitFor();
+    await open.getByText('3 solutions sent').waitFor();
     expect(await page.getByText('Digital help next door').count()).toBe(0);
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
     await page.getByRole('heading', { level: 1, name: 'Work for all (illustrative)' }).waitFor();

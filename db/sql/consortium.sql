@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -17,14 +17,14 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
@@ -82,30 +82,30 @@ SELECT `id`
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `consortium`
-  SET `name` = ?, `title` = ?, `programme` = ?, `priority` = ?, `startsOn` = ?, `endsOn` = ?, `currency` = ?, `countries` = ?, `languages` = ?, `timeZone` = ?, `publishesProgress` = ?, `digestHour` = ?, `reminderDays` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `title` = ?, `programme` = ?, `priority` = ?, `startsOn` = ?, `endsOn` = ?, `currency` = ?, `countries` = ?, `languages` = ?, `timeZone` = ?, `publishesProgress` = ?, `digestHour` = ?, `reminderDays` = ?, `about` = ?, `colour` = ?, `pictureText` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, leaveDemo: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, leaveDemo
--- ? = '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `consortium`
-  SET `updatedAt` = ?, `version` = `version` + 1
+  SET `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -175,36 +175,53 @@ UPDATE `consortium`
 
 -- ---- system: the product's own work ----
 
--- system, list: page with total: as for partnerStaff
+-- system, list: page with total
 -- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, (SELECT COUNT(*) FROM `consortium` WHERE 1 = 1) AS `total`
+  FROM `consortium`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
 
 -- system, list: total alone: as for partnerStaff
 
--- system, all, without a total: as for partnerStaff
+-- system, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`
+  FROM `consortium`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
--- system, get: as for partnerStaff
+-- system, get
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- system, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
 
 -- system, create
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `consortium` (`name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', 'Text', 'Text', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `consortium` (`name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `consortium`
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, update: target: as for leadPartner
+-- system, update: target
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `consortium`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- system, update: as for leadPartner
--- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'Text', 'Text', '2019-02-01', '2019-02-01', 'Text', '{}', '{}', 'Text', 1, 3, '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 
 -- system, leaveDemo: refused
 

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 11, 'open', 'judging', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))) AS `total`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 11, 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
     AND `state` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -57,28 +57,28 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `contests` (`organisationId`, `slug`, `name`, `nameFolded`, `challenge`, `challengeFolded`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `contests` (`organisationId`, `slug`, `name`, `nameFolded`, `challenge`, `challengeFolded`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerStaff, update: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerStaff, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -91,7 +91,7 @@ UPDATE `contests`
 
 -- partnerStaff, assign: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -106,7 +106,7 @@ UPDATE `contests`
 
 -- partnerStaff, remind: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -149,7 +149,7 @@ UPDATE `contests`
 -- ? = 11, 'open', 'judging', 'decided', 'archived', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
@@ -158,11 +158,11 @@ UPDATE `contests`
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -176,7 +176,7 @@ DELETE
 
 -- partnerManager, open: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -191,7 +191,7 @@ UPDATE `contests`
 
 -- partnerManager, close: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -218,7 +218,7 @@ UPDATE `contests`
 
 -- partnerManager, endJudging: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -233,7 +233,7 @@ UPDATE `contests`
 
 -- partnerManager, decide: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -248,7 +248,7 @@ UPDATE `contests`
 
 -- partnerManager, archive: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
@@ -265,7 +265,7 @@ UPDATE `contests`
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1) AS `total`
   FROM `contests`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -278,7 +278,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1 AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE 1 = 1 AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE 1 = 1
     AND `state` = ?
@@ -295,14 +295,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -315,33 +315,33 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -355,7 +355,7 @@ DELETE
 
 -- leadPartner, open: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -370,7 +370,7 @@ UPDATE `contests`
 
 -- leadPartner, close: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -385,7 +385,7 @@ UPDATE `contests`
 
 -- leadPartner, assign: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -400,7 +400,7 @@ UPDATE `contests`
 
 -- leadPartner, remind: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -415,7 +415,7 @@ UPDATE `contests`
 
 -- leadPartner, endJudging: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -430,7 +430,7 @@ UPDATE `contests`
 
 -- leadPartner, decide: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -445,7 +445,7 @@ UPDATE `contests`
 
 -- leadPartner, archive: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -462,7 +462,7 @@ UPDATE `contests`
 
 -- evaluator, list: page with total
 -- ? = 'open', 'judging', 'decided', 'archived', 'open', 'judging', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?)) AS `total`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
   ORDER BY `id` ASC
@@ -476,7 +476,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 'open', 'judging', 'decided', 'archived', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, (SELECT COUNT(*) FROM `contests` WHERE `state` IN (?, ?, ?, ?) AND `state` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`challengeFolded`, ?) > 0)) AS `total`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
     AND `state` = ?
@@ -494,14 +494,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`
   FROM `contests`
   WHERE `state` IN (?, ?, ?, ?)
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'open', 'judging', 'decided', 'archived', 31, 'open', 'judging', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `state` IN (?, ?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN `state` IN (?, ?, ?, ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND `state` IN (?, ?, ?, ?);
@@ -641,11 +641,11 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;
@@ -658,7 +658,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `nam
 
 -- system, close: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `name`, `challenge`, `whoMayEnter`, `prize`, `languages`, `timeZone`, `opensAt`, `closesAt`, `tieRule`, `juryApart`, `privacyText`, `eraseOn`, `questions`, `themes`, `filesMost`, `publicNote`, `illustrative`, `scoresRevisable`, `state`, `openedAt`, `judgedAt`, `decidedAt`, `notes`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `contests`
   WHERE `id` = ?
     AND 1 = 1;

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 11, 11, 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -20,7 +20,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 'choice', 11, 11, 'counted', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -37,7 +37,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 11, 'counted', 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?))
@@ -45,7 +45,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, get
 -- ? = 11, 11, 'counted', 11, 11, 'counted', 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` = ? AND `state` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -59,13 +59,13 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `scores` (`organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `scores` (`organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -75,7 +75,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- partnerStaff, delete: target
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -89,6 +89,8 @@ DELETE
     AND `organisationId` = ?;
 
 -- partnerStaff, decline: refused
+
+-- partnerStaff, withdraw: refused
 
 -- partnerStaff, score: refused
 
@@ -116,7 +118,7 @@ DELETE
 -- ? = 11, 11, 'counted', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 11, 'counted', 11, 31, 11, 11, 'counted'
@@ -131,13 +133,15 @@ DELETE
 
 -- partnerManager, decline: refused
 
+-- partnerManager, withdraw: refused
+
 -- partnerManager, score: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 'counted', 'counted', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
@@ -151,7 +155,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'counted', 'counted', 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
@@ -168,7 +172,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, all, without a total
 -- ? = 'counted', 'counted'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `scores`
   WHERE 1 = 1
@@ -176,7 +180,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- leadPartner, get
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -190,11 +194,11 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -204,7 +208,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- leadPartner, delete: target
 -- ? = 'counted', 'counted', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` IS NULL
     AND `state` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -219,13 +223,15 @@ DELETE
 
 -- leadPartner, decline: refused
 
+-- leadPartner, withdraw: refused
+
 -- leadPartner, score: refused
 
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?))) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -242,7 +248,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 'choice', 'counted', 'decided', 'archived', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `scores` WHERE `state` = ? AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `state` = ?
@@ -261,7 +267,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`
   FROM `scores`
   WHERE `state` = ?
@@ -270,7 +276,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- evaluator, get
 -- ? = 'counted', 'decided', 'archived', 'counted', 'decided', 'archived', 31, 'counted', 'decided', 'archived'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ?
     AND `contestId` IN (SELECT `id` FROM `contests` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
@@ -294,13 +300,15 @@ SELECT `id`
 
 -- evaluator, decline: refused
 
+-- evaluator, withdraw: refused
+
 -- evaluator, score: refused
 
 -- ---- juror: user 105 ----
 
 -- juror, list: page with total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -315,7 +323,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, list, narrowed: page with total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 'choice', 105, 'scored', 'counted', 105, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `scores` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached) AND `state` = ?) AS `total`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -332,7 +340,7 @@ SELECT COUNT(*) AS `total`
 
 -- juror, all, without a total
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`
   FROM `scores`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `scores` WHERE `userId` = ? UNION SELECT `id` FROM `scores` WHERE `state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)) AS reached)
@@ -340,7 +348,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- juror, get
 -- ? = 105, 'scored', 'counted', 105, 105, 'scored', 'counted', 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?))) THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
@@ -361,32 +369,48 @@ SELECT `id`
 
 -- juror, decline: target
 -- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
 
 -- juror, decline
--- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 105
+-- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 105
 UPDATE `scores`
-  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `withdrawnScores` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `userId` = ?;
+
+-- juror, withdraw: target
+-- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+    AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `scores`
+  WHERE `id` = ?
+    AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
+
+-- juror, withdraw
+-- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 105
+UPDATE `scores`
+  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `withdrawnScores` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `userId` = ?;
 
 -- juror, score: target
 -- ? = 105, 'scored', 'counted', 105, 105, 31, 105, 'scored', 'counted', 105
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?)
     AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `userId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND ((`userId` = ?) OR (`state` IN (?, ?) AND `solutionId` IN (SELECT `solutionId` FROM `scores` WHERE `scoredById` = ?)));
 
 -- juror, score
--- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 105
+-- ? = 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 105
 UPDATE `scores`
-  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `userId` = ?, `reviewerId` = ?, `scoredById` = ?, `state` = ?, `marks` = ?, `forApplicant` = ?, `forJury` = ?, `conflict` = ?, `scoredAt` = ?, `withdrawnScores` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `userId` = ?;
@@ -403,13 +427,15 @@ UPDATE `scores`
 
 -- observer, decline: refused
 
+-- observer, withdraw: refused
+
 -- observer, score: refused
 
 -- ---- system: the product's own work ----
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1) AS `total`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -419,7 +445,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, (SELECT COUNT(*) FROM `scores` WHERE 1 = 1 AND `state` = ?) AS `total`
   FROM `scores`
   WHERE 1 = 1
     AND `state` = ?
@@ -430,14 +456,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- ? = 'choice'
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`
   FROM `scores`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -446,18 +472,18 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`,
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 1, 21, 21, 21, 'choice', '{}', 'Text', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -472,7 +498,7 @@ UPDATE `scores`
 
 -- system, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `contestId`, `solutionId`, `jurorId`, `sharedDomainConfirmed`, `userId`, `reviewerId`, `scoredById`, `state`, `marks`, `forApplicant`, `forJury`, `conflict`, `scoredAt`, `withdrawnScores`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `scores`
   WHERE `id` = ?
     AND 1 = 1;
@@ -485,6 +511,8 @@ DELETE
     AND 1 = 1;
 
 -- system, decline: refused
+
+-- system, withdraw: refused
 
 -- system, score: refused
 
@@ -499,5 +527,7 @@ DELETE
 -- visitor, delete: refused
 
 -- visitor, decline: refused
+
+-- visitor, withdraw: refused
 
 -- visitor, score: refused

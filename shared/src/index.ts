@@ -161,7 +161,7 @@ export type { Rational } from './progress/rational/rational.ts';
 export { hasConflictOfInterest } from './jury/hasConflictOfInterest.ts';
 export type { Juror } from './jury/juror.ts';
 export { weightedMeanOf } from './jury/scoreSheet.ts';
-export { type CriterionScore, type Score, scoreMachine, scoreStates } from './jury/score.ts';
+export { type CriterionScore, maxWithdrawals, type Score, scoreMachine, scoreStates } from './jury/score.ts';
 export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine, solutionStates } from './solutions/solution.ts';
 export { interpolate } from './i18n/interpolate.ts';
 export { sentenceEndPattern, placeholderPattern } from './i18n/fullStop.ts';

@@ -24,6 +24,7 @@ const draftFields: readonly ContestFormEntry[] = [
   <SelectArrayInput key="languages" source="languages" choices={choicesOf('users', 'locale')} />,
   'tieRule',
   'juryApart',
+  'scoresRevisable',
   <QuestionsInput key="questions" />,
   <ListInput key="themes" source="themes" readOnly={false} parse={parsePhrases} helperText="contests.themesHelp" />,
   { source: 'filesMost', helperText: 'contests.filesHelp' },

@@ -26,6 +26,7 @@ export const contestsWords = {
     eraseOn: 'Personal data erased on',
     publicNote: 'Note to everybody',
     illustrative: 'Illustrative',
+    scoresRevisable: 'Jurors can take back a score until the judging ends',
     state: 'State',
     openedAt: 'Opened',
     notes: 'Notes',

@@ -24,6 +24,7 @@ export const createContest = (rest: Partial<Contest> = {}): Contest => ({
   filesMost: 3,
   publicNote: null,
   illustrative: false,
+  scoresRevisable: true,
   state: 'judging',
   openedAt: '2019-10-01T08:00:00.000Z',
   judgedAt: null,

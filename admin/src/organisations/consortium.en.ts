@@ -15,6 +15,13 @@ export const consortiumWords = {
     timeZone: 'Time zone',
     publishesProgress: 'Progress is public',
     digestHour: 'Mails of the day from',
+    about: 'What the consortium is',
+    colour: 'Colour of the public page',
+    pictureText: 'What the picture shows',
+    pictureHash: 'Hash of the picture',
+    pictureWidth: 'Width of the picture',
+    pictureHeight: 'Height of the picture',
+    pictureStoredAs: 'Storage key of the picture',
     reminderDays: 'Reminders before the due day',
   },
 } satisfies ResourceWords<'consortium'>;

@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Criterion, WeightShare } from '@pilotage/shared';
-import { useFormats } from '../resource/format.ts';
 import { useWeightText } from '../contests/useWeightText.ts';
+import { ScaleButtons } from './ScaleButtons.tsx';
 
 interface CriterionScaleProps {
   criterion: Criterion;
@@ -17,10 +14,9 @@ interface CriterionScaleProps {
   onMark: (value: number) => void;
 }
 
-/** Radio group for one criterion, with its weight and a label for each step of its scale. */
+/** One criterion with its weight, and its scale as a row of buttons. */
 export function CriterionScale({ criterion, share, value, error, onMark }: CriterionScaleProps) {
   const translate = useTranslate();
-  const formats = useFormats();
   const weightText = useWeightText();
   const { id, name, description, scale } = criterion;
   const ids = { name: `criterion-${id}`, about: `criterion-${id}-about` };
@@ -51,24 +47,7 @@ export function CriterionScale({ criterion, share, value, error, onMark }: Crite
           {error}
         </Typography>
       )}
-      <RadioGroup
-        aria-labelledby={ids.name}
-        aria-describedby={ids.about}
-        name={`criterion-${id}`}
-        value={value ?? null}
-        onChange={(_, selected) => onMark(Number(selected))}
-        sx={{ mt: 0.5 }}
-      >
-        {scale.map((step) => (
-          <FormControlLabel
-            key={step.value}
-            value={step.value}
-            control={<Radio size="small" sx={{ py: 0.5 }} />}
-            label={translate('contests.stepLine', { value: formats.figure(step.value), text: step.text })}
-            sx={{ mr: 0, borderRadius: 1, bgcolor: value === step.value ? 'action.selected' : 'transparent' }}
-          />
-        ))}
-      </RadioGroup>
+      <ScaleButtons scale={scale} nameId={ids.name} aboutId={ids.about} name={`criterion-${id}`} value={value} onMark={onMark} />
     </Box>
   );
 }

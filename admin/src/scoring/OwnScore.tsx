@@ -1,22 +1,21 @@
 import { useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
-import Typography from '@mui/material/Typography';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { type Contest, type Criterion, type Score, scoreMachine, type Solution } from '@pilotage/shared';
-import { focusHeading } from '../a11y/focusHeading.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { Section } from '../resource/Section.tsx';
-import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
+import { ConflictAction } from './ConflictAction.tsx';
 import { ScoringForm } from './ScoringForm.tsx';
 import { isJudging } from './scoringOrder.ts';
 import { ScoreComparison } from './ScoreComparison.tsx';
+import { useFinishScore } from './useFinishScore.ts';
 import { useScoreDraft } from './useScoreDraft.ts';
 import { useScoringShortcuts } from './useScoringShortcuts.ts';
+import { WithdrawScore } from './WithdrawScore.tsx';
 
 interface OwnScoreProps {
   score: Score;
@@ -24,6 +23,7 @@ interface OwnScoreProps {
   solution: Solution;
   criteria: readonly Criterion[];
   hasShortcuts: boolean;
+  hasNext: boolean;
   onNext: () => void;
   onHelp: () => void;
 }
@@ -31,12 +31,11 @@ interface OwnScoreProps {
 /** Renders nothing where there is no text. */
 const trimOrNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp }: OwnScoreProps) {
+function OwnScoreForm({ score, contest, solution, criteria, hasShortcuts, hasNext, onNext, onHelp }: OwnScoreProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const queryClient = useQueryClient();
+  const finish = useFinishScore();
   const formRef = useRef<HTMLFormElement>(null);
-  const { draft, restoredAt, mark, write, discard } = useScoreDraft(score.id);
+  const { draft, restoredAt, mark, write, discard } = useScoreDraft(score);
   const [problem, setProblem] = useState<Problem | null>(null);
   const setMark = (index: number, value: number) => {
     const criterion = criteria[index];
@@ -44,32 +43,23 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
   };
   const scales = criteria.map(({ scale }) => scale.map(({ value }) => value));
   useScoringShortcuts({ isEnabled: hasShortcuts, container: formRef, scales, onMark: setMark, onNext, onHelp });
-  const finish = (message: string) => {
-    discard();
-    notify(message);
-    // List only scores: in a conflict the juror may not read the solution, so it is not loaded.
-    void queryClient.invalidateQueries({ queryKey: ['scores'] });
-    focusHeading();
-  };
   const { run } = useSingleRun(score.version);
   const refreshAfterConflict = useRefreshAfterConflict();
-  async function send(): Promise<boolean> {
+  async function send(goesOn: boolean): Promise<boolean> {
     setProblem(null);
     const marks = criteria.map(({ id }) => ({ criterionId: id, value: draft.marks.get(id) }));
     const comments = { forApplicant: trimOrNull(draft.forApplicant), forJury: trimOrNull(draft.forJury) };
     try {
       await sendJson('POST', `/scores/${score.id}/score`, { version: score.version, marks, ...comments });
-      finish('scoring.sent');
+      discard();
+      finish(goesOn ? 'scoring.sentNext' : 'scoring.sent', { title: solution.title });
+      if (goesOn) onNext();
       return true;
     } catch (error) {
       setProblem(problemOf(error));
       refreshAfterConflict(error);
       return false;
     }
-  }
-  async function decline(conflict: string) {
-    await sendJson('POST', `/scores/${score.id}/decline`, { version: score.version, conflict });
-    finish('scoring.declined');
   }
   return (
     <Section id="own-score" title={translate('scoring.form')}>
@@ -82,22 +72,11 @@ function OwnScoreForm({ score, solution, criteria, hasShortcuts, onNext, onHelp 
         problem={problem}
         onMark={setMark}
         onWrite={write}
-        onSend={() => void run(send)}
+        isFinal={!contest.scoresRevisable}
+        hasNext={hasNext}
+        onSend={(goesOn) => void run(() => send(goesOn))}
       />
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, mb: 1 }}>
-        {translate('scoring.conflictAsk')}
-      </Typography>
-      <TextActionButton
-        draftKey={`scores.${score.id}`}
-        keys="scoring.conflict"
-        label="scoring.conflictReason"
-        help="scoring.conflictWho"
-        confirm="scoring.conflictConfirm"
-        field="conflict"
-        kind="reason"
-        emphasis="quiet"
-        onSend={decline}
-      />
+      <ConflictAction score={score} />
     </Section>
   );
 }
@@ -114,7 +93,17 @@ function SubmittedScore(props: OwnScoreProps) {
     onNext: props.onNext,
     onHelp: props.onHelp,
   });
-  return <ScoreComparison own={props.score} criteria={props.criteria} />;
+  return (
+    <>
+      <ScoreComparison own={props.score} criteria={props.criteria} />
+      {isJudging(props.contest) && (
+        <>
+          <WithdrawScore score={props.score} contest={props.contest} />
+          <ConflictAction score={props.score} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** The scoring form; after submission, the own score beside those of the others. */

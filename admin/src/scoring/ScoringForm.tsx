@@ -23,14 +23,31 @@ interface ScoringFormProps {
   problem: Problem | null;
   onMark: (index: number, value: number) => void;
   onWrite: (texts: Partial<Pick<ScoreDraft, 'forApplicant' | 'forJury'>>) => void;
-  onSend: () => void;
+  /** Whether a score that is sent cannot be taken back, and so is confirmed first. */
+  isFinal: boolean;
+  /** Whether another solution waits for a score. */
+  hasNext: boolean;
+  /** `goesOn`: the next solution opens afterwards. */
+  onSend: (goesOn: boolean) => void;
 }
 
-/** Points for each criterion with the current total, and the comments. A score is submitted once. */
-export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, onWrite, onSend }: ScoringFormProps) {
+/** Points for each criterion with the current total, and the comments. */
+export function ScoringForm({
+  formRef,
+  title,
+  criteria,
+  draft,
+  problem,
+  isFinal,
+  hasNext,
+  onMark,
+  onWrite,
+  onSend,
+}: ScoringFormProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const [isConfirming, setConfirming] = useState(false);
+  /** Whether the next solution opens after the confirmation; null while nothing is to be confirmed. */
+  const [confirmedGoesOn, setConfirmedGoesOn] = useState<boolean | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const shares = computeWeightShares(criteria.map(({ weight }) => weight));
@@ -38,14 +55,18 @@ export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, 
   const { mean, scored, total } = weightedTotal(draft.marks, criteria);
   const missing = criteria.filter(({ id }) => !draft.marks.has(id));
   const errorOf = ({ id }: Criterion) => (isIncomplete && !draft.marks.has(id) ? translate('scoring.noPoints') : null);
-  function confirmSubmit(event: FormEvent) {
-    event.preventDefault();
+  function submit(goesOn: boolean) {
     setIncomplete(missing.length > 0);
-    if (missing.length === 0) setConfirming(true);
-    else requestAnimationFrame(() => summary.current?.focus());
+    if (missing.length > 0) requestAnimationFrame(() => summary.current?.focus());
+    else if (isFinal) setConfirmedGoesOn(goesOn);
+    else onSend(goesOn);
+  }
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    submit(hasNext);
   }
   return (
-    <Box component="form" ref={formRef} onSubmit={confirmSubmit} noValidate sx={{ display: 'grid', gap: 1.5 }}>
+    <Box component="form" ref={formRef} onSubmit={handleSubmit} noValidate sx={{ display: 'grid', gap: 1.5 }}>
       {problem && <Alert severity="error">{translate(problem.message, { _: problem.message })}</Alert>}
       {isIncomplete && missing.length > 0 && (
         <Alert ref={summary} severity="error" tabIndex={-1}>
@@ -100,22 +121,25 @@ export function ScoringForm({ formRef, title, criteria, draft, problem, onMark, 
                 of: total,
               })}
         </Typography>
-        <Button type="submit" variant="contained">
-          {translate('scoring.send')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {hasNext && <Button onClick={() => submit(false)}>{translate('scoring.sendAndCompare')}</Button>}
+          <Button type="submit" variant="contained">
+            {translate(hasNext ? 'scoring.sendAndNext' : 'scoring.send')}
+          </Button>
+        </Box>
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('scoring.keptHere')}
+        {translate('scoring.keptHere')} {translate(isFinal ? 'scoring.isFinal' : 'scoring.isRevisable')}
       </Typography>
       <SubmitScoreDialog
-        isOpen={isConfirming}
+        isOpen={confirmedGoesOn !== null}
         title={title}
         mean={mean ?? 0}
         highest={highest}
-        onClose={() => setConfirming(false)}
+        onClose={() => setConfirmedGoesOn(null)}
         onSubmit={() => {
-          setConfirming(false);
-          onSend();
+          setConfirmedGoesOn(null);
+          onSend(confirmedGoesOn === true);
         }}
       />
     </Box>

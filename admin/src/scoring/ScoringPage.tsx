@@ -32,6 +32,7 @@ interface ScoringWorkspaceProps {
   contest: Contest;
   criteria: readonly Criterion[];
   hasShortcuts: boolean;
+  hasNext: boolean;
   onNext: () => void;
   onHelp: () => void;
 }
@@ -115,6 +116,7 @@ export function ScoringPage({ score }: { score: Score }) {
           score={score}
           contest={contest}
           criteria={criteria}
+          hasNext={next !== null}
           hasShortcuts={hasShortcuts}
           onNext={goToNext}
           onHelp={() => setHelpOpen(true)}

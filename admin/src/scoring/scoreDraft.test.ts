@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseScoreDraft, emptyDraft, isEmptyDraft, serializeScoreDraft } from './scoreDraft.ts';
+import { initialDraftOf, parseScoreDraft, emptyDraft, isEmptyDraft, serializeScoreDraft } from './scoreDraft.ts';
 
 test('a stored draft is restored, including 0 points', () => {
   const draft = { marks: new Map([[3, 0]]), forApplicant: 'Well done', forJury: '' };
@@ -14,4 +14,19 @@ test('a malformed draft is an empty one', () => {
     marks: new Map([[1, 2]]),
   });
   expect(isEmptyDraft(emptyDraft)).toBe(true);
+});
+
+test('a score that was taken back is where its juror goes on', () => {
+  const entry = {
+    scoredAt: '2019-03-01T09:00:00.000Z',
+    withdrawnAt: '2019-03-02T09:00:00.000Z',
+    forApplicant: 'Well done',
+    forJury: null,
+  };
+  const withdrawnScores = [
+    { ...entry, marks: [{ criterionId: 3, value: 5 }] },
+    { ...entry, marks: [{ criterionId: 3, value: 0 }] },
+  ];
+  expect(initialDraftOf({ withdrawnScores })).toEqual({ marks: new Map([[3, 0]]), forApplicant: 'Well done', forJury: '' });
+  expect(initialDraftOf({ withdrawnScores: null })).toEqual(emptyDraft);
 });

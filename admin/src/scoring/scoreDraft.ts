@@ -1,3 +1,5 @@
+import type { Score } from '@pilotage/shared';
+
 /** A juror's unsubmitted score. */
 export interface ScoreDraft {
   /** Points by criterion. */
@@ -30,3 +32,11 @@ export const isEmptyDraft = ({ marks, forApplicant, forJury }: ScoreDraft): bool
 
 /** Key of the draft of a solution's score. */
 export const scoreDraftKey = (scoreId: number) => `scores.${scoreId}.points`;
+
+/** The draft of a score that has no stored one: what the juror took back last, or nothing. */
+export function initialDraftOf({ withdrawnScores }: Pick<Score, 'withdrawnScores'>): ScoreDraft {
+  const last = withdrawnScores?.at(-1);
+  if (!last) return emptyDraft;
+  const marks = new Map(last.marks.map(({ criterionId, value }) => [criterionId, value]));
+  return { marks, forApplicant: last.forApplicant ?? '', forJury: last.forJury ?? '' };
+}

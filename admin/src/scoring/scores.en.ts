@@ -18,6 +18,7 @@ export const scoresWords = {
     forApplicant: 'To the applicant',
     forJury: 'To the jury',
     conflict: 'Conflict',
+    withdrawnScores: 'Taken back',
     sharedDomainConfirmed: 'Let judge in spite of the same mail domain',
   },
   choices: { state: { assigned: 'Not scored yet', scored: 'Scored', counted: 'Scored, and counted', conflict: 'In conflict' } },

@@ -21,21 +21,17 @@ const criterionElements = (container: HTMLElement | null) => [
   ...(container?.querySelectorAll<HTMLElement>('[data-criterion]') ?? []),
 ];
 
-/** The focused criterion; without focus, the first one without points. */
+/** The focused criterion; without focus, the first one without points; -1 where all have some, so that a digit changes none by surprise. */
 function currentCriterionIndex(criteria: readonly HTMLElement[]): number {
   const focused = criteria.findIndex((each) => each.contains(document.activeElement));
-  if (focused >= 0) return focused;
-  return Math.max(
-    0,
-    criteria.findIndex((each) => each.querySelector('input:checked') === null),
-  );
+  return focused >= 0 ? focused : criteria.findIndex((each) => each.querySelector('input:checked') === null);
 }
 
-/** Focuses the chosen step of a criterion, otherwise its first step; after the last criterion the next element. */
+/** Focuses the chosen step of a criterion, otherwise its first step; after the last criterion the button that sends, never a text. */
 function focusCriterion(criteria: readonly HTMLElement[], index: number): void {
   const current = criteria[index];
-  const nextField = criteria.at(-1)?.closest('form')?.querySelector<HTMLElement>('textarea:not([aria-hidden])');
-  const target = current ? (current.querySelector<HTMLElement>('input:checked') ?? current.querySelector('input')) : nextField;
+  const sendButton = criteria.at(-1)?.closest('form')?.querySelector<HTMLElement>('button[type="submit"]');
+  const target = current ? (current.querySelector<HTMLElement>('input:checked') ?? current.querySelector('input')) : sendButton;
   target?.focus();
   current?.scrollIntoView({ block: 'nearest' });
 }
@@ -69,6 +65,7 @@ export function useScoringShortcuts(options: ScoringShortcutOptions): void {
         const criteria = criterionElements(container.current);
         if (criteria.length === 0) return;
         const criterionIndex = currentCriterionIndex(criteria);
+        if (criterionIndex < 0) return;
         const typed = last.current.criterionIndex === criterionIndex ? last.current.typed : '';
         const next = applyDigit(scales, { criterionIndex, typed }, key.digit);
         last.current = { criterionIndex: next.criterionIndex, typed: next.typed };

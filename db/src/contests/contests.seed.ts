@@ -28,6 +28,7 @@ const emptyContest = {
   judgedAt: null,
   decidedAt: null,
   notes: [],
+  scoresRevisable: true,
 } as const satisfies Partial<NewRecord<'contests'>>;
 
 /** Illustrative; the real scale was not published. */

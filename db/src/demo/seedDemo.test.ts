@@ -108,7 +108,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     const [consortium] = all.consortium;
     const { name, title, programme, priority, startsOn, endsOn, currency, countries } = facts.consortium;
     expect(consortium).toMatchObject({ name, title, programme, priority, startsOn, endsOn, currency, countries });
-    expect(consortium).toMatchObject({ timeZone: 'Europe/Rome', publishesProgress: false });
+    expect(consortium).toMatchObject({ timeZone: 'Europe/Rome', publishesProgress: true });
     expect(all.organisations.map(({ slug, name: fullName, country, city }) => [slug, fullName, country, city])).toEqual(
       facts.organisations.map(({ slug, name: fullName, countryCode, city }) => [slug, fullName, countryCode, city]),
     );

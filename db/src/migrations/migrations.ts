@@ -14,6 +14,7 @@ import { ApplicantsApart1791300100000 } from './1791300100000-applicantsApart.ts
 import { Imports1791500000000 } from './1791500000000-imports.ts';
 import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersions.ts';
 import { CountriesByDay1791600100000 } from './1791600100000-countriesByDay.ts';
+import { PublicPageAndTakenBackScores1791700300000 } from './1791700300000-publicPageAndTakenBackScores.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Imports1791500000000,
   ConcealedVersions1791600000000,
   CountriesByDay1791600100000,
+  PublicPageAndTakenBackScores1791700300000,
 ];

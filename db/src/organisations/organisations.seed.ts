@@ -7,6 +7,10 @@ import type { Store } from '../store/store.ts';
 /** Organisations of the demo by slug. */
 export type OrganisationsBySlug = ReadonlyMap<string, Organisation>;
 
+/** What the consortium is, from its published facts. */
+const about =
+  'Thirteen organisations in seven countries of Central Europe look for new answers to social problems, and help the people who have them to put them into practice. Each country tries something out in a pilot of its own; together we run contests, an online academy and events. Here you see how far we are, what has won, and where you can send a solution of your own.';
+
 export async function seedConsortium(store: Store, today: string): Promise<void> {
   const { name, title, programme, priority, startsOn, endsOn, currency, countries } = demoFactsOf(today).consortium;
   await store.insert('consortium', {
@@ -20,9 +24,16 @@ export async function seedConsortium(store: Store, today: string): Promise<void>
     countries,
     languages: [...languages],
     timeZone,
-    publishesProgress: false,
+    publishesProgress: true,
     digestHour: 6,
     reminderDays: null,
+    about,
+    colour: '#0b4f6c',
+    pictureText: null,
+    pictureHash: null,
+    pictureWidth: null,
+    pictureHeight: null,
+    pictureStoredAs: null,
   });
 }
 

@@ -190,6 +190,7 @@ async function seedScores(
       forJury: isScored ? 'Strong team. (Illustrative.)' : null,
       conflict: null,
       scoredAt: isScored ? scoredAt : null,
+      withdrawnScores: null,
     });
   }
 }

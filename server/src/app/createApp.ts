@@ -38,6 +38,7 @@ import { mailTemplates } from './mailTemplates.ts';
 import type { MailTransport } from '../mail/mailTransport.ts';
 import { createMorningNoticesJob } from '../notices/morningNoticesJob.ts';
 import { sendMails } from '../mail/sendMails.ts';
+import { renderProblemPage } from '../public/renderProblemPage.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 
 export interface AppDependencies {
@@ -161,6 +162,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     log,
     authenticate: createSessionAuthenticator({ internal, clock, tokenHashOf: signIn.tokenHashOf }),
     limiter: createRequestLimiter(),
+    problemPages: { prefix: '/public', render: renderProblemPage },
   });
   const close = async () => {
     await jobs.stop();

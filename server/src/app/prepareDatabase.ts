@@ -22,6 +22,13 @@ export const emptyConsortium: NewRecord<'consortium'> = {
   publishesProgress: false,
   digestHour: 6,
   reminderDays: null,
+  about: null,
+  colour: null,
+  pictureText: null,
+  pictureHash: null,
+  pictureWidth: null,
+  pictureHeight: null,
+  pictureStoredAs: null,
 };
 
 /** Inserts the consortium record if it does not exist. */

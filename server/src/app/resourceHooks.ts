@@ -12,6 +12,7 @@ import { commentHooks } from '../discussion/comments.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
+import { consortiumHooks } from '../organisations/consortium.hooks.ts';
 import { organisationHooks } from '../organisations/organisations.hooks.ts';
 import { exceptionHooks } from '../periods/exceptions.hooks.ts';
 import { periodHooks } from '../periods/periods.hooks.ts';
@@ -22,6 +23,7 @@ import type { ResourceHooksMap } from '../http/records/hooks.ts';
 
 /** The hooks of every resource that needs some. */
 export const resourceHooks: ResourceHooksMap = {
+  consortium: consortiumHooks,
   organisations: organisationHooks,
   users: userHooks,
   memberships: membershipHooks,

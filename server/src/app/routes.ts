@@ -27,6 +27,7 @@ import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
 import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
+import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
@@ -105,7 +106,13 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...cooperationRoutes,
     ...visitorRequestRoutes({ stores, proofs: submissions.proofs, limits: createCooperationLimits(db.pool, mailLimits) }),
     ...cooperationLinkRoutes(stores),
-    ...publicRoutes({ stores, publicUrl: dependencies.publicUrl, ttlMs: dependencies.publicPageTtl }),
+    ...publicRoutes({
+      stores,
+      files: evidenceFiles.files,
+      publicUrl: dependencies.publicUrl,
+      ttlMs: dependencies.publicPageTtl,
+    }),
+    ...pictureRoutes(evidenceFiles.files),
     ...submissionRoutes(submissions),
     ...personalRoutes(submissions),
     ...solutionFileRoutes(submissions),

@@ -18,6 +18,18 @@ async function findSolutionFileFaults({
   return { checkedCount: solutionFiles.length, faults };
 }
 
+/** Faults of the picture of the public page. */
+async function findPictureFaults({
+  stores,
+  files,
+}: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
+  const { pictureStoredAs, pictureHash } = await stores.system().get('consortium', 1);
+  if (pictureStoredAs === null || pictureHash === null) return { checkedCount: 0, faults: [] };
+  const state = await files.checkIntegrity({ storedAs: pictureStoredAs, sha256: pictureHash });
+  const faults = state === 'kept' ? [] : [`the picture of the public page is one ${faultTexts[state]}: ${pictureStoredAs}`];
+  return { checkedCount: 1, faults };
+}
+
 /** Missing, changed and orphaned evidence files, one message each. */
 export async function findFileFaults(
   dependencies: OrphanedFilesDependencies,
@@ -33,9 +45,10 @@ export async function findFileFaults(
     faults.push(`attachment ${attachment.id} (${attachment.fileName}) is one ${faultTexts[state]}: ${attachment.storedAs}`);
   }
   const solutionFiles = await findSolutionFileFaults(dependencies);
+  const picture = await findPictureFaults(dependencies);
   const orphans = (await findOrphanedFiles(dependencies, now)).map((name) => `file ${name} belongs to no attachment`);
   return {
-    checkedCount: attachments.length + solutionFiles.checkedCount,
-    faults: [...faults, ...solutionFiles.faults, ...orphans],
+    checkedCount: attachments.length + solutionFiles.checkedCount + picture.checkedCount,
+    faults: [...faults, ...solutionFiles.faults, ...picture.faults, ...orphans],
   };
 }

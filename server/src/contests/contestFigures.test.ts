@@ -72,7 +72,7 @@ describe.each(engines)('figures of contests on %s', (engine) => {
     const { id: jurorId, userId } = juror;
     const [marks, scoredById] = state === 'assigned' ? [[], null] : [[{ criterionId, value: 3 }], userId];
     const emptyTexts = { forApplicant: null, forJury: null, conflict: null };
-    const jurorFields = { jurorId, userId, reviewerId: userId, scoredById, scoredAt: null };
+    const jurorFields = { jurorId, userId, reviewerId: userId, scoredById, scoredAt: null, withdrawnScores: null };
     return system().insert('scores', {
       organisationId,
       contestId,

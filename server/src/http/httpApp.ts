@@ -19,6 +19,7 @@ import { createSecurityHeaders } from './responses/securityHeaders.ts';
 import { jsonBody } from './requests/jsonBody.ts';
 import { withIdempotency } from './requests/idempotency.ts';
 import { assertOwnOrigin, ownOrigins } from './requests/origin.ts';
+import { redirectTrailingSlash } from './requests/redirectTrailingSlash.ts';
 import { ClientDisconnected } from './requests/clientDisconnected.ts';
 import { sendResponse, setNoStore } from './responses/sendResponse.ts';
 import { toRouteRequest } from './requests/toRouteRequest.ts';
@@ -36,6 +37,11 @@ export interface HttpAppDependencies {
   log: Logger;
   /** The session of a cookie header. Throws 401 without one. */
   authenticate: (cookie: string | undefined) => Promise<AuthenticatedSession>;
+  /** Pages for browsers in place of problem+json, below `prefix`. */
+  problemPages?: {
+    prefix: string;
+    render(status: number, path: string): { body: string; headers: Readonly<Record<string, string>> };
+  };
   /** Limits concurrent requests of signed-in users. */
   limiter: FairConcurrencyLimiter;
 }
@@ -78,6 +84,7 @@ export class HttpApp {
       next();
     });
     this.express.use(assertSupportedRequest, compressResponses);
+    if (dependencies.problemPages) this.express.use(redirectTrailingSlash(dependencies.problemPages.prefix));
     this.express.use(this.createPrefixRouter());
     this.express.use(createApiDocsRouter());
     this.express.use('/api', (_request, _response, next) => next(new Problem('notFound')));
@@ -227,6 +234,14 @@ export class HttpApp {
     return this.dependencies.limiter.run(quotaSubjectOf(session), unlessDisconnected, cost);
   }
 
+  /** The page that a browser gets in place of problem+json; null for other clients and other addresses. */
+  private problemPageOf(request: HttpRequest, status: number) {
+    const { problemPages } = this.dependencies;
+    if (!problemPages || !(request.path === problemPages.prefix || request.path.startsWith(`${problemPages.prefix}/`)))
+      return null;
+    return request.accepts(['json', 'html']) === 'html' ? problemPages.render(status, request.path) : null;
+  }
+
   private handleError(error: unknown, request: HttpRequest, response: HttpResponse, next: (error: unknown) => void): void {
     if (response.headersSent) return next(error);
     if (error instanceof ClientDisconnected) {
@@ -247,6 +262,8 @@ export class HttpApp {
     const { retryAfter } = problem.details;
     if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
     if (request.path.startsWith('/api')) setNoStore(response);
+    const page = this.problemPageOf(request, body.status);
+    if (page) return void response.status(body.status).set(page.headers).send(page.body);
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 }

@@ -86,6 +86,8 @@ interface RouteDefinition {
   in?: z.ZodType;
   /** The successful response is a file, not JSON. */
   respondsWithFile?: true;
+  /** The media type of the file, for the description of the API. Default: `application/octet-stream`. */
+  fileType?: string;
   /** The schema of the successful response. */
   out: z.ZodType | null;
   status: number;

@@ -207,7 +207,7 @@ export async function assignSolutions(input: AssignInput): Promise<AssignResult>
     const userId = userOf.get(pair.jurorId);
     if (userId === undefined) return [];
     const { id: contestId, organisationId } = contest;
-    const emptyScore = { marks: [], forApplicant: null, forJury: null, conflict: null, scoredAt: null };
+    const emptyScore = { marks: [], forApplicant: null, forJury: null, conflict: null, scoredAt: null, withdrawnScores: null };
     return [
       {
         organisationId,

@@ -3,12 +3,15 @@ import {
   formatFieldMessage,
   type FieldProblems,
   type CriterionScore,
+  maxWithdrawals,
   resources,
+  type Score,
   scoreMachine,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
+import { versionBody } from '../http/records/readActionBody.ts';
 import { findJurorConflicts } from './jurorConflicts.ts';
 import { assertJudgingPhase } from './assertJudgingPhase.ts';
 
@@ -34,6 +37,23 @@ async function assertScorable({ system, record }: TransitionContext<'scores'>): 
   const conflicts = await findJurorConflicts(system, contest, [juror]);
   if (conflicts.hasConflict(juror, solution))
     throw new Problem('invalidState', { detail: formatFieldMessage({ code: 'scores.conflictOfInterest' }) });
+}
+
+/** Throws 409 unless the contest lets jurors take back their scores, and this one was not taken back too often. */
+async function assertWithdrawable({ system, record }: TransitionContext<'scores'>): Promise<void> {
+  const contest = await system.get('contests', record.contestId);
+  assertJudgingPhase(contest, 'running');
+  if (contest.state !== 'judging' || !contest.scoresRevisable) throw new Problem('invalidState');
+  if ((record.withdrawnScores ?? []).length >= maxWithdrawals) throw new Problem('invalidState');
+}
+
+/** The fields of a score without its content, which is kept among those that were taken back. */
+function withdrawContent(record: Score, withdrawnAt: string) {
+  const { marks, forApplicant, forJury, scoredAt, withdrawnScores } = record;
+  if (scoredAt === null) return {};
+  const withdrawn = { scoredAt, withdrawnAt, marks, forApplicant, forJury };
+  const empty = { marks: [], forApplicant: null, forJury: null, scoredById: null, scoredAt: null };
+  return { ...empty, withdrawnScores: [...(withdrawnScores ?? []), withdrawn] };
 }
 
 /** Ending the judging locks the contest, too: a score is stored before that, or refused. */
@@ -63,7 +83,7 @@ const scoreSolution = transition({
   resource: 'scores',
   action: 'score',
   machine: scoreMachine,
-  summary: 'Score a solution by every criterion, once',
+  summary: 'Score a solution by every criterion',
   body: scoreBody,
   locks: contestLock,
   assertState: assertScorable,
@@ -80,17 +100,31 @@ const scoreSolution = transition({
   }),
 });
 
-/** Afterwards the juror reads the solution no more, as if it had never been assigned. */
+/** The juror can score anew, and reads the scores of the others no more until then. */
+const withdrawScore = transition({
+  resource: 'scores',
+  action: 'withdraw',
+  machine: scoreMachine,
+  summary: 'Take back a score until the judging ends, where the contest allows it',
+  body: versionBody,
+  locks: contestLock,
+  assertState: assertWithdrawable,
+  apply: ({ store, record }) => ({ changes: withdrawContent(record, store.now()) }),
+});
+
+/** Afterwards the juror reads the solution no more, as if it had never been assigned. A score given before is set aside. */
 const declineSolution = transition({
   resource: 'scores',
   action: 'decline',
   machine: scoreMachine,
-  summary: 'Declare a conflict of interest; the juror reads the solution no more',
+  summary: 'Declare a conflict of interest, also after scoring; the juror reads the solution no more',
   body: declineBody,
   locks: contestLock,
   assertState: assertScorable,
-  apply: ({ body }) => ({ changes: { conflict: body.conflict, reviewerId: null } }),
+  apply: ({ store, record, body }) => ({
+    changes: { ...withdrawContent(record, store.now()), conflict: body.conflict, reviewerId: null },
+  }),
 });
 
 /** The actions of jurors on the solutions that are assigned to them. */
-export const scoreRoutes = [scoreSolution, declineSolution] as const;
+export const scoreRoutes = [scoreSolution, withdrawScore, declineSolution] as const;

@@ -125,7 +125,13 @@ export const scoreCases = defineCases('scores', {
     score foreign scored        | 401   401   404   404   403   404   404   404
     score consortium assigned   | 401   401   404   404   403   404   404   404
     decline juror's assigned    | 401   401   403   403   403   404   404   200
-    decline juror's scored      | 401   401   403   403   403   404   404   409
+    decline juror's scored      | 401   401   403   403   403   404   404   200
+    withdraw juror's scored     | 401   401   403   403   403   404   404   200
+    withdraw juror's assigned   | 401   401   403   403   403   404   404   409
+    withdraw beside scored      | 401   401   403   403   403   404   404   403
+    withdraw own scored         | 401   401   403   403   403   404   404   404
+    withdraw own decided        | 401   401   403   403   403   403   404   404
+    withdraw foreign scored     | 401   401   404   404   403   404   404   404
     decline beside assigned     | 401   401   403   403   403   404   404   404
     decline beside scored       | 401   401   403   403   403   404   404   403
     decline own assigned        | 401   401   403   403   403   404   404   404

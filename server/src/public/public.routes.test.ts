@@ -179,9 +179,69 @@ describe.each(engines)('the public pages on %s', (engine) => {
       expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
   });
 
-  test('a page with style and script is below 120 kB', async () => {
+  test('a browser gets the page without a slash at the end, and a page where it asked in vain; others get JSON', async () => {
+    const redirect = await fetch(`${app.origin}/public/contests/?utm_source=mail`, { redirect: 'manual' });
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/public/contests?utm_source=mail']);
+    expect((await get('/public/')).status).toBe(200);
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    for (const [path, status, text] of [
+      ['/public?foo=1', 400, 'This address has too much in it'],
+      ['/public/nothing', 404, 'There is no such page'],
+      [`/public/picture/${'a'.repeat(64)}.webp`, 404, 'There is no such page'],
+    ] as const) {
+      const page = await get(path, browser);
+      expect([path, page.status, page.headers.get('content-type')]).toEqual([path, status, 'text/html; charset=utf-8']);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const html = await page.text();
+      expect(html).toContain(text);
+      expect(html).toContain('<meta name="robots" content="noindex"/>');
+      const json = await get(path);
+      expect([json.status, json.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    }
+  });
+
+  test('the description of the API names what the pages are', async () => {
+    const media = z.object({
+      get: z.object({ responses: z.object({ 200: z.object({ content: z.record(z.string(), z.unknown()) }) }) }),
+    });
+    const { paths } = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(await (await get('/api/openapi.json')).json());
+    const typesOf = (path: string) => Object.keys(media.parse(paths[path]).get.responses[200].content);
+    for (const path of ['/public', '/public/contests/{slug}', '/public/solutions', '/public/entry', '/public/cooperation'])
+      expect([path, typesOf(path)]).toEqual([path, ['text/html']]);
+    expect(typesOf('/public/style.css')).toEqual(['text/css']);
+    expect(typesOf('/public/share.jpg')).toEqual(['image/jpeg']);
+    expect(typesOf('/api/attachments/{id}/file')).toEqual(['application/octet-stream']);
+  });
+
+  test('a contest is a card with the time left and the number of its solutions, and the page can be shared', async () => {
+    const { slug } = await anOpenContest({ name: 'With a card' });
+    const card = async () => (await textOf('/public')).split('<li>').find((each) => each.includes('With a card')) ?? '';
+    expect(await card()).toContain('72 days left');
+    expect(await card()).toContain('No solution yet');
+    expect(await card()).toContain(`<a class="button" href="/public/contests/${slug}#send">`);
+    app.clock.set('2019-10-31T22:30:00.000Z');
+    expect(await card()).toContain('29 minutes left');
+    app.clock.set('2019-10-31T23:00:00.000Z');
+    expect(await card()).not.toContain('left');
+    app.clock.set('2019-08-20T10:00:00.000Z');
+    const html = await textOf(`/public/contests/${slug}`);
+    for (const [property, content] of [
+      ['og:title', 'With a card'],
+      ['og:url', `${app.origin}/public/contests/${slug}`],
+      ['og:image', `${app.origin}/public/share.jpg`],
+    ])
+      expect(html).toContain(`<meta property="${property}" content="${content}"/>`);
+  });
+
+  test('the partners are listed by country, and their countries are on a map with a name', async () => {
+    const html = await textOf('/public');
+    expect(html).toMatch(/<svg class="map" role="img" aria-label="Map of the countries: Austria[^"]*"/);
+    expect(html).toMatch(/<dt>Austria<\/dt><dd>Organisation A/);
+  });
+
+  test('a page with style and script is below 60 kB', async () => {
     const { slug } = await anOpenContest({ challenge: 'x'.repeat(8000) });
-    const paths = [`/public/contests/${slug}`, '/public/style.css', '/public/own-clock.js'];
+    const paths = [`/public/contests/${slug}`, '/public/style.css', '/public/colour.css', '/public/own-clock.js'];
     const sizes = await Promise.all(paths.map(async (path) => (await textOf(path)).length));
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
   });

@@ -1,6 +1,7 @@
 import type { StoreReader, Stores } from '@pilotage/db';
 import { createElement } from 'react';
 import { z } from 'zod';
+import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
 import { countries } from '../submissions/countries.ts';
@@ -13,17 +14,28 @@ import { FrontPage } from './pages/FrontPage.tsx';
 import { type ResponseCache, type RenderedResponse, createResponseCache } from './responseCache.ts';
 import { staticFileRoute, renderJson, renderPage } from './renderResponse.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { listOrganisers, publicContest, findPublicContest, publicContestSummary, listPublicContests } from './publicContests.ts';
+import {
+  findPublicContest,
+  listOrganisers,
+  listPublicContests,
+  publicContest,
+  type PublicContestStores,
+  publicContestSummary,
+} from './publicContests.ts';
 import { loadPublicProgress, publicProgress } from './publicProgress.ts';
-import { contestSolutions, listNewestSolutions, loadContestSolutions } from './publicSolutions.ts';
+import { publicPictureRoutes } from './picture.routes.ts';
+import { contestSolutions, listNewestSolutions, listNewestWinners, loadContestSolutions } from './publicSolutions.ts';
 import { referralParameters } from '../http/requests/referralParameters.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { publicSolutionRoutes } from './publicSolutions.routes.ts';
+import { frontStyle } from './styles/frontStyle.ts';
+import { printStyle } from './styles/printStyle.ts';
 import { solutionStyle } from './styles/solutionStyle.ts';
 import { ownClockScript, baseStyle } from './styles/baseStyle.ts';
 
 interface PublicDependencies {
   stores: Stores;
+  files: FileStorage;
   publicUrl: string;
   /** How long a rendered page is cached, in ms. */
   ttlMs: number;
@@ -32,24 +44,28 @@ interface PublicDependencies {
 const slugPattern = /^[a-z0-9-]{1,80}$/;
 const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 /** Finds a contest by its slug. A malformed slug is not looked up. */
-const findContest = (reader: StoreReader, slug: string) =>
-  slugPattern.test(slug) ? findPublicContest(reader, slug) : Promise.resolve(undefined);
+const findContest = (stores: PublicContestStores, slug: string) =>
+  slugPattern.test(slug) ? findPublicContest(stores, slug) : Promise.resolve(undefined);
 
 const getConsortium = async (reader: StoreReader) => reader.get('consortium', 1);
 
-async function renderFrontPage(reader: StoreReader, publicUrl: string): Promise<RenderedResponse> {
+async function renderFrontPage(stores: PublicContestStores, publicUrl: string): Promise<RenderedResponse> {
+  const { reader } = stores;
   const consortium = await getConsortium(reader);
   const organisations = await listOrganisers(reader);
-  const contests = await listPublicContests(reader, organisations);
+  const contests = await listPublicContests(stores, organisations);
   const progress = await loadPublicProgress(reader);
+  const winners = await listNewestWinners(reader);
   const solutions = await listNewestSolutions(reader);
   const address = `${publicUrl}/public`;
-  return renderPage(createElement(FrontPage, { consortium, organisations, contests, solutions, progress, address }));
+  const lists = { organisations, contests, winners, solutions };
+  return renderPage(createElement(FrontPage, { consortium, ...lists, progress, address, now: reader.now() }));
 }
 
-async function renderContestPage(reader: StoreReader, publicUrl: string, slug: string): Promise<RenderedResponse> {
+async function renderContestPage(stores: PublicContestStores, publicUrl: string, slug: string): Promise<RenderedResponse> {
+  const { reader } = stores;
   const { name: consortium, countries: consortiumCountries } = await getConsortium(reader);
-  const contest = await findContest(reader, slug);
+  const contest = await findContest(stores, slug);
   if (!contest) return renderPage(createElement(NotFoundPage, { consortium }), 404);
   const solutions = await loadContestSolutions(reader, contest.slug);
   const partners = await listOrganisers(reader);
@@ -58,7 +74,8 @@ async function renderContestPage(reader: StoreReader, publicUrl: string, slug: s
   return renderPage(createElement(ContestPage, { ...form, solutions, consortium, address }));
 }
 
-function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cache: ResponseCache) {
+function pageRoutes(stores: PublicContestStores, { publicUrl }: PublicDependencies, cache: ResponseCache) {
+  const { reader } = stores;
   return [
     publicRoute({
       method: 'get',
@@ -67,9 +84,10 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
-      handle: (request) => cache.respond(request, '/public', () => renderFrontPage(reader, publicUrl)),
+      handle: (request) => cache.respond(request, '/public', () => renderFrontPage(stores, publicUrl)),
     }),
     publicRoute({
       method: 'get',
@@ -78,12 +96,13 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
       errorStatuses: [404],
       handle: (request) => {
         const slug = slugOf(request);
-        return cache.respond(request, `/public/contests/${slug}`, () => renderContestPage(reader, publicUrl, slug));
+        return cache.respond(request, `/public/contests/${slug}`, () => renderContestPage(stores, publicUrl, slug));
       },
     }),
     publicRoute({
@@ -93,6 +112,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
       handle: (request) =>
@@ -103,7 +123,7 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
     }),
     staticFileRoute('/public/entry-form.js', 'text/javascript', submissionFormScript),
     staticFileRoute('/public/entry-page.js', 'text/javascript', personalPageScript),
-    staticFileRoute('/public/style.css', 'text/css', `${baseStyle}${submissionStyle}${solutionStyle}`),
+    staticFileRoute('/public/style.css', 'text/css', `${baseStyle}${submissionStyle}${solutionStyle}${frontStyle}${printStyle}`),
     staticFileRoute('/public/own-clock.js', 'text/javascript', ownClockScript),
   ];
 }
@@ -111,9 +131,11 @@ function pageRoutes(reader: StoreReader, { publicUrl }: PublicDependencies, cach
 /** Pages and API routes for visitors without an account. They read through the store of the role visitor. */
 export function publicRoutes(dependencies: PublicDependencies) {
   const reader = dependencies.stores.visitor();
+  const stores = { reader, system: dependencies.stores.system() };
   const cache = createResponseCache(dependencies.ttlMs);
   return [
-    ...pageRoutes(reader, dependencies, cache),
+    ...pageRoutes(stores, dependencies, cache),
+    ...publicPictureRoutes({ ...dependencies, cache }),
     ...publicSolutionRoutes({ ...dependencies, cache }),
     ...sitemapRoutes({ ...dependencies, cache }),
     publicRoute({
@@ -125,7 +147,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
       status: 200,
       handle: (request) =>
         cache.respond(request, '/api/public/contests', async () =>
-          renderJson(await listPublicContests(reader, await listOrganisers(reader))),
+          renderJson(await listPublicContests(stores, await listOrganisers(reader))),
         ),
     }),
     publicRoute({
@@ -149,7 +171,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
       handle: (request) => {
         const slug = slugOf(request);
         return cache.respond(request, `/api/public/contests/${slug}`, async () => {
-          const contest = await findContest(reader, slug);
+          const contest = await findContest(stores, slug);
           if (!contest) throw new Problem('notFound');
           return renderJson({ ...contest, solutions: await loadContestSolutions(reader, slug) });
         });

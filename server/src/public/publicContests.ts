@@ -13,7 +13,12 @@ const organiser = z.object({ name: z.string(), country: z.string() }).nullable()
 /** A contest in a list. `organiser` is null for a contest of the consortium. */
 export const publicContestSummary = contests
   .pick({ slug: true, name: true, state: true, timeZone: true, opensAt: true, closesAt: true, illustrative: true })
-  .extend({ organiser, phase: z.enum(contestPhases) });
+  .extend({
+    organiser,
+    phase: z.enum(contestPhases),
+    /** How many confirmed solutions came in; null before the start and after the decision, when what is published says it. */
+    received: z.int().nullable(),
+  });
 
 const publicCriterion = criteria.pick({ name: true, description: true, weight: true, scale: true }).extend({ share: z.number() });
 
@@ -48,6 +53,14 @@ export const publicContest = publicContestSummary.extend({
 export type PublicContestSummary = z.infer<typeof publicContestSummary>;
 export type PublicContest = z.infer<typeof publicContest>;
 
+/** A visitor's store for what is shown, and the system's for the number of solutions, which no visitor may read one by one. */
+export interface PublicContestStores {
+  reader: StoreReader;
+  system: StoreReader;
+}
+
+const countedPhases: ReadonlySet<string> = new Set(['open', 'judging']);
+
 type OrganiserSummary = Pick<Organisation, 'id' | 'name' | 'country'>;
 
 /** The organisations that may organise a contest, by name. */
@@ -61,26 +74,37 @@ function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof co
 }
 
 // The schema strips all other fields, such as ids and fields that are added later.
-const publicContestFieldsOf = (now: string, contest: Contest, organisers: readonly OrganiserSummary[]) => {
+const publicContestFieldsOf = async (
+  { reader, system }: PublicContestStores,
+  contest: Contest,
+  organisers: readonly OrganiserSummary[],
+) => {
+  const phase = phaseOf(contest, reader.now());
   const organiser = organisers.find(({ id }) => id === contest.organisationId);
   return {
     ...contest,
-    phase: phaseOf(contest, now),
+    phase,
+    received: countedPhases.has(phase) ? await system.count('solutions', { contestId: contest.id, state: 'submitted' }) : null,
     organiser: organiser ? { name: organiser.name, country: organiser.country } : null,
   };
 };
 
 /** All contests that a visitor may read, by deadline, latest first. */
 export async function listPublicContests(
-  reader: StoreReader,
+  stores: PublicContestStores,
   organisers: readonly OrganiserSummary[],
 ): Promise<PublicContestSummary[]> {
+  const { reader } = stores;
   const contests = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
-  return contests.map((contest) => publicContestSummary.parse(publicContestFieldsOf(reader.now(), contest, organisers)));
+  const summaries: PublicContestSummary[] = [];
+  for (const contest of contests)
+    summaries.push(publicContestSummary.parse(await publicContestFieldsOf(stores, contest, organisers)));
+  return summaries;
 }
 
 /** The contest with this slug; undefined if there is none that a visitor may read. */
-export async function findPublicContest(reader: StoreReader, slug: string): Promise<PublicContest | undefined> {
+export async function findPublicContest(stores: PublicContestStores, slug: string): Promise<PublicContest | undefined> {
+  const { reader } = stores;
   const [contest] = await reader.all('contests', { where: { slug } });
   if (!contest) return undefined;
   const rows = await reader.all('criteria', {
@@ -89,7 +113,7 @@ export async function findPublicContest(reader: StoreReader, slug: string): Prom
   });
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
   return publicContest.parse({
-    ...publicContestFieldsOf(reader.now(), contest, await listOrganisers(reader)),
+    ...(await publicContestFieldsOf(stores, contest, await listOrganisers(reader))),
     questions: (contest.questions ?? []).map(({ id: number, ...question }) => ({ number, ...question })),
     criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
   });

@@ -108,6 +108,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
       access: 'public',
       query: [...searchParameters, ...referralParameters],
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
       errorStatuses: [429],
@@ -124,6 +125,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
       handle: (request) => {
@@ -138,6 +140,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
       access: 'public',
       query: referralParameters,
       respondsWithFile: true,
+      fileType: 'text/html',
       out: null,
       status: 200,
       handle: (request) =>

@@ -17,9 +17,12 @@ export const publicSolution = publicSolutionSummary.extend({
   became: publicOutcome.nullable(),
 });
 
+/** A published solution that won an award, with its outcome. */
+const publicWinner = publicSolutionSummary.extend({ became: publicOutcome.nullable() });
+
 /** The solutions on a contest's page: winners with their outcome, and the first page of the others. */
 export const contestSolutions = z.object({
-  winners: z.array(publicSolutionSummary.extend({ became: publicOutcome.nullable() })),
+  winners: z.array(publicWinner),
   others: z.array(publicSolutionSummary),
   published: z.int(),
 });
@@ -32,6 +35,7 @@ export const publicSolutions = z.object({
 });
 
 export type PublicSolutionSummary = z.infer<typeof publicSolutionSummary>;
+export type PublicWinner = z.infer<typeof publicWinner>;
 export type PublicSolution = z.infer<typeof publicSolution>;
 export type PublicSolutions = z.infer<typeof publicSolutions>;
 export type ContestSolutions = z.infer<typeof contestSolutions>;
@@ -86,9 +90,33 @@ export async function findSolutions(reader: StoreReader, search: SolutionSearch)
   return { total, page, pages: Math.ceil(total / pageSize), solutions: summariesOf(contests, records) };
 }
 
-/** The latest published solutions. */
+const hasAward = { field: 'award', operator: 'ne' as const, value: null };
+
+/** The solutions with their outcomes. */
+async function winnersOf(
+  reader: StoreReader,
+  contests: readonly ContestReference[],
+  rows: readonly Solution[],
+): Promise<PublicWinner[]> {
+  const outcomes = await loadPublicOutcomes(
+    reader,
+    rows.flatMap(({ pilotId }) => (pilotId === null ? [] : [pilotId])),
+  );
+  return rows
+    .flatMap((solution) => withContest(contests, solution))
+    .map((winner) => publicWinner.parse({ ...winner, became: outcomes.get(winner.pilotId ?? 0) ?? null }));
+}
+
+/** The latest published solutions that won an award. */
+export async function listNewestWinners(reader: StoreReader): Promise<PublicWinner[]> {
+  const range = { from: 0, to: newestLimit - 1 };
+  const rows = await reader.all('solutions', { filters: [hasAward], order: latestFirst, range, fields: summaryFields });
+  return winnersOf(reader, await listContests(reader), rows);
+}
+
+/** The latest published solutions without an award. */
 export async function listNewestSolutions(reader: StoreReader): Promise<PublicSolutionSummary[]> {
-  const query = { order: latestFirst, range: { from: 0, to: newestLimit - 1 }, fields: summaryFields };
+  const query = { where: { award: null }, order: latestFirst, range: { from: 0, to: newestLimit - 1 }, fields: summaryFields };
   return summariesOf(await listContests(reader), await reader.all('solutions', query));
 }
 
@@ -129,19 +157,12 @@ export async function findPublicSolution(reader: StoreReader, reference: string)
 export async function loadContestSolutions(reader: StoreReader, slug: string): Promise<ContestSolutions> {
   const contests = (await listContests(reader)).filter((contest) => contest.slug === slug);
   const where = { contestId: contests.map(({ id }) => id) };
-  const hasAward = { field: 'award', operator: 'ne' as const, value: null };
   const order = { field: 'place', direction: 'ASC' } as const;
   const winners = await reader.all('solutions', { where, filters: [hasAward], order, fields: summaryFields });
   const range = { from: 0, to: pageSize - 1 };
   const others = await reader.all('solutions', { where: { ...where, award: null }, order, range, fields: summaryFields });
-  const outcomes = await loadPublicOutcomes(
-    reader,
-    winners.flatMap(({ pilotId }) => (pilotId === null ? [] : [pilotId])),
-  );
   return contestSolutions.parse({
-    winners: winners
-      .flatMap((solution) => withContest(contests, solution))
-      .map((winner) => ({ ...winner, became: outcomes.get(winner.pilotId ?? 0) ?? null })),
+    winners: await winnersOf(reader, contests, winners),
     others: summariesOf(contests, others),
     published: await reader.count('solutions', where),
   });

@@ -28,6 +28,7 @@ export function staticFileRoute(path: string, type: string, body: string) {
     summary: 'Download a static file of the public pages',
     access: 'public',
     respondsWithFile: true,
+    fileType: type,
     out: null,
     status: 200,
     async handle(request) {

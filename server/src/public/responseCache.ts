@@ -5,7 +5,7 @@ import type { RouteResponse, RouteRequest } from '../http/route.ts';
 
 /** A rendered response that is the same for all visitors. */
 export interface RenderedResponse {
-  type: 'html' | 'json' | 'xml' | 'text';
+  type: 'html' | 'json' | 'xml' | 'text' | 'css';
   status: number;
   body: string;
 }
@@ -25,9 +25,10 @@ const contentTypes = {
   json: 'application/json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  css: 'text/css; charset=utf-8',
 };
 /** The Content-Security-Policy of the pages: only styles, scripts, images and requests of this server. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",

@@ -48,6 +48,7 @@ export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies)
       summary: 'Download the sitemap of the public pages',
       access: 'public',
       respondsWithFile: true,
+      fileType: 'application/xml',
       out: null,
       status: 200,
       handle: (request) =>
@@ -59,6 +60,7 @@ export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies)
       summary: 'Download robots.txt',
       access: 'public',
       respondsWithFile: true,
+      fileType: 'text/plain',
       out: null,
       status: 200,
       handle: (request) =>

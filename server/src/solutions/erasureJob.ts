@@ -2,6 +2,7 @@ import { type StoredSubmission, type Submitter, NotFound, type Store, type Store
 import { type Contest, createLocalDayFormatter, publicContestStates } from '@pilotage/shared';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import type { Job } from '../jobs/job.ts';
+import { confirmationPeriod } from '../submissions/confirmationPeriod.ts';
 import { parseSubmissionContent } from '../submissions/parseSubmissionContent.ts';
 import { eraseSubmitter, eraseApplicantAndSubmitter, eraseUnconfirmedSubmitter } from './eraseApplicant.ts';
 import { removeFiles } from '../submissions/storedFiles.ts';
@@ -12,17 +13,11 @@ interface ErasureDependencies {
   files: FileStorage;
 }
 
-/** How long after the deadline unconfirmed submissions are retained. */
-const unconfirmedRetentionMs = 14 * 24 * 60 * 60 * 1000;
-
-/** How long unconfirmed submissions with files are retained, because their files use the quota of others. */
-const unconfirmedFilesRetentionMs = 4 * 24 * 60 * 60 * 1000;
-
 const isErasureDue = ({ eraseOn, timeZone }: Contest, now: string) =>
   eraseOn !== null && createLocalDayFormatter(timeZone)(now) >= eraseOn;
 
 const isConfirmationOverdue = ({ closesAt }: Contest, now: string) =>
-  closesAt !== null && Date.parse(now) - Date.parse(closesAt) > unconfirmedRetentionMs;
+  closesAt !== null && Date.parse(now) - Date.parse(closesAt) > confirmationPeriod.afterDeadlineMs;
 
 async function runErasure({ stores, files }: ErasureDependencies, work: (store: Store) => Promise<string[]>): Promise<void> {
   try {
@@ -53,7 +48,7 @@ export const createErasureJob = (dependencies: ErasureDependencies): Job => ({
     const system = dependencies.stores.system();
     const now = system.now();
     const { internal } = system;
-    const before = new Date(Date.parse(now) - unconfirmedFilesRetentionMs).toISOString();
+    const before = new Date(Date.parse(now) - confirmationPeriod.withFilesMs).toISOString();
     for (const contest of await system.all('contests', { where: { state: publicContestStates } })) {
       const old = await internal.submissions.listUnconfirmedWithFiles(contest.id, before);
       for (const submission of old)

@@ -46,6 +46,7 @@ describe.each(engines)('confirming a submission during the judging, on %s', (eng
       forJury: null,
       conflict: null,
       scoredAt: '2019-11-01T10:00:00.000Z',
+      withdrawnScores: null,
     });
   }
 

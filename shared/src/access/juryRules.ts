@@ -1,5 +1,5 @@
 import { requesterContactFields } from '../cooperations/cooperation.ts';
-import { scoreContentFields, organiserOnlyScoreFields } from '../jury/score.ts';
+import { organiserOnlyScoreFields, ownScoreFields, scoreContentFields } from '../jury/score.ts';
 import { identifyingFields } from '../solutions/solution.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
@@ -57,7 +57,7 @@ const counted = { where: () => ({ state: 'counted' as const }), except: organise
 const consortiumCounted = () => ({ organisationId: null, state: 'counted' as const });
 const countedWithoutJury = {
   where: () => ({ state: 'counted' as const, ...inDecidedContest }),
-  except: ['forJury', 'conflict', ...organiserOnlyScoreFields] as const,
+  except: ['forJury', 'conflict', ...ownScoreFields, ...organiserOnlyScoreFields] as const,
 };
 
 const ownRequests = (me: OrganiserMembership) => ({ organisationId: me.organisationId });
@@ -114,10 +114,11 @@ export const juryRules = {
     juror: {
       read: [
         { where: ownScores, except: organiserOnlyScoreFields },
-        { where: othersAfterOwnScore, except: organiserOnlyScoreFields },
+        { where: othersAfterOwnScore, except: [...ownScoreFields, ...organiserOnlyScoreFields] },
       ],
       score: [ownScores],
       decline: [ownScores],
+      withdraw: [ownScores],
     },
     system: { read: [all], create: [all], update: [all], delete: [all] },
   },

@@ -47,6 +47,8 @@ const ownStaff = (me: OrganisationMembership) => ({
   role: ['partnerStaff', 'partnerManager'] as const,
 });
 const consortiumOwned = () => ({ organisationId: null });
+/** The consortium without the storage key of its picture. */
+const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
 const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
 
 const submitted = () => ({ state: ['submitted', 'approved'] as const });
@@ -115,13 +117,13 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   consortium: {
-    partnerStaff: { read: [all] },
-    partnerManager: { read: [all] },
-    leadPartner: { read: [all], update: [all], leaveDemo: [all] },
-    evaluator: { read: [all] },
-    observer: { read: [all] },
-    juror: { read: [all] },
-    visitor: { read: [all] },
+    partnerStaff: { read: [withoutPictureKey] },
+    partnerManager: { read: [withoutPictureKey] },
+    leadPartner: { read: [withoutPictureKey], update: [all], leaveDemo: [all] },
+    evaluator: { read: [withoutPictureKey] },
+    observer: { read: [withoutPictureKey] },
+    juror: { read: [withoutPictureKey] },
+    visitor: { read: [withoutPictureKey] },
     system: { read: [all], create: [all], update: [all] },
   },
   periods: {

@@ -84,6 +84,8 @@ export const contests = defineResource({
     /** Public note about a change after opening. */
     publicNote: text(1000).nullable(),
     illustrative: flag,
+    /** Whether a juror can take back a score until the judging ends. */
+    scoresRevisable: flag,
   },
   serverManaged: {
     state: choice(contestStates, 10),
@@ -95,7 +97,14 @@ export const contests = defineResource({
     notes: json(z.array(noteSchema)),
   },
   initial: { state: 'draft', openedAt: null, judgedAt: null, decidedAt: null, notes: [] },
-  defaults: { languages: ['en'], tieRule: 'sharedPlace', juryApart: 'organisation', filesMost: 3, illustrative: false },
+  defaults: {
+    languages: ['en'],
+    tieRule: 'sharedPlace',
+    juryApart: 'organisation',
+    filesMost: 3,
+    illustrative: false,
+    scoresRevisable: true,
+  },
   filters: ['state', 'slug', 'name', 'opensAt', 'closesAt'],
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
@@ -106,7 +115,7 @@ export const contests = defineResource({
   table: {
     indices: [['organisationId'], ['state', 'closesAt']],
     textStorage: { publicNote: 'long' },
-    columnDefaults: { filesMost: 3 },
+    columnDefaults: { filesMost: 3, scoresRevisable: true },
     hasOwnedRows: true,
   },
 });
@@ -136,6 +145,7 @@ export const fieldsFixedAtOpening = [
   'themes',
   'filesMost',
   'illustrative',
+  'scoresRevisable',
 ] as const;
 
 /** Fields that may change while a contest is open, with a public note. */

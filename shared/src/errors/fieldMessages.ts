@@ -127,6 +127,7 @@ export const fieldMessages = {
   'spreadsheets.accepted': 'The figure is accepted as it is.',
   'contests.needed': 'This is needed before the contest opens.',
   'contests.past': 'This has passed already.',
+  'consortium.pictureKind': 'Send a picture: PNG, JPEG or WebP.',
   'contests.fixed': 'This is fixed since the contest has opened.',
   'contests.onlyLater': 'The deadline of an open contest can only be moved to a later instant.',
   'contests.unlikeScales': 'All scales must begin and end with the same points.',

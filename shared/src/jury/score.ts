@@ -13,7 +13,22 @@ const criterionScore = z.strictObject({ criterionId: z.int().min(1), value: z.in
 
 export type CriterionScore = z.infer<typeof criterionScore>;
 
-/** The scores of one juror for one solution: assigned, then scored once, finally. Their content never enters the audit trail. */
+/** A score that its juror took back, or set aside in a conflict of interest. */
+const withdrawnScore = z.strictObject({
+  scoredAt: z.iso.datetime({ precision: 3 }),
+  withdrawnAt: z.iso.datetime({ precision: 3 }),
+  marks: z.array(criterionScore),
+  forApplicant: z.string().nullable(),
+  forJury: z.string().nullable(),
+});
+
+/** How often a juror can take back the score of one solution. */
+export const maxWithdrawals = 20;
+
+/**
+ * The scores of one juror for one solution: assigned, then scored. Until the judging ends the juror can take a score back where the
+ * contest allows it. Their content never enters the audit trail.
+ */
 export const scores = defineResource({
   immutable: {
     organisationId: ref('organisations').nullable(),
@@ -40,6 +55,8 @@ export const scores = defineResource({
     /** Reason of the conflict of interest. */
     conflict: personalText(1000).nullable(),
     scoredAt: instant.nullable(),
+    /** The scores that the juror took back or set aside, oldest first; null: none. */
+    withdrawnScores: personalJson(z.array(withdrawnScore).max(maxWithdrawals + 1)).nullable(),
   },
   initial: {
     userId: 1,
@@ -51,6 +68,7 @@ export const scores = defineResource({
     forJury: null,
     conflict: null,
     scoredAt: null,
+    withdrawnScores: null,
   },
   filters: ['state'],
   sorts: ['state', 'solutionId', 'jurorId'],
@@ -74,7 +92,10 @@ export const scores = defineResource({
 });
 
 /** Fields that only the juror reads until judging closes. */
-export const scoreContentFields = ['marks', 'forApplicant', 'forJury', 'conflict'] as const;
+export const scoreContentFields = ['marks', 'forApplicant', 'forJury', 'conflict', 'withdrawnScores'] as const;
+
+/** Fields that other jurors never read: what a juror took back. */
+export const ownScoreFields = ['withdrawnScores'] as const;
 
 /** Fields about the applicant that jurors never read. */
 export const organiserOnlyScoreFields = ['sharedDomainConfirmed'] as const;
@@ -82,6 +103,8 @@ export const organiserOnlyScoreFields = ['sharedDomainConfirmed'] as const;
 export const scoreMachine = createStateMachine('scores', [
   { from: 'assigned', action: 'score', to: 'scored', roles: ['juror'] },
   { from: 'assigned', action: 'decline', to: 'conflict', roles: ['juror'] },
+  { from: 'scored', action: 'withdraw', to: 'assigned', roles: ['juror'] },
+  { from: 'scored', action: 'decline', to: 'conflict', roles: ['juror'] },
 ]);
 
 export type Score = z.infer<typeof scores.read>;

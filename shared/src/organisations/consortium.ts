@@ -43,9 +43,23 @@ export const consortium = defineResource({
         .max(5)
         .refine((days) => new Set(days).size === days.length, { params: { code: 'field.repeated' } }),
     ).nullable(),
+    /** What the consortium is, in about three sentences, for the public page. */
+    about: text(1000).nullable(),
+    /** Colour of the public page; null: that of the product. */
+    colour: pattern(7, /^#[0-9a-f]{6}$/).nullable(),
+    /** What the picture of the public page shows, for those who do not see it. */
+    pictureText: text(300).nullable(),
   },
-  serverManaged: {},
-  initial: {},
+  serverManaged: {
+    /** Hash of the stored picture of the public page; a part of its address. */
+    pictureHash: pattern(64, /^[0-9a-f]{64}$/).nullable(),
+    pictureWidth: whole(1, 10_000).nullable(),
+    pictureHeight: whole(1, 10_000).nullable(),
+    /** Storage key of the picture. No role reads it. */
+    pictureStoredAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/).nullable(),
+  },
+  initial: { pictureHash: null, pictureWidth: null, pictureHeight: null, pictureStoredAs: null },
+  defaults: { about: null, colour: null, pictureText: null },
   filters: [],
   sorts: [],
   search: [],

@@ -1,5 +1,6 @@
 import { type FieldProblem, maxFileSize, type MediaType, mediaTypeOfName } from '@pilotage/shared';
 import type { QuotaSubject } from '../../concurrency/fairConcurrencyLimiter.ts';
+import { detectImageType, startsWithBytes } from './detectImageType.ts';
 import { encodeImage, type ImageType } from './encodeImage.ts';
 import { inspectOfficeDocument } from './inspectOfficeDocument.ts';
 import { decodePlainText } from './decodePlainText.ts';
@@ -15,15 +16,7 @@ export interface EvidenceFile {
 
 export type EvidenceInspection = { mediaType: MediaType; bytes: Buffer } | { problem: FieldProblem };
 
-const startsWithBytes = (bytes: Buffer, head: string, at = 0) => bytes.toString('latin1', at, at + head.length) === head;
-
 const typeMismatch = { problem: { code: 'attachments.notWhatItSays' } } as const;
-
-function detectImageType(bytes: Buffer): ImageType | null {
-  if (startsWithBytes(bytes, '\x89PNG\r\n\x1a\n')) return 'image/png';
-  if (startsWithBytes(bytes, '\xff\xd8\xff')) return 'image/jpeg';
-  return startsWithBytes(bytes, 'RIFF') && startsWithBytes(bytes, 'WEBP', 8) ? 'image/webp' : null;
-}
 
 // Text that a browser could interpret as HTML, whatever its declared type.
 const markupPattern = /^\s*<|<\s*(script|html|svg|iframe|body|\?xml|!doctype)/i;

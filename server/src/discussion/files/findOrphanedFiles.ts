@@ -16,6 +16,7 @@ export async function findOrphanedFiles({ stores, files }: OrphanedFilesDependen
   const system = stores.system();
   const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
   const submitted = (await system.internal.solutionFiles.listAll()).map(({ storedAs }) => storedAs);
-  const referenced = new Set([...attached, ...submitted]);
+  const pictures = (await system.all('consortium', {})).flatMap(({ pictureStoredAs }) => pictureStoredAs ?? []);
+  const referenced = new Set([...attached, ...submitted, ...pictures]);
   return oldNames.filter((name) => !referenced.has(name));
 }

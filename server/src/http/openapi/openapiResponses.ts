@@ -58,8 +58,11 @@ function headersOf(route: Route, isList: boolean) {
   return isComparison(route) ? { headers: tagHeader } : {};
 }
 
-function contentOf({ respondsWithFile }: Route, schema: object | null) {
-  if (respondsWithFile) return { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } };
+const isTextType = (type: string) => type.startsWith('text/') || type.endsWith('/xml');
+
+function contentOf({ respondsWithFile, fileType = 'application/octet-stream' }: Route, schema: object | null) {
+  if (respondsWithFile)
+    return { content: { [fileType]: { schema: { type: 'string', ...(isTextType(fileType) ? {} : { format: 'binary' }) } } } };
   return schema === null ? {} : { content: { 'application/json': { schema } } };
 }
 

@@ -2,6 +2,7 @@ import { type WeightShare, computeWeightShares } from '@pilotage/shared';
 import type { ReactNode } from 'react';
 import { SubmissionForm, type SubmissionFormProps } from './SubmissionForm.tsx';
 import { ContestSolutions } from './ContestSolutions.tsx';
+import { IllustrativeMark } from './IllustrativeMark.tsx';
 import { Instant } from './Instant.tsx';
 import { LostLinkForm } from './LostLinkForm.tsx';
 import { PageLayout } from './PageLayout.tsx';
@@ -57,10 +58,28 @@ function JudgingSection({ contest: { criteria, juryApart, tieRule } }: { contest
   );
 }
 
+/** The rules: beside the form on a wide screen, else below it. */
+function Rules({ contest }: { contest: PublicContest }) {
+  const { timeZone, opensAt, closesAt } = contest;
+  return (
+    <aside aria-label={say('rules')}>
+      <TextSection id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
+      {(opensAt !== null || closesAt !== null) && (
+        <PageSection id="when" title={say('when')}>
+          {opensAt !== null && <Instant instant={opensAt} timeZone={timeZone} text="from" />}
+          {closesAt !== null && <Instant instant={closesAt} timeZone={timeZone} text="until" />}
+        </PageSection>
+      )}
+      <TextSection id="prize" title={say('prize')} text={contest.prize} />
+      <JudgingSection contest={contest} />
+    </aside>
+  );
+}
+
 /** The public page of a contest: challenge, eligibility, dates, prize, judging, notes and the submission form. */
 export function ContestPage({ solutions, consortium, address, ...form }: ContestPageProps) {
   const { contest } = form;
-  const { name, phase, organiser, challenge, timeZone, opensAt, closesAt, notes, privacyText, eraseOn, illustrative } = contest;
+  const { name, phase, organiser, challenge, timeZone, notes, privacyText, eraseOn, illustrative } = contest;
   const organiserText = organiser ? `${organiser.name}, ${countryName(organiser.country)}` : say('consortium');
   const hasForms = phase === 'open' || phase === 'judging';
   const scripts = hasForms ? ['entry-form'] : [];
@@ -68,8 +87,7 @@ export function ContestPage({ solutions, consortium, address, ...form }: Contest
     <PageLayout title={name} description={challenge ?? name} consortium={consortium} address={address} scripts={scripts}>
       <h1>{name}</h1>
       <p>
-        <span className="chip">{say(`state.${phase}`)}</span>{' '}
-        {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
+        <span className="chip">{say(`state.${phase}`)}</span> {illustrative && <IllustrativeMark />}{' '}
         <span className="muted">{say('by', { organiser: organiserText })}</span>
       </p>
       {phase === 'open' && (
@@ -81,15 +99,10 @@ export function ContestPage({ solutions, consortium, address, ...form }: Contest
       )}
       <ContestSolutions slug={contest.slug} solutions={solutions} />
       <TextSection id="challenge" title={say('challenge')} text={challenge} />
-      <TextSection id="enter" title={say('whoMayEnter')} text={contest.whoMayEnter} />
-      {(opensAt !== null || closesAt !== null) && (
-        <PageSection id="when" title={say('when')}>
-          {opensAt !== null && <Instant instant={opensAt} timeZone={timeZone} text="from" />}
-          {closesAt !== null && <Instant instant={closesAt} timeZone={timeZone} text="until" />}
-        </PageSection>
-      )}
-      <TextSection id="prize" title={say('prize')} text={contest.prize} />
-      <JudgingSection contest={contest} />
+      <div className={phase === 'open' ? 'withRules' : ''}>
+        {phase === 'open' && <SubmissionForm {...form} />}
+        <Rules contest={contest} />
+      </div>
       {notes.length > 0 && (
         <PageSection id="notes" title={say('notes')}>
           {notes.toReversed().map(({ at, note }) => (
@@ -102,7 +115,6 @@ export function ContestPage({ solutions, consortium, address, ...form }: Contest
           ))}
         </PageSection>
       )}
-      {phase === 'open' && <SubmissionForm {...form} />}
       {hasForms && <LostLinkForm slug={contest.slug} />}
       <TextSection id="privacy" title={say('privacy')} text={privacyText} />
       {privacyText !== null && eraseOn !== null && <p>{say('erased', { day: dayText(eraseOn) })}</p>}

@@ -1,7 +1,7 @@
-import { Outcome } from './Outcome.tsx';
 import type { ContestSolutions as Solutions } from '../publicSolutions.ts';
 import { say } from '../texts/publicTexts.ts';
 import { SolutionList } from './SolutionList.tsx';
+import { WinnerList } from './WinnerList.tsx';
 
 /** The winners of a contest with their outcome, and its other published solutions. Renders nothing if none is published. */
 export function ContestSolutions({ slug, solutions }: { slug: string; solutions: Solutions }) {
@@ -12,16 +12,7 @@ export function ContestSolutions({ slug, solutions }: { slug: string; solutions:
       {winners.length > 0 && (
         <section aria-labelledby="winners">
           <h2 id="winners">{say('winners')}</h2>
-          <SolutionList solutions={winners}>
-            {({ became }) =>
-              became && (
-                <>
-                  <h3>{say('became')}</h3>
-                  <Outcome outcome={became} />
-                </>
-              )
-            }
-          </SolutionList>
+          <WinnerList winners={winners} />
         </section>
       )}
       {others.length > 0 && (

@@ -1,4 +1,5 @@
 import type { PublicOutcome } from '../publicOutcome.ts';
+import { IllustrativeMark } from './IllustrativeMark.tsx';
 import { dayText, figureText, percent, say } from '../texts/publicTexts.ts';
 
 function OutcomeFigures({ figures }: Pick<PublicOutcome, 'figures'>) {
@@ -12,8 +13,7 @@ function OutcomeFigures({ figures }: Pick<PublicOutcome, 'figures'>) {
           const values = { value: level(value), target: level(target ?? 0), unit: unit ?? '' };
           return (
             <li key={name}>
-              {name}: {say(target === null ? 'reachedAlone' : 'reached', values)}{' '}
-              {illustrative && <span className="chip">◌ {say('illustrative')}</span>}
+              {name}: {say(target === null ? 'reachedAlone' : 'reached', values)} {illustrative && <IllustrativeMark />}
             </li>
           );
         })}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PublicSolutionSummary } from '../publicSolutions.ts';
 import { countryName, say } from '../texts/publicTexts.ts';
+import { AwardChip } from './AwardChip.tsx';
+import { IllustrativeMark } from './IllustrativeMark.tsx';
 
 const shorten = (text: string, maxLength = 280): string =>
   text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
@@ -10,9 +12,8 @@ export function SolutionBadges({ solution }: { solution: PublicSolutionSummary }
   const { award, place, country, theme, illustrative } = solution;
   return (
     <>
-      {award !== null && <span className="chip">★ {award}</span>}{' '}
-      {place !== null && <span className="chip">{say('place', { place })}</span>}{' '}
-      {illustrative && <span className="chip">◌ {say('illustrative')}</span>}{' '}
+      {award !== null && <AwardChip award={award} />} {place !== null && <span className="chip">{say('place', { place })}</span>}{' '}
+      {illustrative && <IllustrativeMark />}{' '}
       <span className="muted">{[countryName(country), ...(theme === null ? [] : [theme])].join(' · ')}</span>
     </>
   );
@@ -28,10 +29,12 @@ interface SolutionListProps<T extends PublicSolutionSummary> {
 /** Published solutions, each with a link to its page. */
 export function SolutionList<T extends PublicSolutionSummary>({ solutions, withContest, children }: SolutionListProps<T>) {
   return (
-    <ul className="plain">
+    <ul className="cards">
       {solutions.map((solution) => (
         <li key={solution.reference}>
-          <a href={`/public/solutions/${solution.reference}`}>{solution.title}</a>
+          <h3>
+            <a href={`/public/solutions/${solution.reference}`}>{solution.title}</a>
+          </h3>
           <div>
             <SolutionBadges solution={solution} />
           </div>

@@ -16,8 +16,9 @@ export interface SubmissionFormProps {
 const sortByName = (codes: readonly string[]) =>
   codes.map((code) => ({ value: code, text: countryName(code) })).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
 
-const FieldGroup = ({ title, children }: { title: string; children: ReactNode }) => (
-  <fieldset className="group">
+/** A step of the form; without scripts all of them stand below each other. */
+const FormStep = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className="group" data-step={title}>
     <legend>{title}</legend>
     {children}
   </fieldset>
@@ -34,21 +35,11 @@ const CheckboxField = ({ name, text, children }: { name: string; text: string; c
 );
 
 function SolutionFields({ contest, consortiumCountries, countries }: SubmissionFormProps) {
-  const { questions, themes, filesMost } = contest;
+  const { themes } = contest;
   return (
-    <>
+    <FormStep title={say('entry.solution')}>
       <TextField name="title" label={say('entry.title')} maxLength={200} />
       <TextAreaField name="summary" label={say('entry.summary')} maxLength={2000} rows={3} />
-      {questions.map(({ number, text, help, longest, required }) => (
-        <TextAreaField
-          key={number}
-          name={`answers.${number}`}
-          label={required ? text : say('optional', { field: text })}
-          help={help}
-          maxLength={longest}
-          required={required}
-        />
-      ))}
       <SelectField name="country" label={say('entry.country')}>
         <optgroup label={say('entry.countryOurs')}>
           {sortByName(consortiumCountries).map(({ value, text }) => (
@@ -72,6 +63,23 @@ function SolutionFields({ contest, consortiumCountries, countries }: SubmissionF
           ))}
         </SelectField>
       )}
+    </FormStep>
+  );
+}
+
+function AnswerFields({ contest: { questions, filesMost } }: Pick<SubmissionFormProps, 'contest'>) {
+  return (
+    <FormStep title={say('entry.answers')}>
+      {questions.map(({ number, text, help, longest, required }) => (
+        <TextAreaField
+          key={number}
+          name={`answers.${number}`}
+          label={required ? text : say('optional', { field: text })}
+          help={help}
+          maxLength={longest}
+          required={required}
+        />
+      ))}
       {filesMost > 0 && (
         <FormField
           name="file"
@@ -82,14 +90,14 @@ function SolutionFields({ contest, consortiumCountries, countries }: SubmissionF
         </FormField>
       )}
       <ul className="files" data-files="" />
-    </>
+    </FormStep>
   );
 }
 
 function ApplicantFields({ contest, partners }: SubmissionFormProps) {
   const { eraseOn, languages } = contest;
   return (
-    <FieldGroup title={say('entry.you')}>
+    <FormStep title={say('entry.you')}>
       {eraseOn !== null && <p className="muted">{say('entry.youText', { day: dayText(eraseOn) })}</p>}
       <TextField name="name" label={say('entry.name')} maxLength={120} autoComplete="name" />
       <TextField name="email" label={say('entry.email')} help={say('entry.emailHelp')} maxLength={254} autoComplete="email" />
@@ -130,11 +138,11 @@ function ApplicantFields({ contest, partners }: SubmissionFormProps) {
       ) : (
         <input type="hidden" name="locale" value={languages[0]} />
       )}
-    </FieldGroup>
+    </FormStep>
   );
 }
 
-/** The submission form with the contest's questions. Without JavaScript it is readable, but cannot be sent. */
+/** The submission form with the contest's questions, in steps. Without JavaScript it is one page to read, but cannot be sent. */
 export function SubmissionForm(props: SubmissionFormProps) {
   const { slug, closesAt } = props.contest;
   return (
@@ -153,21 +161,29 @@ export function SubmissionForm(props: SubmissionFormProps) {
         </p>
         <div className="notice" data-problems="" role="alert" tabIndex={-1} hidden />
         <fieldset className="whole" disabled>
+          <div data-steps="" hidden />
           <SolutionFields {...props} />
+          <AnswerFields {...props} />
           <ApplicantFields {...props} />
-          <CheckboxField name="mayPublish" text={say('entry.mayPublish')} />
-          <CheckboxField name="consent" text={say('entry.consent')}>
-            <p>
-              <a href="#privacy">{say('entry.consentLink')}</a>
+          <FormStep title={say('entry.check')}>
+            <CheckboxField name="mayPublish" text={say('entry.mayPublish')} />
+            <CheckboxField name="consent" text={say('entry.consent')}>
+              <p>
+                <a href="#privacy">{say('entry.consentLink')}</a>
+              </p>
+            </CheckboxField>
+            <p data-check="" />
+            <p className="buttons">
+              <button type="submit">{say('entry.submit')}</button>
             </p>
-          </CheckboxField>
+          </FormStep>
+          <p className="buttons" data-moves="" />
           <div className="apart" aria-hidden="true">
             <label>
               Website <input name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
             </label>
           </div>
           <p className="buttons">
-            <button type="submit">{say('entry.submit')}</button>
             <button type="button" className="quiet" data-save="" hidden>
               {say('entry.saveDraft')}
             </button>

@@ -1,4 +1,5 @@
 import { submissionShared } from './submissionShared.script.ts';
+import { stepsScript } from './steps.script.ts';
 import { submitScript } from './submit.script.ts';
 import { submissionStorage } from './submissionStorage.script.ts';
 import { proofOfWork } from './proofOfWork.script.ts';
@@ -60,6 +61,7 @@ const drawFiles = () => {
 
 let saving = null;
 const save = () => {
+  saving = null;
   const draft = Object.fromEntries(fields.filter(({ name }) => name !== 'consent').map((field) => [field.name, valueOf(field)]));
   try { localStorage.setItem(key, JSON.stringify(draft)); } catch { return; }
   setStatus(form, texts.stored);
@@ -72,6 +74,7 @@ const onChange = () => {
 };
 const clearDraft = () => {
   clearTimeout(saving);
+  saving = null;
   localStorage.removeItem(key);
   void deleteFiles(key);
 };
@@ -94,7 +97,7 @@ const showProblems = (problems) => {
     const field = form.elements[name];
     const label = field?.labels?.[0]?.textContent.trim() ?? '';
     const text = say('problem', { field: label || name, why: message });
-    return createNode('li', {}, field?.id ? createNode('a', { href: '#' + field.id, onclick: (event) => { event.preventDefault(); field.focus(); } }, text) : text);
+    return createNode('li', {}, field?.id ? createNode('a', { href: '#' + field.id, onclick: (event) => { event.preventDefault(); showStepOf(field); field.focus(); } }, text) : text);
   });
   box.replaceChildren(createNode('p', {}, texts.needed), createNode('ul', {}, ...items));
   box.focus();
@@ -133,6 +136,7 @@ const fill = (values) => {
   }
 };
 
+${stepsScript}
 ${submitScript}
 
 for (const field of fields) {
@@ -156,7 +160,13 @@ form.querySelector('[data-clear]').addEventListener('click', () => {
   drawFiles();
   showProblems([]);
 });
-form.addEventListener('submit', (event) => { event.preventDefault(); void onSubmit(); });
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  // The Enter key in a field of an earlier step leads to the next one.
+  if (isLastStep()) void onSubmit(); else goToNextStep();
+});
+// What was typed just before the page is left or reloaded.
+addEventListener('pagehide', () => { if (saving !== null) save(); });
 void init();
 })();
 `;

@@ -68,11 +68,15 @@ const receiptPart = (receipt) => createNode('div', {},
   facts([
     ...(receipt.reference === null ? [] : [[texts.reference, createNode('strong', {}, receipt.reference)]]),
     [texts.receivedAt, time(receipt.receivedAt)],
-    [texts.closesAt, time(receipt.closesAt)],
-    [texts.contentHash, code(receipt.contentHash)],
-    [texts.signature, code(receipt.signature)],
   ]),
-  createNode('p', { class: 'buttons' }, createNode('button', { type: 'button', class: 'quiet', onclick: () => saveAs('receipt-' + receipt.contest + '.json', receipt) }, texts.download)),
+  createNode('details', {},
+    createNode('summary', {}, texts.proof),
+    facts([
+      [texts.closesAt, time(receipt.closesAt)],
+      [texts.contentHash, code(receipt.contentHash)],
+      [texts.signature, code(receipt.signature)],
+    ]),
+    createNode('p', { class: 'buttons' }, createNode('button', { type: 'button', class: 'quiet', onclick: () => saveAs('receipt-' + receipt.contest + '.json', receipt) }, texts.download))),
 );
 
 const tokenForm = /^#[A-Za-z0-9_-]{43}$/;

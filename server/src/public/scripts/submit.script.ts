@@ -1,3 +1,5 @@
+import { confirmationPeriod } from '../../submissions/confirmationPeriod.ts';
+
 /** The part of the form's script that sends it and fills it in initially. */
 export const submitScript = `
 const fieldset = form.querySelector('fieldset.whole');
@@ -9,11 +11,23 @@ const showReceipt = (title, text, receipt) => {
   receiptBox.focus();
 };
 
+const maskedAddress = (address) => address.trim().replace(/^(.).*@/, '$1…@');
+
+const hourMs = 3600000;
+/** The time left to confirm a submission: in hours, from five days on in days. */
+const confirmationTime = ({ receivedAt, closesAt }, hasFiles) => {
+  const ms = hasFiles ? ${confirmationPeriod.withFilesMs} : Date.parse(closesAt) + ${confirmationPeriod.afterDeadlineMs} - Date.parse(receivedAt);
+  const hours = Math.floor(ms / hourMs);
+  return hours < 120 ? say('hours', { n: hours }) : say('days', { n: Math.floor(hours / 24) });
+};
+
 const onAccepted = (receipt) => {
   clearDraft();
   form.hidden = true;
   setStatus(form, '');
-  showReceipt(texts.sent, token === null ? texts.sentText : texts.amendedText, receipt);
+  if (token !== null) return showReceipt(texts.amendedSent, texts.amendedText, receipt);
+  const title = say('sent', { email: maskedAddress(form.elements.email.value), time: confirmationTime(receipt, files.length > 0) });
+  showReceipt(title, texts.sentText, receipt);
 };
 
 const createBody = (proof) => {
@@ -137,6 +151,7 @@ const init = async () => {
   files = await loadFiles(key);
   drawFiles();
   fieldset.disabled = false;
+  showStep(0);
   await tickClock();
 };
 `;

@@ -32,6 +32,14 @@ dl.facts dd { margin: 0; min-width: 0; }
 dl.facts code { overflow-wrap: anywhere; font-size: 0.9rem; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 0.9rem 1.1rem; margin-block: 1rem; }
 .card > h2 { margin-block-start: 0; }
+[data-steps] ol { list-style: none; padding: 0; margin: 0.5rem 0 0; display: flex; flex-wrap: wrap; gap: 0.5rem; counter-reset: step; }
+[data-steps] button { counter-increment: step; padding: 0.35rem 0.9rem; display: inline-flex; gap: 0.5rem; align-items: center; }
+[data-steps] button::before { content: counter(step); font-weight: 700; }
+[data-steps] button[aria-current] { border-color: var(--fill); border-width: 2px; }
+[data-steps] .done { width: 0.85rem; height: 0.5rem; border: solid currentColor; border-width: 0 0 2px 2px; rotate: -45deg; translate: 0 -0.15rem; }
+fieldset[hidden], [data-steps][hidden] { display: none; }
+details > summary { cursor: pointer; min-height: 44px; display: list-item; padding-block: 0.6rem; font-weight: 600; }
+@media (min-width: 64rem) { .withRules { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 2.5rem; align-items: start; } .withRules > aside { border-inline-start: 1px solid var(--line); padding-inline-start: 1.5rem; font-size: 0.95rem; } .withRules > aside h2 { font-size: 1.1rem; margin-block-start: 1.25rem; } }
 .apart { position: absolute; left: -999rem; height: 0; overflow: hidden; }
 [data-sure] { border-inline-start-color: var(--error); }
 @media (max-width: 30rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-block-end: 0.6rem; } }

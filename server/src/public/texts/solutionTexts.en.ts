@@ -21,7 +21,7 @@ export const solutionsEnglish = {
   place: 'Place {place}',
   answers: 'The answers in full',
   answersTo: 'Contest: {contest}',
-  winners: 'What won',
+  winners: 'What won, and what became of it',
   others: 'Published solutions',
   allOfContest: 'All published solutions of this contest: {count}',
   became: 'What became of it',

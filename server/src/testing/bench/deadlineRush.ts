@@ -56,6 +56,7 @@ async function createOpenContest({ opened, clock, people }: BenchDatabase): Prom
       filesMost: 1,
       publicNote: null,
       illustrative: false,
+      scoresRevisable: true,
       state: 'open',
       openedAt: at(-60),
       judgedAt: null,

@@ -49,6 +49,7 @@ const createContest = (organisationId: number, slug: string) => ({
   filesMost: 3,
   publicNote: null,
   illustrative: false,
+  scoresRevisable: true,
   state: 'judging' as const,
   openedAt: '2019-01-01T09:00:00.000Z',
   judgedAt: null,

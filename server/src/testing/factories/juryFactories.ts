@@ -39,6 +39,7 @@ export function createJuryFactories(fixtures: JuryFixture) {
       filesMost: 3,
       publicNote: null,
       illustrative: false,
+      scoresRevisable: true,
       state,
       openedAt: '2019-01-01T09:00:00.000Z',
       judgedAt: null,
@@ -124,6 +125,7 @@ export function createJuryFactories(fixtures: JuryFixture) {
       forJury: isScored ? words : null,
       conflict: state === 'conflict' ? words : null,
       scoredAt: isScored ? instant : null,
+      withdrawnScores: null,
     });
   }
 
