@@ -103,7 +103,7 @@ describe('setting up a consortium', () => {
       '/organisations',
       '/periods/create',
       '/indicators/create',
-      '/assignments/create',
+      '/targets',
       '/invitations/create',
       '/periods',
     ]);

@@ -15,7 +15,7 @@ const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> =
   organisations: { first: '/organisations/create', later: '/organisations' },
   periods: { first: '/periods/create', later: '/periods' },
   indicators: { first: '/indicators/create', later: '/indicators' },
-  assignments: { first: '/assignments/create', later: '/assignments' },
+  assignments: { first: '/targets', later: '/targets' },
   people: { first: '/invitations/create', later: '/users' },
   opening: { first: '/periods', later: '/periods' },
 };

@@ -17,6 +17,7 @@ export const adminPages: readonly string[] = [
   '/account',
   '/account/password',
   '/account/sessions',
+  '/targets',
 ];
 
 /** Resources without screens. */
