@@ -18,6 +18,7 @@ export const adminPages: readonly string[] = [
   '/account/password',
   '/account/sessions',
   '/targets',
+  '/plan-periods',
 ];
 
 /** Resources without screens. */
