@@ -101,11 +101,11 @@ describe('setting up a consortium', () => {
     expect(hrefs).toEqual([
       '/consortium',
       '/organisations',
-      '/periods/create',
+      '/plan-periods',
       '/indicators/create',
-      '/assignments/create',
+      '/targets',
       '/invitations/create',
-      '/periods',
+      '/plan-periods',
     ]);
   }, 120_000);
 });

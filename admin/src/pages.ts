@@ -12,6 +12,8 @@ export const HomePage = lazy(() => import('./home/HomePage.tsx'));
 /** The pages that belong to no resource, by path. */
 export const pages: Readonly<Record<string, AdminPage>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
+  '/targets': { page: lazy(() => import('./targets/TargetsPage.tsx')), needs: ['read', 'assignments'] },
+  '/plan-periods': { page: lazy(() => import('./periods/plan/PlanPeriodsPage.tsx')), needs: ['create', 'periods'] },
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },
   '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazy(() => import('./progress/explain/ExplainPage.tsx')), needs: ['compare', 'measurements'] },

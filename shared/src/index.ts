@@ -49,6 +49,8 @@ export { sortBlockingFirst } from './checks/sortBlockingFirst.ts';
 export { type ChecksInput, type CheckedCell, type CheckResult, runChecks } from './checks/runChecks.ts';
 export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
+export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';
+export { findPlanProblem, type PeriodPlan, type PlannedPeriod, planPeriods } from './periods/planPeriods.ts';
 export { validatePeriod } from './periods/validatePeriod.ts';
 export { validateNotInFuture } from './pilots/validateNotInFuture.ts';
 export { validateLevels } from './indicators/validateLevels.ts';

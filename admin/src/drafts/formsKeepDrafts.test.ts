@@ -20,6 +20,8 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'measurements/grid/CellField.tsx': 'kept by the outbox of figures',
   'measurements/panel/FigureChecks.tsx': 'kept by the outbox of figures',
   'programme/OwnerSelect.tsx': 'a choice',
+  'targets/TargetsHeader.tsx': 'a choice',
+  'targets/panel/PeriodSelect.tsx': 'a choice',
   'progress/views/CompareChoices.tsx': 'a choice that stands in the address',
   'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
   'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',

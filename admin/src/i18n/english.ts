@@ -28,6 +28,7 @@ import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
+import { targetsEnglish } from '../targets/targets.en.ts';
 import { createResourceMessages } from './createResourceMessages.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
@@ -63,6 +64,7 @@ const productMessages = mergeMessages([
   shellEnglish,
   solutionsEnglish,
   spreadsheetsEnglish,
+  targetsEnglish,
   createResourceMessages(),
 ]);
 

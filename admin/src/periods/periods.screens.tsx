@@ -5,12 +5,14 @@ import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { DueDayField } from './DueDayField.tsx';
 import { MovedDueDayNote } from './MovedDueDayNote.tsx';
 import { PeriodExceptions } from './PeriodExceptions.tsx';
+import { PeriodListActions } from './plan/PeriodListActions.tsx';
 import { PeriodTransitions } from './PeriodTransitions.tsx';
 import { usePeriodValidators } from './usePeriodValidators.ts';
 
 export default defineScreens('periods', {
   list: {
     sort: { field: 'number', order: 'ASC' },
+    actions: <PeriodListActions />,
     columns: [
       { source: 'number', content: <CurrentRecordName /> },
       'startsOn',

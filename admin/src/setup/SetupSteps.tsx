@@ -13,11 +13,11 @@ import type { SetupStatus, SetupStep } from './setupClient.ts';
 const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> = {
   consortium: { first: '/consortium', later: '/consortium' },
   organisations: { first: '/organisations/create', later: '/organisations' },
-  periods: { first: '/periods/create', later: '/periods' },
+  periods: { first: '/plan-periods', later: '/periods' },
   indicators: { first: '/indicators/create', later: '/indicators' },
-  assignments: { first: '/assignments/create', later: '/assignments' },
+  assignments: { first: '/targets', later: '/targets' },
   people: { first: '/invitations/create', later: '/users' },
-  opening: { first: '/periods', later: '/periods' },
+  opening: { first: '/plan-periods', later: '/periods' },
 };
 
 function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupStatus['steps'][number]; number: number }) {

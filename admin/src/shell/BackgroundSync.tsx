@@ -1,16 +1,24 @@
 import { lazy, Suspense } from 'react';
 import { useActiveMembership } from '../access/session/session.ts';
-import { createUnsentCellStorage } from '../measurements/outbox/unsentCellStorage.ts';
+import { createUnsentStorage, type OutboxKind } from '../outbox/createUnsentStorage.ts';
 
-const OutboxSync = lazy(() => import('../measurements/outbox/OutboxSync.tsx'));
+const outboxSyncs = {
+  figures: lazy(() => import('../measurements/outbox/OutboxSync.tsx')),
+  targets: lazy(() => import('../targets/outbox/TargetOutboxSync.tsx')),
+};
+const kinds: readonly OutboxKind[] = ['figures', 'targets'];
 
-/** Sends changes left over from before a reload from any page. Loads the outbox only where there are some. */
+/** Sends changes left over from before a reload from any page. Loads an outbox only where there are some. */
 export function BackgroundSync() {
   const membership = useActiveMembership();
-  if (!membership || createUnsentCellStorage(membership.id).read().length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <OutboxSync />
-    </Suspense>
-  );
+  if (!membership) return null;
+  return kinds.map((kind) => {
+    if (createUnsentStorage(kind, membership.id).read().length === 0) return null;
+    const OutboxSync = outboxSyncs[kind];
+    return (
+      <Suspense key={kind} fallback={null}>
+        <OutboxSync />
+      </Suspense>
+    );
+  });
 }

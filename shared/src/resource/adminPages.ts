@@ -17,6 +17,8 @@ export const adminPages: readonly string[] = [
   '/account',
   '/account/password',
   '/account/sessions',
+  '/targets',
+  '/plan-periods',
 ];
 
 /** Resources without screens. */

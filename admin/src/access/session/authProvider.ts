@@ -3,7 +3,7 @@ import { type Action, actions, asSubject, type ResourceName, resourceNames } fro
 import { problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
 import { clearDrafts } from '../../drafts/draftStore.ts';
-import { clearUnsentCells } from '../../measurements/outbox/unsentCellStorage.ts';
+import { clearUnsentChanges } from '../../outbox/createUnsentStorage.ts';
 import { signInAddress } from '../signIn/fragmentAfterSignIn.ts';
 import { getAbility, getSession, invalidateSession, setSession, markSessionExpired, signIn } from './session.ts';
 
@@ -36,7 +36,7 @@ export const authProvider = {
     // Without a session nobody signs out: it expired, and the drafts remain for the same user.
     if (await getSession().catch(() => null)) {
       await sendJson('POST', '/auth/sign-out', {}).catch(() => null);
-      clearUnsentCells();
+      clearUnsentChanges();
       clearDrafts();
     }
     setSession(null);

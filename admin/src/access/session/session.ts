@@ -3,7 +3,7 @@ import { type Ability, abilityFromPacked } from '@pilotage/shared';
 import { sendJson } from '../../data/request.ts';
 import { setTabMembership } from './tabMembership.ts';
 import { clearDrafts } from '../../drafts/draftStore.ts';
-import { clearUnsentCells } from '../../measurements/outbox/unsentCellStorage.ts';
+import { clearUnsentChanges } from '../../outbox/createUnsentStorage.ts';
 import { fetchSession, type SessionMembership, type Session, takePrefetchedSession } from './sessionClient.ts';
 
 export type { SessionMembership, Session };
@@ -57,7 +57,7 @@ export async function signIn(email: string, password: string): Promise<Session |
   await sendJson('POST', '/auth/sign-in/email', { email, password });
   const session = await fetchSession();
   // Unsent changes of the same user are still to be sent; those of another user are removed.
-  clearUnsentCells(session?.memberships.map((membership) => membership.id));
+  clearUnsentChanges(session?.memberships.map((membership) => membership.id));
   clearDrafts(session?.user.id);
   setSession(session);
   return session;

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { Outbox } from './Outbox.ts';
 
 interface OutboxStatusProps {
-  outbox: Outbox;
+  outbox: Pick<Outbox, 'subscribe' | 'unsentCount' | 'undoCount'>;
   isLocked: boolean;
   onUndo: () => void;
 }

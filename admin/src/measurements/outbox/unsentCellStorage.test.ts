@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStorageFixture } from '../../data/browserStorage.fixtures.ts';
-import { clearUnsentCells, createUnsentCellStorage, type UnsentCell } from './unsentCellStorage.ts';
+import { clearUnsentChanges, createUnsentStorage } from '../../outbox/createUnsentStorage.ts';
+import { createUnsentCellStorage, type UnsentCell } from './unsentCellStorage.ts';
 
 const createUnsentCell = (rest: Partial<UnsentCell> = {}): UnsentCell => ({
   key: 'one',
@@ -86,12 +87,22 @@ describe('signing out and in', () => {
   const remaining = () => [1, 10, 11].filter((membershipId) => createUnsentCellStorage(membershipId).has('one'));
 
   it('removes every unsent change, so that the next user of the browser sends none of them', () => {
-    clearUnsentCells();
+    clearUnsentChanges();
     expect([remaining(), localStorage.getItem('RaStore.theme')]).toEqual([[], 'dark']);
   });
 
+  it('removes the unsent targets, too', () => {
+    const targets = createUnsentStorage('targets', 10);
+    targets.save(createUnsentCell());
+    expect([targets.has('one'), createUnsentCellStorage(10).read()]).toEqual([true, [createUnsentCell()]]);
+    clearUnsentChanges([10]);
+    expect(targets.has('one')).toBe(true);
+    clearUnsentChanges([1]);
+    expect(targets.has('one')).toBe(false);
+  });
+
   it('keeps those of all memberships of the user who signs in again', () => {
-    clearUnsentCells([10, 11]);
+    clearUnsentChanges([10, 11]);
     expect([remaining(), localStorage.getItem('RaStore.theme')]).toEqual([[10, 11], 'dark']);
   });
 });

@@ -9,13 +9,12 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'react-admin';
 import { parseFigure } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { PastePlanRow } from './planPaste.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
 
 interface PastePreviewProps {
   /** The copied text. */
@@ -73,22 +72,13 @@ export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, o
                     const reading = parseFigure(token);
                     if (reading.kind !== 'ambiguous' || !line.row || line.row.lock) return `${column > 0 ? ' | ' : ''}${token}`;
                     return (
-                      <ToggleButtonGroup
+                      <ReadingChoice
                         key={`${index}.${token}`}
-                        size="small"
-                        exclusive
-                        value={choices.get(`${index}.${column}`) ?? null}
-                        onChange={(_, value: number | null) => value !== null && onChoose(index, column, value)}
-                        aria-label={translate('figures.paste.readings', { text: token })}
-                        sx={{ alignItems: 'center', gap: 1 }}
-                      >
-                        <span>{token}</span>
-                        {reading.readings.map((each) => (
-                          <ToggleButton key={each} value={each} sx={{ py: 0.25 }}>
-                            {formats.figure(each, each % 1 === 0 ? 0 : 3)}
-                          </ToggleButton>
-                        ))}
-                      </ToggleButtonGroup>
+                        text={token}
+                        readings={reading.readings}
+                        choice={choices.get(`${index}.${column}`) ?? null}
+                        onChoose={(value) => onChoose(index, column, value)}
+                      />
                     );
                   })}
                 </TableCell>

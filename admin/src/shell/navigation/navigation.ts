@@ -51,7 +51,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
       { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
-      { to: '/assignments', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
+      { to: '/targets', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
     ],
   },
   {

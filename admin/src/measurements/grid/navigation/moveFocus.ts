@@ -1,10 +1,9 @@
-import { type GridColumn, type GridDirection, type GridPosition, nextPosition } from './nextPosition.ts';
+import { type GridDirection, type GridPosition, nextPosition } from './nextPosition.ts';
 import { positionAfterEnter } from './positionAfterEnter.ts';
 
 type GridInputElement = HTMLInputElement | HTMLTextAreaElement;
 
-const gridColumns: readonly GridColumn[] = ['figure', 'second', 'comment'];
-const columnOf = (element: HTMLElement) => gridColumns.find((column) => column === element.dataset.column);
+const columnOf = (element: HTMLElement) => element.dataset.column;
 
 const readGridRows = (table: HTMLElement) =>
   [...table.querySelectorAll('tr')].map((row) =>

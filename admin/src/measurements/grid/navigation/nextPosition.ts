@@ -1,18 +1,16 @@
 export type GridDirection = 'up' | 'down' | 'left' | 'right';
 
-/** The fields of a row in order: the figure (for a ratio its two numbers), and the comment. */
-export type GridColumn = 'figure' | 'second' | 'comment';
+/**
+ * The name of a column. Of figures: `figure`, `second` (of a ratio's two numbers) and `comment`; other tables name their own.
+ */
+export type GridColumn = string;
 
 export interface GridPosition {
   row: number;
   column: GridColumn;
 }
 
-const fallbackColumns: Record<GridColumn, readonly GridColumn[]> = {
-  figure: ['figure'],
-  second: ['second', 'figure'],
-  comment: ['comment'],
-};
+const fallbackColumns: Readonly<Record<GridColumn, readonly GridColumn[]>> = { second: ['second', 'figure'] };
 
 /**
  * The position after a move; `rows` are the columns of each row. Up and Down keep the column and skip rows without it; Left and
@@ -30,7 +28,7 @@ export function nextPosition(
   }
   const step = direction === 'up' ? -1 : 1;
   for (let row = from.row + step; row >= 0 && row < rows.length; row += step) {
-    const column = fallbackColumns[from.column].find((each) => rows[row]?.includes(each));
+    const column = (fallbackColumns[from.column] ?? [from.column]).find((each) => rows[row]?.includes(each));
     if (column) return { row, column };
   }
   return from;

@@ -1,0 +1,43 @@
+import { type Assignment, formatFieldMessage, type Indicator, parseFigure, validateLevels } from '@pilotage/shared';
+import { emptyTarget, type TargetBody } from '../outbox/targetBody.ts';
+import type { LevelSlot } from './levelSlot.ts';
+
+/** What a typed text means for an assignment. `why` is a text, or the key of one. */
+export type LevelParse =
+  | { kind: 'entry'; body: TargetBody | null }
+  | { kind: 'ambiguous'; readings: readonly [number, number] }
+  | { kind: 'refused'; why: string };
+
+interface LevelContext {
+  indicator: Indicator;
+  /** The assignment as it is shown. */
+  assignment: Assignment | null;
+  slot: LevelSlot;
+}
+
+const reportsPattern = /^x$/i;
+
+function acceptLevel(value: number | null, { indicator, assignment, slot }: LevelContext): LevelParse {
+  const body = slot.write(assignment, value);
+  const [problem] = Object.values(validateLevels(indicator, { ...(assignment ?? emptyTarget), ...body }));
+  return problem ? { kind: 'refused', why: formatFieldMessage(problem) } : { kind: 'entry', body };
+}
+
+/** Parses a typed level. Empty is no level; where there is no assignment, it changes nothing. */
+export function parseLevel(text: string, context: LevelContext): LevelParse {
+  const parsed = parseFigure(text);
+  switch (parsed.kind) {
+    case 'empty':
+      return context.assignment === null ? { kind: 'entry', body: null } : acceptLevel(null, context);
+    case 'figure':
+      return acceptLevel(parsed.value, context);
+    case 'ambiguous':
+      return parsed;
+    case 'refused':
+      return { kind: 'refused', why: `targets.problem.${parsed.why}` };
+  }
+}
+
+/** Parses the text of a cell: besides a target, `x` says that the organisation reports the indicator without one. */
+export const parseTarget = (text: string, context: LevelContext): LevelParse =>
+  reportsPattern.test(text.trim()) ? acceptLevel(null, context) : parseLevel(text, context);

@@ -1,0 +1,48 @@
+import { useTranslate } from 'react-admin';
+import type { Organisation } from '@pilotage/shared';
+import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
+import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
+import type { TargetKey } from './readFillKey.ts';
+import { StyledTargetsTable } from './StyledTargetsTable.tsx';
+import { TargetTableRow } from './TargetTableRow.tsx';
+
+interface TargetsTableProps {
+  rows: readonly TargetRow[];
+  organisations: readonly Organisation[];
+  nameOf: (row: TargetRow, organisationId: number) => string;
+  outbox: TargetOutbox;
+  resets: ReadonlyMap<string, number>;
+  /** Whether the last column adds up the rows. */
+  showsSum: boolean;
+  onKey: (key: TargetKey, cell: TargetCell) => void;
+}
+
+/** Targets as a table: a row for each indicator, a column for each organisation. */
+export function TargetsTable(props: TargetsTableProps) {
+  const { rows, organisations, showsSum } = props;
+  const translate = useTranslate();
+  return (
+    <StyledTargetsTable aria-label={translate('targets.title')} className={organisations.length === 1 ? 'single' : ''}>
+      <thead>
+        <tr>
+          <th scope="col">{translate('resources.assignments.fields.indicatorId')}</th>
+          {organisations.map(({ id, name, shortName }) => (
+            <th key={id} scope="col" className="number" title={name}>
+              <span>{shortName ?? name}</span>
+            </th>
+          ))}
+          {showsSum && (
+            <th scope="col" className="number sum">
+              {translate('targets.sum')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TargetTableRow key={row.key} {...props} row={row} />
+        ))}
+      </tbody>
+    </StyledTargetsTable>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import TextField from '@mui/material/TextField';
+import type { Indicator } from '@pilotage/shared';
+import { parseLevel } from '../cells/parseLevel.ts';
+import type { LevelSlot } from '../cells/levelSlot.ts';
+import { useLevelDraft } from '../cells/useLevelDraft.ts';
+import { findTargetStatus } from '../grid/findTargetStatus.ts';
+import { TargetMessage } from '../grid/TargetMessage.tsx';
+import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
+import type { TargetCell } from '../rows/targetRow.ts';
+
+interface LevelFieldProps {
+  label: string;
+  helperText?: string;
+  cell: TargetCell;
+  indicator: Indicator;
+  slot: LevelSlot;
+  outbox: TargetOutbox;
+}
+
+/** One level of an assignment in the panel, saved when the field is left. */
+export function LevelField({ label, helperText, cell, indicator, slot, outbox }: LevelFieldProps) {
+  const id = useId();
+  const draft = useLevelDraft({ cell, indicator, slot, outbox, parse: parseLevel });
+  const status = findTargetStatus(draft);
+  const isWrong = draft.isDirty && draft.validation.kind !== 'entry';
+  return (
+    <TextField
+      size="small"
+      margin="none"
+      label={label}
+      value={draft.text}
+      onChange={({ target }) => draft.type(target.value)}
+      onBlur={draft.commit}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') draft.commit();
+        if (key === 'Escape' && draft.isDirty) draft.restore();
+      }}
+      error={isWrong || status === 'refused'}
+      helperText={
+        isWrong || status === 'refused' ? (
+          <TargetMessage id={id} indicator={indicator} draft={draft} status={status} outbox={outbox} address={cell.address} />
+        ) : (
+          helperText
+        )
+      }
+      slotProps={{
+        htmlInput: { inputMode: 'decimal', autoComplete: 'off' },
+        formHelperText: { component: 'div', 'aria-live': 'polite' },
+      }}
+    />
+  );
+}
