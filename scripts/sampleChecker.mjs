@@ -1,7 +1,6 @@
 // A checker for StrykerJS that lets one planted fault of N be tested and leaves the others out of the score. Which ones is decided by
 // where and what they are, so that two runs over the same files test the same faults.
 import { createHash } from 'node:crypto';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 const divisor = Number(process.env.MUTATION_SAMPLE ?? 1);
 
@@ -24,4 +23,4 @@ class SampleChecker {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker)];
+export const strykerPlugins = [{ kind: 'Checker', name: 'sample', injectableClass: SampleChecker }];
