@@ -15,6 +15,8 @@ export const accessEnglish = {
     resetDone: 'Your password is set, and you are signed out everywhere.',
     invitationTitle: 'Your invitation',
     invitationOver: 'This invitation was used, taken back or has ended. Ask whoever invited you for another one.',
+    invitedBy: 'This invitation comes from %{inviter}.',
+    invitedUntil: 'You can accept it until %{until}.',
     invited: 'You are invited to work in %{consortium} as %{role} of %{organisation}.',
     invitedConsortium: 'You are invited to work in %{consortium} as %{role}.',
     invitedContest: 'You are invited to judge the solutions of the contest %{contest} in %{consortium}.',

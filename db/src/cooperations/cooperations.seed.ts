@@ -1,5 +1,4 @@
 import type { Organisation, Solution } from '@pilotage/shared';
-import { instantOn, daysAfter } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 import type { SeededContest } from '../contests/contests.seed.ts';
@@ -7,7 +6,6 @@ import type { SeededContest } from '../contests/contests.seed.ts';
 interface CooperationSeedInput {
   contests: ReadonlyMap<string, SeededContest>;
   organisations: ReadonlyMap<string, Organisation>;
-  today: string;
 }
 
 const requester = { askedById: null, askerName: 'Somebody (illustrative)', askerEmail: 'somebody@cooperations.example' };
@@ -16,7 +14,7 @@ const requester = { askedById: null, askerName: 'Somebody (illustrative)', asker
  * Seeds illustrative requests to cooperate on the published winner of a real contest: one pending, one accepted, one by a
  * visitor.
  */
-export async function seedCooperations(store: Store, { contests, organisations, today }: CooperationSeedInput): Promise<void> {
+export async function seedCooperations(store: Store, { contests, organisations }: CooperationSeedInput): Promise<void> {
   const { contest } = getNamed(contests, 'learning-by-doing-contest');
   const [solution] = await store.all('solutions', { where: { contestId: contest.id, published: true } });
   if (!solution) return;
@@ -41,12 +39,14 @@ export async function seedCooperations(store: Store, { contests, organisations, 
     'cooperations',
     createPendingRequest(solution, null, 'Our school has a kitchen that is empty in the afternoon.'),
   );
-  await store.insert('cooperations', {
-    ...createPendingRequest(solution, idOf('ifka'), 'Could we translate it and use it in Budapest?'),
-    state: 'accepted',
+  const question = 'Could we translate it and use it in Budapest?';
+  const asked = await store.insert('cooperations', createPendingRequest(solution, idOf('ifka'), question));
+  const accepted = {
+    state: 'accepted' as const,
     ownerName: 'Somebody else (illustrative)',
     ownerEmail: 'somebody.else@cooperations.example',
     answer: 'Gladly. (Illustrative.)',
-    answeredAt: instantOn(daysAfter(today, -6), '10:15'),
-  });
+    answeredAt: asked.createdAt,
+  };
+  await store.update('cooperations', asked, accepted, 'accept');
 }

@@ -49,7 +49,7 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   await seedEvidence(store, { people, pilots, indicators, measurements, files });
   const contests = await seedContests(store, organisations, today);
   await seedSolutions(store, { contests, people, today });
-  await seedCooperations(store, { contests, organisations, today });
+  await seedCooperations(store, { contests, organisations });
   await seedAuditEvents(store, { people, calendar, periods, reports, measurements, today });
 }
 

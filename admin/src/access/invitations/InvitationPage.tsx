@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
+import { useFormats } from '../../resource/format.ts';
 import { Loading } from '../../shell/pages/Loading.tsx';
 import { PublicPage } from '../signIn/PublicPage.tsx';
 import { ShortForm } from '../signIn/ShortForm.tsx';
@@ -18,12 +19,16 @@ interface InvitationPreview {
   organisation: string | null;
   contest: string | null;
   consortium: string;
+  /** Who invites; null for an invitation of the product itself. */
+  inviter: string | null;
+  expiresAt: string;
   needs: 'account' | 'password' | 'nothing';
 }
 
 function AcceptInvitation({ token, invitation }: { token: string; invitation: InvitationPreview }) {
   const translate = useTranslate();
-  const { email, organisation, contest, consortium, needs } = invitation;
+  const formats = useFormats();
+  const { email, organisation, contest, consortium, inviter, expiresAt, needs } = invitation;
   const role = translate(`resources.invitations.choices.role.${invitation.role}`);
   const organisationKey = organisation === null ? 'access.invitedConsortium' : 'access.invited';
   const invitedTo = contest === null ? organisationKey : 'access.invitedContest';
@@ -54,6 +59,10 @@ function AcceptInvitation({ token, invitation }: { token: string; invitation: In
       onSend={accept}
     >
       <Typography>{translate(invitedTo, { consortium, role, organisation, contest })}</Typography>
+      {inviter !== null && (
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{translate('access.invitedBy', { inviter })}</Typography>
+      )}
+      <Typography>{translate('access.invitedUntil', { until: formats.instant(expiresAt) })}</Typography>
       <Typography sx={{ overflowWrap: 'anywhere' }}>{translate(`access.needs.${needs}`, { email })}</Typography>
     </ShortForm>
   );

@@ -25,9 +25,11 @@ export function PublicPage({ title, lead, children }: PublicPageProps) {
       sx={{
         minHeight: '100vh',
         display: 'grid',
-        alignContent: 'center',
+        // From the top, so that what arrives below moves nothing above it.
+        alignContent: 'start',
         justifyItems: 'center',
         p: 2,
+        pt: { xs: 2, sm: '10vh' },
         bgcolor: 'background.default',
         color: 'text.primary',
       }}

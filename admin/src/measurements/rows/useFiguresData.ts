@@ -9,6 +9,16 @@ import type { ExpectedAssignment } from './figureRowsContext.ts';
 import { useOwnCells } from './ownCellsQuery.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+/** What was approved before, of a report that is restated now. */
+function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] | undefined {
+  const { data } = useGetList<ApprovedVersion>(
+    'approvedVersions',
+    { ...allRecords, filter: { organisationId: report?.organisationId, periodId: report?.periodId } },
+    { enabled: report?.state === 'reopened' },
+  );
+  return data;
+}
+
 const noExpectations: readonly ExpectedAssignment[] = [];
 
 function useExpectedAssignments(period: Period | undefined, organisationId: number | null) {
@@ -39,11 +49,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const cells = useOwnCells(organisationId);
   const expectation = useExpectedAssignments(period, organisationId);
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
-  const { data: approvedVersions } = useGetList<ApprovedVersion>(
-    'approvedVersions',
-    { ...allRecords, filter: { organisationId, periodId: report?.periodId } },
-    { enabled: report?.state === 'reopened' },
-  );
+  const approvedVersions = useApprovedVersions(report);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {

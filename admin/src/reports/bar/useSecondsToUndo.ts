@@ -1,18 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { secondsToUndo } from '@pilotage/shared';
 
-const now = () => new Date().toISOString();
+const secondsLeft = (approvedAt: string | null) =>
+  approvedAt === null ? 0 : secondsToUndo(approvedAt, new Date().toISOString());
 
 /** The seconds that are left to undo an approval, counted down; 0 without one. */
 export function useSecondsToUndo(approvedAt: string | null): number {
-  const [instant, setInstant] = useState(now);
-  const seconds = approvedAt === null ? 0 : secondsToUndo(approvedAt, instant);
-  const isRunning = seconds > 0;
-  useEffect(() => {
-    setInstant(now());
-    if (!isRunning) return;
-    const timer = setInterval(() => setInstant(now()), 1000);
-    return () => clearInterval(timer);
-  }, [approvedAt, isRunning]);
-  return seconds;
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      if (secondsLeft(approvedAt) === 0) return () => undefined;
+      const timer = setInterval(() => {
+        onChange();
+        if (secondsLeft(approvedAt) === 0) clearInterval(timer);
+      }, 1000);
+      return () => clearInterval(timer);
+    },
+    [approvedAt],
+  );
+  return useSyncExternalStore(subscribe, () => secondsLeft(approvedAt));
 }

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
-import { NarrowLevel } from '../../measurements/grid/NarrowLevel.tsx';
 import { ProgressCells } from '../../measurements/grid/ProgressCells.tsx';
 import { ReadOnlyFigure } from '../../measurements/grid/ReadOnlyFigure.tsx';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
+import { FigureHeading } from './FigureHeading.tsx';
 import { FigureFindings } from './FigureFindings.tsx';
 import { FigureRemark } from './FigureRemark.tsx';
 import { PartnerStatement } from './PartnerStatement.tsx';
@@ -28,9 +28,8 @@ export interface ReportFigureRowProps {
 export function ReportFigureRow(props: ReportFigureRowProps) {
   const { figure, lastPeriod, draft, evidence, hasRemarks, isNarrow, isTarget, onOpen } = props;
   const translate = useTranslate();
-  const { row, name } = figure;
-  const { assignment, indicator, pilot, earlier } = row;
-  const details = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
+  const { row } = figure;
+  const { assignment, indicator, earlier } = row;
   const last = earlier.find(({ period }) => period.id === lastPeriod?.id)?.cell ?? null;
   const isAccepted = draft?.accepted.includes(assignment.id) ?? false;
   const reviewProps = figure.review === null ? {} : { 'data-review-row': assignment.id, tabIndex: -1 };
@@ -40,9 +39,7 @@ export function ReportFigureRow(props: ReportFigureRowProps) {
     <tbody {...reviewProps} className={isAccepted ? 'figure accepted' : 'figure'}>
       <tr {...(isTarget ? { id: `figure-${assignment.id}` } : {})} className="line">
         <th scope="row">
-          <strong>{name}</strong>
-          {details !== '' && <div className="quiet">{details}</div>}
-          {isNarrow && <NarrowLevel row={row} />}
+          <FigureHeading figure={figure} isNarrow={isNarrow} />
         </th>
         {!isNarrow && (
           <td className="number">

@@ -25,7 +25,7 @@ export function RecordPath() {
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: 1,
-        minHeight: 44,
+        minHeight: 52,
         pb: 1,
         '@media print': { display: 'none' },
       }}

@@ -8,6 +8,7 @@ import { addJuror, jurorAcceptingStates } from '../../jury/addJuror.ts';
 import { revokeConflictedAssignmentsOfUsers } from '../../jury/revokeConflictedAssignments.ts';
 import { createAccount, findPasswordHash } from '../passwords/credentials.ts';
 import type { DeviceCookie } from '../sessions/deviceCookie.ts';
+import { findInviter } from './findInviter.ts';
 import { isInviterAuthorized } from './invitationAuthority.ts';
 import { hashLinkToken } from '../links/linkToken.ts';
 import { isAcceptablePassword } from '../passwords/passwordPolicy.ts';
@@ -34,6 +35,9 @@ const invitationPreview = z.object({
   /** The contest to which a juror is invited. */
   contest: z.string().nullable(),
   consortium: z.string(),
+  /** Who invites; null for an invitation of the product itself. */
+  inviter: z.string().nullable(),
+  expiresAt: resources.invitations.fields.expiresAt,
   /**
    * `account`: choose name and password. `password`: enter the password of the existing account. `nothing`: signed in as that
    * user.
@@ -117,10 +121,11 @@ export function createAcceptInvitationRoutes({
     const { organisationId } = invitation;
     const organisation = organisationId === null ? null : (await system.get('organisations', organisationId)).name;
     const needs = user === null ? 'account' : (await isSignedInAs(request, user)) ? 'nothing' : 'password';
-    const { email, role, locale, name } = invitation;
+    const { email, role, locale, name, expiresAt } = invitation;
+    const inviter = await findInviter(system, invitation);
     const contest = (await openContestOf(system, invitation))?.name ?? null;
     const { name: consortium } = await system.get('consortium', 1);
-    return { status: 200, body: { email, role, locale, name, organisation, contest, consortium, needs } };
+    return { status: 200, body: { email, role, locale, name, organisation, contest, consortium, inviter, expiresAt, needs } };
   }
 
   /** Only the owner of an account can add a role to it. */

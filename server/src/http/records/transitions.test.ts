@@ -93,7 +93,7 @@ const machines: readonly WalkedMachine[] = [
     machine: scoreMachine,
     states: scoreStates,
     create: assignedScore,
-    permitted: { score: ['juror'], decline: ['juror'] },
+    permitted: { score: ['juror'], decline: ['juror'], withdraw: ['juror'] },
   },
   {
     machine: cooperationMachine,

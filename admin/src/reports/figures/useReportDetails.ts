@@ -1,0 +1,36 @@
+import { useGetList } from 'react-admin';
+import type { ApprovedVersion, Report } from '@pilotage/shared';
+import { useAbility } from '../../access/session/session.ts';
+import { type CellRemark, type ReportDifferences, useFollowedContent, useReportQuery } from '../reportClient.ts';
+import type { ReportRights } from '../useReportRights.ts';
+
+const byId = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+const noVersions: readonly ApprovedVersion[] = [];
+const noRemarks: readonly CellRemark[] = [];
+const noDifferences: ReportDifferences['cells'] = [];
+
+/** What is said about the figures of a report: by the review, by the submission before, by approvals and by remarks. */
+export function useReportDetails(report: Report, { mode, hasExchange }: ReportRights) {
+  const { organisationId, periodId, state, lastReturn } = report;
+  const ability = useAbility();
+  const isReview = mode === 'review';
+  const review = useReportQuery(report, 'review', isReview);
+  const { data: differences } = useReportQuery(report, 'differences', hasExchange && mode === 'read');
+  // What was returned, or is restated, is hidden from others now; what they read before stays readable.
+  const isHidden = mode === 'read' && (state === 'returned' || state === 'reopened');
+  const followed = useFollowedContent(report, isHidden);
+  const { data: approvedVersions = noVersions } = useGetList<ApprovedVersion>(
+    'approvedVersions',
+    { ...byId, filter: { organisationId, periodId } },
+    { enabled: ability.can('read', 'approvedVersions') },
+  );
+  return {
+    reviewItems: isReview ? (review.data ?? []) : null,
+    differences: differences?.cells ?? noDifferences,
+    followed: followed.data,
+    approvedVersions,
+    remarks: lastReturn?.cells ?? noRemarks,
+    isPending: (isReview && review.isPending) || (isHidden && followed.isPending),
+    error: review.error,
+  };
+}
