@@ -112,7 +112,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- partnerStaff, reopen: refused
 
--- partnerStaff, undoApproval: refused
+-- partnerStaff, unapprove: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -166,7 +166,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- partnerManager, reopen: refused
 
--- partnerManager, undoApproval: refused
+-- partnerManager, unapprove: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -244,7 +244,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- leadPartner, reopen: refused
 
--- leadPartner, undoApproval: refused
+-- leadPartner, unapprove: refused
 
 -- ---- evaluator: user 104 ----
 
@@ -286,7 +286,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- evaluator, reopen: refused
 
--- evaluator, undoApproval: refused
+-- evaluator, unapprove: refused
 
 -- ---- juror: user 105 ----
 
@@ -310,7 +310,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- juror, reopen: refused
 
--- juror, undoApproval: refused
+-- juror, unapprove: refused
 
 -- ---- observer: user 106 ----
 
@@ -388,7 +388,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- observer, reopen: refused
 
--- observer, undoApproval: refused
+-- observer, unapprove: refused
 
 -- ---- system: the product's own work ----
 
@@ -521,14 +521,14 @@ UPDATE `measurements`
     AND `version` = ?
     AND 1 = 1;
 
--- system, undoApproval: target
+-- system, unapprove: target
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `measurements`
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, undoApproval
+-- system, unapprove
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `measurements`
   SET `state` = ?, `updatedAt` = ?, `version` = `version` + 1
@@ -563,4 +563,4 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- visitor, reopen: refused
 
--- visitor, undoApproval: refused
+-- visitor, unapprove: refused

@@ -88,7 +88,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- partnerStaff, nudge: refused
 
--- partnerStaff, undoApproval: refused
+-- partnerStaff, unapprove: refused
 
 -- partnerStaff, announce: target
 -- ? = 11, 31, 11
@@ -162,7 +162,7 @@ UPDATE `reports`
 
 -- partnerManager, nudge: refused
 
--- partnerManager, undoApproval: refused
+-- partnerManager, unapprove: refused
 
 -- partnerManager, announce: refused
 
@@ -290,14 +290,14 @@ UPDATE `reports`
     AND `version` = ?
     AND 1 = 1;
 
--- leadPartner, undoApproval: target
+-- leadPartner, unapprove: target
 -- ? = 'submitted', 'approved', 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
--- leadPartner, undoApproval
+-- leadPartner, unapprove
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `reports`
   SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
@@ -381,7 +381,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- evaluator, nudge: refused
 
--- evaluator, undoApproval: refused
+-- evaluator, unapprove: refused
 
 -- evaluator, announce: refused
 
@@ -407,7 +407,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- juror, nudge: refused
 
--- juror, undoApproval: refused
+-- juror, unapprove: refused
 
 -- juror, announce: refused
 
@@ -485,7 +485,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- observer, nudge: refused
 
--- observer, undoApproval: refused
+-- observer, unapprove: refused
 
 -- observer, announce: refused
 
@@ -607,14 +607,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- system, nudge: refused
 
--- system, undoApproval: target
+-- system, unapprove: target
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `reports`
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, undoApproval: as for leadPartner
+-- system, unapprove: as for leadPartner
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 
 -- system, announce: refused
@@ -641,6 +641,6 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- visitor, nudge: refused
 
--- visitor, undoApproval: refused
+-- visitor, unapprove: refused
 
 -- visitor, announce: refused
