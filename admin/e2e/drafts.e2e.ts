@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ApiSession, signInToApi, type ApiRecord } from './apiSession.ts';
+import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
@@ -57,7 +57,8 @@ describe('drafts of forms', () => {
   const drafts = (page: Page) =>
     page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('pilotage.draft.')).length);
   const editable = async (): Promise<ApiRecord> => {
-    const [pilot = {}] = await api.get('/pilots');
+    const [report] = await api.get('/reports');
+    const [pilot = {}] = await api.get(filterPath('pilots', { organisationId: report?.organisationId }));
     return pilot;
   };
   const clickContestsLink = (page: Page) =>

@@ -13,6 +13,7 @@ test('a notification links to its cell, its report, or its subject', () => {
   );
   expect(noticeAddressOf({ ...emptyNotice, kind: 'submitted', organisationId: 3, reportId: 7 }, 4)).toBe('/reports/7/show');
   expect(noticeAddressOf({ ...emptyNotice, kind: 'submitted', reportId: 7 }, 4)).toBe('/reports/7/show');
+  expect(noticeAddressOf({ ...emptyNotice, kind: 'ready', organisationId: 3, reportId: 7 }, 4)).toBe('/reports/7/show');
   expect(noticeAddressOf({ ...emptyNotice, kind: 'mentioned', about: 'pilots', aboutId: 3 }, null)).toBe('/pilots/3/show');
   expect(noticeAddressOf({ ...emptyNotice, kind: 'mentioned' }, null)).toBe('/');
 });
