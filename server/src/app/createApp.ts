@@ -39,6 +39,7 @@ import type { MailTransport } from '../mail/mailTransport.ts';
 import { createMorningNoticesJob } from '../notices/morningNoticesJob.ts';
 import { sendMails } from '../mail/sendMails.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
+import type { FirstAccountToken } from '../setup/firstAccountToken.ts';
 
 export interface AppDependencies {
   databaseUrl: string;
@@ -61,6 +62,8 @@ export interface AppDependencies {
   publicPageTtl?: number;
   /** The password hasher. Default: the one with the cost of production. */
   passwords?: PasswordHasher;
+  /** The token for the first account. Default: none is created over the network. */
+  firstAccountToken?: FirstAccountToken;
 }
 
 /** The application without a port: database, stores, HTTP application and routes. */
@@ -128,6 +131,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     clock,
     stores,
     ...access,
+    firstAccountToken: dependencies.firstAccountToken,
     version,
     evidenceFiles,
     submissions,

@@ -40,6 +40,7 @@ import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evi
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { importRoutes } from '../spreadsheets/import/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import type { FirstAccountToken } from '../setup/firstAccountToken.ts';
 import { installationRoutes } from '../setup/installation.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { createMetaRoutes } from '../http/metaRoutes.ts';
@@ -56,6 +57,7 @@ interface RouteDependencies {
   mailLimits: MailLimits;
   stores: Stores;
   passwords: PasswordHasher;
+  firstAccountToken: FirstAccountToken | undefined;
   version: string;
   evidenceFiles: AttachmentDependencies;
   submissions: SubmissionDependencies;
@@ -66,8 +68,21 @@ interface RouteDependencies {
 
 /** All routes of the API and of the public pages. Any other path is 404. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
-  const { db, internal, clock, signIn, limits, devices, mailLimits, stores, passwords, version, evidenceFiles, submissions } =
-    dependencies;
+  const {
+    firstAccountToken,
+    db,
+    internal,
+    clock,
+    signIn,
+    limits,
+    devices,
+    mailLimits,
+    stores,
+    passwords,
+    version,
+    evidenceFiles,
+    submissions,
+  } = dependencies;
   const routes: Route[] = [];
   routes.push(
     ...createMetaRoutes(db, () => routes, version),
@@ -106,7 +121,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),
-    ...installationRoutes(stores),
+    ...installationRoutes({ stores, passwords, firstAccountToken }),
     ...resourceRoutes,
   );
   return routes;
