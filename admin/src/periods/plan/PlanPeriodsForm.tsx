@@ -44,6 +44,8 @@ export function PlanPeriodsForm({ periods, projectStartsOn }: PlanPeriodsFormPro
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isSending || planProblem || missing.length === 0) return;
+    // The first values follow from the present periods: what is sent stays as it is while they are created.
+    draft.change(() => texts);
     const { refused } = await create(missing);
     if (!refused) draft.discard();
   }
