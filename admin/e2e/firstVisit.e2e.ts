@@ -72,6 +72,7 @@ describe('an installation without any account', () => {
     ]);
     const page = await newPage();
     await page.goto(pilotage.origin);
+    await page.getByText('No account yet: create the first one').waitFor();
     await page.getByText('npm run cli -- user create').waitFor();
     expect(await page.getByText(/demo/i).count()).toBe(0);
     expect(await (await fetch(`${pilotage.origin}/api/installation`)).text()).not.toMatch(/demo/i);

@@ -11,6 +11,8 @@ export interface RunningApp {
   origin: string;
   /** Its working directory: mails are stored in its `var/outbox/`. */
   folder: string;
+  /** What it has printed. */
+  output(): string;
   stop(): Promise<void>;
 }
 
@@ -45,7 +47,15 @@ export async function startApp({ demo = true } = {}): Promise<RunningApp> {
     UPLOAD_DIR: join(folder, 'uploads'),
     DEMO: demo ? '1' : '',
   };
-  const child = spawn(process.execPath, [join(repositoryRoot, 'server/dist/main.js')], { cwd: folder, env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(repositoryRoot, 'server/dist/main.js')], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
   const until = Date.now() + 180_000;
   while (!(await isReady(origin))) {
     if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode} before it was ready.`);
@@ -58,6 +68,7 @@ export async function startApp({ demo = true } = {}): Promise<RunningApp> {
   return {
     origin,
     folder,
+    output: () => output,
     stop: async () => {
       const end = waitForExit(child);
       child.kill('SIGTERM');

@@ -50,6 +50,7 @@ export { type ChecksInput, type CheckedCell, type CheckResult, runChecks } from 
 export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
 export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';
+export { deriveSlug } from './organisations/deriveSlug.ts';
 export { findPlanProblem, type PeriodPlan, type PlannedPeriod, planPeriods } from './periods/planPeriods.ts';
 export { validatePeriod } from './periods/validatePeriod.ts';
 export { validateNotInFuture } from './pilots/validateNotInFuture.ts';

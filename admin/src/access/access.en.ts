@@ -1,8 +1,23 @@
 export const accessEnglish = {
   access: {
     firstAccount:
-      'Nobody has an account here yet. Whoever runs this server makes the first one there, in the folder of Pilotage:',
+      'No account yet: create the first one with the link that the start of the server printed. It works once. Or, in the folder of Pilotage:',
     firstAccountThen: 'It asks for what it needs: a person, a password and the lead organisation. Then sign in here.',
+    first: {
+      title: 'Create the first account',
+      lead: 'With this account you lead the consortium. The steps to the first open period follow.',
+      noToken: 'Open this page with the link that the start of the server printed. So no stranger creates the first account.',
+      consortiumGroup: 'The consortium',
+      consortium: 'Name of the consortium',
+      organisationGroup: 'Your organisation, which leads it',
+      organisation: 'Name of the organisation',
+      country: 'Country',
+      accountGroup: 'You',
+      name: 'Your name',
+      email: 'E-mail',
+      password: 'Password',
+      create: 'Create the account',
+    },
     forgot: 'Forgotten your password?',
     forgotTitle: 'A forgotten password',
     forgotText: 'We send a link with which you choose a new one. It is good once, for an hour.',

@@ -40,6 +40,7 @@ import { createMorningNoticesJob } from '../notices/morningNoticesJob.ts';
 import { sendMails } from '../mail/sendMails.ts';
 import { renderProblemPage } from '../public/renderProblemPage.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
+import type { FirstAccountToken } from '../setup/firstAccountToken.ts';
 
 export interface AppDependencies {
   databaseUrl: string;
@@ -64,6 +65,8 @@ export interface AppDependencies {
   passwords?: PasswordHasher;
   /** Whether the installation may be the demo. Default: no. */
   demo?: boolean;
+  /** The token for the first account. Default: none is created over the network. */
+  firstAccountToken?: FirstAccountToken;
 }
 
 /** The application without a port: database, stores, HTTP application and routes. */
@@ -132,6 +135,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     stores,
     isDemo: dependencies.demo ?? false,
     ...access,
+    firstAccountToken: dependencies.firstAccountToken,
     version,
     evidenceFiles,
     submissions,

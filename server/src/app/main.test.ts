@@ -30,6 +30,41 @@ describe('the server process', () => {
     expect(first.output()).toContain(`Pilotage is ready: ${first.origin}`);
     expect(first.output()).toContain('lead@democenter.example');
     expect(first.output()).not.toMatch(/secret/i);
+    expect(first.output()).not.toContain('first-account');
+  });
+
+  test('an empty installation prints one link for the first account, another one at each start, until there is an account', async () => {
+    const emptyUrl = `sqlite:${join(folder, 'empty.sqlite')}`;
+    const linksOf = (output: string) => [...output.matchAll(/\/first-account#([\w-]{43})/g)].map(([, token]) => token);
+    const start = async () => {
+      const server = await startServer({ DATABASE_URL: emptyUrl, DEMO: '' });
+      await expect.poll(() => server.output()).toContain('Pilotage is ready');
+      return server;
+    };
+    const end = async ({ child, ended }: Awaited<ReturnType<typeof start>>) => {
+      child.kill('SIGTERM');
+      await ended;
+    };
+    const one = await start();
+    await expect.poll(() => linksOf(one.output())).toHaveLength(1);
+    const create = (token: string | undefined) =>
+      fetch(`${one.origin}/api/installation/first-account`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', connection: 'close' },
+        body: JSON.stringify({
+          token,
+          consortium: { name: 'Ours' },
+          organisation: { name: 'Our organisation', country: 'SI' },
+          account: { email: 'ana@ours.example', name: 'Ana', password: 'a brand new password' },
+        }),
+      }).then(({ status }) => status);
+    const [token] = linksOf(one.output());
+    expect([await create('x'.repeat(43)), await create(token), await create(token)]).toEqual([404, 201, 404]);
+    expect(one.output().split(token ?? '-')).toHaveLength(2);
+    await end(one);
+    const two = await start();
+    expect(linksOf(two.output())).toEqual([]);
+    await end(two);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -12,6 +12,7 @@ import { createLimitedServer } from '../http/createLimitedServer.ts';
 import { createMailTransport } from '../mail/mailTransport.ts';
 import { createApp, type App } from './createApp.ts';
 import { demoPassword } from './prepareDatabase.ts';
+import { createFirstAccountToken, FirstAccountToken } from '../setup/firstAccountToken.ts';
 import { firstAccountCommand, hasAccounts } from '../setup/hasAccounts.ts';
 
 const drainTimeoutMs = 10_000;
@@ -37,9 +38,16 @@ function createLogger(stream: DestinationStream) {
   return pino({ base: null, mixin: () => ({ requestId: requestIdStorage.getStore() }) }, stream);
 }
 
-function printBanner({ publicUrl, demo }: Config, isEmpty: boolean): void {
+/** `token` is that of the first account; null where there is an account. It is printed here alone, and never logged. */
+function printBanner({ publicUrl, demo }: Config, token: string | null): void {
   console.log(`\nPilotage is ready: ${publicUrl}\n`);
-  if (isEmpty) console.log(`There is no account yet. Create the first one:  ${firstAccountCommand}\n`);
+  if (token !== null) {
+    console.log(`There is no account yet. Create the first one, with this link, which works once:
+
+  ${publicUrl}/first-account#${token}
+
+or here:  ${firstAccountCommand}\n`);
+  }
   if (!demo) return;
   console.log(`Demo accounts (password ${demoPassword}):
   staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
@@ -85,8 +93,10 @@ async function startServer(): Promise<void> {
   log.level = config.production ? 'info' : 'warn';
   const clock = { now: () => new Date() };
   const secret = resolveAuthSecret(config);
+  const token = createFirstAccountToken();
   const app = await createApp({
     ...config,
+    firstAccountToken: new FirstAccountToken(token),
     secret,
     clock,
     log,
@@ -104,7 +114,7 @@ async function startServer(): Promise<void> {
   });
   const isEmpty = !(await hasAccounts(app.stores));
   server.listen(config.port, config.host, () => {
-    printBanner(config, isEmpty);
+    printBanner(config, isEmpty ? token : null);
     app.jobs.start();
   });
   shutDownOnSignal(server, app);

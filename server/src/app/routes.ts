@@ -41,6 +41,7 @@ import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evi
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
 import { importRoutes } from '../spreadsheets/import/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
+import type { FirstAccountToken } from '../setup/firstAccountToken.ts';
 import { installationRoutes } from '../setup/installation.routes.ts';
 import { setupRoutes } from '../setup/setup.routes.ts';
 import { createMetaRoutes } from '../http/metaRoutes.ts';
@@ -57,6 +58,7 @@ interface RouteDependencies {
   mailLimits: MailLimits;
   stores: Stores;
   passwords: PasswordHasher;
+  firstAccountToken: FirstAccountToken | undefined;
   version: string;
   evidenceFiles: AttachmentDependencies;
   submissions: SubmissionDependencies;
@@ -70,6 +72,7 @@ interface RouteDependencies {
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
   const {
     isDemo,
+    firstAccountToken,
     db,
     internal,
     clock,
@@ -127,7 +130,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),
-    ...installationRoutes(stores, isDemo),
+    ...installationRoutes({ stores, passwords, isDemo, firstAccountToken }),
     ...resourceRoutes,
   );
   return routes;

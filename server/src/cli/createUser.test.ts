@@ -2,7 +2,6 @@ import { createTestClock, engines, openEmptyDatabase } from '@pilotage/db/testin
 import { openStores, type Stores, systemStoreOf } from '@pilotage/db';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createUser } from './createUser.ts';
-import { slugOf } from './slugOf.ts';
 
 const clock = createTestClock('2019-03-15T09:00:00.000Z');
 
@@ -57,8 +56,4 @@ describe.each(engines)('user create, on %s', (engine) => {
       /there are ours/,
     );
   });
-});
-
-test('slugOf accepts letters of all languages', () => {
-  expect(['Združenje Š & Č', '--', '  A.B  '].map(slugOf)).toEqual(['zdruzenje-s-c', '', 'a-b']);
 });

@@ -1,7 +1,6 @@
 import type { SystemStore } from '@pilotage/db';
-import { belongsToOrganisation, type Role, resources } from '@pilotage/shared';
+import { belongsToOrganisation, deriveSlug, type Role, resources } from '@pilotage/shared';
 import { CommandError } from './command.ts';
-import { slugOf } from './slugOf.ts';
 
 export interface OrganisationOptions {
   organisation?: string | undefined;
@@ -18,7 +17,7 @@ const optionNames: Readonly<Record<string, string>> = {
 async function createLeadOrganisation(system: SystemStore, options: OrganisationOptions): Promise<number> {
   const name = options['organisation-name'] ?? '';
   const organisation = {
-    slug: options.organisation ?? slugOf(name),
+    slug: options.organisation ?? deriveSlug(name),
     kind: 'lead' as const,
     name,
     country: (options.country ?? '').toUpperCase(),

@@ -1,9 +1,25 @@
 import type { Stores } from '@pilotage/db';
+import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
+import { Problem } from '../http/problem.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
+import { okResponse } from '../http/responses/okResponse.ts';
 import { publicRoute } from '../http/route.ts';
+import { createFirstAccount, firstAccountBody } from './createFirstAccount.ts';
 import { createInstallationReader, installationSchema } from './createInstallationReader.ts';
+import type { FirstAccountToken } from './firstAccountToken.ts';
 
-/** Public: whether the installation still needs its first account, and how to try a demo. */
-export function installationRoutes(stores: Stores, isDemo: boolean) {
+interface InstallationDependencies {
+  stores: Stores;
+  passwords: PasswordHasher;
+  isDemo: boolean;
+  /** Undefined where the start printed none. */
+  firstAccountToken: FirstAccountToken | undefined;
+}
+
+/**
+ * Public: whether the installation still needs its first account, its creation with the token of the start, and how to try a demo.
+ */
+export function installationRoutes({ stores, passwords, isDemo, firstAccountToken: token }: InstallationDependencies) {
   const readInstallation = createInstallationReader(stores, isDemo);
   return [
     publicRoute({
@@ -14,6 +30,21 @@ export function installationRoutes(stores: Stores, isDemo: boolean) {
       out: installationSchema,
       status: 200,
       handle: async () => ({ status: 200, body: await readInstallation() }),
+    }),
+    publicRoute({
+      method: 'post',
+      path: '/api/installation/first-account',
+      summary: 'Create the first account with the one-time token that the start printed',
+      access: 'public',
+      in: firstAccountBody,
+      out: okResponse,
+      status: 201,
+      handle: async (request) => {
+        const body = parseBody(request, firstAccountBody);
+        if (!token) throw new Problem('linkExpired');
+        await createFirstAccount({ stores, passwords, token }, body);
+        return { status: 201, body: { ok: true } };
+      },
     }),
   ];
 }

@@ -19,6 +19,7 @@ export const adminPages: readonly string[] = [
   '/account/sessions',
   '/targets',
   '/plan-periods',
+  '/first-account',
 ];
 
 /** Resources without screens. */

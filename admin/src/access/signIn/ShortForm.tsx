@@ -15,6 +15,8 @@ export interface ShortFormField {
   help?: string;
   /** Heading above the field, at the start of a group of fields. */
   group?: string;
+  /** The values to choose from, where the field is a choice. */
+  options?: readonly { id: string; name: string }[];
 }
 
 interface ShortFormProps {
@@ -28,6 +30,9 @@ interface ShortFormProps {
   children?: ReactNode;
   onSend: (values: Record<string, string>) => Promise<void>;
 }
+
+/** The browser's own list: the pages without a session load no more than they need. */
+const nativeSelect = { select: true, slotProps: { select: { native: true }, inputLabel: { shrink: true } } } as const;
 
 /** A short form. On errors a summary gets the focus, each field shows its message, and typed values stay. */
 export function ShortForm({
@@ -70,7 +75,7 @@ export function ShortForm({
         </Alert>
       )}
       {children}
-      {fields.map(({ name, label, type = 'text', autoComplete, help, group }) => (
+      {fields.map(({ name, label, type = 'text', autoComplete, help, group, options }) => (
         <Fragment key={name}>
           {group && (
             <Typography component="h3" sx={{ fontWeight: 650, mt: 1 }}>
@@ -86,7 +91,19 @@ export function ShortForm({
             onChange={(event) => setValues((previous) => ({ ...previous, [name]: event.target.value }))}
             error={problem?.errors[name] !== undefined}
             helperText={problem?.errors[name] ?? help}
-          />
+            {...(options ? nativeSelect : {})}
+          >
+            {options && (
+              <>
+                <option value="" />
+                {options.map((option) => (
+                  <option key={option.id} value={option.id}>
+                    {option.name}
+                  </option>
+                ))}
+              </>
+            )}
+          </TextField>
         </Fragment>
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, mt: 1 }}>

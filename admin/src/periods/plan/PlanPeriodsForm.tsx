@@ -6,7 +6,7 @@ import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { findPlanProblem, formatFieldMessage, type Period, planPeriods } from '@pilotage/shared';
+import { findPlanProblem, formatFieldMessage, type Period, type PlannedPeriod, planPeriods } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { createPlanTexts, parsePlan, planFieldNames, type PlanTexts } from './planFields.ts';
@@ -34,14 +34,18 @@ export function PlanPeriodsForm({ periods, projectStartsOn }: PlanPeriodsFormPro
   const parsed = parsePlan(texts);
   const wrongFields = 'plan' in parsed ? [] : parsed.wrongFields;
   const planned = 'plan' in parsed ? planPeriods(parsed.plan) : [];
+  // After a success nothing is planned until something is typed: a second Enter creates nothing.
+  const isSettled = outcome !== null && outcome.refused === null && Object.keys(draft.value).length === 0;
   // What a first try has created is not created twice.
-  const missing = planned.filter(
-    ({ number, startsOn }) => !periods.some((each) => each.number === number && each.startsOn === startsOn),
-  );
+  const isPresent = ({ number, startsOn }: PlannedPeriod) =>
+    periods.some((each) => each.number === number && each.startsOn === startsOn);
+  const missing = isSettled ? [] : planned.filter((each) => !isPresent(each));
   const planProblem = findPlanProblem(missing, periods);
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isSending || planProblem || missing.length === 0) return;
+    // The first values follow from the present periods: what is sent stays as it is while they are created.
+    draft.change(() => texts);
     const { refused } = await create(missing);
     if (!refused) draft.discard();
   }
@@ -92,9 +96,11 @@ export function PlanPeriodsForm({ periods, projectStartsOn }: PlanPeriodsFormPro
         <Button component={RouterLink} to="/periods">
           {translate('ra.action.cancel')}
         </Button>
-        <Button type="submit" variant="contained" loading={isSending} disabled={missing.length === 0 || planProblem !== null}>
-          {translate('periods.plan.create', { smart_count: missing.length })}
-        </Button>
+        {!isSettled && (
+          <Button type="submit" variant="contained" loading={isSending} disabled={missing.length === 0 || planProblem !== null}>
+            {translate('periods.plan.create', { smart_count: missing.length })}
+          </Button>
+        )}
       </Box>
     </Card>
   );

@@ -7,6 +7,7 @@ export const expectedAddresses = `
   GET /healthz                                   | 200   200   200   200   200   200   200   200
   GET /readyz                                    | 200   200   200   200   200   200   200   200
   GET /api/installation                          | 200   200   200   200   200   200   200   200
+  POST /api/installation/first-account           | 422   422   422   422   422   422   422   422
   GET /api/openapi.json                          | 200   200   200   200   200   200   200   200
   GET /public                                    | 200   200   200   200   200   200   200   200
   GET /public/contests/SLUG                      | 404   404   404   404   404   404   404   404

@@ -1,7 +1,7 @@
 const maxLength = 60;
 
-/** Derives a slug from a name: lower-case letters, digits and hyphens. Empty if the name has no usable character. */
-export const slugOf = (name: string): string =>
+/** Derives the slug of an organisation from its name: lower-case letters, digits and hyphens. Empty if the name has no usable character. */
+export const deriveSlug = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findAxeViolations, openBrowser, openPage, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+
+const password = 'a brand new password';
+const organisationCount = 13;
+const indicatorCount = 18;
+
+describe('a consortium set up from an empty installation', () => {
+  let pilotage: RunningApp;
+  let browser: Browser;
+  let page: Page;
+  let clicks = 0;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    pilotage = await startApp({ demo: false });
+    browser = await openBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await pilotage.stop();
+  });
+
+  const click = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+    clicks += 1;
+    await page.getByRole(role, { name }).click();
+  };
+  const typeAndTab = async (text: string) => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  };
+  const inspect = async (name: string) => {
+    await waitUntilSettled(page);
+    await takeScreenshot(page, name);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  };
+  const request = async <T>(method: 'GET' | 'POST', path: string, data?: object): Promise<T> => {
+    const response = await page.request.fetch(`${pilotage.origin}/api${path}`, {
+      method,
+      headers: { origin: pilotage.origin },
+      ...(data ? { data } : {}),
+    });
+    if (!response.ok()) throw new Error(`${path}: ${await response.text()}`);
+    return response.json();
+  };
+
+  test('the printed link creates the first account; without it, or a second time, it does not', async () => {
+    await openPage(page, `${pilotage.origin}/first-account`);
+    await page.getByText('Open this page with the link that the start of the server printed.').waitFor();
+    const [link = ''] = /http:\S+\/first-account#[\w-]{43}/.exec(pilotage.output()) ?? [];
+    await openPage(page, `${pilotage.origin}/login`);
+    await page.getByText('No account yet: create the first one').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, link);
+    await inspect('first-account-390');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await listenForErrors(page, errors);
+    await page.getByRole('textbox', { name: 'Name of the consortium' }).click();
+    clicks += 1;
+    await typeAndTab('Social(i)Makers');
+    await typeAndTab('Fondazione Democenter-Sipe');
+    await typeAndTab('Italy');
+    await typeAndTab('Ana');
+    await typeAndTab('ana@ours.example');
+    await page.keyboard.type(password);
+    await inspect('first-account');
+    await page.keyboard.press('Enter');
+    await page.getByText('Seven steps to begin').waitFor();
+    await page
+      .getByText('1 country.')
+      .or(page.getByText('No countries yet.'))
+      .or(page.getByText('1 countries.'))
+      .first()
+      .waitFor();
+    await inspect('first-account-steps');
+    expect(errors).toEqual([]);
+    const stranger = await (await browser.newContext()).newPage();
+    await openPage(stranger, link);
+    const token = link.split('#')[1];
+    const again = await stranger.request.post(`${pilotage.origin}/api/installation/first-account`, {
+      headers: { origin: pilotage.origin },
+      data: {
+        token,
+        consortium: { name: 'Theirs' },
+        organisation: { name: 'Theirs', country: 'AT' },
+        account: { email: 'eve@theirs.example', name: 'Eve', password },
+      },
+    });
+    expect(again.status()).toBe(404);
+    await stranger.context().close();
+  });
+
+  test('six periods are planned in one step, with a preview', async () => {
+    await click(/Write down the reporting periods/, 'link');
+    await page.getByRole('heading', { level: 1, name: 'Plan several periods' }).waitFor();
+    await page.getByRole('textbox', { name: 'First day' }).click();
+    clicks += 1;
+    await page.keyboard.type('2017-08-01');
+    const preview = page.getByRole('table', { name: 'These periods are created' });
+    await expect.poll(() => preview.locator('tbody tr').count()).toBe(6);
+    await page.getByRole('textbox', { name: 'Length in months' }).fill('x');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Length in months' }).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('button', { name: /Create/ }).isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'Length in months' }).fill('6');
+    await inspect('plan-periods');
+    await page.getByRole('textbox', { name: 'First day' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('6 periods are created.').waitFor();
+    await page.getByText(/P1 is not open yet/).waitFor();
+    const periods = await request<{ number: number; startsOn: string; dueOn: string }[]>('GET', '/periods?sort=["number","ASC"]');
+    expect(periods.map(({ number, startsOn }) => `${number} ${startsOn}`)).toEqual([
+      '1 2017-08-01',
+      '2 2018-02-01',
+      '3 2018-08-01',
+      '4 2019-02-01',
+      '5 2019-08-01',
+      '6 2020-02-01',
+    ]);
+    expect(await page.getByRole('textbox', { name: 'First day' }).inputValue()).toBe('2020-08-01');
+    expect(await page.getByRole('button', { name: /Create/ }).count()).toBe(0);
+  });
+
+  test('all targets are pasted at once, and the first period is opened', async () => {
+    for (let number = 2; number <= organisationCount; number += 1)
+      await request('POST', '/organisations', {
+        slug: `partner-${number}`,
+        name: `Partner ${String(number).padStart(2, '0')}`,
+        shortName: null,
+        country: 'AT',
+        city: null,
+        countrySince: null,
+      });
+    for (let number = 1; number <= indicatorCount; number += 1)
+      await request('POST', '/indicators', {
+        code: `I${String(number).padStart(2, '0')}`,
+        name: `Indicator ${number}`,
+        countingRule: null,
+        kind: 'output',
+        unit: null,
+        valueType: 'count',
+        accumulation: 'incremental',
+        options: [],
+        dimensions: [],
+      });
+    await click('Home', 'link');
+    await click(/Say what each organisation reports/, 'link');
+    await page.locator('[data-column]').first().click();
+    clicks += 1;
+    await page.evaluate(
+      ([rows = 0, columns = 0]) => {
+        const line = (row: number) => Array.from({ length: columns }, (_, column) => (row + 1) * 10 + column).join('\t');
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', Array.from({ length: rows }, (_, row) => line(row)).join('\n'));
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [indicatorCount, organisationCount],
+    );
+    const targets = async () =>
+      (await request<{ target: number }[]>('GET', '/assignments?range=[0,999]')).map(({ target }) => target);
+    await expect.poll(async () => (await targets()).length, { timeout: 60_000 }).toBe(indicatorCount * organisationCount);
+    expect((await targets()).toSorted((one, other) => one - other).at(-1)).toBe(indicatorCount * 10 + organisationCount - 1);
+    await inspect('targets-all');
+    await click('Home', 'link');
+    await click(/Open the first period/, 'link');
+    await inspect('open-next');
+    await click('Open the period');
+    clicks += 1;
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Confirm|Open/ })
+      .click();
+    await page.getByText('P1 is open: partners can enter figures.').waitFor();
+    console.info(`Clicks: ${clicks}`);
+    expect(clicks).toBeLessThan(15);
+    expect(errors).toEqual([]);
+  }, 180_000);
+});

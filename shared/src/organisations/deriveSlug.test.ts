@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { deriveSlug } from './deriveSlug.ts';
+
+test('a slug accepts letters of all languages', () => {
+  expect(['Združenje Š & Č', '--', '  A.B  '].map(deriveSlug)).toEqual(['zdruzenje-s-c', '', 'a-b']);
+});
