@@ -118,7 +118,7 @@ export function BarList({ rows, name, range, target, axis }: BarListProps) {
       {rows.map((row) => (
         <BarListRow key={row.key} row={row} range={range} target={target} />
       ))}
-      <Box component="li" role="presentation" sx={subgrid}>
+      <Box component="li" aria-hidden="true" sx={subgrid}>
         <BarAxis range={range} axis={axis} />
       </Box>
     </Box>

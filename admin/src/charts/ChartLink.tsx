@@ -13,6 +13,9 @@ interface ChartLinkProps {
   sx?: SxProps<Theme>;
 }
 
+/** The details are part of the page's content, where a screen reader looks for them. */
+const findContent = () => document.getElementById('content');
+
 /**
  * A part of a chart that shows its details at hover and focus, and leads to its explanation. A finger has no hover: its first tap
  * shows the details, the second one follows the link.
@@ -47,6 +50,7 @@ export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
       onClose={close}
       enterTouchDelay={0}
       leaveTouchDelay={8000}
+      slotProps={{ popper: { container: findContent } }}
       title={details.map((line) => (
         <span key={line} style={{ display: 'block' }}>
           {line}

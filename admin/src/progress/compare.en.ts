@@ -45,6 +45,7 @@ export const compareEnglish = {
     allPlaces: 'Back to all places',
     placeChart: 'Bars: %{name}, attainment by indicator, highest first. The table has the same figures.',
     carriedForward: 'carried forward',
+    carriedNote: 'A lighter bar is carried forward: nothing of P%{number} is in it.',
     asExpected: 'As expected',
     consortium: 'The whole consortium',
     indicator: 'Indicator',

@@ -120,7 +120,7 @@ describe.each(engines)('progress routes on %s', (engine) => {
       ['A-RATIO', 'B-COUNT'].flatMap((code) => keys.map((key) => `${code} ${key}`)),
     );
     expect(matrix.every((row) => row.series === undefined)).toBe(true);
-    const withSeries = await rowsAt('/api/progress/matrix?series=true');
+    const withSeries = await rowsAt('/api/progress/matrix?detail=series');
     expect(withSeries.map(({ series, ...row }) => row)).toEqual(matrix.map(({ series, ...row }) => row));
     for (const { series, value } of withSeries) expect(series?.at(-1)?.value).toBe(value);
   });
@@ -152,7 +152,7 @@ describe.each(engines)('progress routes on %s', (engine) => {
     for (const query of invalidQueries) {
       expect([query, (await ask('lead', `/api/progress?${query}`)).status]).toEqual([query, 400]);
     }
-    for (const query of ['through=2', 'by=x', 'basis=x', 'series=true', 'indicator=B-COUNT'])
+    for (const query of ['through=2', 'by=x', 'basis=x', 'series=true', 'detail=x', 'indicator=B-COUNT'])
       expect((await ask('lead', `/api/progress/matrix?${query}`)).status).toBe(400);
     for (const query of ['', 'indicator=B-COUNT', 'key=AT', 'indicator=C-TEXT&key=AT', 'indicator=B-COUNT&key=AT&through=2'])
       expect((await ask('lead', `/api/progress/explain?${query}`)).status).toBe(400);

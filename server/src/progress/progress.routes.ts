@@ -16,7 +16,15 @@ import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { explainCells } from './explainCells.ts';
 import { loadProgressInput } from './loadProgressInput.ts';
 import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';
-import { parseBasis, parseGrouping, parsePeriod, loadPeriods, type ProgressContext, parseSeries } from './progressQuery.ts';
+import {
+  parseBasis,
+  parseGrouping,
+  parsePeriod,
+  loadPeriods,
+  type ProgressContext,
+  parseMatrixDetail,
+  parseSeries,
+} from './progressQuery.ts';
 import { respondWithEntityTag } from './respondWithEntityTag.ts';
 
 const findIndicatorsByCode = (store: Store, { referenceData }: ProgressContext, code: string) =>
@@ -67,7 +75,7 @@ async function listProgress(store: Store, { query }: RouteRequest, context: Prog
 
 async function getProgressMatrix(store: Store, { query }: RouteRequest, context: ProgressContext) {
   const by = parseGrouping(query);
-  const series = parseSeries(query);
+  const series = parseMatrixDetail(query);
   const basis = parseBasis(store, query);
   const { indicators, timing, periodContext } = await resolveQuery(
     store,
@@ -150,7 +158,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'through', 'basis', 'series'],
+    query: ['by', 'through', 'basis', 'detail'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),

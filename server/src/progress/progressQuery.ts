@@ -21,6 +21,10 @@ export const parseGrouping = (query: URLSearchParams): ProgressGrouping => parse
 export const parseSeries = (query: URLSearchParams): boolean =>
   parseChoice(query, 'series', ['true', 'false'], 'false') === 'true';
 
+/** Whether the rows of the matrix have their values by period, too. */
+export const parseMatrixDetail = (query: URLSearchParams): boolean =>
+  parseChoice(query, 'detail', ['total', 'series'], 'total') === 'series';
+
 /** Parses `basis`: which figures count. Throws 400 for an unknown basis and 403 for a role that may not use it. */
 export function parseBasis(store: Store, query: URLSearchParams): ProgressBasis {
   const basis = parseChoice(query, 'basis', bases, 'approved');

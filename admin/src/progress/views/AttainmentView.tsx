@@ -26,9 +26,8 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
   const { by, basis, code, indicator, period, explain, addressOf } = choices;
   const isMedian = code === '';
   const through = period?.number;
-  const series = 'true';
-  const rowsQuery = useProgress({ by, basis, indicator: code, through, series }, period !== undefined);
-  const resultsQuery = useProgressMatrix({ by, basis, through, series }, period !== undefined && isMedian);
+  const rowsQuery = useProgress({ by, basis, indicator: code, through, series: 'true' }, period !== undefined);
+  const resultsQuery = useProgressMatrix({ by, basis, through, detail: 'series' }, period !== undefined && isMedian);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
   const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate('compare.place') });
   const markText = useMarkText(period);

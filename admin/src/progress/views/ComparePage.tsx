@@ -107,7 +107,7 @@ export default function ComparePage() {
         {!isPending && period !== undefined && (
           <>
             {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
-            <Box sx={screenOnly}>
+            <Box sx={{ '&:empty': { display: 'none' }, ...screenOnly }}>
               <CompareChoices {...choices} />
             </Box>
             <PrintedChoices choices={choices} />

@@ -30,7 +30,7 @@ export function PlaceView({ choices, place }: { choices: CompareChoices; place: 
   const names = useDisplayNames();
   const { by, basis, period, indicators, explain, addressOf } = choices;
   const through = period?.number;
-  const resultsQuery = useProgressMatrix({ by, basis, through, series: 'true' }, period !== undefined);
+  const resultsQuery = useProgressMatrix({ by, basis, through, detail: 'series' }, period !== undefined);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
   const columns = useAttainmentColumns({ period, indicator: null, isMedian: false, place: translate('compare.indicator') });
   const markText = useMarkText(period);

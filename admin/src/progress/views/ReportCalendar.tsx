@@ -50,7 +50,7 @@ export function ReportCalendar({ rows, periods, name, describe, reportOf }: Repo
                 component="th"
                 scope="col"
                 align="center"
-                sx={{ px: 1, whiteSpace: 'normal', minWidth: { xs: 44, sm: 104 } }}
+                sx={{ px: { xs: 0.25, sm: 1 }, whiteSpace: 'normal', minWidth: { xs: 36, sm: 104 } }}
               >
                 {translate('shell.periodShort', { number })}
                 {illustrative ? ' ◌' : ''}
@@ -64,7 +64,17 @@ export function ReportCalendar({ rows, periods, name, describe, reportOf }: Repo
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.organisationId} sx={{ breakInside: 'avoid' }}>
-              <TableCell component="th" scope="row" sx={{ ...sticky, fontWeight: 600, py: 0.5 }}>
+              <TableCell
+                component="th"
+                scope="row"
+                sx={{
+                  ...sticky,
+                  fontWeight: 600,
+                  py: 0.5,
+                  px: { xs: 0.5, sm: 1.75 },
+                  fontSize: { xs: '0.8125rem', sm: '0.875rem' },
+                }}
+              >
                 {row.name}
               </TableCell>
               {row.cells.map((cell, index) => {

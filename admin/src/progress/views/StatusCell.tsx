@@ -7,7 +7,7 @@ import { chartColours } from '../../charts/chartColours.ts';
 import { ChartLink } from '../../charts/ChartLink.tsx';
 import { MarkIcon } from '../../charts/MarkIcon.tsx';
 import { useFormats } from '../../resource/format.ts';
-import { absenceOf } from './markOfResult.ts';
+import { absenceOf } from './absenceOf.ts';
 import { useResultDetails } from './useResultDetails.ts';
 
 interface StatusCellProps {

@@ -18,7 +18,7 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { by, basis, period, indicators, explain } = choices;
-  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number, series: 'true' }, period !== undefined);
+  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number, detail: 'series' }, period !== undefined);
   const cellText = useStatusCellText(period);
   const matrix = createStatusMatrix(
     matrixQuery.data ?? noRows,

@@ -10,9 +10,8 @@ import type { CompareChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
 import { useRowDetails } from './useRowDetails.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { useTotalColumns } from './useTotalColumns.tsx';
 import { ViewCard } from './ViewCard.tsx';
-import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
 
@@ -30,15 +29,13 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     period !== undefined && code !== '',
   );
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
-  const { leaders, rowsWithoutValue, n, of } = summarizeChartRows(rows, 'value');
+  const { leaders, n, of } = summarizeChartRows(rows, 'value');
   const formatValue = (value: number | null) =>
     value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const label = (row: ChartRow) => {
     const shown = row.value === null ? markText(row) : formatValue(row.value);
     return row.illustrative ? `${shown} ◌` : shown;
   };
-  const stateText = (row: ChartRow) =>
-    `${isCarried(row) ? translate('compare.carriedForward') : markText(row)}${row.illustrative ? ' ◌' : ''}`;
   const details = useRowDetails(period, () => indicator);
   const barOf = (row: ChartRow): BarRow => ({
     key: row.key,
@@ -51,29 +48,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     details: details(row, label(row)),
     to: explain(code, row.key),
   });
-  const all: ViewColumn<ChartRow>[] = [
-    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
-    {
-      key: 'value',
-      header: translate('compare.valueIn', { unit: indicator?.unit ?? '' }),
-      text: (row) => formatValue(row.value),
-      figure: ({ value }) => value,
-    },
-    {
-      key: 'target',
-      header: translate('compare.target'),
-      text: (row) => formatValue(row.target),
-      figure: ({ target }) => target,
-    },
-    {
-      key: 'state',
-      header: translate('compare.state'),
-      text: stateText,
-      render: (row) => <MarkedText mark={row.value === null ? row.mark : 'bar'} text={stateText(row)} />,
-    },
-    { key: 'counted', header: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
-  ];
-  const columns = all.filter(({ key }) => key !== 'state' || rowsWithoutValue.length > 0 || rows.some(isCarried));
+  const columns = useTotalColumns({ period, indicator, rows });
   const [leader] = leaders;
   const sentence = leader
     ? translate('compare.largest', {
@@ -90,9 +65,12 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
           sentence={sentence}
           counted={translate('compare.nOfAssignments', { n, of })}
           notes={
-            <Alert severity="warning">
-              {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}
-            </Alert>
+            <>
+              {rows.some(isCarried) && translate('compare.carriedNote', { number: period?.number })}
+              <Alert severity="warning" sx={{ mt: 1 }}>
+                {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}
+              </Alert>
+            </>
           }
           chart={
             <TotalBars

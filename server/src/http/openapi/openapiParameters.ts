@@ -74,6 +74,7 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
     ['approved', 'submitted', 'own'],
     'approved',
   ),
+  detail: enumParameter('Whether each row of the matrix contains its values by period, too.', ['total', 'series'], 'total'),
   series: enumParameter('Whether each row contains its values by period.', ['true', 'false'], 'false'),
   indicator: {
     description: 'The code of an indicator with figures that you may read.',
