@@ -26,19 +26,19 @@ function judgingTask(contest: Contest, { scores, may }: ContestTasksInput): Pick
   return may('endJudging', contest) ? { key: 'endJudging', params } : null;
 }
 
+/** Whether the deadline of an open contest has passed, and the user may begin the judging. */
+const isToBeClosed = (contest: Contest, { now, may }: ContestTasksInput): boolean =>
+  contest.state === 'open' && contest.closesAt !== null && contest.closesAt < now && may('close', contest);
+
 function taskOf(contest: Contest, input: ContestTasksInput): HomeTask[] {
   const { id, name, state, closesAt } = contest;
   const day = closesAt?.slice(0, 10) ?? '';
   const dueOn = day === '' ? null : day;
   const to = `/contests/${id}/show`;
   const params = { name, day };
-  if (state === 'draft')
-    return input.may('assign', contest)
-      ? [{ id: `draft contest ${id}`, to, key: day === '' ? 'draftContest' : 'draftContestBy', params, dueOn }]
-      : [];
-  const isOver = closesAt !== null && closesAt < input.now;
-  if (state === 'open')
-    return isOver && input.may('close', contest) ? [{ id: `close contest ${id}`, to, key: 'closeContest', params, dueOn }] : [];
+  if (state === 'draft' && input.may('assign', contest))
+    return [{ id: `draft contest ${id}`, to, key: day === '' ? 'draftContest' : 'draftContestBy', params, dueOn }];
+  if (isToBeClosed(contest, input)) return [{ id: `close contest ${id}`, to, key: 'closeContest', params, dueOn }];
   const task = state === 'judging' ? judgingTask(contest, input) : null;
   const tab = task?.key === 'decideContest' ? 'result' : 'jury';
   return task ? [{ ...task, id: `judging ${id}`, to: `${to}?tab=${tab}`, dueOn: contest.judgedAt?.slice(0, 10) ?? dueOn }] : [];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useListContext } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
@@ -7,14 +7,13 @@ import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 export function PeriodFilterSync({ periodField }: { periodField: string }) {
   const [search] = useSearchParams();
   const chosen = search.get('period');
-  const [appliedNumber, setAppliedNumber] = useState(chosen);
+  const applied = useRef(chosen);
   const { period } = usePeriodInFocus();
   const { filterValues, displayedFilters, setFilters } = useListContext();
-  const isNew = chosen !== null && chosen !== appliedNumber && period?.number === Number(chosen);
   useEffect(() => {
-    if (!isNew || !period) return;
-    setAppliedNumber(chosen);
+    if (chosen === null || chosen === applied.current || period?.number !== Number(chosen)) return;
+    applied.current = chosen;
     setFilters({ ...filterValues, [periodField]: period.id }, displayedFilters);
-  }, [isNew, chosen, period, periodField, filterValues, displayedFilters, setFilters]);
+  }, [chosen, period, periodField, filterValues, displayedFilters, setFilters]);
   return null;
 }
