@@ -93,9 +93,11 @@ describe('the jury of a contest', () => {
       await page.getByText('3.00 of 5 in all').waitFor();
       await send('Send, and open the next');
     }
+    await page.getByRole('heading', { level: 1, name: 'Second start' }).waitFor();
     await page.getByText('4 of 5 scored').waitFor();
     await waitUntilSettled(page);
     await keyboard.type('342');
+    await page.getByText('3.00 of 5 in all').waitFor();
     await send('Send the score');
     await page.getByText('5 of 5 scored').waitFor();
     expect([clicks, await countDrafts(page)]).toEqual([4, 0]);

@@ -1,16 +1,18 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useRunningApp } from './useRunningApp.ts';
 import { findAxeViolations, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
 
 describe('a visitor', () => {
   const app = useRunningApp();
 
-  beforeAll(async () => {
+  test('sees the picture that the lead partner publishes', async () => {
     const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await signIn(page, app.pilotage.origin, 'lead@democenter.example', '/consortium');
     await page.getByRole('heading', { name: 'Picture of the public page' }).waitFor();
     expect(await page.getByRole('switch', { name: 'Progress is public' }).isChecked()).toBe(true);
-    await page.getByLabel('Choose a picture').setInputFiles({ name: 'us.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await page
+      .getByLabel('Choose a picture')
+      .setInputFiles({ name: 'us.png', mimeType: 'image/png', buffer: await page.screenshot() });
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'What the picture shows' }).fill('Three people at a long table');
     await page.getByRole('button', { name: 'Publish' }).click();

@@ -26,7 +26,6 @@ export function ColourInput({ source, readOnly, fallback }: ColourInputProps) {
           component="input"
           type="color"
           id={id}
-          ref={field.ref}
           disabled={readOnly}
           value={isChosen ? colour : fallback}
           onBlur={field.onBlur}

@@ -1,7 +1,6 @@
 import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -9,6 +8,7 @@ import { type Criterion, computeWeightShares } from '@pilotage/shared';
 import type { Problem } from '../data/problem.ts';
 import { useFormats } from '../resource/format.ts';
 import { CriterionScale } from './CriterionScale.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
 import type { ScoreDraft } from './scoreDraft.ts';
 import { SubmitScoreDialog } from './SubmitScoreDialog.tsx';
 import { weightedTotal } from './weightedTotal.ts';
@@ -95,39 +95,7 @@ export function ScoringForm({
           onChange={(event) => onWrite({ [field]: event.target.value })}
         />
       ))}
-      <Box
-        sx={{
-          position: { md: 'sticky' },
-          bottom: 0,
-          zIndex: 1,
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1.5,
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          py: 1.5,
-          bgcolor: 'background.paper',
-          borderTop: 1,
-          borderColor: 'divider',
-        }}
-      >
-        <Typography role="status" sx={{ fontWeight: 650 }}>
-          {mean === null
-            ? translate('scoring.noTotal')
-            : translate(scored < total ? 'scoring.totalSoFar' : 'scoring.total', {
-                mean: formats.figure(mean, 2),
-                highest: formats.figure(highest),
-                given: scored,
-                of: total,
-              })}
-        </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          {hasNext && <Button onClick={() => submit(false)}>{translate('scoring.sendAndCompare')}</Button>}
-          <Button type="submit" variant="contained">
-            {translate(hasNext ? 'scoring.sendAndNext' : 'scoring.send')}
-          </Button>
-        </Box>
-      </Box>
+      <ScoreBar total={{ mean, scored, total, highest }} hasNext={hasNext} onSendAlone={() => submit(false)} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('scoring.keptHere')} {translate(isFinal ? 'scoring.isFinal' : 'scoring.isRevisable')}
       </Typography>

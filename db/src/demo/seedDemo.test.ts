@@ -91,12 +91,6 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     return columns.flatMap((column) => [...column, ...column.map((_, last) => sum(column.slice(0, last + 1)))]);
   };
 
-  test('answers no request to cooperate before it was asked', async () => {
-    const answered = (await stores.system().all('cooperations')).filter(({ answeredAt }) => answeredAt !== null);
-    expect(answered).toHaveLength(1);
-    for (const { createdAt, answeredAt } of answered) expect(answeredAt ?? '').toBe(createdAt);
-  });
-
   test('is loaded only once', async () => {
     expect([seeded, await seedDemo(stores, options)]).toEqual([true, false]);
     expect(await readAll()).toEqual(all);
