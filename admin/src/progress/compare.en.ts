@@ -70,9 +70,9 @@ export const compareEnglish = {
     nobody: 'Nobody has an attainment yet.',
     chart: 'Bars: %{name}, attainment by place, highest first. The table has the same figures.',
     barsNote:
-      'The black mark at a bar is what is expected by now; the line is the target, 100 %. A lighter bar is carried forward: nothing of P%{number} is in it. ◌ marks targets or figures that are illustrative: they were never published.',
+      'The black mark at a bar is what is expected by now; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. ◌ marks targets or figures that are illustrative: they were never published.',
     medianNote:
-      'The bar is the median of the attainments of all indicators; the line is the target, 100 %. A lighter bar is carried forward: nothing of P%{number} is in it. A bar leads to the indicators that it is made of.',
+      'The bar is the median of the attainments of all indicators; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. A bar leads to the indicators that it is made of.',
     tableOf: 'Table: %{question}',
     place: 'Place',
     attainment: 'Attainment',
@@ -87,10 +87,10 @@ export const compareEnglish = {
     scrolls: 'There is more to the right: this table scrolls sideways.',
     legend: 'What the marks mean',
     statusMeanings: {
-      ahead: 'at least 5 % more than expected by now',
-      onTrack: 'as expected, give or take 5 %',
-      atRisk: 'more than 5 % short',
-      behind: 'more than 25 % short',
+      ahead: 'at least 5% more than expected by now',
+      onTrack: 'as expected, give or take 5%',
+      atRisk: 'more than 5% short',
+      behind: 'more than 25% short',
     },
     dueOn: 'due %{day}',
     fastest: '%{name} moved most in P%{number}: %{gained} of its way.',

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
+import { StateChip } from '../resource/states/StateChip.tsx';
+import { stateToneOf } from '../resource/states/stateTones.ts';
 import { hiddenInPrint } from './print/hiddenInPrint.ts';
 import { shownInPrint } from './print/shownInPrint.ts';
 
@@ -30,7 +31,7 @@ export function ReportHead({ report, period }: { report: Report; period: Period 
   return (
     <>
       <Box sx={{ ...hiddenInPrint, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
-        <Chip size="small" variant="outlined" label={stateText} />
+        <StateChip tone={stateToneOf('reports', 'state', state) ?? 'draft'} label={stateText} />
         <Typography variant="body2">{days}</Typography>
         <Typography variant="body2" color="text.secondary">
           {submittedText}
