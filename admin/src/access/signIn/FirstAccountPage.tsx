@@ -53,7 +53,7 @@ export default function FirstAccountPage() {
       {token === '' ? (
         <Alert severity="info">{translate('access.first.noToken')}</Alert>
       ) : (
-        <ShortForm fields={fields} button={translate('access.first.create')} onSend={create} />
+        <ShortForm fields={fields} groupHeading="h2" button={translate('access.first.create')} onSend={create} />
       )}
       <Link component={RouterLink} to="/login" sx={{ display: 'inline-block', mt: 2 }}>
         {translate('access.toSignIn')}

@@ -23,6 +23,8 @@ interface ShortFormProps {
   fields: readonly ShortFormField[];
   initialValues?: Readonly<Record<string, string>>;
   button: string;
+  /** Level of the groups' headings: below the heading of the page, or of a dialog. */
+  groupHeading?: 'h2' | 'h3';
   /** Warning that the submission cannot be undone. */
   isDangerous?: boolean;
   /** Secondary action beside the button, for example a link back. */
@@ -39,6 +41,7 @@ export function ShortForm({
   fields,
   initialValues = {},
   button,
+  groupHeading = 'h3',
   isDangerous = false,
   secondaryAction,
   children,
@@ -78,7 +81,7 @@ export function ShortForm({
       {fields.map(({ name, label, type = 'text', autoComplete, help, group, options }) => (
         <Fragment key={name}>
           {group && (
-            <Typography component="h3" sx={{ fontWeight: 650, mt: 1 }}>
+            <Typography component={groupHeading} sx={{ fontWeight: 650, mt: 1 }}>
               {group}
             </Typography>
           )}
