@@ -72,6 +72,8 @@ describe('evaluator and observer', () => {
     await keyboard.type('Organisations');
     await keyboard.press('Enter');
     await page.waitForURL(/indicator=ADOPTING/);
+    // The picture of all indicators stays until that of the chosen one is there.
+    await page.getByRole('columnheader', { name: 'Target', exact: true }).waitFor();
     await waitUntilSettled(page);
     const answers: ApiRecord[] = await (
       await page.request.get(
