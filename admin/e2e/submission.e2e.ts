@@ -55,13 +55,13 @@ describe('an applicant', () => {
 
     // At once, before any delay of saving has passed.
     await page.reload();
-    await page.getByRole('button', { name: 'Who you are', exact: true }).click();
+    await page.getByRole('button', { name: /^Who you are/ }).click();
     await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Ada Applicant');
-    await page.getByRole('button', { name: 'Your answers', exact: true }).click();
+    await page.getByRole('button', { name: /^Your answers/ }).click();
     await page.getByText('plan.pdf').waitFor();
-    await page.getByRole('button', { name: 'Your solution', exact: true }).click();
+    await page.getByRole('button', { name: /^Your solution/ }).click();
     await expect.poll(() => page.getByLabel('Title of your solution').inputValue()).toBe('A workshop on wheels');
-    await page.getByRole('button', { name: 'Check and send', exact: true }).click();
+    await page.getByRole('button', { name: /^Check and send/ }).click();
     await page.getByText(`by which you confirm it to ${address}`).waitFor();
     await page.getByLabel('I have read what happens with my data').check();
     await assertAccessible(page, 'entry-form');
@@ -93,9 +93,9 @@ describe('an applicant', () => {
     await other.getByText('Unsent draft, saved').waitFor();
     await other.getByRole('link', { name: 'Go on with the draft' }).click();
     await expect.poll(() => other.getByLabel('Title of your solution').inputValue()).toBe('A workshop on rails');
-    await other.getByRole('button', { name: 'Your answers', exact: true }).click();
+    await other.getByRole('button', { name: /^Your answers/ }).click();
     await other.getByText('plan.pdf').waitFor();
-    await other.getByRole('button', { name: 'Check and send', exact: true }).click();
+    await other.getByRole('button', { name: /^Check and send/ }).click();
     await other.getByLabel('I have read what happens with my data').check();
     await other.getByRole('button', { name: 'Send', exact: true }).click();
     await other.getByText('This version counts now.').waitFor();
