@@ -22,10 +22,8 @@ import { demoFactsOf } from './demoFacts.seed.ts';
 /** In Rome it is already the next day. */
 const now = '2026-11-24T23:30:00.000Z';
 const today = '2026-11-25';
-const clock = { now: () => new Date(now) };
-const options = { passwordHash: 'a hash', clock, files: [] };
-
 const facts = demoFactsOf(today);
+const options = { passwordHash: 'a hash', clock: { now: () => new Date(now) }, files: [] };
 
 const byId = <T extends { id: number }>(records: readonly T[]) => new Map(records.map((each) => [each.id, each]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -60,7 +58,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
 
   beforeAll(async () => {
     open = await openEmptyDatabase(engine);
-    stores = openStores(open.database, clock);
+    stores = openStores(open.database, options.clock);
     seeded = await seedDemo(stores, options);
     all = await readAll();
   });

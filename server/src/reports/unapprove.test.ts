@@ -135,9 +135,7 @@ describe.each(engines)('undoing an approval on %s', (engine) => {
     await step('submit', 'managerA');
     const { id, version } = await step('approve', 'lead');
     const lead = await app.signInAs('lead');
-    const responses = await Promise.all(
-      Array.from({ length: 10 }, () => lead.post(`/api/reports/${id}/unapprove`, { version })),
-    );
+    const responses = await Promise.all(Array.from({ length: 10 }, () => lead.post(`/api/reports/${id}/unapprove`, { version })));
     expect(responses.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
     expect(await findFaults()).toEqual([]);
   });

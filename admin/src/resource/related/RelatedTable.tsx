@@ -8,7 +8,7 @@ import { ListPagination } from '../lists/ListPagination.tsx';
 import { RecordTable } from '../lists/RecordTable.tsx';
 import { createColumn } from '../screens/createColumn.tsx';
 import type { ColumnEntry } from '../screens/listDeclaration.ts';
-import type { RelatedList } from './relatedList.ts';
+import type { RelatedList, RelatedListOf } from './relatedList.ts';
 
 const toOptions = <N extends ResourceName>(entry: ColumnEntry<N>): Exclude<ColumnEntry<N>, string> =>
   typeof entry === 'string' ? { source: entry } : entry;
@@ -37,7 +37,7 @@ function RelatedRows<N extends ResourceName>({ resource, columns }: Pick<Related
 
 interface RelatedTableProps<N extends ResourceName> {
   record: RaRecord;
-  related: RelatedList<N>;
+  related: RelatedListOf<N>;
 }
 
 /** The related records of one resource. They leave the address to the page they stand on. */

@@ -23,7 +23,9 @@ export interface ContentTab {
   needs: NeededRight;
 }
 
-export type AnyRelatedList = { [N in ResourceName]: RelatedList<N> }[ResourceName];
+/** The related records of one of several resources, each with columns of its own. */
+export type RelatedListOf<N extends ResourceName> = { [Each in N]: RelatedList<Each> }[N];
+export type AnyRelatedList = RelatedListOf<ResourceName>;
 export type ShowTab = AnyRelatedList | ContentTab;
 
 export const isRelatedList = (tab: ShowTab): tab is AnyRelatedList => 'resource' in tab;
