@@ -98,7 +98,7 @@ export function ShortForm({
           >
             {options && (
               <>
-                <option value="" />
+                <option value="" aria-label={label} />
                 {options.map((option) => (
                   <option key={option.id} value={option.id}>
                     {option.name}

@@ -53,14 +53,7 @@ export const TargetCellField = memo(function TargetCellField(props: TargetCellFi
         }}
       />
       <TargetMark status={status} />
-      <TargetMessage
-        id={`${id}message`}
-        indicator={indicator}
-        draft={draft}
-        status={status}
-        outbox={outbox}
-        address={cell.address}
-      />
+      <TargetMessage id={`${id}message`} draft={draft} status={status} outbox={outbox} address={cell.address} />
     </div>
   );
 });

@@ -39,7 +39,7 @@ export function LevelField({ label, helperText, cell, indicator, slot, outbox }:
       error={isWrong || status === 'refused'}
       helperText={
         isWrong || status === 'refused' ? (
-          <TargetMessage id={id} indicator={indicator} draft={draft} status={status} outbox={outbox} address={cell.address} />
+          <TargetMessage id={id} draft={draft} status={status} outbox={outbox} address={cell.address} />
         ) : (
           helperText
         )
