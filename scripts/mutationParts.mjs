@@ -18,7 +18,7 @@ export const parts = {
     tests: ['server/src/spreadsheets/import/*.test.ts'],
   },
   outbox: {
-    files: ['admin/src/measurements/outbox/*.ts', '!**/*.fixtures.ts'],
+    files: ['admin/src/outbox/*.ts', 'admin/src/measurements/outbox/*.ts', '!**/*.fixtures.ts'],
     tests: ['admin/src/measurements/{outbox,cells}/*.test.{ts,tsx}'],
   },
 };
