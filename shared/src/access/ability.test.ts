@@ -152,7 +152,7 @@ describe('limits of the roles', () => {
   const canComment = (name: ResourceName, action: string) =>
     name === 'comments' && ['create', 'update', 'delete'].includes(action);
 
-  const canScore = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline'].includes(action);
+  const canScore = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline', 'withdraw'].includes(action);
 
   test('evaluator, observer and juror can change only their own account, comments, scores and notifications', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
