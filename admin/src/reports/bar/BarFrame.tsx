@@ -26,6 +26,16 @@ const frameStyles = {
   py: 1,
 } as const;
 
+/** On a telephone the long name of an act breaks into lines. */
+const actionStyles = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  minWidth: 0,
+  '& .MuiButton-root': { whiteSpace: 'normal', textAlign: 'start' },
+} as const;
+
 /** The bar at the bottom of the window: where the report stands, and the next act. */
 export function BarFrame({ children, actions, consequence = null }: BarFrameProps) {
   const translate = useTranslate();
@@ -48,10 +58,10 @@ export function BarFrame({ children, actions, consequence = null }: BarFrameProp
               <Box sx={{ typography: 'body2', color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>{consequence}</Box>
             )}
           </Box>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>{actions}</Box>
+          <Box sx={actionStyles}>{actions}</Box>
         </Box>
       </Box>
-      <Box sx={{ height: 72 }} />
+      <Box sx={{ height: { xs: 136, sm: 88 } }} />
     </Box>
   );
 }
