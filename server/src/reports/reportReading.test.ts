@@ -76,6 +76,13 @@ describe.each(engines)('reading a report on %s', (engine) => {
       warnings: [{ assignmentId: assignments[1].id, odd: ['jump'], hasComment: false }],
       emptySections: ['problems', 'nextSteps', 'targetGroups'],
       unanswered: [],
+      open: [
+        { kind: 'missing', assignmentId: assignments[1].id + 1, blocks: false },
+        { kind: 'warning', assignmentId: assignments[1].id, odd: ['jump'], hasComment: false, blocks: false },
+        { kind: 'section', section: 'problems', blocks: false },
+        { kind: 'section', section: 'nextSteps', blocks: false },
+        { kind: 'section', section: 'targetGroups', blocks: false },
+      ],
     });
     const rows = z
       .array(z.looseObject({ indicator: z.string(), by: z.string(), key: z.string(), before: z.unknown(), after: z.unknown() }))
