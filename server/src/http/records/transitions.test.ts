@@ -66,7 +66,8 @@ const machines: readonly WalkedMachine[] = [
     machine: reportMachine,
     states: reportStates,
     create: async (fixtures) => (await fixtures.aCell('a', 'draft', 'canary')).report,
-    permitted: { submit: ['managerA'], approve: ['lead'], return: ['lead'], reopen: ['lead'] },
+    permitted: { submit: ['managerA'], approve: ['lead'], return: ['lead'], reopen: ['lead'], unapprove: ['lead'] },
+    refusedBy: { unapprove: 'undoEnded' },
   },
   {
     machine: contestMachine,
