@@ -5,7 +5,7 @@ import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 
-/** Approves a report, or returns it with the remarks of the draft, which is discarded once the server has them. */
+/** Approves a report, or returns it with the remarks of the draft, which are discarded once the server has them. */
 export function useReviewDecision({ id, version }: Report, draft: ReviewDraftState) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -17,7 +17,8 @@ export function useReviewDecision({ id, version }: Report, draft: ReviewDraftSta
   const send = async (action: 'approve' | 'return', body: object): Promise<boolean> => {
     try {
       await sendJson('POST', `/reports/${id}/${action}`, { version, ...body });
-      draft.discard();
+      // Remarks that were not sent are kept: an approval can be undone.
+      if (action === 'return' || remarks.length === 0) draft.discard();
       notify(`reports.${action === 'approve' ? 'approved' : 'returned'}`);
       return true;
     } catch (failure) {

@@ -13,7 +13,8 @@ export interface AuditAuthor {
 }
 
 const personalPlaceholder = '[personal]';
-const unauditedFields: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+/** What the store manages itself, and storage keys: no role reads those. */
+const unauditedFields: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt', 'storedAs', 'pictureStoredAs']);
 
 function serializeValues(resource: ResourceName, values: StoredValues): StoredValues {
   const { fields } = resourceOf(resource);

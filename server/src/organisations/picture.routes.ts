@@ -51,6 +51,7 @@ async function replacePicture(
     const system = systemStoreOf(store);
     await system.lockRow('consortium', 1);
     const before = await store.getAuthorized('consortium', 1, 'update');
+    if (changes.pictureHash === null && before.pictureHash === null) throw new Problem('notFound');
     if (version !== null && before.version !== version) throw new Conflict(before);
     formerKey = (await system.get('consortium', 1)).pictureStoredAs;
     return store.update('consortium', { id: 1, version: before.version }, changes);

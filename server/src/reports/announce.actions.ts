@@ -2,6 +2,7 @@ import { createLocalDayFormatter, type Role, reportMachine } from '@pilotage/sha
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { findUsersWithRoles, notifyUsers } from '../notices/notifyUsers.ts';
 
 const submitterRoles: readonly Role[] = ['partnerManager'];
@@ -26,6 +27,7 @@ export const announceReport = transition({
   action: 'announce',
   summary: 'Tell the managers of the organisation, once a day, that the report is ready to be submitted',
   body: versionBody,
+  assertAllowed: ({ system, record }) => assertPeriodWritable(system, record),
   assertState: assertNews,
   async notify(context) {
     const { system, record } = context;

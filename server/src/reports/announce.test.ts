@@ -43,4 +43,10 @@ describe.each(engines)('telling who submits on %s', (engine) => {
     await build.submitReport(periodId);
     expect(parseProblemCode(await announce())).toBe('invalidState');
   });
+
+  test('is refused where the period is closed', async () => {
+    await build.closePeriod(await app.pilotage.stores.system().get('periods', periodId));
+    const refused = await announce();
+    expect([refused.status, parseProblemCode(refused)]).toEqual([423, 'periodClosed']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { AuditEvent, Report } from '@pilotage/shared';
 import type { z } from 'zod';
-import { isTransition, stateAfter, withdrawsSubmission } from './reportTransitions.ts';
+import { findUndoneApprovals, isTransition, stateAfter, withdrawsSubmission } from './reportTransitions.ts';
 
 /** A change or transition of a record: actor, time, reason, and the content after it. */
 export interface HistoryEvent<Content> {
@@ -10,7 +10,7 @@ export interface HistoryEvent<Content> {
   actorId: number | null;
   actorRole: AuditEvent['actorRole'];
   action: AuditEvent['action'];
-  /** The state of the report after the event; before it for a transition that withdraws the submission. */
+  /** The state of the report after the event; before it for a transition that withdraws the submission, or that was undone. */
   state: Report['state'];
   /** Null after the removal of the record. */
   content: Content | null;
@@ -49,6 +49,7 @@ function undoChanges<Content>({ shape, last, changes }: HistoryEventsInput<Conte
 export function buildHistoryEvents<Content>(input: HistoryEventsInput<Content>): HistoryEvent<Content>[] {
   const { contentAfter, first } = undoChanges(input);
   const events = [...input.changes, ...input.transitions].sort((a, b) => a.id - b.id);
+  const undone = findUndoneApprovals(input.transitions);
   let content = first;
   let state: Report['state'] = 'draft';
   return events.flatMap((event): HistoryEvent<Content>[] => {
@@ -61,7 +62,7 @@ export function buildHistoryEvents<Content>(input: HistoryEventsInput<Content>):
     const reason = content === null ? undefined : input.reasonOf(event);
     if (reason === undefined) return [];
     const before = state;
-    state = stateAfter.get(action) ?? state;
+    state = undone.has(number) ? before : (stateAfter.get(action) ?? state);
     return [{ ...eventFields, state: withdrawsSubmission(action) ? before : state, content, reason }];
   });
 }

@@ -15,6 +15,12 @@ export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
   ['unapprove', 'submitted'],
 ]);
 
+/** The approvals that were undone: nobody may follow them who may not follow what was submitted. */
+export function findUndoneApprovals(transitions: readonly AuditEvent[]): ReadonlySet<number> {
+  const undone = transitions.flatMap(({ action }, at) => (action === 'unapprove' ? [transitions[at - 1]?.id ?? 0] : []));
+  return new Set(undone);
+}
+
 export const isTransition = ({ resource, action }: AuditEvent): boolean => resource === 'reports' && stateAfter.has(action);
 
 /** Returns and reopenings withdraw a submission; the readers of the submission may follow these events, too. */

@@ -3,6 +3,7 @@ import { type Report, reportMachine, secondsToUndo } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { removeApprovedVersions } from './approvedVersions.ts';
 import { findCells, transitionCells } from './reportCells.ts';
 
@@ -27,6 +28,8 @@ export const unapproveReport = transition({
   machine: reportMachine,
   summary: 'Undo the own approval of a report within a minute; it is submitted again',
   body: versionBody,
+  // What is undone must be able to be returned.
+  assertAllowed: ({ system, record }) => assertPeriodWritable(system, record),
   assertState: assertJustApproved,
   async apply({ system, record }) {
     const approved = await findCells(system, record, ['approved']);

@@ -111,6 +111,45 @@ describe.each(engines)('undoing an approval on %s', (engine) => {
     expect(await approvedTotal()).toBeNull();
   });
 
+  test('leaves nothing to follow for those who follow approved figures alone, also when the figure is withheld later', async () => {
+    const historyOf = async (person: Person) =>
+      (await app.signInAs(person)).get(`/api/measurements/${cell.id}/history`).then(({ status, text }) => ({ status, text }));
+    await step('submit', 'managerA');
+    const { id } = await step('approve', 'lead');
+    expect((await historyOf('observer')).status).toBe(200);
+    await step('unapprove', 'lead');
+    for (const person of ['observer', 'evaluator'] as const) {
+      const followed = await app.signInAs(person);
+      const differences = await followed.get(`/api/reports/${id}/differences`);
+      for (const { text } of [await historyOf(person), differences])
+        expect([person, text.includes('"approve"'), text.includes('"value":5')]).toEqual([person, false, false]);
+    }
+    // Its owner and the lead partner see that it was approved, and that this was undone.
+    for (const person of ['managerA', 'lead'] as const) {
+      const { text } = await historyOf(person);
+      expect([person, text.includes('"approve"'), text.includes('"unapprove"')]).toEqual([person, true, true]);
+    }
+    await step('return', 'lead', {
+      comment: 'Please withhold',
+      cells: [{ assignmentId: assignment.id, comment: 'Too few people' }],
+    });
+    await change({ availability: 'withheld', value: null, comment: 'Too few people' });
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    for (const person of ['observer', 'evaluator'] as const) {
+      const { status, text } = await historyOf(person);
+      expect([person, status, text.includes('"value":5')]).toEqual([person, 200, false]);
+    }
+  });
+
+  test('is refused once the period is closed, because the report could not be returned', async () => {
+    await step('submit', 'managerA');
+    await step('approve', 'lead');
+    await builders.closePeriod(await system().get('periods', periodId));
+    const refused = await request('unapprove', 'lead');
+    expect([refused.status, parseProblemCode(refused)]).toEqual([423, 'periodClosed']);
+  });
+
   test('is possible for a minute by the clock of the server, and only for whoever approved', async () => {
     await step('submit', 'managerA');
     const { id } = await step('approve', 'lead');

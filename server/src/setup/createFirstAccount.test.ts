@@ -39,7 +39,7 @@ describe.each(engines)('the first account on %s', (engine) => {
     const dependencies = { stores, passwords, token: new FirstAccountToken(text) };
     await expect(createFirstAccount(dependencies, bodyOf('guessed'))).rejects.toMatchObject(linkExpired);
     const weak = { ...bodyOf(text), account: { email: 'nobody', name: 'Ana', password: 'short' } };
-    await expect(createFirstAccount(dependencies, weak)).rejects.toMatchObject({ code: 'validation' });
+    await expect(createFirstAccount(dependencies, weak)).rejects.toMatchObject({ code: 'invalid' });
     expect(await system.count('users', {})).toBe(0);
 
     const results = await Promise.allSettled([
@@ -54,6 +54,13 @@ describe.each(engines)('the first account on %s', (engine) => {
     expect(await system.all('users')).toMatchObject([{ email: 'ana@ours.example', name: 'Ana', disabled: false }]);
     expect(await system.all('memberships')).toMatchObject([{ organisationId: organisations[0]?.id, role: 'leadPartner' }]);
     expect(await system.get('consortium', 1)).toMatchObject({ name: 'Our Consortium', countries: ['SI'] });
+    const events = await system.all('auditEvents');
+    expect(events.map(({ resource, action }) => `${action} ${resource}`)).toEqual([
+      'update consortium',
+      'create organisations',
+      'create users',
+      'create memberships',
+    ]);
     await expect(createFirstAccount(dependencies, bodyOf(text))).rejects.toMatchObject(linkExpired);
     // After a restart there is a new token, and still no second first account.
     const restarted = { ...dependencies, token: new FirstAccountToken('new') };

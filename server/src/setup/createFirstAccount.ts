@@ -58,8 +58,8 @@ export async function createFirstAccount(
     // Counted after the lock: of two requests at once, only the first one finds no account.
     if (!token.matches(body.token) || (await system.count('users', {})) > 0) throw new Problem('linkExpired');
     const { version } = await system.get('consortium', 1);
-    await system.update('consortium', { id: 1, version }, { name: body.consortium.name, countries: [organisation.country] });
-    const { id: organisationId } = await system.insert('organisations', {
+    await store.update('consortium', { id: 1, version }, { name: body.consortium.name, countries: [organisation.country] });
+    const { id: organisationId } = await store.insert('organisations', {
       ...organisation,
       slug: deriveSlug(organisation.name) || 'lead',
       kind: 'lead',
@@ -69,8 +69,8 @@ export async function createFirstAccount(
       formerCountries: null,
     });
     const email = normalizeEmailAddress(account.email) ?? account.email;
-    const user = await system.insert('users', { email, name: account.name, locale: 'en', disabled: false, digest: true });
-    await system.insert('memberships', { userId: user.id, organisationId, role: 'leadPartner' });
+    const user = await store.insert('users', { email, name: account.name, locale: 'en', disabled: false, digest: true });
+    await store.insert('memberships', { userId: user.id, organisationId, role: 'leadPartner' });
     await createAccount(system.internal, { userId: user.id, passwordHash, at: new Date(system.now()) });
   });
   token.spend();

@@ -57,7 +57,9 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
         ? client.get(address)
         : verb === 'PUT'
           ? client.put(address, {})
-          : client.post(address, {}));
+          : verb === 'DELETE'
+            ? client.delete(address)
+            : client.post(address, {}));
       results.push(`${verb} ${what}: ${response.status}`);
       expect(response.text).not.toContain('canary-of-b');
     }
@@ -73,6 +75,7 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
           .replace(/\/(ID|REPORT|CELL|CONTEST)\//, '/:id/')
           .replace('/SLUG', '/:slug')
           .replace('/KEY', '/:key')
+          .replace('/NAME', '/:name')
           .replace('/REFERENCE', '/:reference')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(testedRoutesOf)]);

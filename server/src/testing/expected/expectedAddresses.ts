@@ -25,6 +25,11 @@ export const expectedAddresses = `
   POST /api/public/cooperation/confirm           | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation/answer            | 422   422   422   422   422   422   422   422
   GET /api/contest-counts                        | 401   401   200   200   200   200   200   403
+  GET /public/colour.css                         | 200   200   200   200   200   200   200   200
+  GET /public/share.jpg                          | 200   200   200   200   200   200   200   200
+  GET /public/picture/NAME                       | 404   404   404   404   404   404   404   404
+  POST /api/consortium/picture                   | 401   401   415   415   415   415   415   415
+  DELETE /api/consortium/picture                 | 401   401   403   403   404   403   403   403
   GET /public/style.css                          | 200   200   200   200   200   200   200   200
   GET /public/own-clock.js                       | 200   200   200   200   200   200   200   200
   GET /public/entry                              | 200   200   200   200   200   200   200   200
