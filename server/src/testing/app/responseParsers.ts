@@ -6,6 +6,7 @@ import type { ApiResponse } from './apiClient.ts';
 /** What stands in for fields that the reader of a response may not read. */
 const unreadable: Readonly<Partial<Record<ResourceName, object>>> = {
   attachments: { storedAs: `${'0'.repeat(32)}/${'0'.repeat(32)}` },
+  consortium: { pictureStoredAs: null },
   scores: { sharedDomainConfirmed: false },
 };
 
