@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { useTranslate } from 'react-admin';
 import { hiddenInPrint } from '../print/hiddenInPrint.ts';
 
@@ -26,6 +27,9 @@ const frameStyles = {
   py: 1,
 } as const;
 
+/** A message stands above the bar, so that it covers no act. */
+const messageStyles = { '.RaNotification-snackbar, .MuiSnackbar-root': { bottom: '104px !important' } };
+
 /** On a telephone the long name of an act breaks into lines. */
 const actionStyles = {
   display: 'flex',
@@ -41,6 +45,7 @@ export function BarFrame({ children, actions, consequence = null }: BarFrameProp
   const translate = useTranslate();
   return (
     <Box sx={hiddenInPrint}>
+      <GlobalStyles styles={messageStyles} />
       <Box component="section" aria-label={translate('reports.bar')} sx={frameStyles}>
         <Box
           sx={{
