@@ -159,6 +159,7 @@ describe('the targets of all organisations as a table', () => {
     const dialog = page.getByRole('dialog', { name: 'Split a total: Visits 3' });
     await dialog.getByRole('textbox', { name: 'Total' }).fill('101');
     await dialog.getByRole('listitem').filter({ hasText: '34' }).first().waitFor();
+    await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: /Enter \d+ targets/ }).click();
     await expectTargets(2, [undefined, 34, 34, undefined, 33]);
