@@ -153,7 +153,7 @@ describe('the page of a report', () => {
     await manager.emulateMedia({ media: 'print' });
     await manager.setViewportSize({ width: 688, height: 971 });
     const body = await manager.locator('main').innerText();
-    for (const text of ['State: draft', 'Printed ', 'The mayor came. Twice.', 'People certified']) expect(body).toContain(text);
+    for (const text of ['State: Draft', 'Printed ', 'The mayor came. Twice.', 'People certified']) expect(body).toContain(text);
     const controls = manager.locator('button, input, textarea, [role=tab], [role=combobox], nav');
     expect(
       await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML)),
