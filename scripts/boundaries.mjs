@@ -16,6 +16,7 @@ const MAY_KNOW = {
 };
 const ENTRY = {
   '@pilotage/shared': 'shared/src/index.ts',
+  '@pilotage/shared/formatInstantWithZone': 'shared/src/i18n/formatInstantWithZone.ts',
   '@pilotage/shared/fullStop': 'shared/src/i18n/fullStop.ts',
   '@pilotage/shared/membershipHeader': 'shared/src/access/membershipHeader.ts',
   '@pilotage/db': 'db/src/index.ts',

@@ -30,7 +30,8 @@ export const collectVisibleTexts = (page: Page): Promise<string[]> =>
 
 /** Collects every text of a JSON response: user data, not texts of the product. */
 export function collectTexts(value: unknown, texts: Set<string> = new Set()): Set<string> {
-  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) texts.add(line.trim());
+  // A mention in a comment stands by itself.
+  if (typeof value === 'string') for (const line of [value, ...value.split(/\n|@\p{L}+/u)]) texts.add(line.trim());
   else if (Array.isArray(value)) for (const each of value) collectTexts(each, texts);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
@@ -51,7 +52,9 @@ const browserTextPattern =
 /** The words of `text` outside the pseudo-locale's brackets that are not user data: they have no i18n key. */
 export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
   let remaining = text.replace(initialsPattern, ' ');
-  for (const each of data) if (each.length > 3 && remaining.includes(each)) remaining = remaining.replaceAll(each, ' ');
+  // The longest first: a short one may be a word of another.
+  for (const each of data.toSorted((a, b) => b.length - a.length))
+    if (each.length > 3 && remaining.includes(each)) remaining = remaining.replaceAll(each, ' ');
   for (let before = ''; before !== remaining; ) {
     before = remaining;
     remaining = remaining.replaceAll(bracketPattern, ' ');

@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { RouteObject } from 'react-router';
 import ForgotPasswordPage from './access/signIn/ForgotPasswordPage.tsx';
+import InvitationPage from './access/invitations/InvitationPage.tsx';
 import { PublicProviders } from './access/signIn/PublicProviders.tsx';
 import ResetPasswordPage from './access/signIn/ResetPasswordPage.tsx';
 import { SignInPage } from './access/signIn/SignInPage.tsx';
 
-/** Needed once in the life of an installation, and once by everybody who is invited: the page to sign in does not wait for them. */
-const InvitationPage = lazy(() => import('./access/invitations/InvitationPage.tsx'));
+/** Needed once in the life of an installation. */
 const FirstAccountPage = lazy(() => import('./access/signIn/FirstAccountPage.tsx'));
 
 /** The pages that need no session, by path. */

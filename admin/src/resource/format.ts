@@ -1,4 +1,4 @@
-import { formatInstantWithZone } from '@pilotage/shared';
+import { formatInstantWithZone } from '@pilotage/shared/formatInstantWithZone';
 import { useFormatLocale } from '../i18n/locale.ts';
 
 /** Formats a `YYYY-MM-DD` day for the locale, independent of time zones. */
