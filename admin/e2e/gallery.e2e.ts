@@ -43,11 +43,14 @@ const showState = (page: Page, address: string) =>
     return true;
   }, address);
 
-/** Whether the state has words, or an element with a role that says what it is. */
+/** Whether the state has words, a control or a table, or an element with a role that says what it is. */
 const hasContent = (page: Page) =>
   page.evaluate(() => {
     document.querySelector('h1')?.remove();
-    return document.body.innerText.trim() !== '' || document.querySelector('#root [role], [role=dialog]') !== null;
+    return (
+      document.body.innerText.trim() !== '' ||
+      document.querySelector('#root :is([role], input, button, textarea, table), [role=dialog]') !== null
+    );
   });
 
 describe('the gallery', () => {

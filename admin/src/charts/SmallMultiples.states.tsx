@@ -25,7 +25,6 @@ const withoutData = createTrendRow({ key: 'SK', name: 'Slovakia' });
 const redefined = createTrendRow({ key: 'IT', name: 'Italy' });
 
 export default {
-  'no rows': stateOf([]),
   'one row': stateOf([createTrendRow()]),
   'no values': stateOf([{ ...withoutData, points: withoutData.points.map((point) => ({ ...point, attainment: null })) }]),
   'definition changed': stateOf([
