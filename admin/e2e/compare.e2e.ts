@@ -157,7 +157,7 @@ describe('charts that answer', () => {
     await page.keyboard.press('Tab');
     await page
       .getByRole('tooltip')
-      .getByText(/Roots of Impact, P2: late, \d+ \w+ 2018/)
+      .getByText(/Roots of Impact, P2: late, \d+ \w+ \d{4}/)
       .waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
