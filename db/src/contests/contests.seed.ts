@@ -1,5 +1,5 @@
 import type { Contest, Criterion, Organisation } from '@pilotage/shared';
-import { instantOn, daysAfter, timeZone } from '../demo/calendar.seed.ts';
+import { instantOn, daysAfter, midnightAfter, timeZone } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import { type DemoFacts, demoFactsOf } from '../demo/demoFacts.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
@@ -75,8 +75,8 @@ function publishedContestOf(contest: ContestFacts, organisationId: number | null
     name,
     challenge,
     prize,
-    opensAt: opensOn === undefined ? null : instantOn(daysAfter(opensOn, -1), '22:00'),
-    closesAt: closesOn === undefined ? null : `${closesOn}T22:59:59.999Z`,
+    opensAt: opensOn === undefined ? null : midnightAfter(daysAfter(opensOn, -1)),
+    closesAt: closesOn === undefined ? null : new Date(Date.parse(midnightAfter(closesOn)) - 1).toISOString(),
     openedAt: opensOn === undefined ? null : instantOn(opensOn, '07:00'),
     state: 'decided',
   };

@@ -14,6 +14,13 @@ export function daysAfter(day: string, days: number): string {
 /** An instant at a working hour (UTC) of a day; it falls on the same day everywhere in Europe. */
 export const instantOn = (day: string, time: `${number}:${number}`): string => `${day}T${time}:00.000Z`;
 
+/** The midnight that ends the day in the time zone of the consortium, in summer and in winter. */
+export function midnightAfter(day: string): string {
+  const toLocalDay = createLocalDayFormatter(timeZone);
+  const summer = instantOn(day, '22:00');
+  return toLocalDay(new Date(summer)) === day ? instantOn(day, '23:00') : summer;
+}
+
 /** The day of the first load of the demo, in the time zone of the consortium. Due days are relative to it. */
 export const demoDayOf = (now: Date): string => createLocalDayFormatter(timeZone)(now);
 

@@ -3,6 +3,7 @@ import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 import { openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
+import { midnightAfter } from './calendar.seed.ts';
 import { demoFactsOf } from './demoFacts.seed.ts';
 import { seedDemo } from './seedDemo.ts';
 
@@ -53,4 +54,9 @@ test('on whichever day the demo is loaded, the running half-year ended in the mo
     ['2026-12-31', '2026-11-30'],
   ] as const)
     expect(demoFactsOf(day).periods.find((each) => each.number === 5)?.endsOn).toBe(endsOn);
+});
+
+test('a day ends at midnight in Rome, in summer and in winter', () => {
+  expect(midnightAfter('2026-07-31')).toBe('2026-07-31T22:00:00.000Z');
+  expect(midnightAfter('2026-10-31')).toBe('2026-10-31T23:00:00.000Z');
 });
