@@ -29,7 +29,7 @@ describe('cooperation requests', () => {
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('heading', { name: 'Solutions found: 1' }).waitFor();
     expect(new URL(page.url()).searchParams.get('contest')).toBe(contest);
-    await page.locator('main ul.plain a').click();
+    await page.locator('main ul.cards a').first().click();
     await page.getByRole('heading', { name: 'Work with us' }).waitFor();
     const [refused] = await Promise.all([
       page.waitForRequest((request) => request.method() === 'POST'),
