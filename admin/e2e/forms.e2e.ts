@@ -200,12 +200,13 @@ describe('forms and lists', () => {
     expect(sent).toBe(1);
 
     await since.press('Control+a');
-    await keyboard.type('2019.8.31');
+    const day = new Date(Date.parse(String(last?.endsOn)) + 31 * 86_400_000).toISOString().slice(0, 10);
+    await keyboard.type(day.split('-').map(Number).join('.'));
     await keyboard.press('Enter');
     await lead.waitForURL(/\/organisations(\?.*)?$/);
     expect(await stored()).toMatchObject({
       country: 'DE',
-      countrySince: '2019-08-31',
+      countrySince: day,
       formerCountries: [{ country: 'AT', since: null }],
     });
   });
