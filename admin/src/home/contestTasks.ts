@@ -36,8 +36,9 @@ function taskOf(contest: Contest, input: ContestTasksInput): HomeTask[] {
   const dueOn = day === '' ? null : day;
   const to = `/contests/${id}/show`;
   const params = { name, day };
+  // A draft comes after what others wait for: nothing is due before it is opened.
   if (state === 'draft' && input.may('assign', contest))
-    return [{ id: `draft contest ${id}`, to, key: day === '' ? 'draftContest' : 'draftContestBy', params, dueOn }];
+    return [{ id: `draft contest ${id}`, to, key: day === '' ? 'draftContest' : 'draftContestBy', params, dueOn: null }];
   if (isToBeClosed(contest, input)) return [{ id: `close contest ${id}`, to, key: 'closeContest', params, dueOn }];
   const task = state === 'judging' ? judgingTask(contest, input) : null;
   const tab = task?.key === 'decideContest' ? 'result' : 'jury';
