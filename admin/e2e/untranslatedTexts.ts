@@ -30,8 +30,7 @@ export const collectVisibleTexts = (page: Page): Promise<string[]> =>
 
 /** Collects every text of a JSON response: user data, not texts of the product. */
 export function collectTexts(value: unknown, texts: Set<string> = new Set()): Set<string> {
-  // A mention in a comment stands by itself.
-  if (typeof value === 'string') for (const line of [value, ...value.split(/\n|@\p{L}+/u)]) texts.add(line.trim());
+  if (typeof value === 'string') for (const line of [value, ...value.split('\n')]) texts.add(line.trim());
   else if (Array.isArray(value)) for (const each of value) collectTexts(each, texts);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) {
@@ -51,6 +50,8 @@ const browserTextPattern =
 
 /** The words of `text` outside the pseudo-locale's brackets that are not user data: they have no i18n key. */
 export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
+  // The rest of a comment after a name that it mentions.
+  if (text.length > 20 && data.some((each) => each.includes(text))) return null;
   let remaining = text.replace(initialsPattern, ' ');
   // The longest first: a short one may be a word of another.
   for (const each of data.toSorted((a, b) => b.length - a.length))
