@@ -1,25 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { abilityFromPacked, resourceNames } from '@pilotage/shared';
 import { screens } from '../src/screens.ts';
-import { signInByRequest, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
+import { findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
 
 /** Behaviour of every form: it stores a draft, asks before the user leaves, and offers a choice in a conflict. */
 describe('drafts of forms', () => {
   const app = useRunningApp();
-  const contexts: BrowserContext[] = [];
   let manager: Page;
   let api: ApiSession;
 
-  async function pageOf(email: string): Promise<Page> {
-    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await signInByRequest(page, app.pilotage.origin, email);
-    return page;
-  }
+  const pageOf = (email: string) => openSignedInPage(app.browser, app.pilotage.origin, email);
   const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
   const leaveDialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
@@ -40,9 +34,6 @@ describe('drafts of forms', () => {
   beforeAll(async () => {
     api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
-  });
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
   });
 
   const words = 'Half a page that nobody wants to write a second time.';

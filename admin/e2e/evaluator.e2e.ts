@@ -1,19 +1,13 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
-import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
+import { findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
 
 describe('evaluator and observer', () => {
   const app = useRunningApp();
-  const contexts: BrowserContext[] = [];
-  async function pageOf(email: string): Promise<Page> {
-    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await signInByRequest(page, app.pilotage.origin, email);
-    return page;
-  }
+  const pageOf = (email: string) => openSignedInPage(app.browser, app.pilotage.origin, email);
   const bases = async (page: Page) => {
     await page.getByRole('combobox', { name: 'Figures', exact: true }).click();
     const options = await page.getByRole('option').allTextContents();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
-import { findAxeViolations, openBrowser, signInByRequest, takeScreenshot, openPage } from './browser.ts';
+import { findAxeViolations, openBrowser, takeScreenshot, openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
 import { createZipBomb, createPdfFile, createExecutableFile, createSvgScriptFile } from './evidenceFiles.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
@@ -13,16 +14,9 @@ describe('files and comments of a figure', () => {
   let staff: Page;
   let staffApi: ApiSession;
   let cell: ApiRecord;
-  const contexts: BrowserContext[] = [];
   const indicator = 'Trainings held';
 
-  async function pageOf(email: string, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await signInByRequest(page, pilotage.origin, email);
-    return page;
-  }
+  const pageOf = (email: string, width = 1440) => openSignedInPage(browser, pilotage.origin, email, width);
   const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
   const liveRegion = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
   const mark = (page: Page) => page.getByRole('button', { name: new RegExp(`^${indicator}: files and discussion`) });
@@ -57,7 +51,6 @@ describe('files and comments of a figure', () => {
     staff = await pageOf('staff@arbeit-plus.example');
   });
   afterAll(async () => {
-    for (const context of contexts) await context.close();
     await browser.close();
     await pilotage.stop();
   });

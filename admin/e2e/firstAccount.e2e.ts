@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAxeViolations, openBrowser, openPage, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { pasteText } from './pasteText.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
@@ -150,15 +151,8 @@ describe('a consortium set up from an empty installation', () => {
     await click(/Say what each organisation reports/, 'link');
     await page.locator('[data-column]').first().click();
     clicks += 1;
-    await page.evaluate(
-      ([rows = 0, columns = 0]) => {
-        const line = (row: number) => Array.from({ length: columns }, (_, column) => (row + 1) * 10 + column).join('\t');
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', Array.from({ length: rows }, (_, row) => line(row)).join('\n'));
-        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      },
-      [indicatorCount, organisationCount],
-    );
+    const lineOf = (row: number) => Array.from({ length: organisationCount }, (_, column) => (row + 1) * 10 + column).join('\t');
+    await pasteText(page, Array.from({ length: indicatorCount }, (_, row) => lineOf(row)).join('\n'));
     const targets = async () =>
       (await request<{ target: number }[]>('GET', '/assignments?range=[0,999]')).map(({ target }) => target);
     await expect.poll(async () => (await targets()).length, { timeout: 60_000 }).toBe(indicatorCount * organisationCount);

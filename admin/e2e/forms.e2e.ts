@@ -1,23 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSession, signInToApi, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
-import { signInByRequest, findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
+import { findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
 
 /** Forms save once, and lists navigate once. */
 describe('forms and lists', () => {
   const app = useRunningApp();
-  const contexts: BrowserContext[] = [];
   let manager: Page;
   let api: ApiSession;
 
-  async function pageOf(email: string): Promise<Page> {
-    const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await signInByRequest(page, app.pilotage.origin, email);
-    return page;
-  }
+  const pageOf = (email: string) => openSignedInPage(app.browser, app.pilotage.origin, email);
   const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
   const depth = (page: Page) => page.evaluate(() => history.length);
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
@@ -26,9 +20,6 @@ describe('forms and lists', () => {
   beforeAll(async () => {
     api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
     manager = await pageOf('manager@ifka.example');
-  });
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
   });
 
   test('a double click on Save and a double Enter save one record and navigate once', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filterPath } from './apiSession.ts';
 import { signInByRequest, findAxeViolations, navigateTo, openBrowser, takeScreenshot, openPage } from './browser.ts';
+import { pasteText } from './pasteText.ts';
 import { type FiguresFixture, createFiguresFixture } from './figuresFixture.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
@@ -127,12 +128,7 @@ describe('the figures page of partner staff', () => {
     await expect.poll(parts, { timeout: 15_000 }).toEqual({ Gender: { Women: 6, Men: 4 } });
   });
 
-  const paste = (text: string) =>
-    page.evaluate((copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', copied);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+  const paste = (text: string) => pasteText(page, text);
 
   test('a pasted block fills down at once, and is previewed where it is ambiguous', async () => {
     await openPage(page, address);

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSession, signInToApi, type ApiRecord, filterPath } from './apiSession.ts';
-import { signInByRequest, findAxeViolations, openBrowser, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
+import { findAxeViolations, openBrowser, takeScreenshot, waitUntilSettled, openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 
 interface ReportingRates {
@@ -19,15 +20,8 @@ describe('the review of a report', () => {
   let leadApi: ApiSession;
   let report: ApiRecord;
   let closedPeriod: ApiRecord;
-  const contexts: BrowserContext[] = [];
 
-  async function pageOf(email: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await signInByRequest(page, pilotage.origin, email);
-    return page;
-  }
+  const pageOf = (email: string) => openSignedInPage(browser, pilotage.origin, email);
   const stored = async () => leadApi.one(`/reports/${report.id}`);
   const rows = (page: Page) => page.locator('[data-review-row]');
   const remarkOf = (page: Page, index: number) => rows(page).nth(index).locator('textarea:not([aria-hidden])');
@@ -46,7 +40,6 @@ describe('the review of a report', () => {
     manager = await pageOf('manager@ifka.example');
   });
   afterAll(async () => {
-    for (const context of contexts) await context.close();
     await browser.close();
     await pilotage.stop();
   });

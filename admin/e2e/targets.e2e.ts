@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiRecord, type ApiSession, filterPath, signInToApi } from './apiSession.ts';
 import { findAxeViolations, openPage, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { pasteText } from './pasteText.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
@@ -48,12 +49,7 @@ describe('the targets of all organisations as a table', () => {
       document.activeElement?.getAttribute('data-column'),
     ]);
   const positionOf = (row: number, column: number) => [`${indicatorIds[row]}.`, String(organisationIds[column])];
-  const paste = (text: string) =>
-    page.evaluate((copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', copied);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+  const paste = (text: string) => pasteText(page, text);
 
   test('a target is typed, saved by Enter, emptied, and taken back by Ctrl+Z', async () => {
     await cell(0, 0).click();

@@ -13,8 +13,8 @@ export interface AuditAuthor {
 }
 
 const personalPlaceholder = '[personal]';
-/** What the store manages itself, and storage keys: no role reads those. */
-const unauditedFields: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt', 'storedAs', 'pictureStoredAs']);
+/** What the store manages itself. */
+const unauditedFields: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 function serializeValues(resource: ResourceName, values: StoredValues): StoredValues {
   const { fields } = resourceOf(resource);
@@ -22,7 +22,8 @@ function serializeValues(resource: ResourceName, values: StoredValues): StoredVa
   for (const [field, value] of Object.entries(values)) {
     const schema = fields[field];
     if (unauditedFields.has(field) || !schema) continue;
-    serialized[field] = metaOf(schema).personal && value !== null ? personalPlaceholder : value;
+    const { personal, storageKey } = metaOf(schema);
+    if (!storageKey) serialized[field] = personal && value !== null ? personalPlaceholder : value;
   }
   return serialized;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { roles } from '@pilotage/shared';
 import { type DestinationStream, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { resolveAuthSecret } from './resolveAuthSecret.ts';
@@ -9,10 +10,13 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { createAdminRouter } from '../http/createAdminRouter.ts';
 import { requestIdStorage } from '../http/httpApp.ts';
 import { createLimitedServer } from '../http/createLimitedServer.ts';
+import { createMailTranslator } from '../mail/mailTexts.ts';
 import { createMailTransport } from '../mail/mailTransport.ts';
 import { createApp, type App } from './createApp.ts';
 import { demoPassword } from './prepareDatabase.ts';
-import { createFirstAccountToken, FirstAccountToken } from '../setup/firstAccountToken.ts';
+import { createLinkToken } from '../access/links/linkToken.ts';
+import { demoEmails } from '../setup/demoAccounts.ts';
+import { FirstAccountToken } from '../setup/firstAccountToken.ts';
 import { firstAccountCommand, hasAccounts } from '../setup/hasAccounts.ts';
 
 const drainTimeoutMs = 10_000;
@@ -49,14 +53,12 @@ function printBanner({ publicUrl, demo }: Config, token: string | null): void {
 or here:  ${firstAccountCommand}\n`);
   }
   if (!demo) return;
+  const translate = createMailTranslator('en');
+  const lines = roles.map((role) => `  ${demoEmails[role].padEnd(36)}${translate(`role.${role}`)}`);
   console.log(`Demo accounts (password ${demoPassword}):
-  staff@zsi.example               partner staff; staff@ and manager@ exist for every organisation
-  manager@zsi.example             partner manager
-  lead@democenter.example         lead partner
-  evaluator@consortium.example    evaluator
-  observer@consortium.example     observer
-  juror@consortium.example        juror
-  twohats@consortium.example      two memberships: staff of both Polish partners\n`);
+${lines.join('\n')}
+  ${'twohats@consortium.example'.padEnd(36)}two memberships: staff of both Polish partners
+staff@ and manager@ exist for every organisation.\n`);
 }
 
 /** Serves the admin from its sources with hot reload on the same port. Vite is a development dependency only. */
@@ -93,7 +95,7 @@ async function startServer(): Promise<void> {
   log.level = config.production ? 'info' : 'warn';
   const clock = { now: () => new Date() };
   const secret = resolveAuthSecret(config);
-  const token = createFirstAccountToken();
+  const token = createLinkToken();
   const app = await createApp({
     ...config,
     firstAccountToken: new FirstAccountToken(token),

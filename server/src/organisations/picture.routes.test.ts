@@ -36,6 +36,9 @@ describe.each(engines)('the picture of the public page on %s', (engine) => {
     expect(response.status).toBe(200);
     const { pictureHash } = await stored();
     expect(response.body).toMatchObject({ pictureText: words, pictureHash });
+    // Where the file lies is for nobody, the audit trail included.
+    const trail = await (await app.signInAs('lead')).get('/api/auditEvents?filter={"resource":"consortium"}');
+    expect([trail.text.includes('pictureHash'), trail.text.includes('pictureStoredAs')]).toEqual([true, false]);
     const html = await (await get('/public')).text();
     expect(html).toContain(`<img src="/public/picture/${pictureHash}.webp"`);
     expect(html).toContain(`alt="${words}"`);

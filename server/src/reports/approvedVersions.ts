@@ -51,10 +51,10 @@ export async function removeApprovedVersions(system: SystemStore, cells: readonl
   const latest = new Map(earlier.map((version) => [version.measurementId, version]));
   for (const version of earlier) {
     const last = latest.get(version.measurementId);
-    await system.update('approvedVersions', version, {
-      standsIn: last?.id === version.id,
-      concealed: last?.availability === 'withheld',
-    });
+    const standsIn = last?.id === version.id;
+    const concealed = last?.availability === 'withheld';
+    if (version.standsIn !== standsIn || version.concealed !== concealed)
+      await system.update('approvedVersions', version, { standsIn, concealed });
   }
 }
 

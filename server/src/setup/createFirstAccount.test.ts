@@ -1,9 +1,10 @@
 import { openStores } from '@pilotage/db';
 import { engines, openEmptyDatabase } from '@pilotage/db/testing';
 import { describe, expect, test } from 'vitest';
+import { createLinkToken } from '../access/links/linkToken.ts';
 import { prepareDatabase } from '../app/prepareDatabase.ts';
 import { createFirstAccount } from './createFirstAccount.ts';
-import { createFirstAccountToken, FirstAccountToken } from './firstAccountToken.ts';
+import { FirstAccountToken } from './firstAccountToken.ts';
 
 const passwords = { hash: async (password: string) => `hash of ${password}`, verify: async () => true };
 const account = { email: 'Ana@Ours.example', name: 'Ana', password: 'a brand new password' };
@@ -16,9 +17,9 @@ const bodyOf = (token: string, name = 'Združenje Š & Č') => ({
 const linkExpired = { code: 'linkExpired' };
 
 test('a token matches itself alone, until it is spent', () => {
-  const text = createFirstAccountToken();
+  const text = createLinkToken();
   const token = new FirstAccountToken(text);
-  expect([token.matches(text), token.matches(`${text}x`), token.matches(''), createFirstAccountToken() === text]).toEqual([
+  expect([token.matches(text), token.matches(`${text}x`), token.matches(''), createLinkToken() === text]).toEqual([
     true,
     false,
     false,
@@ -35,7 +36,7 @@ describe.each(engines)('the first account on %s', (engine) => {
     const stores = openStores(database, clock);
     await prepareDatabase(stores, clock, false);
     const system = stores.system();
-    const text = createFirstAccountToken();
+    const text = createLinkToken();
     const dependencies = { stores, passwords, token: new FirstAccountToken(text) };
     await expect(createFirstAccount(dependencies, bodyOf('guessed'))).rejects.toMatchObject(linkExpired);
     const weak = { ...bodyOf(text), account: { email: 'nobody', name: 'Ana', password: 'short' } };
@@ -63,8 +64,9 @@ describe.each(engines)('the first account on %s', (engine) => {
     ]);
     await expect(createFirstAccount(dependencies, bodyOf(text))).rejects.toMatchObject(linkExpired);
     // After a restart there is a new token, and still no second first account.
-    const restarted = { ...dependencies, token: new FirstAccountToken('new') };
-    await expect(createFirstAccount(restarted, bodyOf('new'))).rejects.toMatchObject(linkExpired);
+    const next = createLinkToken();
+    const restarted = { ...dependencies, token: new FirstAccountToken(next) };
+    await expect(createFirstAccount(restarted, bodyOf(next))).rejects.toMatchObject(linkExpired);
     expect(await system.count('users', {})).toBe(1);
     await database.close();
   });

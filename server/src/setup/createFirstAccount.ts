@@ -1,6 +1,7 @@
 import { type Stores, systemStoreOf } from '@pilotage/db';
 import { deriveSlug, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
+import { linkTokenField } from '../access/links/linkToken.ts';
 import { createAccount } from '../access/passwords/credentials.ts';
 import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { isAcceptablePassword } from '../access/passwords/passwordPolicy.ts';
@@ -12,7 +13,7 @@ const organisationFields = resources.organisations.fields;
 
 export const firstAccountBody = z.strictObject({
   /** The one-time token that the start of the server printed. */
-  token: z.string().min(1).max(200),
+  token: linkTokenField,
   consortium: z.strictObject({ name: resources.consortium.fields.name }),
   /** The lead organisation. Its short address is derived from its name. */
   organisation: z.strictObject({ name: organisationFields.name, country: organisationFields.country }),

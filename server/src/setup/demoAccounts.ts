@@ -6,7 +6,7 @@ export const demoAccountSchema = z.object({ role: z.enum(roles), email: z.string
 export type DemoAccount = z.infer<typeof demoAccountSchema>;
 
 /** One account a role, each with something to do: a returned report, a contest to decide, reports to review, solutions to score. */
-const demoEmails: Readonly<Record<Role, string>> = {
+export const demoEmails: Readonly<Record<Role, string>> = {
   partnerStaff: 'staff@fundusz-wspolpracy.example',
   partnerManager: 'manager@pontis.example',
   leadPartner: 'lead@democenter.example',

@@ -1,10 +1,14 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { hashLinkToken } from '../access/links/linkToken.ts';
 
-const hash = (text: string) => createHash('sha256').update(text).digest();
+const hash = (token: string): Buffer | null => {
+  const hashed = hashLinkToken(token);
+  return hashed === null ? null : Buffer.from(hashed, 'hex');
+};
 
 /**
- * The one-time token that proves that whoever creates the first account can read the output of the server's start. The text is
- * known to the caller of `createFirstAccountToken` alone; here only its hash stays. It lasts until it is used, or the server stops.
+ * The one-time token that proves that whoever creates the first account can read the output of the server's start. Only its hash
+ * stays here. It lasts until it is used, or the server stops.
  */
 export class FirstAccountToken {
   #hash: Buffer | null;
@@ -16,7 +20,7 @@ export class FirstAccountToken {
   /** Compares in constant time; false for any text once the token is used. */
   matches(candidate: string): boolean {
     const candidateHash = hash(candidate);
-    return this.#hash !== null && timingSafeEqual(candidateHash, this.#hash);
+    return this.#hash !== null && candidateHash !== null && timingSafeEqual(candidateHash, this.#hash);
   }
 
   /** Ends the token. */
@@ -24,6 +28,3 @@ export class FirstAccountToken {
     this.#hash = null;
   }
 }
-
-/** Creates a token of 256 random bits. */
-export const createFirstAccountToken = (): string => randomBytes(32).toString('base64url');

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, flag, pattern, personalName, ref, whole } from '../resource/fields.ts';
+import { choice, flag, pattern, personalName, ref, whole, storageKey } from '../resource/fields.ts';
 import { mediaTypes } from './evidenceTypes.ts';
 import { subjects } from './subject.ts';
 
@@ -24,7 +24,7 @@ export const attachments = defineResource({
     /** Contains personal data, such as a list of participants: readable by the own organisation and the lead partner only. */
     personal: flag,
     /** Storage key of the file. No role reads it. */
-    storedAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/),
+    storedAs: storageKey(),
     createdById: ref('users').nullable(),
     createdByName: personalName(120).nullable(),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, flag, json, nameText, pattern, text, whole } from '../resource/fields.ts';
+import { day, flag, json, nameText, pattern, text, whole, storageKey } from '../resource/fields.ts';
 import { timeZoneField } from '../resource/timeZone.ts';
 
 /** Languages of the product. */
@@ -56,7 +56,7 @@ export const consortium = defineResource({
     pictureWidth: whole(1, 10_000).nullable(),
     pictureHeight: whole(1, 10_000).nullable(),
     /** Storage key of the picture. No role reads it. */
-    pictureStoredAs: pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/).nullable(),
+    pictureStoredAs: storageKey().nullable(),
   },
   initial: { pictureHash: null, pictureWidth: null, pictureHeight: null, pictureStoredAs: null },
   defaults: { about: null, colour: null, pictureText: null },

@@ -14,6 +14,8 @@ export interface FieldMeta {
   length?: number;
   /** Personal data: never written into the audit trail, the log or a message. */
   personal?: true;
+  /** Where a file is stored: no role reads it, and the audit trail leaves it out. */
+  storageKey?: true;
 }
 
 const fieldMetas = z.registry<FieldMeta>();
@@ -52,6 +54,10 @@ export const personalName = (max: number) => withMeta(nameText(max).clone(), { k
 
 /** Text with a fixed format, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text', length: max });
+
+/** The key of a stored file: two random names of 32 hexadecimal digits. */
+export const storageKey = () =>
+  withMeta(pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/).clone(), { kind: 'text', length: 80, storageKey: true });
 
 /** Text with a fixed format that is derived from personal data. */
 export const personalPattern = (max: number, form: RegExp) =>
