@@ -95,6 +95,30 @@ describe('the page of a report', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
+  test('what is typed and not saved yet is saved before submitting, which waits for it', async () => {
+    const manager = await pageOf('manager@bkik.example');
+    await open(manager, draft);
+    const problems = manager.getByRole('textbox', { name: 'Problems and deviations' });
+    const submit = manager.getByRole('button', { name: /^Submit to / });
+    const dialog = manager.getByRole('dialog', { name: /^Submit to / });
+    await manager.route(`**/api/reports/${draft.id}`, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await problems.click();
+    await manager.keyboard.type('The hall was closed.');
+    await submit.click();
+    await manager.getByText(/A section is not saved yet/).waitFor();
+    expect([await dialog.count(), await problems.inputValue()]).toEqual([0, 'The hall was closed.']);
+    // A draft that was restored, and never touched since, is saved as well.
+    await manager.unrouteAll();
+    await manager.reload();
+    await waitUntilSettled(manager);
+    await submit.click();
+    await dialog.waitFor();
+    expect((await managerApi.one(`/reports/${draft.id}`)).problems).toBe('The hall was closed.');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('another change of the same section is shown with both ways on; one of another section is kept beside', async () => {
     const manager = await pageOf('manager@bkik.example');
     await open(manager, draft);

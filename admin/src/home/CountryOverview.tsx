@@ -27,8 +27,13 @@ export function CountryOverview({ home }: { home: HomeData }) {
   const indicators = useGetList<Indicator>('indicators', impactIndicators, { enabled: showsImpact });
   const query = {
     isPending: rows.isPending || previousRows.isLoading || matrix.isLoading || indicators.isLoading,
-    error: rows.error ?? matrix.error ?? indicators.error,
-    refetch: () => Promise.all([rows.refetch(), ...(showsImpact ? [matrix.refetch()] : [])]),
+    error: rows.error ?? previousRows.error ?? matrix.error ?? indicators.error,
+    refetch: () =>
+      Promise.all([
+        rows.refetch(),
+        ...(through > 1 ? [previousRows.refetch()] : []),
+        ...(showsImpact ? [matrix.refetch(), indicators.refetch()] : []),
+      ]),
   };
   return (
     <ViewState query={query} height={showsImpact ? 700 : 340}>

@@ -22,6 +22,11 @@ test('a draft is to be finished before its deadline; without one it comes last',
   expect(tasksOf({ state: 'draft', closesAt: null })).toMatchObject([{ key: 'draftContest', dueOn: null }]);
 });
 
+test('a deadline is named by the day of the contest’s time zone', () => {
+  const [task] = tasksOf({ state: 'open', closesAt: '2026-11-20T23:30:00.000Z', timeZone: 'Europe/Vienna' });
+  expect(task).toMatchObject({ dueOn: '2026-11-21', params: { day: '2026-11-21' } });
+});
+
 test('an open contest is a task once its deadline has passed', () => {
   expect(tasksOf({ state: 'open' })).toMatchObject([{ key: 'closeContest' }]);
   expect(tasksOf({ state: 'open', closesAt: '2026-11-30T12:00:00.000Z' })).toEqual([]);

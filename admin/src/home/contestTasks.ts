@@ -1,4 +1,4 @@
-import type { Contest, Score } from '@pilotage/shared';
+import { type Contest, createLocalDayFormatter, type Score } from '@pilotage/shared';
 import type { HomeTask } from './homeTask.ts';
 
 interface ContestTasksInput {
@@ -8,7 +8,7 @@ interface ContestTasksInput {
   scores: readonly Pick<Score, 'contestId' | 'state'>[];
   now: string;
   /** Whether the user may take the step that comes next. */
-  may: (action: 'open' | 'close' | 'assign' | 'endJudging' | 'decide', contest: Contest) => boolean;
+  may: (action: 'close' | 'assign' | 'endJudging' | 'decide', contest: Contest) => boolean;
 }
 
 /** The scores that a contest waits for; those in conflict are waited for by nobody. */
@@ -31,8 +31,9 @@ const isToBeClosed = (contest: Contest, { now, may }: ContestTasksInput): boolea
   contest.state === 'open' && contest.closesAt !== null && contest.closesAt < now && may('close', contest);
 
 function taskOf(contest: Contest, input: ContestTasksInput): HomeTask[] {
-  const { id, name, state, closesAt } = contest;
-  const day = closesAt?.slice(0, 10) ?? '';
+  const { id, name, state, closesAt, judgedAt } = contest;
+  const toLocalDay = createLocalDayFormatter(contest.timeZone);
+  const day = closesAt === null ? '' : toLocalDay(closesAt);
   const dueOn = day === '' ? null : day;
   const to = `/contests/${id}/show`;
   const params = { name, day };
@@ -42,7 +43,9 @@ function taskOf(contest: Contest, input: ContestTasksInput): HomeTask[] {
   if (isToBeClosed(contest, input)) return [{ id: `close contest ${id}`, to, key: 'closeContest', params, dueOn }];
   const task = state === 'judging' ? judgingTask(contest, input) : null;
   const tab = task?.key === 'decideContest' ? 'result' : 'jury';
-  return task ? [{ ...task, id: `judging ${id}`, to: `${to}?tab=${tab}`, dueOn: contest.judgedAt?.slice(0, 10) ?? dueOn }] : [];
+  return task
+    ? [{ ...task, id: `judging ${id}`, to: `${to}?tab=${tab}`, dueOn: judgedAt === null ? dueOn : toLocalDay(judgedAt) }]
+    : [];
 }
 
 /** Tasks of an organiser: drafts to finish, deadlines that have passed, scores that are open, decisions that are due. */

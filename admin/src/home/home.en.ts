@@ -22,8 +22,8 @@ export const homeEnglish = {
       answerComment: 'Answer %{name}, or settle it: “%{comment}”',
       milestone: 'Finish the milestone “%{title}” by %{day}',
       milestoneLate: 'Finish the milestone “%{title}”: it was due on %{day}',
-      draftContest: 'Finish the contest “%{name}” and open it',
-      draftContestBy: 'Finish the contest “%{name}” and open it: its deadline is %{day}',
+      draftContest: 'Finish the contest “%{name}”, so that it can be opened',
+      draftContestBy: 'Finish the contest “%{name}”, so that it can be opened: its deadline is %{day}',
       closeContest: 'Begin the judging of “%{name}”: its deadline passed on %{day}',
       assignJurors: 'Assign the solutions of “%{name}” to jurors',
       scoresOpen:

@@ -10,11 +10,13 @@ import type { Consortium } from '@pilotage/shared';
 import { visuallyHidden } from '../a11y/visuallyHidden.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { apiRoot, request, sendJson } from '../data/request.ts';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useDraft } from '../drafts/useDraft.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { Section } from '../resource/Section.tsx';
 
-const parseText = (stored: unknown) => (typeof stored === 'string' ? stored : '');
+/** Null: as it is stored. */
+const parseText = (stored: unknown) => (typeof stored === 'string' ? stored : null);
 const acceptedTypes = 'image/png,image/jpeg,image/webp';
 
 async function savePicture({ version }: Consortium, text: string, file: File | null): Promise<void> {
@@ -56,8 +58,12 @@ function PictureForm({ consortium }: { consortium: Consortium }) {
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { run, isBusy } = useSingleRun();
-  const draft = useDraft({ draftKey: 'consortium.pictureText', parse: parseText, isEmpty: (text) => text === '' });
-  const text = draft.value === '' ? (consortium.pictureText ?? '') : draft.value;
+  const draft = useDraft<string | null>({
+    draftKey: 'consortium.pictureText',
+    parse: parseText,
+    isEmpty: (typed) => typed === null,
+  });
+  const text = draft.value ?? consortium.pictureText ?? '';
   const hasPicture = consortium.pictureHash !== null;
   const chooseText = translate(hasPicture ? 'organisations.pictureReplace' : 'organisations.pictureChoose');
   const canSave = text.trim() !== '' && (file !== null || (hasPicture && text !== consortium.pictureText));
@@ -109,6 +115,7 @@ function PictureForm({ consortium }: { consortium: Consortium }) {
         slotProps={{ htmlInput: { maxLength: 300 } }}
         onChange={(event) => draft.change(() => event.target.value)}
       />
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Button type="submit" variant="contained" disabled={!canSave || isBusy}>
           {translate('organisations.pictureSave')}
@@ -135,7 +142,7 @@ export function PublicPicture() {
           {translate('organisations.pictureHelp')}
         </Typography>
         <CurrentPicture consortium={consortium} />
-        <PictureForm key={consortium.version} consortium={consortium} />
+        <PictureForm consortium={consortium} />
       </Section>
     </Card>
   );

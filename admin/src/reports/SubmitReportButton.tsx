@@ -24,7 +24,12 @@ export function SubmitReportButton({ report, onDone, settle }: SubmitReportButto
   const { canAccess } = useCanAccess({ resource: 'reports', action: 'submit' });
   if (!canAccess || !reportMachine.find(report.state, 'submit')) return null;
   const openDialog = async () => {
-    await settle?.();
+    try {
+      await settle?.();
+    } catch {
+      // The field says why.
+      return notify('reports.sectionsNotSaved', { type: 'error' });
+    }
     // Figures can change without a new version of their report.
     void queryClient.invalidateQueries({ queryKey: ['reports', report.id] });
     setOpen(true);

@@ -97,6 +97,7 @@ export const reportsEnglish = {
       saved: 'Saved',
       failed: 'Not saved: %{why} The text is kept in this browser.',
     },
+    sectionsNotSaved: 'A section is not saved yet. Look at what its field says, then submit.',
     sectionConflict: 'Somebody else has changed this section meanwhile. It is now: “%{text}”',
     emptyText: 'empty',
     takeTheirs: 'Take theirs',
@@ -109,7 +110,8 @@ export const reportsEnglish = {
     keys: 'Keys: j next, k previous, a accept, c remark, Escape back to the row',
     accept: 'Accept',
     acceptOne: 'Accept %{indicator}',
-    lookedAt: 'Accepted',
+    accepted: 'Accepted',
+    notAccepted: 'Not accepted any more',
     fold: 'Fold the accepted figure away |||| Fold the %{smart_count} accepted figures away',
     unfold:
       'Show the figure that was accepted before and is the same |||| Show the %{smart_count} figures that were accepted before and are the same',

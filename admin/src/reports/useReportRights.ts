@@ -1,23 +1,19 @@
-import { useCanAccess } from 'react-admin';
-import type { Report } from '@pilotage/shared';
+import { type Action, asSubject, type Report } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
 import { findReportMode } from './findReportMode.ts';
 
 /** What the user may do with a report, by the same tables as the server. */
 export function useReportRights(report: Report) {
-  const access = (action: string) => ({ resource: 'reports', action, record: report });
-  const { canAccess: canWrite = false } = useCanAccess(access('update'));
-  const { canAccess: canReview = false } = useCanAccess(access('approve'));
-  const { canAccess: canSubmit = false } = useCanAccess(access('submit'));
-  const { canAccess: canAnnounce = false } = useCanAccess(access('announce'));
-  const { canAccess: canReopen = false } = useCanAccess(access('reopen'));
-  const { canAccess: canUnapprove = false } = useCanAccess(access('unapprove'));
+  const ability = useAbility();
+  const may = (action: Action) => ability.can(action, asSubject('reports', report));
+  const canReview = may('approve');
   return {
     canReview,
-    canSubmit,
-    canAnnounce,
-    canReopen,
-    canUnapprove,
-    mode: findReportMode(report, { canWrite, canReview }),
+    canSubmit: may('submit'),
+    canAnnounce: may('announce'),
+    canReopen: may('reopen'),
+    canUnapprove: may('unapprove'),
+    mode: findReportMode(report, { canWrite: may('update'), canReview }),
     /** Whether remarks and history are readable. */
     hasExchange: report.lastReturn !== undefined,
     /** Whether the words are readable. */

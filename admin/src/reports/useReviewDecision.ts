@@ -12,13 +12,14 @@ export function useReviewDecision({ id, version }: Report, draft: ReviewDraftSta
   const refresh = useRefresh();
   const { isBusy, run } = useSingleRun(version);
   const remarks = listRemarks(draft.remarks);
+  const hasText = remarks.length > 0 || draft.comment.trim() !== '';
   const defaultComment = translate('reports.lookAgain', { smart_count: remarks.length });
 
   const send = async (action: 'approve' | 'return', body: object): Promise<boolean> => {
     try {
       await sendJson('POST', `/reports/${id}/${action}`, { version, ...body });
-      // Remarks that were not sent are kept: an approval can be undone.
-      if (action === 'return' || remarks.length === 0) draft.discard();
+      // What was written and not sent is kept: an approval can be undone.
+      if (action === 'return' || !hasText) draft.discard();
       notify(`reports.${action === 'approve' ? 'approved' : 'returned'}`);
       return true;
     } catch (failure) {

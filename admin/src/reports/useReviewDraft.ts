@@ -34,7 +34,7 @@ export function useReviewDraft(reportId: number) {
     setComment: (comment: string) => change((before) => ({ ...before, comment })),
     setRemark: (assignmentId: number, text: string) =>
       change((before) => ({ ...before, remarks: { ...before.remarks, [assignmentId]: text } })),
-    accept: (assignmentId: number) =>
+    toggleAccepted: (assignmentId: number) =>
       change((before) => ({
         ...before,
         accepted: before.accepted.includes(assignmentId)

@@ -1,5 +1,8 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { deleteDraft } from '../drafts/draftStore.ts';
+import { useDraftOwner } from '../drafts/useDraftOwner.ts';
+import { scoreDraftKey } from './scoreDraft.ts';
 import { type Score, scoreMachine } from '@pilotage/shared';
 import { sendJson } from '../data/request.ts';
 import { TextActionButton } from '../resource/actions/TextActionButton.tsx';
@@ -9,9 +12,12 @@ import { useFinishScore } from './useFinishScore.ts';
 export function ConflictAction({ score: { id, version, state } }: { score: Score }) {
   const translate = useTranslate();
   const finish = useFinishScore();
+  const owner = useDraftOwner();
   if (!scoreMachine.find(state, 'decline')) return null;
   async function decline(conflict: string) {
     await sendJson('POST', `/scores/${id}/decline`, { version, conflict });
+    // Nothing of a solution that was given away stays in this browser.
+    deleteDraft(owner, scoreDraftKey(id));
     finish('scoring.declined');
   }
   return (

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { type Contest, type Score, scoreMachine } from '@pilotage/shared';
+import { useRefreshAfterConflict } from '../conflicts/useRefreshAfterConflict.ts';
 import { type Problem, problemOf } from '../data/problem.ts';
 import { sendJson } from '../data/request.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
@@ -20,6 +21,7 @@ export function WithdrawScore({ score: { id, version, state }, contest }: Withdr
   const translate = useTranslate();
   const finish = useFinishScore();
   const { run, isBusy } = useSingleRun(version);
+  const refreshAfterConflict = useRefreshAfterConflict();
   const [problem, setProblem] = useState<Problem | null>(null);
   if (!contest.scoresRevisable || !scoreMachine.find(state, 'withdraw')) return null;
   async function withdraw(): Promise<boolean> {
@@ -30,6 +32,7 @@ export function WithdrawScore({ score: { id, version, state }, contest }: Withdr
       return true;
     } catch (error) {
       setProblem(problemOf(error));
+      refreshAfterConflict(error);
       return false;
     }
   }

@@ -2,6 +2,10 @@ import { useMemo, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import { useEvent } from 'react-admin';
+import { focusTarget } from './grid/focusTarget.ts';
+import type { TargetKey } from './grid/readFillKey.ts';
+import type { TargetCell } from './rows/targetRow.ts';
 import { TargetsFrame } from './grid/TargetsFrame.tsx';
 import { TargetsTable } from './grid/TargetsTable.tsx';
 import { SplitTotal } from './fill/SplitTotal.tsx';
@@ -38,6 +42,15 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
   useTargetAnnouncements(outbox, rows, nameOf);
   const mayEdit = rows.some(({ cells }) => [...cells.values()].some(({ isEditable }) => isEditable));
   const activeName = active ? nameOf(active.row, active.cell.address.organisationId) : null;
+  // The same function for each rendering: a focused cell renders no other one.
+  const handleKey = useEvent((key: TargetKey, cell: TargetCell) => {
+    if (key === 'levels') setOpenDialog('levels');
+    else edits.fill(key, cell);
+  });
+  const closePanel = () => {
+    setOpenDialog(null);
+    if (active) focusTarget(container.current, active.row.key, active.cell.address.organisationId);
+  };
   const isPanelOpen = openDialog === 'levels' && active !== null;
   return (
     <Box
@@ -74,7 +87,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
             outbox={outbox}
             resets={edits.resets}
             showsSum={organisations.length > 1}
-            onKey={(key, cell) => (key === 'levels' ? setOpenDialog('levels') : edits.fill(key, cell))}
+            onKey={handleKey}
           />
         </TargetsFrame>
         {isPanelOpen && (
@@ -84,7 +97,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
             name={activeName ?? ''}
             periods={periods}
             outbox={outbox}
-            onClose={() => setOpenDialog(null)}
+            onClose={closePanel}
           />
         )}
       </Box>

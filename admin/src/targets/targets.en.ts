@@ -26,6 +26,7 @@ export const targetsEnglish = {
     splitTotal: 'Split a total',
     levels: 'Baseline and levels',
     levelsHelp: 'Baseline, levels on the way and periods of this target (Alt+Enter)',
+    nothingFits: 'This target fits none of the cells.',
     nothingToFill: 'There is no empty cell to fill.',
     fromStart: 'From the first one on',
     untilEnd: 'Until the last one',

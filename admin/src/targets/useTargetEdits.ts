@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useUndoShortcut } from '../measurements/grid/navigation/useUndoShortcut.ts';
+import { targetSlot } from './cells/levelSlot.ts';
+import { acceptLevel } from './cells/parseLevel.ts';
 import { shownTarget } from './cells/shownTarget.ts';
 import { type FillKind, planFill } from './fill/planFill.ts';
 import { focusTarget } from './grid/focusTarget.ts';
@@ -46,8 +48,15 @@ export function useTargetEdits({ rows, organisations, outbox, container }: UseTa
           shownOf: (cell) => shownTarget(cell, outbox),
         })
       : [];
+    const changes = cells.flatMap((cell) => {
+      const row = rows.find(({ key }) => key === rowKeyOf(cell.address));
+      const context = row && { indicator: row.indicator, assignment: shownTarget(cell, outbox), slot: targetSlot };
+      const level = context && acceptLevel(assignment?.target ?? null, context);
+      return level?.kind === 'entry' && level.body ? [{ cell, body: level.body }] : [];
+    });
     if (cells.length === 0) announce(translate('targets.nothingToFill'));
-    else enter(cells.map((cell) => ({ cell, body: { target: assignment?.target ?? null } })));
+    else if (changes.length === 0) announce(translate('targets.nothingFits'));
+    else enter(changes);
     focusTarget(container.current, rowKeyOf(from.address), from.address.organisationId);
   }
 

@@ -22,11 +22,12 @@ export function useTargetsData() {
   const indicators = useGetList<Indicator>('indicators', listBy('code'));
   const organisations = useGetList<Organisation>('organisations', listBy('name'));
   const periods = useGetList<Period>('periods', listBy('number'));
-  const pilots = useGetList<Pilot>('pilots', listBy('id'), { enabled: ability.can('read', 'pilots') });
+  const readsPilots = ability.can('read', 'pilots');
+  const pilots = useGetList<Pilot>('pilots', listBy('id'), { enabled: readsPilots });
   const assignments = useAllAssignments();
-  const queries = [indicators, organisations, periods, assignments];
+  const queries = [indicators, organisations, periods, assignments, ...(readsPilots ? [pilots] : [])];
   const data = useMemo((): TargetsTableData | null => {
-    if (!indicators.data || !organisations.data || !assignments.data) return null;
+    if (!indicators.data || !organisations.data || !assignments.data || (readsPilots && !pilots.data)) return null;
     const readable = organisations.data.filter(({ id }) => ability.can('read', asSubject('assignments', { organisationId: id })));
     const rows = createTargetRows({
       indicators: indicators.data,
@@ -37,7 +38,7 @@ export function useTargetsData() {
         ability.can('update', asSubject('assignments', { ...address, local: organisationId !== null })),
     });
     return { rows, organisations: readable, periods: periods.data ?? noRecords };
-  }, [ability, indicators.data, organisations.data, pilots.data, assignments.data, periods.data]);
+  }, [ability, readsPilots, indicators.data, organisations.data, pilots.data, assignments.data, periods.data]);
   return {
     data,
     error: data === null ? (queries.find((each) => each.error)?.error ?? null) : null,

@@ -24,7 +24,7 @@ import {
 } from './publicContests.ts';
 import { loadPublicProgress, publicProgress } from './publicProgress.ts';
 import { publicPictureRoutes } from './picture.routes.ts';
-import { contestSolutions, listNewestSolutions, listNewestWinners, loadContestSolutions } from './publicSolutions.ts';
+import { contestSolutions, listNewestSolutions, listWinners, loadContestSolutions } from './publicSolutions.ts';
 import { referralParameters } from '../http/requests/referralParameters.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { publicSolutionRoutes } from './publicSolutions.routes.ts';
@@ -55,7 +55,7 @@ async function renderFrontPage(stores: PublicContestStores, publicUrl: string): 
   const organisations = await listOrganisers(reader);
   const contests = await listPublicContests(stores, organisations);
   const progress = await loadPublicProgress(reader);
-  const winners = await listNewestWinners(reader);
+  const winners = await listWinners(reader);
   const solutions = await listNewestSolutions(reader);
   const address = `${publicUrl}/public`;
   const lists = { organisations, contests, winners, solutions };

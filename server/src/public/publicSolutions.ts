@@ -51,7 +51,8 @@ type ContestReference = Pick<Contest, 'id' | 'slug' | 'name' | 'illustrative'>;
 type SolutionConditions = StoreQuery<'solutions'>;
 
 export const pageSize = 20;
-const newestLimit = 5;
+/** How many of the latest the front page shows. */
+export const newestLimit = 5;
 const summaryFields = ['contestId', 'reference', 'title', 'summary', 'country', 'theme', 'place', 'award', 'pilotId'] as const;
 const latestFirst = { field: 'receivedAt', direction: 'DESC' } as const;
 
@@ -107,10 +108,9 @@ async function winnersOf(
     .map((winner) => publicWinner.parse({ ...winner, became: outcomes.get(winner.pilotId ?? 0) ?? null }));
 }
 
-/** The latest published solutions that won an award. */
-export async function listNewestWinners(reader: StoreReader): Promise<PublicWinner[]> {
-  const range = { from: 0, to: newestLimit - 1 };
-  const rows = await reader.all('solutions', { filters: [hasAward], order: latestFirst, range, fields: summaryFields });
+/** All published solutions that won an award, the latest first. */
+export async function listWinners(reader: StoreReader): Promise<PublicWinner[]> {
+  const rows = await reader.all('solutions', { filters: [hasAward], order: latestFirst, fields: summaryFields });
   return winnersOf(reader, await listContests(reader), rows);
 }
 

@@ -21,8 +21,6 @@ interface FileItemProps {
   onRemoved: () => void;
 }
 
-/** Wraps the text instead of cutting it off. */
-
 /** One file: name, size, uploader and date, with a download link and, where permitted, a delete button. */
 export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const translate = useTranslate();

@@ -111,6 +111,7 @@ export function drawAsSvg(frame: HTMLElement | null, caption: string, background
   if (!frame?.firstElementChild) return null;
   // What a table has scrolled away belongs to the picture, too.
   const scrolled = [...frame.querySelectorAll('[role="region"]')];
+  const positions = scrolled.map(({ scrollLeft }) => scrollLeft);
   for (const region of scrolled) region.scrollLeft = 0;
   const { left, top, width: visible, height: content } = frame.getBoundingClientRect();
   const width = Math.ceil(Math.max(visible, ...scrolled.map(({ scrollWidth }) => scrollWidth)) + 2 * padding);
@@ -121,5 +122,6 @@ export function drawAsSvg(frame: HTMLElement | null, caption: string, background
   heading.textContent = caption;
   const origin = { left: left - padding, top: top - padding - captionHeight };
   svg.append(createShape('rect', { width, height, fill: background }), heading, ...drawElement(frame, origin));
+  for (const [index, region] of scrolled.entries()) region.scrollLeft = positions[index] ?? 0;
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }

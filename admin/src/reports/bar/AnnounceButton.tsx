@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useGetList, useGetMany, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { MembershipRecord, Report, User } from '@pilotage/shared';
-import { problemOf } from '../../data/problem.ts';
+import { isProblem, problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { useFormats } from '../../resource/format.ts';
@@ -37,6 +37,8 @@ export function AnnounceButton({ report, settle }: AnnounceButtonProps) {
       notify('reports.told', { type: 'success', messageArgs: { names, smart_count: people.length } });
     } catch (error) {
       const { message } = problemOf(error);
+      // Somebody else was faster today.
+      if (isProblem(error, 'duplicate')) setTold(true);
       notify(message, { type: 'error', messageArgs: { _: message } });
     }
     refresh();

@@ -12,7 +12,7 @@ import { getPeriodLock } from '../../measurements/rows/cellLock.ts';
 import { hiddenInPrint } from '../print/hiddenInPrint.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
 import { useReviewShortcuts } from '../useReviewShortcuts.ts';
-import { useAcceptByKey } from './useAcceptByKey.ts';
+import { useToggleByKey } from './useToggleByKey.ts';
 import { ReportFiguresTable } from './ReportFiguresTable.tsx';
 import type { ReportFigure } from './reportFigure.ts';
 
@@ -33,9 +33,9 @@ export function ReportFigures({ report, period, lastPeriod, figures, draft }: Re
   const [opened, setOpened] = useState<ReportFigure | null>(null);
   const [isExpanded, setExpanded] = useState(false);
   const evidence = useEvidenceCounts(report.periodId);
-  const acceptByKey = useAcceptByKey(draft);
+  const toggleByKey = useToggleByKey(draft);
   const isReview = draft !== null;
-  useReviewShortcuts(container, isReview && hasShortcuts, acceptByKey);
+  useReviewShortcuts(container, isReview && hasShortcuts, toggleByKey);
   const folded = isReview ? figures.filter(({ review }) => review?.accepted) : [];
   const open = figures.filter((figure) => !folded.includes(figure));
   const visible = isExpanded ? [...open, ...folded] : open;

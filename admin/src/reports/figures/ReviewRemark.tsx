@@ -39,7 +39,7 @@ export function ReviewRemark({ item: { assignmentId, indicator }, draft }: { ite
         aria-label={translate('reports.acceptOne', { indicator: indicator.name })}
         title={translate('reports.accept')}
         sx={{ minWidth: 32, px: 0.5, minHeight: 32 }}
-        onClick={() => draft.accept(assignmentId)}
+        onClick={() => draft.toggleAccepted(assignmentId)}
       >
         <CheckIcon fontSize="small" />
       </Button>

@@ -15,22 +15,22 @@ export function useReportDetails(report: Report, { mode, hasExchange }: ReportRi
   const ability = useAbility();
   const isReview = mode === 'review';
   const review = useReportQuery(report, 'review', isReview);
-  const { data: differences } = useReportQuery(report, 'differences', hasExchange && mode === 'read');
+  const differences = useReportQuery(report, 'differences', hasExchange && mode === 'read');
   // What was returned, or is restated, is hidden from others now; what they read before stays readable.
   const isHidden = mode === 'read' && (state === 'returned' || state === 'reopened');
   const followed = useFollowedContent(report, isHidden);
-  const { data: approvedVersions = noVersions } = useGetList<ApprovedVersion>(
+  const approved = useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...byId, filter: { organisationId, periodId } },
     { enabled: ability.can('read', 'approvedVersions') },
   );
   return {
     reviewItems: isReview ? (review.data ?? []) : null,
-    differences: differences?.cells ?? noDifferences,
+    differences: differences.data?.cells ?? noDifferences,
     followed: followed.data,
-    approvedVersions,
+    approvedVersions: approved.data ?? noVersions,
     remarks: lastReturn?.cells ?? noRemarks,
     isPending: (isReview && review.isPending) || (isHidden && followed.isPending),
-    error: review.error,
+    error: [review, followed, differences, approved].find((each) => each.error)?.error ?? null,
   };
 }

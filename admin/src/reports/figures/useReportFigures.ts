@@ -36,7 +36,7 @@ const revisionOf = (cells: readonly Measurement[], periodId: number): number =>
 export function useReportFigures(report: Report, rights: ReportRights) {
   const { organisationId, periodId } = report;
   const today = useToday();
-  const { data: periods = noPeriods } = useGetList<Period>('periods', allPeriods);
+  const { data: periods = noPeriods, error: periodsError } = useGetList<Period>('periods', allPeriods);
   const period = usePeriodWithExceptions(periods.find(({ id }) => id === periodId));
   const data = useFiguresData(period, periods, organisationId);
   const details = useReportDetails(report, rights);
@@ -62,7 +62,7 @@ export function useReportFigures(report: Report, rights: ReportRights) {
     /** The period before, whose figures and words stand beside. */
     lastPeriod: periods.findLast((each) => each.number < number) ?? null,
     isPending,
-    error: data.error ?? details.error,
+    error: periodsError ?? data.error ?? details.error,
   };
 }
 

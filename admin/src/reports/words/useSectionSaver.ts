@@ -32,6 +32,7 @@ export function useSectionSaver(report: Report) {
   const queries = useQueryClient();
   const latest = useRef(report);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const fields = useRef(new Map<NarrativeSection, () => Promise<void>>());
   useEffect(() => {
     if (report.version > latest.current.version || report.id !== latest.current.id) latest.current = report;
   }, [report]);
@@ -64,12 +65,18 @@ export function useSectionSaver(report: Report) {
     },
     [send],
   );
-  /** The version of the report once everything that was typed is saved. */
+  /** Adds a field, which saves what is typed in it when all is to be saved. Returns its removal. */
+  const register = useCallback((section: NarrativeSection, saveTyped: () => Promise<void>) => {
+    fields.current.set(section, saveTyped);
+    return () => void fields.current.delete(section);
+  }, []);
+  /** Saves everything that is typed. Returns the version of the report then; rejects while a section cannot be saved. */
   const settle = useCallback(async (): Promise<number> => {
+    for (const saveTyped of fields.current.values()) await saveTyped();
     await queue.current;
     return latest.current.version;
   }, []);
-  return { save, settle };
+  return { save, register, settle };
 }
 
 export type SectionSaver = ReturnType<typeof useSectionSaver>;

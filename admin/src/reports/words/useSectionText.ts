@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NarrativeSection, Report } from '@pilotage/shared';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { SectionConflict, type SectionSaver } from './useSectionSaver.ts';
@@ -22,7 +22,7 @@ function parseTyped(stored: unknown): TypedSection | null {
 const normalize = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** The text of a section while it is typed: kept as a draft on each key, saved when the field is left. */
-export function useSectionText(report: Report, section: NarrativeSection, { save }: SectionSaver) {
+export function useSectionText(report: Report, section: NarrativeSection, { save, register }: SectionSaver) {
   const stored = report[section];
   const draft = useDraft<TypedSection | null>({
     draftKey: `reports.${report.id}.${section}`,
@@ -31,8 +31,10 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
   });
   const [status, setStatus] = useState<SectionStatus>(null);
   const typed = draft.value;
+  /** What is being saved, or was saved last: the same text is not sent twice. */
+  const sent = useRef<{ text: string; saving: Promise<void> } | null>(null);
 
-  async function send(text: string, base: string | null) {
+  async function sendText(text: string, base: string | null): Promise<void> {
     const next = normalize(text);
     setStatus('saving');
     try {
@@ -41,19 +43,29 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
       draft.change((now) => (now === null || now.text === text ? null : { ...now, base: next }));
       setStatus('saved');
     } catch (error) {
+      sent.current = null;
       if (error instanceof SectionConflict) setStatus({ theirs: error.theirs });
       else setStatus({ failure: error instanceof Error ? error.message : 'resource.failed' });
+      throw error;
     }
+  }
+  function send(text: string, base: string | null): Promise<void> {
+    if (sent.current?.text !== text) sent.current = { text, saving: sendText(text, base) };
+    return sent.current.saving;
   }
   const write = (text: string) => {
     setStatus(null);
+    sent.current = null;
     draft.change((before) => ({ text, base: before === null ? stored : before.base }));
   };
-  const commit = () => {
+  const saveTyped = async (): Promise<void> => {
     if (typed === null) return;
     if (normalize(typed.text) === stored) draft.discard();
-    else void send(typed.text, typed.base);
+    else await send(typed.text, typed.base);
   };
+  useEffect(() => register(section, saveTyped));
+  /** The status says why it was not saved. */
+  const commit = () => void saveTyped().catch(() => undefined);
   return {
     text: typed?.text ?? stored ?? '',
     restoredAt: draft.restoredAt,
@@ -66,7 +78,7 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
     },
     /** Saves the own text over the one of somebody else. */
     overwrite: (theirs: string | null) => {
-      if (typed !== null) void send(typed.text, theirs);
+      if (typed !== null) void send(typed.text, theirs).catch(() => undefined);
     },
   };
 }

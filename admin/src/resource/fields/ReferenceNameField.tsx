@@ -10,7 +10,7 @@ interface ReferenceNameFieldProps {
   source: string;
   reference: ResourceName;
   label?: string;
-  /** What to show where the record refers to nothing; a dash unless given. */
+  /** i18n key of what to show where the record refers to nothing; a dash unless given. */
   emptyText?: string;
   /** Whether the name leads to the page of its record, where there is one. */
   isLinked?: boolean;
@@ -47,7 +47,8 @@ function ReferenceName({ reference, id, isLinked }: { reference: ResourceName; i
  * whenever a name arrives: beyond fifty names, React takes that for an endless loop and throws.
  */
 export function ReferenceNameField({ source, reference, emptyText, isLinked = false }: ReferenceNameFieldProps) {
+  const translate = useTranslate();
   const id: unknown = useFieldValue({ source });
   if (typeof id === 'number') return <ReferenceName reference={reference} id={id} isLinked={isLinked} />;
-  return emptyText === undefined ? <EmptyValue /> : <>{emptyText}</>;
+  return emptyText === undefined ? <EmptyValue /> : <>{translate(emptyText)}</>;
 }

@@ -18,7 +18,7 @@ interface FieldProps {
 }
 
 /** The names of the records that a list of ids refers to. */
-const createNameChips = ({ key, source }: FieldProps, to: ResourceName) => (
+const createNameList = ({ key, source }: FieldProps, to: ResourceName) => (
   <ReferenceArrayField key={key} source={source} reference={to}>
     <SingleFieldList linkType="show" sx={{ gap: 2 }}>
       <TextField source={optionFieldOf(to)} />
@@ -30,7 +30,7 @@ const createNameChips = ({ key, source }: FieldProps, to: ResourceName) => (
 export function createField(resource: ResourceName, { key, isLinked = false, ...props }: FieldProps): ReactElement {
   const { kind, to } = metaOfField(resource, props.source);
   if (kind === 'ref' && to) return <ReferenceNameField key={key} {...props} reference={to} {...(isLinked ? { isLinked } : {})} />;
-  if (kind === 'ids' && to) return createNameChips({ key, ...props }, to);
+  if (kind === 'ids' && to) return createNameList({ key, ...props }, to);
   if (kind === 'day') return <DayField key={key} {...props} />;
   if (kind === 'instant') return <InstantField key={key} {...props} />;
   if (kind === 'figure' || kind === 'whole') return <FigureField key={key} {...props} />;

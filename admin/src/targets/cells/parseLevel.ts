@@ -17,7 +17,8 @@ interface LevelContext {
 
 const reportsPattern = /^x$/i;
 
-function acceptLevel(value: number | null, { indicator, assignment, slot }: LevelContext): LevelParse {
+/** Whether a level fits the indicator and the other levels, as the body that changes it. */
+export function acceptLevel(value: number | null, { indicator, assignment, slot }: LevelContext): LevelParse {
   const body = slot.write(assignment, value);
   const [problem] = Object.values(validateLevels(indicator, { ...(assignment ?? emptyTarget), ...body }));
   return problem ? { kind: 'refused', why: formatFieldMessage(problem) } : { kind: 'entry', body };

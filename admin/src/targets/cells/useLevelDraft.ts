@@ -42,16 +42,16 @@ export function useLevelDraft({ cell, indicator, slot, outbox, parse, resets = 0
   const text = edit?.text ?? formatFigureInput(slot.read(assignment), locale);
   const validation = parse(text, { indicator, assignment, slot });
 
-  function commit() {
-    if (!edit) return;
-    if (validation.kind !== 'entry') {
-      setFailedCommit(true);
-      return;
-    }
-    if (!targetContent.isStored(assignment, validation.body)) outbox.change(cell.address, validation.body, edit.base);
-    setEdit(null);
-    setFailedCommit(false);
+  /** Saves the text; false, and it stays, where it cannot be read. */
+  function save(entered: LevelEdit): boolean {
+    const parsed = parse(entered.text, { indicator, assignment, slot });
+    setEdit(parsed.kind === 'entry' ? null : entered);
+    setFailedCommit(parsed.kind !== 'entry');
+    if (parsed.kind !== 'entry') return false;
+    if (!targetContent.isStored(assignment, parsed.body)) outbox.change(cell.address, parsed.body, entered.base);
+    return true;
   }
+  const commit = (): boolean => edit === null || save(edit);
 
   // A reload or a closed tab saves the draft to the outbox, which sends it later.
   const latestCommit = useRef(commit);
@@ -62,7 +62,7 @@ export function useLevelDraft({ cell, indicator, slot, outbox, parse, resets = 0
   useUnsavedChanges(isDirty && hasFailedCommit);
   useEffect(() => {
     if (!isDirty) return undefined;
-    const commitLatest = () => latestCommit.current();
+    const commitLatest = () => void latestCommit.current();
     window.addEventListener('pagehide', commitLatest);
     return () => window.removeEventListener('pagehide', commitLatest);
   }, [isDirty]);
@@ -80,6 +80,8 @@ export function useLevelDraft({ cell, indicator, slot, outbox, parse, resets = 0
       setEdit({ text: next, base: edit ? edit.base : cell.assignment });
       setFailedCommit(false);
     },
+    /** Saves one of the readings of a text at once: the field has lost the focus to the choice. */
+    choose: (reading: string) => void save({ text: reading, base: edit ? edit.base : cell.assignment }),
     restore: () => {
       setEdit(null);
       setFailedCommit(false);

@@ -4,7 +4,7 @@ import { useFormats } from '../../resource/format.ts';
 import type { LevelDraft } from '../cells/useLevelDraft.ts';
 
 /** Why what is typed is no level, with the readings to choose from where there are several. */
-export function EntryMessage({ id, draft: { validation, type } }: { id: string; draft: LevelDraft }) {
+export function EntryMessage({ id, draft: { validation, choose } }: { id: string; draft: LevelDraft }) {
   const translate = useTranslate();
   const formats = useFormats();
   const readings = validation.kind === 'ambiguous' ? validation.readings : [];
@@ -15,7 +15,7 @@ export function EntryMessage({ id, draft: { validation, type } }: { id: string; 
         {validation.kind === 'ambiguous' && translate('figures.problem.ambiguous')}
       </div>
       {readings.map((reading) => (
-        <button key={reading} type="button" className="small" onClick={() => type(formatFigureInput(reading, formats.locale))}>
+        <button key={reading} type="button" className="small" onClick={() => choose(formatFigureInput(reading, formats.locale))}>
           {formats.figure(reading, reading % 1 === 0 ? 0 : 3)}
         </button>
       ))}

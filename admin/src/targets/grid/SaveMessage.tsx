@@ -1,22 +1,24 @@
 import { useTranslate } from 'react-admin';
-import type { LevelDraft } from '../cells/useLevelDraft.ts';
+import type { Assignment } from '@pilotage/shared';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetAddress } from '../outbox/targetBody.ts';
+import type { UnsentTarget } from '../outbox/unsentTarget.ts';
 import { TargetConflict } from './TargetConflict.tsx';
 import type { TargetStatus } from './findTargetStatus.ts';
 
 interface SaveMessageProps {
   id: string;
-  draft: LevelDraft;
+  unsent: UnsentTarget | null;
+  /** As it is shown. */
+  assignment: Assignment | null;
   status: TargetStatus;
   outbox: TargetOutbox;
   address: TargetAddress;
 }
 
-/** Why a level is not saved yet, and what can be done. */
-export function SaveMessage({ id, draft, status, outbox, address }: SaveMessageProps) {
+/** Why an assignment is not saved yet, and what can be done. */
+export function SaveMessage({ id, unsent, assignment, status, outbox, address }: SaveMessageProps) {
   const translate = useTranslate();
-  const { unsent, assignment } = draft;
   return (
     <div className="message">
       <div id={id}>

@@ -47,8 +47,8 @@ export const TargetCellField = memo(function TargetCellField(props: TargetCellFi
         onKey={(event) => {
           const key = readFillKey(event);
           if (key === null) return false;
-          draft.commit();
-          onKey(key, cell);
+          // What cannot be read is not filled from; the panel opens all the same.
+          if (draft.commit() || key === 'levels') onKey(key, cell);
           return true;
         }}
       />

@@ -15,8 +15,10 @@ interface TargetMessageProps {
 
 /** What is wrong with a level, and the choice where there is one. In the table it floats below the field, so that no row moves. */
 export function TargetMessage(props: TargetMessageProps) {
-  const { id, draft, status } = props;
+  const { draft, ...rest } = props;
+  const { id, status } = rest;
   if (draft.isDirty && draft.validation.kind !== 'entry') return <EntryMessage id={id} draft={draft} />;
-  if (status === 'refused' || status === 'conflict' || status === 'waiting') return <SaveMessage {...props} />;
+  if (status === 'refused' || status === 'conflict' || status === 'waiting')
+    return <SaveMessage {...rest} unsent={draft.unsent} assignment={draft.assignment} />;
   return <span id={id} />;
 }

@@ -67,6 +67,23 @@ describe('the outbox of targets', () => {
     expect(rows.get(1)).toMatchObject({ baseline: 2, target: 9, fromPeriodId: 5 });
   });
 
+  test('a target that is typed before a removal was sent is stored, and so is the undo of the removal', async () => {
+    const stored = createAssignment({ organisationId: 1, baseline: 2, target: 9 });
+    const { outbox, rows } = createServer([stored]);
+    outbox.pause(true);
+    outbox.change(addressOf(1), null, stored);
+    outbox.change(addressOf(1), { target: 7 }, stored);
+    outbox.pause(false);
+    await waitUntilIdle();
+    expect(rows.get(1)).toMatchObject({ baseline: null, target: 7 });
+    outbox.pause(true);
+    outbox.change(addressOf(1), null, rows.get(1) ?? null);
+    outbox.undo();
+    outbox.pause(false);
+    await waitUntilIdle();
+    expect(rows.get(1)).toMatchObject({ target: 7 });
+  });
+
   test('what somebody else has created meanwhile is a conflict, not a second assignment', async () => {
     const { outbox, rows } = createServer();
     rows.set(1, createAssignment({ organisationId: 1, target: 4 }));
@@ -84,5 +101,6 @@ describe('the outbox of targets', () => {
     expect(targetContent.isStored(assignment, { target: null })).toBe(false);
     expect(targetContent.merge({ target: 5 }, { baseline: 1 })).toEqual({ target: 5, baseline: 1 });
     expect(targetContent.merge({ target: 5 }, null)).toBeNull();
+    expect(targetContent.merge(null, { target: 5 })).toEqual({ ...emptyTarget, target: 5 });
   });
 });

@@ -45,7 +45,8 @@ export const targetContent = {
   keyOf,
   apply,
   isStored,
-  merge: (earlier: TargetBody | null, later: TargetBody | null) => earlier && later && { ...earlier, ...later },
+  /** What is typed after a removal that is not sent yet begins from nothing. */
+  merge: (earlier: TargetBody | null, later: TargetBody | null) => later && { ...(earlier ?? emptyTarget), ...later },
   restore,
   allowsDuplicates: true,
 };

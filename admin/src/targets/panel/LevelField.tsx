@@ -4,8 +4,7 @@ import type { Indicator } from '@pilotage/shared';
 import { parseLevel } from '../cells/parseLevel.ts';
 import type { LevelSlot } from '../cells/levelSlot.ts';
 import { useLevelDraft } from '../cells/useLevelDraft.ts';
-import { findTargetStatus } from '../grid/findTargetStatus.ts';
-import { TargetMessage } from '../grid/TargetMessage.tsx';
+import { EntryMessage } from '../grid/EntryMessage.tsx';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetCell } from '../rows/targetRow.ts';
 
@@ -22,7 +21,6 @@ interface LevelFieldProps {
 export function LevelField({ label, helperText, cell, indicator, slot, outbox }: LevelFieldProps) {
   const id = useId();
   const draft = useLevelDraft({ cell, indicator, slot, outbox, parse: parseLevel });
-  const status = findTargetStatus(draft);
   const isWrong = draft.isDirty && draft.validation.kind !== 'entry';
   return (
     <TextField
@@ -32,18 +30,15 @@ export function LevelField({ label, helperText, cell, indicator, slot, outbox }:
       value={draft.text}
       onChange={({ target }) => draft.type(target.value)}
       onBlur={draft.commit}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') draft.commit();
-        if (key === 'Escape' && draft.isDirty) draft.restore();
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') draft.commit();
+        if (event.key !== 'Escape' || !draft.isDirty) return;
+        draft.restore();
+        // The panel stays open.
+        event.stopPropagation();
       }}
-      error={isWrong || status === 'refused'}
-      helperText={
-        isWrong || status === 'refused' ? (
-          <TargetMessage id={id} draft={draft} status={status} outbox={outbox} address={cell.address} />
-        ) : (
-          helperText
-        )
-      }
+      error={isWrong}
+      helperText={isWrong ? <EntryMessage id={id} draft={draft} /> : helperText}
       slotProps={{
         htmlInput: { inputMode: 'decimal', autoComplete: 'off' },
         formHelperText: { component: 'div', 'aria-live': 'polite' },

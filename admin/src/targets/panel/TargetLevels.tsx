@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -7,6 +7,7 @@ import type { Period } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { baselineSlot, createMilestoneSlot, targetSlot } from '../cells/levelSlot.ts';
 import { shownTarget } from '../cells/shownTarget.ts';
+import { SaveMessage } from '../grid/SaveMessage.tsx';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import { useTargetSyncStatus } from '../outbox/useTargetOutbox.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
@@ -25,7 +26,8 @@ interface TargetLevelsProps {
 export function TargetLevels({ row: { indicator }, cell, periods, outbox }: TargetLevelsProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  useTargetSyncStatus(outbox, cell.address);
+  const id = useId();
+  const { unsent, progress } = useTargetSyncStatus(outbox, cell.address);
   const assignment = shownTarget(cell, outbox);
   const milestonePeriods = listMilestonePeriods(periods, assignment);
   const milestoneSlots = useMemo(() => {
@@ -37,6 +39,11 @@ export function TargetLevels({ row: { indicator }, cell, periods, outbox }: Targ
     outbox.change(cell.address, body, cell.assignment);
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box role="status" sx={{ typography: 'body2', display: 'grid', gap: 1 }}>
+        {(progress === 'waiting' || progress === 'refused' || progress === 'conflict') && (
+          <SaveMessage id={id} unsent={unsent} assignment={assignment} status={progress} outbox={outbox} address={cell.address} />
+        )}
+      </Box>
       <LevelField label={translate('resources.assignments.fields.target')} slot={targetSlot} {...field} />
       {assignment === null ? (
         <>

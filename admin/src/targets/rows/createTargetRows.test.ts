@@ -66,3 +66,10 @@ test('several assignments of one cell are not edited in the table', () => {
   const cell = rowsOf(shared)[0]?.cells.get(2);
   expect([cell?.isShared, cell?.isEditable]).toEqual([true, false]);
 });
+
+test('a pilot that is not known gives no cells but those that exist', () => {
+  const row = rowsOf([createAssignment({ id: 7, organisationId: 2, indicatorId: 3, pilotId: 77 })]).find(
+    ({ pilotId }) => pilotId === 77,
+  );
+  expect([...(row?.cells.keys() ?? [])]).toEqual([2]);
+});

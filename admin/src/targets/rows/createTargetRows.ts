@@ -43,7 +43,8 @@ export function createTargetRows(params: CreateTargetRowsParams): TargetRow[] {
       const cells = organisations.flatMap(({ id: organisationId }): [number, TargetCell][] => {
         const address = { organisationId, indicatorId: indicator.id, pilotId };
         const found = assignmentsByKey.get(targetContent.keyOf(address)) ?? [];
-        if (found.length === 0 && !canReport(organisationId, indicator, pilot)) return [];
+        const isUnknownPilot = pilotId !== null && pilot === undefined;
+        if (found.length === 0 && (isUnknownPilot || !canReport(organisationId, indicator, pilot))) return [];
         const isShared = found.length > 1;
         const isEditable = !isShared && mayEdit(address, indicator);
         return [[organisationId, { address, assignment: found[0] ?? null, isShared, isEditable }]];

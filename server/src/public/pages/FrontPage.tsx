@@ -1,7 +1,7 @@
 import type { Consortium, Organisation } from '@pilotage/shared';
 import { type PublicContestSummary, contestPhases } from '../publicContests.ts';
 import type { PublicProgress } from '../publicProgress.ts';
-import type { PublicSolutionSummary, PublicWinner } from '../publicSolutions.ts';
+import { newestLimit, type PublicSolutionSummary, type PublicWinner } from '../publicSolutions.ts';
 import { countryName, say } from '../texts/publicTexts.ts';
 import { ContestCard } from './ContestCard.tsx';
 import { FrontHero } from './FrontHero.tsx';
@@ -59,7 +59,9 @@ export function FrontPage(props: FrontPageProps) {
             <ContestCard
               key={contest.slug}
               contest={contest}
-              winners={winners.filter((winner) => winner.contest.slug === contest.slug)}
+              winners={winners
+                .filter((winner) => winner.contest.slug === contest.slug)
+                .toSorted((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity))}
               now={now}
             />
           ))}
@@ -68,7 +70,7 @@ export function FrontPage(props: FrontPageProps) {
       {winners.length > 0 && (
         <section aria-labelledby="winners">
           <h2 id="winners">{say('winners')}</h2>
-          <WinnerList winners={winners} withContest />
+          <WinnerList winners={winners.slice(0, newestLimit)} withContest />
         </section>
       )}
       {solutions.length > 0 && (

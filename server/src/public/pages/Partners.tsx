@@ -17,19 +17,21 @@ export function Partners({ organisations, countries, hasMap }: PartnersProps) {
       <div className={hasMap ? 'beside' : ''}>
         {hasMap && <CountryMap countries={countries} />}
         <dl className="partners">
-          {countries.map((country) => (
-            <div key={country}>
-              <dt>{countryName(country)}</dt>
-              {organisations
-                .filter((organisation) => organisation.country === country)
-                .map(({ id, name, city }) => (
-                  <dd key={id}>
-                    {name}
-                    {city !== null && <span className="muted">, {city}</span>}
-                  </dd>
-                ))}
-            </div>
-          ))}
+          {countries
+            .filter((country) => organisations.some((organisation) => organisation.country === country))
+            .map((country) => (
+              <div key={country}>
+                <dt>{countryName(country)}</dt>
+                {organisations
+                  .filter((organisation) => organisation.country === country)
+                  .map(({ id, name, city }) => (
+                    <dd key={id}>
+                      {name}
+                      {city !== null && <span className="muted">, {city}</span>}
+                    </dd>
+                  ))}
+              </div>
+            ))}
         </dl>
       </div>
     </section>
