@@ -11,9 +11,9 @@ import type {
 } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-export type FigureContent = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'comment'>;
+export type FigureContent = Pick<Measurement, 'availability' | 'value' | 'numerator' | 'denominator' | 'parts' | 'comment'>;
 
-type FullContent = FigureContent & Pick<Measurement, 'parts' | 'illustrative'>;
+type FullContent = FigureContent & Pick<Measurement, 'illustrative'>;
 
 export type FigureFinding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
 

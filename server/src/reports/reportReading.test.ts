@@ -175,6 +175,16 @@ describe.each(engines)('reading a report on %s', (engine) => {
         { action: 'submit', at: instantAt(6) },
       ]);
     }
+    // What was returned and is sent again as it was has not been accepted.
+    const review = z
+      .array(z.looseObject({ indicator: z.looseObject({ code: z.string() }), accepted: z.boolean() }))
+      .parse(await get('lead', pathOf('review')));
+    expect(new Map(review.map(({ indicator, accepted }) => [indicator.code, accepted]))).toEqual(
+      new Map([
+        ['ONE', false],
+        ['TWO', true],
+      ]),
+    );
     expect([await statusFor('evaluator', pathOf('history')), await statusFor('staffB', pathOf('history'))]).toEqual([403, 404]);
   });
 

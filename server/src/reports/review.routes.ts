@@ -49,7 +49,7 @@ const reviewSchema = z.array(
     /** The content at the previous submission, if it differs. */
     before: cellContentSchema.nullable(),
     changed: z.boolean(),
-    /** Submitted and accepted before, and unchanged. */
+    /** Submitted before, not returned with a remark, and unchanged. */
     accepted: z.boolean(),
     odd: outlierReasonsSchema,
     /** The results of the checks, blocking ones first. */
@@ -94,6 +94,7 @@ async function getReview(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'approve');
   const cells = await loadReviewedCells({ store, report, basis: 'submitted' });
   const diff = diffSinceSubmission(await loadReportHistory(store, report), false);
+  const returned = new Set((report.lastReturn?.cells ?? []).map(({ assignmentId }) => assignmentId));
   const reviewRows = cells.map(({ cell, last, assignment, indicator, odd, findings, progress }) => {
     const cellDiff = diff.cells.find(({ assignmentId }) => assignmentId === assignment.id);
     const { id, code, name, unit, decimals, valueType } = indicator;
@@ -105,7 +106,7 @@ async function getReview(store: Store, request: RouteRequest) {
       last: last && contentOf(last),
       before: cellDiff?.old ?? null,
       changed: cellDiff !== undefined,
-      accepted: diff.since !== null && cellDiff === undefined,
+      accepted: diff.since !== null && cellDiff === undefined && !returned.has(assignment.id),
       odd,
       findings,
       progress,

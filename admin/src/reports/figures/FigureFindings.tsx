@@ -1,10 +1,11 @@
 import { useTranslate } from 'react-admin';
 import { useFindingText } from '../../checks/useFindingText.ts';
+import { hasSameFigure } from './hasSameFigure.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
 /** What checks and comparison with earlier figures say about a figure, and where it stands on its path. */
 export function FigureFindings({ figure }: { figure: ReportFigure }) {
-  const { row, odd, findings, isChanged } = figure;
+  const { row, odd, findings, isChanged, before } = figure;
   const translate = useTranslate();
   const findingText = useFindingText();
   const status = row.progress?.status ?? null;
@@ -14,7 +15,9 @@ export function FigureFindings({ figure }: { figure: ReportFigure }) {
   return (
     <>
       {status !== null && <div>{translate(`compare.status.${status}`)}</div>}
-      {isChanged && <div className="changed">{translate('reports.changed')}</div>}
+      {isChanged && (
+        <div className="changed">{translate(hasSameFigure(before, row.cell) ? 'reports.commentChanged' : 'reports.changed')}</div>
+      )}
       {marks.map((reason) => (
         <div key={reason} className="warning">
           {translate(`reports.odd.${reason}`)}

@@ -15,6 +15,7 @@ import { useReviewShortcuts } from '../useReviewShortcuts.ts';
 import { useToggleByKey } from './useToggleByKey.ts';
 import { ReportFiguresTable } from './ReportFiguresTable.tsx';
 import type { ReportFigure } from './reportFigure.ts';
+import { useFold } from './useFold.ts';
 
 interface ReportFiguresProps {
   report: Report;
@@ -31,13 +32,13 @@ export function ReportFigures({ report, period, lastPeriod, figures, draft }: Re
   const container = useRef<HTMLDivElement>(null);
   const [hasShortcuts, setHasShortcuts] = useStore('reports.keys', true);
   const [opened, setOpened] = useState<ReportFigure | null>(null);
-  const [isExpanded, setExpanded] = useState(false);
   const evidence = useEvidenceCounts(report.periodId);
   const toggleByKey = useToggleByKey(draft);
   const isReview = draft !== null;
   useReviewShortcuts(container, isReview && hasShortcuts, toggleByKey);
   const folded = isReview ? figures.filter(({ review }) => review?.accepted) : [];
   const open = figures.filter((figure) => !folded.includes(figure));
+  const { isExpanded, toggle } = useFold(folded);
   const visible = isExpanded ? [...open, ...folded] : open;
   const lock = getPeriodLock(period, report);
   const cell = opened?.row.cell ?? null;
@@ -55,7 +56,7 @@ export function ReportFigures({ report, period, lastPeriod, figures, draft }: Re
         />
       )}
       {folded.length > 0 && (
-        <Button aria-expanded={isExpanded} sx={hiddenInPrint} onClick={() => setExpanded(!isExpanded)}>
+        <Button aria-expanded={isExpanded} sx={hiddenInPrint} onClick={toggle}>
           {translate(isExpanded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { ApprovedNote } from '../../measurements/grid/ApprovedNote.tsx';
+import { hasSameFigure } from './hasSameFigure.ts';
 import { useCellText } from '../useCellText.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
@@ -11,7 +12,7 @@ export function ReportedFigure({ figure: { row, before, approved } }: { figure: 
   const text = (content: Parameters<typeof cellText>[0]) => cellText(content, indicator.valueType, indicator.decimals);
   return (
     <>
-      {before !== null && (
+      {before !== null && !hasSameFigure(before, cell) && (
         <del className="quiet" style={{ display: 'block' }}>
           {text(before)}
         </del>
