@@ -9,9 +9,9 @@ import {
   type Validator,
 } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { normalizeDay } from '@pilotage/shared';
 import { NumberField } from './NumberField.tsx';
 import { validateNumber } from './validateNumber.ts';
-import { normalizeDay } from './normalizeDay.ts';
 
 const parseDay = (text: string) => (text.trim() === '' ? null : text.trim());
 
