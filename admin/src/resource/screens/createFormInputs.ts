@@ -3,6 +3,7 @@ import type { Validator } from 'react-admin';
 import { requiredFieldsOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { createInput } from './createInput.tsx';
 import type { InputEntry } from './formDeclaration.ts';
+import { metaOfField } from './metaOfField.ts';
 import type { NeededRight } from './screenFields.ts';
 
 interface FormContext {
@@ -24,7 +25,9 @@ export function createFormInputs<N extends ResourceName>(
     const { needs, ...options } = typeof entry === 'string' ? { source: entry, needs: undefined } : entry;
     if ((!isNew && options.source in immutable) || (needs && !isAllowed(needs))) return [];
     const validate = validators[options.source];
-    const mark = required.includes(options.source) ? { isRequired: true } : {};
+    // A switch is never empty.
+    const isMarked = required.includes(options.source) && metaOfField(resource, options.source).kind !== 'flag';
+    const mark = isMarked ? { isRequired: true } : {};
     return [createInput(resource, { key: options.source, ...mark, ...options, ...(validate ? { validate } : {}) })];
   });
 }
