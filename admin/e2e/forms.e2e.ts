@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSession, signInToApi, filterPath } from './apiSession.ts';
 import { useRunningApp } from './useRunningApp.ts';
-import { findAxeViolations, waitUntilSettled, openPage } from './browser.ts';
+import { findAxeViolations, openPage, waitUntilSettled } from './browser.ts';
 import { openSignedInPage } from './openSignedInPage.ts';
 
 /** Forms save once, and lists navigate once. */
@@ -157,8 +157,11 @@ describe('forms and lists', () => {
     await open(lead, `/organisations/${organisation?.id}`);
     const since = lead.getByRole('textbox', { name: 'In this country since' });
     expect(await since.count()).toBe(0);
-    await lead.getByRole('textbox', { name: 'Country', exact: true }).press('Control+a');
-    await keyboard.type('DE');
+    await lead.getByRole('combobox', { name: 'Country', exact: true }).press('Control+a');
+    await keyboard.type('germ');
+    await lead.getByRole('option', { name: 'Germany' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
     await since.waitFor();
     await lead.getByText('Periods that end before this day stay with the country of before.').waitFor();
     await keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { Action, ResourceName } from '@pilotage/shared';
+import { type Action, type ImportedResource, importedResources, type ResourceName } from '@pilotage/shared';
 
 export interface AdminPage {
   page: ComponentType;
@@ -9,10 +9,16 @@ export interface AdminPage {
 
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
 
+const importPageOf = (resource: ImportedResource): AdminPage => ({
+  page: lazy(async () => ({ default: (await import('./imports/createImportPage.tsx')).createImportPage(resource) })),
+  needs: ['create', resource],
+});
+
 /** The pages that belong to no resource, by path. */
 export const pages: Readonly<Record<string, AdminPage>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
   '/targets': { page: lazy(() => import('./targets/TargetsPage.tsx')), needs: ['read', 'assignments'] },
+  ...Object.fromEntries(importedResources.map((resource) => [`/import/${resource}`, importPageOf(resource)])),
   '/plan-periods': { page: lazy(() => import('./periods/plan/PlanPeriodsPage.tsx')), needs: ['create', 'periods'] },
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },
   '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },

@@ -50,6 +50,11 @@ export { type ChecksInput, type CheckedCell, type CheckResult, runChecks } from 
 export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
 export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';
+export { countryCodes } from './organisations/countryCodes.ts';
+export { isDay, normalizeDay } from './periods/normalizeDay.ts';
+export { requiredFieldsOf } from './resource/requiredFieldsOf.ts';
+export { type ImportedResource, importedResources, maxImportedRecords, recordImports } from './imports/recordImports.ts';
+export { type ImportWords, importWords } from './imports/importWords.ts';
 export { deriveSlug } from './organisations/deriveSlug.ts';
 export { findPlanProblem, type PeriodPlan, type PlannedPeriod, planPeriods } from './periods/planPeriods.ts';
 export { validatePeriod } from './periods/validatePeriod.ts';

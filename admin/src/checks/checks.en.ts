@@ -44,6 +44,8 @@ export const checksEnglish = {
       warning: 'Please comment.',
       deviation: 'Give the cause and what is done.',
     },
+    severityHelp: 'Blocks: the report cannot be submitted. Asks: a comment settles it.',
+    activeHelp: 'A check that is not in use finds nothing.',
     cause: 'Cause',
     correction: 'What is done about it',
     title: 'Checks of this figure',

@@ -10,7 +10,15 @@ export default defineScreens('checks', {
     rowHeader: 'kind',
   },
   form: {
-    fields: ['indicatorId', 'kind', <KindInputs key="ofKind" />, 'severity', 'active', <CheckPreview key="preview" />],
+    fields: [
+      'indicatorId',
+      'kind',
+      <KindInputs key="ofKind" />,
+      { source: 'severity', helperText: 'checks.severityHelp' },
+      { source: 'active', helperText: 'checks.activeHelp' },
+      <CheckPreview key="preview" />,
+    ],
     defaults: { kind: 'range', severity: 'warning' },
+    addsAnother: true,
   },
 });

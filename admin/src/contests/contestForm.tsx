@@ -5,7 +5,6 @@ import { ListInput } from '../resource/inputs/ListInput.tsx';
 import { parsePhrases } from '../resource/inputs/parseList.ts';
 import type { FormDeclaration, FormEntry } from '../resource/screens/formDeclaration.ts';
 import { QuestionsInput } from './QuestionsInput.tsx';
-import { TimeZoneInput } from './TimeZoneInput.tsx';
 
 type ContestFormEntry = FormEntry<'contests'>;
 
@@ -13,24 +12,54 @@ const deadline = <InstantInput key="closesAt" source="closesAt" zone="timeZone" 
 const note: ContestFormEntry = { source: 'publicNote', helperText: 'contests.noteHelp' };
 
 const draftFields: readonly ContestFormEntry[] = [
-  { source: 'slug', helperText: 'contests.slugHelp' },
-  'name',
-  'challenge',
-  'prize',
-  <TimeZoneInput key="timeZone" />,
-  deadline,
-  <InstantInput key="opensAt" source="opensAt" zone="timeZone" edge="start" />,
-  'whoMayEnter',
-  <SelectArrayInput key="languages" source="languages" choices={choicesOf('users', 'locale')} />,
-  'tieRule',
-  'juryApart',
-  'scoresRevisable',
-  <QuestionsInput key="questions" />,
-  <ListInput key="themes" source="themes" readOnly={false} parse={parsePhrases} helperText="contests.themesHelp" />,
-  { source: 'filesMost', helperText: 'contests.filesHelp' },
-  'privacyText',
-  'eraseOn',
-  'illustrative',
+  {
+    section: 'contests.sections.about',
+    fields: [
+      'name',
+      { source: 'slug', helperText: 'contests.slugHelp' },
+      { source: 'challenge', helperText: 'contests.challengeHelp' },
+      'prize',
+      { source: 'whoMayEnter', helperText: 'contests.whoMayEnterHelp' },
+      <SelectArrayInput
+        key="languages"
+        source="languages"
+        choices={choicesOf('users', 'locale')}
+        helperText="contests.languagesHelp"
+      />,
+    ],
+  },
+  {
+    section: 'contests.sections.when',
+    fields: [
+      { source: 'timeZone', helperText: 'contests.timeZoneHelp' },
+      <InstantInput key="opensAt" source="opensAt" zone="timeZone" edge="start" />,
+      deadline,
+    ],
+  },
+  {
+    section: 'contests.sections.solution',
+    fields: [
+      <QuestionsInput key="questions" />,
+      <ListInput key="themes" source="themes" parse={parsePhrases} helperText="contests.themesHelp" />,
+      { source: 'filesMost', helperText: 'contests.filesHelp' },
+    ],
+  },
+  {
+    section: 'contests.sections.judging',
+    fields: [
+      { source: 'tieRule', helperText: 'contests.tieRuleHelp' },
+      { source: 'juryApart', helperText: 'contests.juryApartHelp' },
+      'scoresRevisable',
+    ],
+  },
+  {
+    section: 'contests.sections.privacy',
+    fields: [
+      { source: 'privacyText', helperText: 'contests.privacyTextHelp' },
+      { source: 'eraseOn', helperText: 'contests.eraseOnHelp' },
+      { source: 'illustrative', helperText: 'contests.illustrativeHelp' },
+    ],
+  },
 ];
 
 /**

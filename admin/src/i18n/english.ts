@@ -14,6 +14,7 @@ import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
+import { importsEnglish } from '../imports/imports.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
 import { figuresEnglish } from '../measurements/figures.en.ts';
 import { noticesEnglish } from '../notices/notices.en.ts';
@@ -49,6 +50,7 @@ const productMessages = mergeMessages([
   explainEnglish,
   figuresEnglish,
   homeEnglish,
+  importsEnglish,
   indicatorsEnglish,
   juryEnglish,
   noticesEnglish,

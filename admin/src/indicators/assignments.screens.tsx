@@ -32,6 +32,7 @@ export default defineScreens('assignments', {
       'illustrative',
     ],
     useValidators: useLevelValidators,
+    addsAnother: true,
   },
   show: {
     title: <CurrentRecordName />,

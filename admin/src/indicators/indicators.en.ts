@@ -30,6 +30,16 @@ export const indicatorsWords = {
 export const indicatorsEnglish = {
   indicators: {
     noRule: 'No counting rule is written yet.',
+    sections: { what: 'What is counted', how: 'How it is counted' },
+    codeHelp: 'Letters, digits, points, hyphens and underscores, such as RCO81. It cannot be changed later.',
+    kindHelp: 'Output: what you do. Result: what follows from it. Impact: what changes in the long run.',
+    unitHelp: 'What one of them is, such as people or events.',
+    countingRuleHelp: 'What counts and what does not, with an example of each.',
+    definitionVersionHelp: 'Raise it when the rule changes: charts show a break there.',
+    valueTypeHelp: 'Ratio: two numbers are entered, one out of the other. Score: one of the options below. Text: no number.',
+    accumulationHelp: 'Added up: each period brings more. Latest counts: each period says the whole level anew.',
+    directionHelp: 'Less is better, for example, for a number of days of waiting.',
+    decimalsHelp: 'How many are shown, from 0 to 4.',
     ofConsortium: 'Consortium',
     attainment: 'Attainment by organisation',
     noPilot: 'No pilot',

@@ -11,21 +11,33 @@ export default defineScreens('indicators', {
     columns: ['name', 'code', 'kind', 'valueType', 'unit', { source: 'organisationId', emptyText: 'indicators.ofConsortium' }],
   },
   form: {
-    fields: [
-      'code',
-      'name',
-      'countingRule',
-      'kind',
-      'valueType',
-      'accumulation',
-      'direction',
-      'unit',
-      'decimals',
-      'definitionVersion',
-      <OptionsInput key="options" />,
-      <DimensionsInput key="dimensions" />,
+    fields: (indicator) => [
+      {
+        section: 'indicators.sections.what',
+        fields: [
+          { source: 'code', helperText: 'indicators.codeHelp' },
+          'name',
+          { source: 'kind', helperText: 'indicators.kindHelp' },
+          { source: 'unit', helperText: 'indicators.unitHelp' },
+          { source: 'countingRule', helperText: 'indicators.countingRuleHelp' },
+          // The first definition has the number 1.
+          ...(indicator ? [{ source: 'definitionVersion', helperText: 'indicators.definitionVersionHelp' } as const] : []),
+        ],
+      },
+      {
+        section: 'indicators.sections.how',
+        fields: [
+          { source: 'valueType', helperText: 'indicators.valueTypeHelp' },
+          { source: 'accumulation', helperText: 'indicators.accumulationHelp' },
+          { source: 'direction', helperText: 'indicators.directionHelp' },
+          { source: 'decimals', helperText: 'indicators.decimalsHelp' },
+          <OptionsInput key="options" />,
+          <DimensionsInput key="dimensions" />,
+        ],
+      },
     ],
-    defaults: { accumulation: 'incremental' },
+    defaults: { accumulation: 'incremental', kind: 'output', valueType: 'count' },
+    addsAnother: true,
   },
   show: {
     fields: [

@@ -5,13 +5,12 @@ import { useInput, useTranslate } from 'react-admin';
 
 interface ColourInputProps {
   source: string;
-  readOnly: boolean;
   /** The colour where none is chosen. */
   fallback: string;
 }
 
 /** Chooses a colour by the browser's own picker; without one the product's colour holds. */
-export function ColourInput({ source, readOnly, fallback }: ColourInputProps) {
+export function ColourInput({ source, fallback }: ColourInputProps) {
   const translate = useTranslate();
   const { field, id } = useInput({ source });
   const colour: unknown = field.value;
@@ -26,14 +25,13 @@ export function ColourInput({ source, readOnly, fallback }: ColourInputProps) {
           component="input"
           type="color"
           id={id}
-          disabled={readOnly}
           value={isChosen ? colour : fallback}
           onBlur={field.onBlur}
           onChange={(event: React.ChangeEvent<HTMLInputElement>) => field.onChange(event.target.value)}
           sx={{ width: 64, height: 44, p: 0.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}
         />
         <Typography>{isChosen ? colour : translate('organisations.colourOfProduct')}</Typography>
-        {isChosen && !readOnly && <Button onClick={() => field.onChange(null)}>{translate('organisations.colourReset')}</Button>}
+        {isChosen && <Button onClick={() => field.onChange(null)}>{translate('organisations.colourReset')}</Button>}
       </Box>
     </Box>
   );

@@ -136,7 +136,7 @@ export function PublicPicture() {
   const { data: consortium } = useGetOne<Consortium>('consortium', { id: 1 });
   if (!consortium) return null;
   return (
-    <Card sx={{ maxWidth: 760, p: { xs: 2, sm: 3 }, mt: 3 }}>
+    <Card sx={{ maxWidth: 720, p: { xs: 2, sm: 3 }, mt: 3 }}>
       <Section id="public-picture" title={translate('organisations.picture')}>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
           {translate('organisations.pictureHelp')}

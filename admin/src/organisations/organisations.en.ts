@@ -19,11 +19,23 @@ export const organisationsWords = {
 
 export const organisationsEnglish = {
   organisations: {
-    countryHelp: 'Its two letters, such as AT.',
+    shortNameHelp: 'Shown in charts and lists, where the name is long.',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
     consortiumTitle: 'Consortium',
-    countriesHelp: 'Two letters for each country, such as AT, DE, HU.',
+    sections: {
+      project: 'The project',
+      counting: 'Countries, currency and time',
+      page: 'Public page',
+      mails: 'Mails',
+    },
+    titleHelp: 'The full title of the project, as the programme knows it.',
+    programmeHelp: 'The funding programme, such as Interreg Central Europe.',
+    priorityHelp: 'The priority or objective of the programme that the project belongs to.',
+    timeZoneHelp: 'Days and deadlines end by this clock.',
+    currencyHelp: 'Amounts of money are in this currency.',
+    currencyChoice: '%{code}, %{name}',
+    countriesHelp: 'All of them are compared, also those without an organisation yet.',
     publishesProgressHelp: 'On the public page: attainment by country and by indicator, on approved figures alone.',
     aboutHelp: 'Begins the public page: who you are, what you do, what one finds there. About three sentences.',
     colourOfProduct: 'The colour of the product',

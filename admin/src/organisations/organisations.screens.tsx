@@ -9,15 +9,18 @@ export default defineScreens('organisations', {
     filters: ['q', 'country'],
     columns: ['name', { source: 'country', content: <CountryField /> }, 'city', 'kind'],
   },
-  form: [
-    'slug',
-    'kind',
-    'name',
-    'shortName',
-    { source: 'country', helperText: 'organisations.countryHelp' },
-    <CountrySinceInput key="countrySince" />,
-    'city',
-  ],
+  form: {
+    fields: [
+      'name',
+      { source: 'shortName', helperText: 'organisations.shortNameHelp' },
+      'slug',
+      'country',
+      <CountrySinceInput key="countrySince" />,
+      'city',
+    ],
+    addsAnother: true,
+    nextValues: ({ country }) => ({ country }),
+  },
   show: {
     fields: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind'],
     tabs: [

@@ -16,7 +16,11 @@ export default defineScreens('milestones', {
       { source: 'doneOn', content: <MilestoneStatus /> },
     ],
   },
-  form: { fields: ['pilotId', 'title', 'dueOn', 'doneOn'], useValidators: useMilestoneValidators },
+  form: {
+    fields: ['pilotId', 'title', 'dueOn', { source: 'doneOn', helperText: 'pilots.doneOnHelp' }],
+    useValidators: useMilestoneValidators,
+    addsAnother: true,
+  },
   show: {
     fields: ['title', <MilestoneStatus key="status" />, 'pilotId', 'organisationId', 'dueOn', 'doneOn'],
     tabs: [historyTab('milestones')],

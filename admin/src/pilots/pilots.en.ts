@@ -35,5 +35,8 @@ export const pilotsEnglish = {
     due: 'Due on %{day}',
     overdue: 'Overdue since %{day}',
     undated: 'No date yet',
+    doneOnHelp: 'Empty: it is still to be done.',
+    summaryHelp: 'What it tries out, with whom, and what would be a success.',
+    startsOnHelp: 'No figures are expected of it in periods that end before.',
   },
 };

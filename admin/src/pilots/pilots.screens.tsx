@@ -11,7 +11,17 @@ export default defineScreens('pilots', {
     filters: ['q', 'stage'],
     columns: ['title', 'organisationId', 'stage', { source: 'startsOn', emptyText: 'pilots.undated' }],
   },
-  form: { fields: ['title', 'summary', 'stage', 'startsOn', 'partnerIds'], defaults: { stage: 'design' } },
+  form: {
+    fields: [
+      'title',
+      { source: 'summary', helperText: 'pilots.summaryHelp' },
+      'stage',
+      { source: 'startsOn', helperText: 'pilots.startsOnHelp' },
+      'partnerIds',
+    ],
+    defaults: { stage: 'design' },
+    addsAnother: true,
+  },
   show: {
     fields: [
       'title',

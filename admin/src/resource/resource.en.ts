@@ -20,5 +20,9 @@ export const resourceEnglish = {
     no: 'no',
     illustrative: 'illustrative',
     failed: 'This could not be loaded.',
+    requiredNote: 'Fields with * must be filled.',
+    slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',
+    saveAndAdd: 'Save and add another',
+    createdNext: 'Created. The form is ready for the next one.',
   },
 };

@@ -3,7 +3,9 @@ import { useTranslate } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
 import type { Consortium } from '@pilotage/shared';
 import { type ShortFormField, ShortForm } from '../access/signIn/ShortForm.tsx';
+import { countryChoices } from '../charts/countries.ts';
 import { getJson, sendJson } from '../data/request.ts';
+import { useFormatLocale } from '../i18n/locale.ts';
 import type { SetupStatus } from './setupClient.ts';
 
 interface LeaveDemoFormProps {
@@ -26,6 +28,7 @@ function useLeaveDemoFields(
   consortium: string,
 ): ShortFormField[] {
   const translate = useTranslate();
+  const locale = useFormatLocale();
   const text = (key: string, params?: object) => translate(`setup.demo.${key}`, { ...params });
   const account: ShortFormField[] = [
     { name: 'account.email', label: text('email'), type: 'email', autoComplete: 'email', group: text('account') },
@@ -40,8 +43,7 @@ function useLeaveDemoFields(
   ];
   const organisation: ShortFormField[] = [
     { name: 'organisation.name', label: text('organisationName'), autoComplete: 'organization', group: text('organisation') },
-    { name: 'organisation.slug', label: text('slug'), autoComplete: 'off', help: text('slugHelp') },
-    { name: 'organisation.country', label: text('country'), autoComplete: 'off', help: text('countryHelp') },
+    { name: 'organisation.country', label: text('country'), autoComplete: 'country', options: countryChoices(locale) },
   ];
   const confirm: ShortFormField = {
     name: 'confirm',
@@ -63,13 +65,10 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
   const fields = useLeaveDemoFields(demo, data?.name ?? '');
 
   async function leaveDemo(values: LeaveDemoValues) {
-    const organisation = valuesWithPrefix(values, 'organisation');
     await sendJson('POST', '/consortium/leave-demo', {
       confirm: values.confirm ?? '',
       account: demo.needsAccount ? valuesWithPrefix(values, 'account') : null,
-      organisation: demo.needsOrganisation
-        ? { ...organisation, country: (organisation.country ?? '').trim().toUpperCase() }
-        : null,
+      organisation: demo.needsOrganisation ? valuesWithPrefix(values, 'organisation') : null,
     });
     // Reload: every record on this page is deleted, and the session of a demo account too.
     window.location.assign(demo.needsAccount ? '/login' : '/');

@@ -1,6 +1,7 @@
 import type { CheckResult, Indicator } from '@pilotage/shared';
 import { createIdempotencyKey } from '../data/createIdempotencyKey.ts';
 import { type FileUpload, uploadFile } from '../data/uploadFile.ts';
+import { createFileForm } from '../data/createFileForm.ts';
 
 export type ImportRowOutcome = 'new' | 'changed' | 'conflict' | 'kept' | 'refused';
 type ImportCellValue = string | number | null;
@@ -39,20 +40,13 @@ interface PreviewImportInput {
   file: File;
 }
 
-function createImportForm(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set('file', file);
-  return form;
-}
-
 const noop = () => undefined;
 
 /** Previews what the file would change now. */
 export const previewImport = ({ periodId, file }: PreviewImportInput): FileUpload<ImportPreview> =>
   uploadFile({
     path: `/periods/${periodId}/import-preview`,
-    form: createImportForm(file),
+    form: createFileForm(file),
     key: createIdempotencyKey(),
     onProgress: noop,
   });
@@ -66,7 +60,7 @@ export const sendImport = ({
 }: PreviewImportInput & { token: string; overwrite: readonly number[] }) =>
   uploadFile<{ written: number }>({
     path: `/periods/${periodId}/import`,
-    form: createImportForm(file, overwrite.length === 0 ? { token } : { token, overwrite: overwrite.join(',') }),
+    form: createFileForm(file, overwrite.length === 0 ? { token } : { token, overwrite: overwrite.join(',') }),
     key: createIdempotencyKey(),
     onProgress: noop,
   });

@@ -39,6 +39,7 @@ import { reviewRoutes } from '../reports/review.routes.ts';
 import { reportHistoryRoutes } from '../reports/reportHistory.routes.ts';
 import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evidence/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
+import { recordImportRoutes } from '../imports/recordImports.routes.ts';
 import { importRoutes } from '../spreadsheets/import/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
 import type { FirstAccountToken } from '../setup/firstAccountToken.ts';
@@ -127,6 +128,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,
+    ...recordImportRoutes(evidenceFiles.files),
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),

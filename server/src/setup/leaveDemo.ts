@@ -1,5 +1,5 @@
 import { type DemoRows, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { type FieldProblems, resources } from '@pilotage/shared';
+import { deriveSlug, type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { createAccount } from '../access/passwords/credentials.ts';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
@@ -18,8 +18,8 @@ const accountSchema = z.strictObject({
 export const leaveDemoBody = z.strictObject({
   /** The name of the consortium, as a confirmation. */
   confirm: z.string().max(400),
-  /** The new lead organisation; null if the actor's own one remains. */
-  organisation: z.strictObject({ slug, name, country }).nullable(),
+  /** The new lead organisation; null if the actor's own one remains. Its short address is derived from its name unless given. */
+  organisation: z.strictObject({ slug: slug.optional(), name, country }).nullable(),
   /** The new account; null if the actor's own one remains. */
   account: accountSchema.nullable(),
 });
@@ -80,7 +80,8 @@ async function createConsortiumStart(system: SystemStore, { body, passwordHash, 
   }
   if (!body.organisation) return;
   const emptyFields = { shortName: null, city: null, countrySince: null, formerCountries: null };
-  const organisation = { ...body.organisation, kind: 'lead' as const, ...emptyFields };
+  const slug = body.organisation.slug ?? (deriveSlug(body.organisation.name) || 'lead');
+  const organisation = { ...body.organisation, slug, kind: 'lead' as const, ...emptyFields };
   const { id: organisationId } = await system.insert('organisations', organisation);
   for (const userId of userIds) await system.insert('memberships', { userId, organisationId, role: 'leadPartner' });
 }

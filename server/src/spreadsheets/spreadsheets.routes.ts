@@ -6,6 +6,7 @@ import { createValidationProblem } from '../http/problem.ts';
 import { createCheckpoint } from '../http/requests/clientDisconnected.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { readFormFields } from '../http/requests/readFormFields.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { assertMayEnterFigures } from './assertFiguresWritable.ts';
 import { fileResponse } from './writing/fileResponse.ts';
@@ -34,15 +35,6 @@ const importBody = z.object({
 const importResult = z.object({ written: z.int() });
 
 const idListPattern = /^(?:[1-9]\d{0,9}(?:,[1-9]\d{0,9})*)?$/;
-
-/** The text fields of the form. Throws 422 with every field that is not in `knownFields`. */
-function readFormFields({ upload }: RouteRequest, knownFields: readonly string[]): Readonly<Record<string, string>> {
-  const fields = upload?.fields ?? {};
-  const unknownFields = Object.keys(fields).filter((name) => !knownFields.includes(name));
-  if (unknownFields.length > 0)
-    throw createValidationProblem(Object.fromEntries(unknownFields.map((name) => [name, { code: 'field.unknown' as const }])));
-  return fields;
-}
 
 function parseConfirmation(request: RouteRequest): ImportConfirmation {
   const { token = '', overwrite = '' } = readFormFields(request, ['token', 'overwrite']);

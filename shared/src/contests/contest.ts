@@ -110,6 +110,7 @@ export const contests = defineResource({
   search: ['name', 'challenge'],
   recordName: ['name'],
   unique: [['slug']],
+  slugFrom: 'name',
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {

@@ -48,7 +48,7 @@ export const problems = {
   importChanged: {
     status: 409,
     title: 'Changed since',
-    detail: 'The figures or the file have changed since the differences were shown. Look at them again.',
+    detail: 'What is stored or the file has changed since the preview was shown. Look at it again.',
   },
   importNotUndone: {
     status: 409,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { day, flag, json, nameText, pattern, text, whole, storageKey } from '../resource/fields.ts';
 import { timeZoneField } from '../resource/timeZone.ts';
+import { countryField } from './countryField.ts';
 
 /** Languages of the product. */
 export const languages = ['en', 'de', 'hu', 'it', 'pl', 'sk', 'sl'] as const;
@@ -21,7 +22,7 @@ export const consortium = defineResource({
     currency: pattern(3, /^[A-Z]{3}$/),
     countries: json(
       z
-        .array(z.string().regex(/^[A-Z]{2}$/))
+        .array(countryField())
         .max(50)
         .refine(areDistinct, { params: { code: 'field.repeated' } }),
     ),

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, json, nameText, pattern } from '../resource/fields.ts';
+import { countryField } from './countryField.ts';
 
 export const organisationKinds = ['lead', 'partner'] as const;
 
-/** ISO 3166-1 alpha-2. */
-export const countryCode = pattern(2, /^[A-Z]{2}$/);
-
-const formerCountry = z.object({ country: countryCode, since: day.nullable() });
+const formerCountry = z.object({ country: countryField(), since: day.nullable() });
 
 export const organisations = defineResource({
   immutable: { slug: pattern(60, /^[a-z0-9]+(-[a-z0-9]+)*$/), kind: choice(organisationKinds, 10) },
   writable: {
     name: nameText(200),
     shortName: nameText(60).nullable(),
-    country: countryCode,
+    country: countryField(),
     city: nameText(100).nullable(),
     /** First day of the present country; null: from the beginning. */
     countrySince: day.nullable(),
@@ -27,6 +25,7 @@ export const organisations = defineResource({
   search: ['name', 'shortName', 'city'],
   recordName: ['shortName', 'name'],
   unique: [['slug']],
+  slugFrom: 'name',
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: {

@@ -1,3 +1,4 @@
+import { importedResources } from '../imports/recordImports.ts';
 import { type ResourceName, resourceNames } from './resourceNames.ts';
 
 /** Pages of the admin that belong to no resource. */
@@ -20,6 +21,7 @@ export const adminPages: readonly string[] = [
   '/targets',
   '/plan-periods',
   '/first-account',
+  ...importedResources.map((resource) => `/import/${resource}`),
 ];
 
 /** Resources without screens. */

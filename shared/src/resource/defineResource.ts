@@ -48,6 +48,8 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   unique?: readonly (readonly FieldNames<O & E & K>[])[];
   /** The free-text field of a unique combination: names that are equal after `normalizeName` are refused. */
   distinctName?: FieldNames<O & E & K>;
+  /** The field from which `slug`, the short address, is derived where a POST leaves it out. */
+  slugFrom?: FieldNames<O & E>;
   comparisonEffect: ComparisonEffect;
   auditReaders: AuditReaders;
   table?: TableDeclaration<FieldNames<O & E & K>, FieldValues<O & E & K>>;
@@ -102,7 +104,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
   const fields = { ...immutable, ...writable, ...serverManaged };
   assertFieldsDeclared(fields);
   const defaults: Record<string, unknown> = { ...implicitDefaults({ ...immutable, ...writable }), ...declaration.defaults };
-  const optionalNames = new Set(Object.keys(defaults));
+  const optionalNames = new Set([...Object.keys(defaults), ...(declaration.slugFrom ? ['slug'] : [])]);
   const table: TableDeclaration = declaration.table ?? {};
   const referenceFields = Object.keys(fields).filter((name) => {
     const { to, personal } = metaOf(fields[name] ?? id);
@@ -124,6 +126,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     single: declaration.single ?? false,
     unique: declaration.unique ?? [],
     distinctName: declaration.distinctName ?? null,
+    slugFrom: declaration.slugFrom ?? null,
     comparisonEffect: declaration.comparisonEffect,
     auditReaders: declaration.auditReaders,
     table,
@@ -149,6 +152,7 @@ export interface Resource {
   single: boolean;
   unique: readonly (readonly string[])[];
   distinctName: string | null;
+  slugFrom: string | null;
   comparisonEffect: ComparisonEffect;
   auditReaders: AuditReaders;
   table: TableDeclaration;

@@ -16,6 +16,8 @@ export interface FieldMeta {
   personal?: true;
   /** Where a file is stored: no role reads it, and the audit trail leaves it out. */
   storageKey?: true;
+  /** A text that is one of a known set, which forms offer as a choice. */
+  format?: 'country' | 'timeZone';
 }
 
 const fieldMetas = z.registry<FieldMeta>();
@@ -63,9 +65,13 @@ export const storageKey = () =>
 export const personalPattern = (max: number, form: RegExp) =>
   withMeta(pattern(max, form).clone(), { kind: 'text', length: max, personal: true });
 
-/** Text that `isValid` accepts; `code` is the problem code otherwise. */
-export const validatedText = (max: number, isValid: (value: string) => boolean, code: string) =>
-  withMeta(z.string().max(max).refine(isValid, { params: { code } }), { kind: 'text', length: max });
+/** Text of a known set that `isValid` accepts; `code` is the problem code otherwise. */
+export const validatedText = (
+  max: number,
+  isValid: (value: string) => boolean,
+  code: string,
+  format: NonNullable<FieldMeta['format']>,
+) => withMeta(z.string().refine(isValid, { params: { code } }).max(max), { kind: 'text', length: max, format });
 
 /** One of the values. `length` is that of the column. Throws an Error for a longer value, which the database would refuse. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T, length = 20) {

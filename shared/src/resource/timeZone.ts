@@ -10,4 +10,4 @@ export const isTimeZone = (name: string): boolean => {
 };
 
 /** IANA name of a time zone. */
-export const timeZoneField = () => validatedText(60, isTimeZone, 'field.timeZone');
+export const timeZoneField = () => validatedText(60, isTimeZone, 'field.timeZone', 'timeZone');

@@ -13,7 +13,7 @@ export default function AccountPage() {
     void reloadSession();
   };
   return (
-    <PageForm resource="users" id={session.user.id} title="access.accountTitle" maxWidth={560} onSaved={saved}>
+    <PageForm resource="users" id={session.user.id} title="access.accountTitle" onSaved={saved}>
       <TextInput source="email" readOnly helperText="access.emailHelp" />
       <TextInput source="name" autoComplete="name" />
       <SelectInput source="locale" choices={choicesOf('users', 'locale')} helperText="access.localeHelp" />

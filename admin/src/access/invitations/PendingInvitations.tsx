@@ -8,6 +8,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Invitation } from '@pilotage/shared';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { ListRow } from '../../resource/lists/ListRow.tsx';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { InvitationStatusField } from './InvitationStatusField.tsx';
 import { InvitationActions } from './InvitationActions.tsx';
 
@@ -58,9 +59,12 @@ export function PendingInvitations() {
           {data.length === 0 ? translate('access.waitingNone') : translate('access.waiting', { smart_count: data.length })}
         </Typography>
         {mayInvite && (
-          <Button component={RouterLink} to="/invitations/create" variant="contained">
-            {translate('access.invite')}
-          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <ImportButton resource="invitations" variant="outlined" />
+            <Button component={RouterLink} to="/invitations/create" variant="contained">
+              {translate('access.invite')}
+            </Button>
+          </Box>
         )}
       </Box>
       {data.length === 0 ? (

@@ -18,14 +18,15 @@ export default defineScreens('invitations', {
   form: {
     fields: [
       { source: 'email', inputMode: 'email', autoComplete: 'off' },
-      'name',
+      { source: 'name', helperText: 'access.invitedNameHelp' },
       <InvitationRoleInput key="role" />,
       // Whoever may create organisations invites for any; others invite for their own.
-      { source: 'organisationId', needs: ['create', 'organisations'] },
-      'locale',
+      { source: 'organisationId', needs: ['create', 'organisations'], helperText: 'access.organisationHelp' },
+      { source: 'locale', helperText: 'access.invitedLocaleHelp' },
     ],
     defaults: { role: 'partnerStaff' },
     to: () => 'users',
     button: 'access.sendInvitation',
+    addsAnother: 'access.sendAndInvite',
   },
 });

@@ -9,5 +9,6 @@ export default defineScreens('memberships', {
   form: {
     title: <CurrentRecordName />,
     fields: ['userId', { source: 'organisationId', helperText: 'access.organisationHelp' }, 'role'],
+    addsAnother: true,
   },
 });

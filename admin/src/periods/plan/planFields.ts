@@ -1,5 +1,4 @@
-import { fromDayNumber, type Period, type PeriodPlan, toDayNumber } from '@pilotage/shared';
-import { isDay, normalizeDay } from '../../resource/inputs/normalizeDay.ts';
+import { fromDayNumber, isDay, normalizeDay, type Period, type PeriodPlan, toDayNumber } from '@pilotage/shared';
 
 /** The typed texts of the plan. */
 export type PlanTexts = Record<keyof PeriodPlan, string>;

@@ -31,7 +31,9 @@ interface SaveConflict {
 /** Invisible part of a form that manages the draft, the idempotency key and the conflict dialog. */
 export function FormGuard({ onSaved }: { onSaved: () => void }) {
   const resource = useResourceContext() ?? '';
-  const record = useRecordContext<RaRecord>();
+  const context = useRecordContext<RaRecord>();
+  // What a new record begins with is no record yet.
+  const record = context?.id === undefined ? undefined : context;
   const form = useFormContext();
   const { save } = useSaveContext();
   const [key] = useState(() => new RequestIdempotencyKey());

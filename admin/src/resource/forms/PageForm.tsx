@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Card from '@mui/material/Card';
 import { EditBase, Title, Toolbar, useTranslate } from 'react-admin';
 import { Loading } from '../../shell/pages/Loading.tsx';
-import { keepDirtyOptions } from './Forms.tsx';
+import { keepDirtyOptions } from './keepDirtyOptions.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { SaveRecordButton } from './SaveRecordButton.tsx';
 import { useSaveErrorHandler } from './useSaveErrorHandler.ts';
@@ -12,8 +12,6 @@ interface PageFormProps {
   id: number;
   /** i18n key of the page heading. */
   title: string;
-  maxWidth: number;
-  readOnly?: boolean;
   /** Called after a save; default: the usual notification. */
   onSaved?: () => void;
   children: ReactNode;
@@ -23,12 +21,10 @@ interface PageFormProps {
  * Form of a record that has its own page in the menu. It renders once the record is loaded, so that a late response cannot
  * overwrite typed text.
  */
-export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSaved, children }: PageFormProps) {
+export function PageForm({ resource, id, title, onSaved, children }: PageFormProps) {
   const translate = useTranslate();
   const onError = useSaveErrorHandler();
-  const toolbar = readOnly ? (
-    false
-  ) : (
+  const toolbar = (
     <Toolbar>
       <SaveRecordButton />
     </Toolbar>
@@ -39,13 +35,11 @@ export function PageForm({ resource, id, title, maxWidth, readOnly = false, onSa
       id={id}
       mutationMode="pessimistic"
       redirect={false}
-      // No write permission: render read-only without a check of the record.
-      disableAuthentication={readOnly}
       loading={<Loading />}
       mutationOptions={{ onError, ...(onSaved ? { onSuccess: onSaved } : {}) }}
     >
       <Title title={translate(title)} />
-      <Card sx={{ maxWidth }}>
+      <Card sx={{ maxWidth: 720 }}>
         <RecordForm staysOpen toolbar={toolbar} resetOptions={keepDirtyOptions}>
           {children}
         </RecordForm>

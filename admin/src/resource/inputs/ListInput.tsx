@@ -5,7 +5,6 @@ import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-ad
 interface ListInputProps {
   source: string;
   helperText: string;
-  readOnly: boolean;
   /** Parses the typed text into the stored list. */
   parse: (text: string) => readonly (string | number)[] | null;
 }
@@ -13,7 +12,7 @@ interface ListInputProps {
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** Input for a short list, typed as one text with commas. The text is not reformatted while the user types. */
-export function ListInput({ source, helperText, readOnly, parse }: ListInputProps) {
+export function ListInput({ source, helperText, parse }: ListInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { id, field, fieldState } = useInput({ source });
@@ -31,7 +30,6 @@ export function ListInput({ source, helperText, readOnly, parse }: ListInputProp
       onBlur={field.onBlur}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? translate(helperText)}
-      disabled={readOnly}
       fullWidth
     />
   );

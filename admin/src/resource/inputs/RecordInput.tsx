@@ -8,6 +8,7 @@ interface RecordInputProps {
   /** The field that names the records here; default: their full name. */
   optionText?: string;
   helperText?: string;
+  isRequired?: boolean;
   alwaysOn?: true;
 }
 
@@ -19,11 +20,15 @@ function nameOptionsBy(reference: ResourceName, field: string) {
 }
 
 /** Input that selects a record of another resource by name. */
-export function RecordInput({ source, reference, optionText, helperText }: RecordInputProps) {
+export function RecordInput({ source, reference, optionText, helperText, isRequired = false }: RecordInputProps) {
   const field = optionFieldOf(reference);
   return (
     <ReferenceInput source={source} reference={reference} perPage={200} sort={{ field, order: 'ASC' }}>
-      <AutocompleteInput optionText={optionText ?? nameOptionsBy(reference, field)} {...(helperText ? { helperText } : {})} />
+      <AutocompleteInput
+        optionText={optionText ?? nameOptionsBy(reference, field)}
+        isRequired={isRequired}
+        {...(helperText ? { helperText } : {})}
+      />
     </ReferenceInput>
   );
 }

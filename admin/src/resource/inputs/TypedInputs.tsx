@@ -9,9 +9,9 @@ import {
   type Validator,
 } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { normalizeDay } from '@pilotage/shared';
 import { NumberField } from './NumberField.tsx';
 import { validateNumber } from './validateNumber.ts';
-import { normalizeDay } from './normalizeDay.ts';
 
 const parseDay = (text: string) => (text.trim() === '' ? null : text.trim());
 
@@ -43,6 +43,7 @@ interface FigureInputProps {
   label?: string;
   helperText?: ReactNode;
   defaultValue?: number;
+  isRequired?: boolean;
   /** Further validation of the number. */
   validate?: Validator;
 }
@@ -53,9 +54,9 @@ const identity = (value: unknown) => value;
  * Number input of a form. Text that is not a number or is ambiguous blocks the save; errors from the server are shown at the
  * field.
  */
-export function FigureInput({ source, label, helperText, defaultValue, validate }: FigureInputProps) {
+export function FigureInput({ source, label, helperText, defaultValue, isRequired = false, validate }: FigureInputProps) {
   const resource = useResourceContext();
-  const { id, field, fieldState, isRequired } = useInput({
+  const { id, field, fieldState } = useInput({
     source,
     ...(defaultValue === undefined ? {} : { defaultValue }),
     format: identity,

@@ -1,8 +1,5 @@
 const splitList = (text: string): string[] => text.split(/[\s,;]+/).filter((part) => part !== '');
 
-/** Parses typed codes, `at, de`; empty text is an empty list. */
-export const parseCodes = (text: string): string[] => splitList(text).map((part) => part.toUpperCase());
-
 /** Parses typed whole numbers, `14, 3`; empty text is null. Other text is returned unchanged, and the server refuses it. */
 export function parseWholeNumbers(text: string): (number | string)[] | null {
   const items = splitList(text);

@@ -1,4 +1,4 @@
-import { isDay, normalizeDay } from './normalizeDay.ts';
+import { isDay, normalizeDay } from '@pilotage/shared';
 
 /** The local time of a time zone at an instant, in ms as if it were UTC. */
 function wallClock(instant: number, timeZone: string): number {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CreateButton, FilterButton, TopToolbar, useCanAccess, useResourceContext, useResourceDefinition } from 'react-admin';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 
 interface ListActionsProps {
@@ -18,6 +19,7 @@ export function ListActions({ hasFilters, columns, children }: ListActionsProps)
       {children}
       {hasFilters && <FilterButton />}
       {columns.length > 1 && <ColumnChoice columns={columns} />}
+      <ImportButton resource={resource} />
       {hasCreate && canAccess && <CreateButton />}
     </TopToolbar>
   );

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ResourceName } from '@pilotage/shared';
-import { EditForm } from '../forms/Forms.tsx';
+import { EditForm } from '../forms/EditForm.tsx';
 import type { FormDeclaration } from './formDeclaration.ts';
 import { FormFields } from './FormFields.tsx';
 

@@ -10,6 +10,12 @@ test('immutable fields are asked for at creation alone', () => {
   expect(keysOf({ isNew: false })).toEqual(['title', 'dueOn']);
 });
 
+test('what a new record must be given is marked; a switch, which is never empty, is not', () => {
+  const isMarked = ({ props }: { props: unknown }) => typeof props === 'object' && props !== null && 'isRequired' in props;
+  expect(createFormInputs('milestones', fields, base).map(isMarked)).toEqual([true, true, false]);
+  expect(createFormInputs('consortium', ['name', 'publishesProgress'], base).map(isMarked)).toEqual([true, false]);
+});
+
 test('what needs a right is left to those who have it', () => {
   expect(keysOf({ isAllowed: ([action]: readonly [string, string]) => action !== 'create' })).toEqual(['pilotId', 'title']);
 });

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import { BooleanInput, SelectInput, TextInput, type Validator } from 'react-admin';
-import type { ResourceName } from '@pilotage/shared';
+import { type ResourceName, resourceOf } from '@pilotage/shared';
 import { choicesOf } from '../fields/choicesOf.ts';
+import { CountryInput } from '../inputs/CountryInput.tsx';
+import { SlugInput } from '../inputs/SlugInput.tsx';
+import { TimeZoneInput } from '../inputs/TimeZoneInput.tsx';
 import { DayInput, FigureInput } from '../inputs/TypedInputs.tsx';
 import type { InputOptions } from './formDeclaration.ts';
 import { metaOfField } from './metaOfField.ts';
@@ -16,10 +19,19 @@ export interface InputProps extends InputOptions {
 /** Longer texts than names get several lines, and long ones several at once. */
 const [longestLine, shortestChapter] = [300, 4000];
 
+/** Readers of the screen hear what others see as a mark at the label. */
+const requiredProps = ({ isRequired }: Pick<InputProps, 'isRequired'>) =>
+  isRequired ? { slotProps: { htmlInput: { 'aria-required': true } } } : {};
+
 function createTextInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
-  const maxLength = metaOfField(resource, props.source).length ?? 0;
-  if (maxLength <= longestLine) return <TextInput key={key} {...props} />;
-  return <TextInput key={key} {...(maxLength >= shortestChapter ? { minRows: 3 } : {})} {...props} multiline />;
+  const { length = 0, format } = metaOfField(resource, props.source);
+  if (format === 'country') return <CountryInput key={key} {...props} />;
+  if (format === 'timeZone') return <TimeZoneInput key={key} {...props} />;
+  const { slugFrom } = resourceOf(resource);
+  if (props.source === 'slug' && slugFrom !== null) return <SlugInput key={key} {...props} from={slugFrom} />;
+  const required = requiredProps(props);
+  if (length <= longestLine) return <TextInput key={key} {...required} {...props} />;
+  return <TextInput key={key} {...(length >= shortestChapter ? { minRows: 3 } : {})} {...required} {...props} multiline />;
 }
 
 /** The input of a field that refers to no record. Throws an Error for instants and structures: their input is written by hand. */
@@ -27,7 +39,7 @@ export function createPlainInput(resource: ResourceName, { key, ...props }: Inpu
   const { kind } = metaOfField(resource, props.source);
   if (kind === 'text') return createTextInput(resource, { key, ...props });
   if (kind === 'choice') return <SelectInput key={key} {...props} choices={choicesOf(resource, props.source)} />;
-  if (kind === 'day') return <DayInput key={key} {...props} />;
+  if (kind === 'day') return <DayInput key={key} {...requiredProps(props)} {...props} />;
   if (kind === 'figure' || kind === 'whole') return <FigureInput key={key} {...props} />;
   if (kind === 'flag') return <BooleanInput key={key} {...props} />;
   throw new Error(`${resource}.${props.source} is ${kind === 'json' ? 'a structure' : 'an instant'}: declare its input.`);

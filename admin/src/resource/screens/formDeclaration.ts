@@ -9,6 +9,8 @@ export interface InputOptions extends Pick<TextInputProps, 'autoComplete' | 'inp
   helperText?: string;
   /** For a reference: the field that names its records here. */
   optionText?: string;
+  /** Whether its label is marked; default: where a new record must be given the field. */
+  isRequired?: boolean;
 }
 
 interface FieldOptions<N extends ResourceName> extends InputOptions {
@@ -17,7 +19,16 @@ interface FieldOptions<N extends ResourceName> extends InputOptions {
 }
 
 /** A field, a field with options, or an input of its own. */
-export type FormEntry<N extends ResourceName> = FormFieldOf<N> | FieldOptions<N> | ReactElement;
+export type InputEntry<N extends ResourceName> = FormFieldOf<N> | FieldOptions<N> | ReactElement;
+
+/** A part of a longer form, with its heading. */
+export interface FormSection<N extends ResourceName> {
+  /** i18n key of the heading. */
+  section: string;
+  fields: readonly InputEntry<N>[];
+}
+
+export type FormEntry<N extends ResourceName> = InputEntry<N> | FormSection<N>;
 
 export type Validators<N extends ResourceName> = Partial<Record<FormFieldOf<N>, Validator>>;
 
@@ -41,4 +52,8 @@ export interface FormDeclaration<N extends ResourceName> {
   afterRemoval?: (record: RaRecord) => string;
   /** Label of the button that creates the record, where it does more than save. */
   button?: string;
+  /** Whether several are created in a row; a text is the i18n key of the button that does so. */
+  addsAnother?: true | string;
+  /** What the next record of a row begins with; default: references and choices of the one before. */
+  nextValues?: (saved: RaRecord) => Partial<Record<FormFieldOf<N>, unknown>>;
 }

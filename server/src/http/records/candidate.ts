@@ -42,7 +42,10 @@ export function parseFields(shape: Readonly<Record<string, z.ZodType>>, values: 
 /** Required fields that are missing from the values of a new record. */
 export function missingFields(resource: Resource, values: CandidateValues): FieldProblems {
   const required = Object.keys({ ...resource.immutable, ...resource.writable });
-  const missing = required.filter((field) => !Object.hasOwn(values, field));
+  // A short address follows from another field: where that is missing, nothing else is asked for.
+  const isDerived = (field: string) =>
+    field === 'slug' && resource.slugFrom !== null && !Object.hasOwn(values, resource.slugFrom);
+  const missing = required.filter((field) => !Object.hasOwn(values, field) && !isDerived(field));
   return Object.fromEntries(missing.map((field) => [field, { code: 'field.required' as const }]));
 }
 

@@ -1,5 +1,5 @@
 import { sameOrganisationKeys, type NewRecord, type Store } from '@pilotage/db';
-import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
+import { deriveSlug, type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import { missingReferences, isDuplicate, canCreate, missingFields, parseFields } from './candidate.ts';
 import type { Candidate, HookContext, ResourceHooks } from './hooks.ts';
@@ -31,8 +31,19 @@ async function applyDefaults<N extends ResourceName>(
 ): Promise<WritableValues> {
   const needsOwner = Object.hasOwn(resource.immutable, 'organisationId') && !Object.hasOwn(body, 'organisationId');
   const owner = needsOwner ? { organisationId: await resolveOwner(hooks, context, body) } : {};
-  return { ...resource.defaults, ...owner, ...body };
+  return { ...resource.defaults, ...owner, ...derivedSlugOf(resource, body), ...body };
 }
+
+/** The short address of a new record that names none, from the field that its contract says. */
+function derivedSlugOf({ slugFrom }: Resource, body: WritableValues): WritableValues {
+  const source = slugFrom === null ? undefined : body[slugFrom];
+  const slug = typeof source === 'string' ? deriveSlug(source) : '';
+  return slug === '' ? {} : { slug };
+}
+
+/** The body of a new record with what the server adds: defaults, owner and short address. */
+export const completeNewRecord = <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<WritableValues> =>
+  applyDefaults(resourceOf(name), hooksOf(name), createHookContext(store), body);
 
 /**
  * Runs `write` in a transaction that locks the rows of the `locks` hook first. `write` must read again what it decides on,
@@ -67,7 +78,7 @@ interface ParsedNewRecord {
 
 async function parseNewRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<ParsedNewRecord> {
   const resource = resourceOf(name);
-  const completeBody = await applyDefaults(resource, hooksOf(name), createHookContext(store), body);
+  const completeBody = await completeNewRecord(store, name, body);
   const missing = missingFields(resource, completeBody);
   return { ...parseFields({ ...resource.immutable, ...resource.writable }, completeBody), missing };
 }

@@ -4,46 +4,17 @@ import { normaliseText } from '../cellContent.ts';
 import type { OwnFigures } from '../ownFigures.ts';
 import { type PartPosition, parseRowKey } from '../rowKey.ts';
 import { isFilled, type SheetColumns, cellValueOf } from './findSheetColumns.ts';
+import { findUnknownColumns, type IgnoredCell } from './findUnknownColumns.ts';
 import { isEditableField, type SheetField, sheetFields } from '../sheetFields.ts';
 import type { Scalar, SheetFile, SheetRow } from '../reading/sheetRow.ts';
 import { templateTexts } from '../writing/template.en.ts';
 import { buildTemplateRows } from '../writing/templateRows.ts';
-
-/** A cell, row, column or sheet of a file that the import ignores, and the reason. */
-export interface IgnoredCell {
-  /** The row number of the spreadsheet, from 1; null for a whole column or sheet. */
-  row: number | null;
-  /** The letter of the column; null for a whole row or sheet. */
-  column: string | null;
-  problem: FieldProblem;
-}
 
 /** Read-only fields of a template, without the key, which is checked separately. */
 const readOnlyFields = sheetFields.filter((field) => field !== 'key' && !isEditableField(field));
 
 export const figureKeyOf = (assignmentId: number, part: PartPosition | null): string =>
   `${assignmentId} ${part ? `${part.dimension} ${part.category}` : ''}`;
-
-/** Filled columns that do not belong to the template, with their number of filled cells. */
-function findUnknownColumns({ headerRows, dataRows, columnByField }: SheetColumns): IgnoredCell[] {
-  const knownColumns = new Set(Object.values(columnByField));
-  const filled = new Map<number, number>();
-  for (const row of dataRows) {
-    const columns = new Set([...row.values.keys(), ...row.formulas]);
-    for (const column of columns)
-      if (!knownColumns.has(column) && isFilled(row, column)) filled.set(column, (filled.get(column) ?? 0) + 1);
-  }
-  return [...filled]
-    .toSorted(([one], [other]) => one - other)
-    .map(([column, count]) => {
-      const name = headerRows.map(({ values }) => normaliseText(String(values[column] ?? ''))).find((text) => text !== null);
-      const problem: FieldProblem =
-        name === undefined
-          ? { code: 'spreadsheets.ignoredColumn', count }
-          : { code: 'spreadsheets.ignoredNamedColumn', name: name.slice(0, 100), count };
-      return { row: null, column: colToLetter(column), problem };
-    });
-}
 
 function isSameValue(expected: Scalar, actual: Scalar): boolean {
   if (typeof expected !== 'number' || typeof actual === 'number') return String(expected ?? '') === String(actual);
@@ -103,7 +74,7 @@ export function findIgnoredCells(file: SheetFile, columns: SheetColumns, ownFigu
   });
   return [
     ...sheets.map((name): IgnoredCell => ({ row: null, column: null, problem: { code: 'spreadsheets.ignoredSheet', name } })),
-    ...findUnknownColumns(columns),
+    ...findUnknownColumns(columns.headerRows, columns.dataRows, new Set(Object.values(columns.columnByField))),
     ...rows,
   ];
 }

@@ -5,7 +5,7 @@ import { parseFields } from '../../http/records/candidate.ts';
 import { cellProblems } from '../../measurements/cellProblems.ts';
 import { type CellContent, toCellContent, contentHashOf } from '../cellContent.ts';
 import type { EnteredSheet, EnteredCell, RowProblem } from './parseEnteredCells.ts';
-import type { IgnoredCell } from './findIgnoredCells.ts';
+import type { IgnoredCell } from './findUnknownColumns.ts';
 import type { OwnFigure, OwnFigures } from '../ownFigures.ts';
 import type { SheetField } from '../sheetFields.ts';
 

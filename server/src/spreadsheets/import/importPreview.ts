@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkResultSchema } from '../../checks/checkResultSchema.ts';
 import type { CellContent } from '../cellContent.ts';
 import type { RowProblem } from './parseEnteredCells.ts';
-import type { IgnoredCell } from './findIgnoredCells.ts';
+import type { IgnoredCell } from './findUnknownColumns.ts';
 import type { ImportCheckResults } from './runImportChecks.ts';
 import { type ImportPlan, importOutcomes, type PlannedCell, planToken } from './importPlan.ts';
 import { sheetFields } from '../sheetFields.ts';

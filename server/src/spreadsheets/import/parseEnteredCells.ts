@@ -1,6 +1,7 @@
 import { type FieldProblem, type Measurement, unescapeFormula } from '@pilotage/shared';
 import { type CellContent, toCellContent } from '../cellContent.ts';
-import { type IgnoredCell, findIgnoredCells, figureKeyOf } from './findIgnoredCells.ts';
+import { findIgnoredCells, figureKeyOf } from './findIgnoredCells.ts';
+import type { IgnoredCell } from './findUnknownColumns.ts';
 import { type FieldReadResult, readNumber, readState, readText, readValue } from './readFields.ts';
 import type { OwnFigure, OwnFigures } from '../ownFigures.ts';
 import { parseRowKey, type RowKey } from '../rowKey.ts';

@@ -76,6 +76,18 @@ export const expectedAddresses = `
   POST /api/periods/ID/import                    | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/imports                    | 401   401   200   200   403   403   403   404
   POST /api/imports/ID/undo                      | 401   401   404   404   404   403   403   404
+  GET /api/organisations/import-template         | 401   401   403   403   200   403   403   403
+  POST /api/organisations/import-preview         | 401   401   415   415   415   415   415   415
+  POST /api/organisations/import                 | 401   401   415   415   415   415   415   415
+  GET /api/indicators/import-template            | 401   401   403   200   200   403   403   403
+  POST /api/indicators/import-preview            | 401   401   415   415   415   415   415   415
+  POST /api/indicators/import                    | 401   401   415   415   415   415   415   415
+  GET /api/invitations/import-template           | 401   401   403   200   200   403   403   403
+  POST /api/invitations/import-preview           | 401   401   415   415   415   415   415   415
+  POST /api/invitations/import                   | 401   401   415   415   415   415   415   415
+  GET /api/milestones/import-template            | 401   401   200   200   403   403   403   403
+  POST /api/milestones/import-preview            | 401   401   415   415   415   415   415   415
+  POST /api/milestones/import                    | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403
   POST /api/consortium/leave-demo                | 401   401   403   403   422   403   403   403

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ApiSession, filterPath, signInToApi } from './apiSession.ts';
+import { findAxeViolations, openPage, takeScreenshot } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
+import { useRunningApp } from './useRunningApp.ts';
+
+/** Forms speak the task: marks, choices, several in a row, and a way back. */
+describe('forms of new records', () => {
+  const app = useRunningApp();
+  let manager: Page;
+  let api: ApiSession;
+
+  const pageOf = (email: string) => openSignedInPage(app.browser, app.pilotage.origin, email);
+  const open = (page: Page, path: string) => openPage(page, `${app.pilotage.origin}${path}`);
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+
+  beforeAll(async () => {
+    api = await signInToApi(app.pilotage.origin, 'manager@ifka.example');
+    manager = await pageOf('manager@ifka.example');
+  });
+
+  test('the short address follows from the name until somebody types another one; the country is chosen', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    await open(lead, '/organisations');
+    await lead.getByRole('link', { name: 'New', exact: true }).click();
+    const field = (name: string) => lead.getByRole('textbox', { name, exact: true });
+    await field('Name').fill('Tvorci Črnomelj');
+    expect(await field('Short address').inputValue()).toBe('tvorci-crnomelj');
+    await field('Name').fill('Tvorci Črnomelj, d. o. o.');
+    expect(await field('Short address').inputValue()).toBe('tvorci-crnomelj-d-o-o');
+    await field('Short address').fill('tvorci');
+    await field('Name').fill('Tvorci');
+    await field('Name').fill('Tvorci Bele krajine');
+    expect(await field('Short address').inputValue()).toBe('tvorci');
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'organisation-create-1440');
+    // What must be filled is marked, for the eye and for others.
+    await lead.getByText('Fields with * must be filled.').waitFor();
+    expect(await field('Name').getAttribute('aria-required')).toBe('true');
+    await save(lead).click();
+    await expect.poll(() => lead.getByText('This is required.').count()).toBe(1);
+    await lead.getByRole('combobox', { name: 'Country', exact: true }).click();
+    await lead.keyboard.type('sloven');
+    await lead.keyboard.press('ArrowDown');
+    await lead.keyboard.press('Enter');
+    await save(lead).click();
+    await lead.waitForURL(/\/organisations(\?.*)?$/);
+    const leadApi = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    expect(await leadApi.get(filterPath('organisations', { slug: 'tvorci' }))).toMatchObject([
+      { name: 'Tvorci Bele krajine', country: 'SI', kind: 'partner' },
+    ]);
+    await lead.context().close();
+  });
+
+  test('several milestones are added in a row by keyboard; the pilot stays, and the caret is in the next title', async () => {
+    const pilot = await api.post('/pilots', { title: 'With milestones', stage: 'design' });
+    await open(manager, `/milestones/create?source=${encodeURIComponent(JSON.stringify({ pilotId: pilot.id }))}`);
+    const title = manager.getByRole('textbox', { name: 'Title' });
+    for (const name of ['First of a row', 'Second of a row']) {
+      await title.fill(name);
+      await manager.getByRole('button', { name: 'Save and add another' }).press('Enter');
+      await expect.poll(() => title.inputValue()).toBe('');
+      expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+    // The same once more is another one, and an Enter in a field saves as the first button does.
+    await title.fill('Second of a row');
+    await title.press('Enter');
+    await manager.waitForURL(/\/milestones(\?.*)?$/);
+    const stored = await api.get(filterPath('milestones', { pilotId: pilot.id }));
+    expect(stored.map((milestone) => milestone.title)).toEqual(['First of a row', 'Second of a row', 'Second of a row']);
+  });
+
+  test('Cancel leads back, and keeps what was typed as a draft; a form is no wider than a line that can be read', async () => {
+    await open(manager, '/pilots');
+    await manager.getByRole('link', { name: 'New', exact: true }).click();
+    await manager.getByRole('button', { name: 'Cancel' }).click();
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    await manager.getByRole('link', { name: 'New', exact: true }).click();
+    const title = manager.getByRole('textbox', { name: 'Title' });
+    await title.fill('Not finished');
+    expect((await manager.locator('form').boundingBox())?.width).toBeLessThanOrEqual(720);
+    await manager.getByRole('button', { name: 'Cancel' }).click();
+    await manager.getByRole('button', { name: 'Leave' }).click();
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    await open(manager, '/pilots/create');
+    await manager.getByRole('button', { name: 'Restore' }).click();
+    expect(await title.inputValue()).toBe('Not finished');
+    await title.fill('');
+  });
+
+  test('who may only read the consortium reads a page and no form; the lead partner chooses time zone, countries and currency', async () => {
+    await open(manager, '/consortium');
+    await manager.getByText('Europe/', { exact: false }).first().waitFor();
+    expect(await manager.locator('main input, main textarea').count()).toBe(0);
+    await manager.getByText('Austria', { exact: false }).first().waitFor();
+    expect(await findAxeViolations(manager)).toEqual([]);
+    const lead = await pageOf('lead@democenter.example');
+    await open(lead, '/consortium');
+    await lead.getByRole('combobox', { name: 'Countries' }).click();
+    await lead.keyboard.type('croat');
+    await lead.getByRole('option', { name: 'Croatia' }).click();
+    const zone = lead.getByRole('combobox', { name: 'Time zone' });
+    await zone.press('Control+a');
+    await lead.keyboard.type('Ljubl');
+    await lead.getByRole('option', { name: 'Europe/Ljubljana' }).click();
+    await takeScreenshot(lead, 'consortium-1440');
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await save(lead).click();
+    await lead.getByText('Saved').waitFor();
+    const leadApi = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const { countries, timeZone, currency } = await leadApi.one('/consortium');
+    expect([countries, timeZone, currency]).toEqual([
+      ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK', 'HR'],
+      'Europe/Ljubljana',
+      'EUR',
+    ]);
+    await lead.context().close();
+  });
+});

@@ -1,0 +1,108 @@
+import { type FormEvent, useRef } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { useTranslate } from 'react-admin';
+import { type ImportedResource, recordImports, requiredFieldsOf, resourceOf } from '@pilotage/shared';
+import { DownloadMenu } from '../data/DownloadMenu.tsx';
+import { RestoredNote } from '../drafts/RestoredNote.tsx';
+import type { useTextDraft } from '../drafts/useTextDraft.ts';
+import { useFormats } from '../resource/format.ts';
+import { createPastedFile } from './createPastedFile.ts';
+import { useTableTexts } from './useTableTexts.ts';
+
+interface TableSourceProps {
+  resource: ImportedResource;
+  /** The draft of what is pasted. */
+  draft: ReturnType<typeof useTextDraft>;
+  isBusy: boolean;
+  onRead: (file: File) => void;
+  /** What is shown is no longer what stands in the field. */
+  onChangeText: () => void;
+}
+
+const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** Where a table comes from: a file, or what is pasted from a spreadsheet; and the template of both. */
+export function TableSource({ resource, draft, isBusy, onRead, onChangeText }: TableSourceProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { columnName } = useTableTexts(resource);
+  const input = useRef<HTMLInputElement>(null);
+  const { columns } = recordImports[resource];
+  const required = requiredFieldsOf(resourceOf(resource)).filter((field) => columns.some((column) => column === field));
+  const { text, write } = draft;
+  const shownText = useRef<string | null>(null);
+  const readText = (pasted: string) => {
+    if (pasted.trim() === '') return;
+    shownText.current = withPlainLines(pasted);
+    onRead(createPastedFile(pasted, translate('imports.pasted')));
+  };
+  const writeText = (typed: string) => {
+    write(typed);
+    if (shownText.current === null || shownText.current === withPlainLines(typed)) return;
+    shownText.current = null;
+    onChangeText();
+  };
+  const readFile = (file: File) => {
+    shownText.current = null;
+    onRead(file);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    readText(text);
+  };
+  return (
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Typography>
+        {translate('imports.columns', {
+          columns: formats.list(columns.map(columnName)),
+          required: formats.list(required.map(columnName)),
+        })}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        <DownloadMenu label={translate('imports.template')} path={`/${resource}/import-template`} />
+        <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => input.current?.click()} disabled={isBusy}>
+          {translate('imports.chooseFile')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.csv,.txt,text/csv"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) readFile(file);
+            // Reset, so that the same file can be chosen again after a correction.
+            target.value = '';
+          }}
+        />
+      </Box>
+      <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
+      <TextField
+        label={translate('imports.paste')}
+        helperText={translate('imports.pasteHelp')}
+        value={text}
+        multiline
+        minRows={4}
+        maxRows={14}
+        fullWidth
+        margin="none"
+        onChange={({ target }) => writeText(target.value)}
+        onPaste={({ clipboardData }) => {
+          // A whole table shows at once what it would create; a piece of one waits for the button.
+          if (text.trim() === '' && !isBusy) readText(clipboardData.getData('text/plain'));
+        }}
+        slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
+        sx={{ '& textarea': { fontFamily: 'monospace', fontSize: '0.875rem', tabSize: 4 } }}
+      />
+      <Box>
+        <Button type="submit" variant="outlined" disabled={isBusy || text.trim() === ''}>
+          {translate('imports.check')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

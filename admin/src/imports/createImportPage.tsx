@@ -1,0 +1,59 @@
+import type { ComponentType } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import { Title, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import type { ImportedResource } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { useTextDraft } from '../drafts/useTextDraft.ts';
+import { TableResult } from './TableResult.tsx';
+import { TableSource } from './TableSource.tsx';
+import { useTableImport } from './useTableImport.ts';
+
+/** Where the imported records are listed: people wait on their own page until they accept. */
+const listPathOf = (resource: ImportedResource) => (resource === 'invitations' ? '/users' : `/${resource}`);
+
+/** Creates the page on which records of a resource are created from a table. */
+export function createImportPage(resource: ImportedResource): ComponentType {
+  return function ImportPage() {
+    const translate = useTranslate();
+    const notify = useNotify();
+    const refresh = useRefresh();
+    const navigate = useNavigate();
+    const draft = useTextDraft(`imports.${resource}`);
+    const { state, read, create, stop, clear } = useTableImport(resource, (created) => {
+      draft.discard();
+      const message = translate('imports.created', { smart_count: created });
+      announce(message);
+      notify(message);
+      refresh();
+      void navigate(listPathOf(resource));
+    });
+    const isBusy = state !== null && state.step !== 'shown';
+    return (
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <Title title={translate(`imports.titles.${resource}`)} />
+        <Card sx={{ p: { xs: 2, sm: 3 }, maxWidth: 720 }}>
+          <TableSource
+            resource={resource}
+            draft={draft}
+            isBusy={isBusy}
+            onRead={(file) => void read(file)}
+            onChangeText={clear}
+          />
+        </Card>
+        {state && (
+          <Card component="section" aria-label={translate('imports.preview')} sx={{ p: { xs: 2, sm: 3 } }}>
+            <TableResult resource={resource} state={state} onCreate={() => void create()} onStop={stop} />
+          </Card>
+        )}
+        <Box>
+          <Button component={RouterLink} to={listPathOf(resource)}>
+            {translate('ra.action.cancel')}
+          </Button>
+        </Box>
+      </Box>
+    );
+  };
+}

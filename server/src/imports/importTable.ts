@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { type Store, withOrigin } from '@pilotage/db';
+import { type FieldProblems, type ImportedResource, maxImportedRecords, recordImports } from '@pilotage/shared';
+import { createValidationProblem, Problem } from '../http/problem.ts';
+import type { SheetFile, SheetReadResult } from '../spreadsheets/reading/sheetRow.ts';
+import { findTableColumns } from './findTableColumns.ts';
+import { loadExistingRecords } from './loadExistingRecords.ts';
+import { loadReferenceNames } from './loadReferenceNames.ts';
+import { parseImportedRow } from './parseImportedRow.ts';
+import { type PlannedRow, planRow, type TableContext } from './planRow.ts';
+import type { TablePlan } from './tablePlan.ts';
+import { buildTablePreview } from './tablePreview.ts';
+
+export interface TableImport {
+  resource: ImportedResource;
+  file: SheetReadResult | null;
+  /** Called before each row. If it throws, nothing is stored. */
+  checkpoint: () => Promise<void>;
+}
+
+const tokenOf = (rows: readonly PlannedRow[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        rows.map(({ imported: { row, body }, outcome, existing, problems }) => [
+          row,
+          body,
+          outcome,
+          existing?.id,
+          existing?.version,
+          problems,
+        ]),
+      ),
+    )
+    .digest('base64url')
+    .slice(0, 32);
+
+function readTable(resource: ImportedResource, file: SheetReadResult | null) {
+  if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
+  if ('problem' in file) throw createValidationProblem({ file: file.problem });
+  const columns = findTableColumns(resource, file);
+  if ('problem' in columns) throw createValidationProblem({ file: columns.problem });
+  if (columns.dataRows.length > maxImportedRecords)
+    throw createValidationProblem({ file: { code: 'spreadsheets.tooManyRows', limit: maxImportedRecords } });
+  return { file, columns };
+}
+
+/** Creates the records of all rows that can be created, in the transaction of `store`, and says what became of each row. */
+async function createRows(store: Store, { resource, file, checkpoint }: TableImport): Promise<TablePlan> {
+  const table: { file: SheetFile; columns: ReturnType<typeof readTable>['columns'] } = readTable(resource, file);
+  const references = await loadReferenceNames(store, resource, recordImports[resource].columns);
+  const existing = await loadExistingRecords(store, resource);
+  const context: TableContext = { store: withOrigin(store, 'file'), resource, existing, rowByKey: new Map() };
+  const rows: PlannedRow[] = [];
+  for (const row of table.columns.dataRows) {
+    await checkpoint();
+    rows.push(await planRow(context, parseImportedRow(row, { resource, references, ...table })));
+  }
+  return { resource, rows, ignored: table.columns.ignored, references, token: tokenOf(rows) };
+}
+
+/** Ends the transaction of a preview, so that nothing of it is stored. */
+class PreviewEnded extends Error {
+  readonly plan: TablePlan;
+  constructor(plan: TablePlan) {
+    super('The preview is rolled back.');
+    this.name = 'PreviewEnded';
+    this.plan = plan;
+  }
+}
+
+/**
+ * What an import of the table would do: the import itself, rolled back. So the preview knows every rule that a single creation
+ * knows, those between the rows included.
+ */
+export async function previewTable(store: Store, input: TableImport): Promise<TablePlan> {
+  try {
+    return await store.transaction(async (store) => {
+      throw new PreviewEnded(await createRows(store, input));
+    });
+  } catch (error) {
+    if (error instanceof PreviewEnded) return error.plan;
+    throw error;
+  }
+}
+
+/** The problems of all refused rows, by row number and field. */
+const refusalsOf = (rows: readonly PlannedRow[]): FieldProblems =>
+  Object.fromEntries(
+    rows
+      .filter(({ outcome }) => outcome === 'refused')
+      .map(({ imported: { row } }) => [`rows.${row}`, { code: 'imports.refused', row } as const]),
+  );
+
+/**
+ * Creates all new records of a previewed table, or none. Returns their number. Throws 409 `importChanged` if the plan is another
+ * one than that of the preview, and 422 for refused rows.
+ */
+export function importTable(store: Store, input: TableImport, readToken: () => string): Promise<number> {
+  const token = readToken();
+  return store.transaction(async (store) => {
+    const plan = await createRows(store, input);
+    if (plan.token !== token) throw new Problem('importChanged', { current: buildTablePreview(plan) });
+    const refusals = refusalsOf(plan.rows);
+    if (Object.keys(refusals).length > 0) throw createValidationProblem(refusals);
+    return plan.rows.filter(({ outcome }) => outcome === 'new').length;
+  });
+}

@@ -1,0 +1,65 @@
+import {
+  choiceValuesOf,
+  type FieldProblem,
+  type ImportedResource,
+  importWords,
+  metaOf,
+  normalizeDay,
+  normalizeName,
+  resourceOf,
+  unescapeFormula,
+} from '@pilotage/shared';
+import { normaliseText } from '../spreadsheets/cellContent.ts';
+import { readNumber } from '../spreadsheets/import/readFields.ts';
+import type { Scalar, SheetFile } from '../spreadsheets/reading/sheetRow.ts';
+import { findCountryCode } from './findCountryCode.ts';
+import type { ReferenceNames } from './loadReferenceNames.ts';
+
+/** What a cell says. `undefined`: it is empty, so the field is left out. */
+type CellReadResult = { value: unknown } | { problem: FieldProblem };
+
+/** The words of a choice by its values. */
+export const choiceWordsOf = (resource: ImportedResource, field: string): Readonly<Record<string, string>> => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = importWords[resource].choices;
+  return words[field] ?? {};
+};
+
+const midnightPattern = /^(\d{4}-\d{2}-\d{2})T00:00:00\.000Z$/;
+
+const readCellText = (scalar: Scalar, { csv }: SheetFile): string | null =>
+  normaliseText(typeof scalar === 'string' && csv ? unescapeFormula(scalar) : String(scalar ?? ''));
+
+function readChoice(resource: ImportedResource, field: string, text: string, values: readonly string[]): CellReadResult {
+  const words = choiceWordsOf(resource, field);
+  const named = normalizeName(text);
+  const value = values.find((each) => normalizeName(each) === named || normalizeName(words[each] ?? each) === named);
+  if (value !== undefined) return { value };
+  return { problem: { code: 'field.choice', allowed: values.map((each) => words[each] ?? each).join(', ') } };
+}
+
+function readReference(names: ReferenceNames, text: string): CellReadResult {
+  const [id, ...others] = names.findIds(text);
+  if (id === undefined) return { problem: { code: 'imports.unknownName', name: text.slice(0, 100) } };
+  return others.length > 0 ? { problem: { code: 'imports.severalNames', name: text.slice(0, 100) } } : { value: id };
+}
+
+interface CellContext {
+  resource: ImportedResource;
+  field: string;
+  file: SheetFile;
+  references: ReadonlyMap<string, ReferenceNames>;
+}
+
+/** Reads one cell as its field is typed. Whether the value is right is judged by the contract, as for any new record. */
+export function parseImportedCell(scalar: Scalar, { resource, field, file, references }: CellContext): CellReadResult {
+  const schema = resourceOf(resource).fields[field];
+  const text = readCellText(scalar, file);
+  if (schema === undefined || text === null) return { value: undefined };
+  const { kind, format } = metaOf(schema);
+  const names = references.get(field);
+  if (names) return readReference(names, text);
+  if (kind === 'choice') return readChoice(resource, field, text, choiceValuesOf(schema));
+  if (kind === 'whole' || kind === 'figure') return readNumber(scalar, file.csv?.decimal ?? null);
+  if (kind === 'day') return { value: normalizeDay(midnightPattern.exec(text)?.[1] ?? text) };
+  return { value: format === 'country' ? (findCountryCode(text) ?? text) : text };
+}

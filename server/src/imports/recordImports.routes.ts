@@ -1,0 +1,94 @@
+import { type ImportedResource, importedResources, importWords, recordImports } from '@pilotage/shared';
+import { z } from 'zod';
+import type { FileStorage } from '../discussion/files/fileStorage.ts';
+import { createValidationProblem } from '../http/problem.ts';
+import { createCheckpoint } from '../http/requests/clientDisconnected.ts';
+import { readFormFields } from '../http/requests/readFormFields.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
+import { type GuardedRoute, guardedRoute, type RouteRequest } from '../http/route.ts';
+import { createSheetUploadHandler, type SheetUploadHandler } from '../spreadsheets/reading/sheetUpload.ts';
+import { parseFileFormat } from '../spreadsheets/writing/fileFormats.ts';
+import { fileResponse } from '../spreadsheets/writing/fileResponse.ts';
+import { importTable, previewTable } from './importTable.ts';
+import { loadReferenceNames } from './loadReferenceNames.ts';
+import { buildRecordCsv, buildRecordWorkbook } from './recordTemplate.ts';
+import { buildTablePreview, tablePreview } from './tablePreview.ts';
+
+const file = z.string().meta({ format: 'binary' });
+const previewBody = z.object({ file });
+const importBody = z.object({ file, token: z.string() });
+const importResult = z.object({ created: z.int() });
+
+function readToken(request: RouteRequest): string {
+  const { token = '' } = readFormFields(request, ['token']);
+  if (token === '') throw createValidationProblem({ token: { code: 'field.required' } });
+  return token;
+}
+
+function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploadHandler): GuardedRoute[] {
+  const access = { resource, action: 'create' } as const;
+  const inputOf = (request: RouteRequest) => ({
+    resource,
+    file: request.upload ? uploadHandler.sheetOf(request.upload) : null,
+    checkpoint: createCheckpoint(request),
+  });
+  return [
+    guardedRoute({
+      method: 'get',
+      path: `/api/${resource}/import-template`,
+      summary: `Download an empty table of ${resource}`,
+      cost: expensiveRequestCost,
+      access,
+      query: ['format', 'language'],
+      respondsWithFile: true,
+      out: null,
+      status: 200,
+      handle: async (request, { store }) => {
+        const { format, dialect } = parseFileFormat(request.query);
+        const { columns } = recordImports[resource];
+        const content =
+          format === 'xlsx'
+            ? await buildRecordWorkbook(resource, await loadReferenceNames(store, resource, columns))
+            : buildRecordCsv(resource, format, dialect);
+        return fileResponse(importWords[resource].sheet, format, content);
+      },
+    }),
+    guardedRoute({
+      method: 'post',
+      path: `/api/${resource}/import-preview`,
+      isDryRun: true,
+      summary: `Preview what a table of ${resource} would create`,
+      cost: expensiveRequestCost,
+      access,
+      uploadHandler,
+      in: previewBody,
+      out: tablePreview,
+      status: 200,
+      handle: async (request, { store }) => {
+        readFormFields(request, []);
+        return { status: 200, body: buildTablePreview(await previewTable(store, inputOf(request))) };
+      },
+    }),
+    guardedRoute({
+      method: 'post',
+      path: `/api/${resource}/import`,
+      summary: `Create the new ${resource} of a previewed table, all or none`,
+      cost: expensiveRequestCost,
+      access,
+      uploadHandler,
+      in: importBody,
+      out: importResult,
+      status: 200,
+      handle: async (request, { store }) => ({
+        status: 200,
+        body: { created: await importTable(store, inputOf(request), () => readToken(request)) },
+      }),
+    }),
+  ];
+}
+
+/** Routes to create the records of a resource from a table: its template, a preview, and the import itself. */
+export function recordImportRoutes(files: FileStorage): readonly GuardedRoute[] {
+  const uploadHandler = createSheetUploadHandler(files);
+  return importedResources.flatMap((resource) => createTableRoutes(resource, uploadHandler));
+}

@@ -1,0 +1,116 @@
+import {
+  choiceValuesOf,
+  type CsvDialect,
+  formatCsv,
+  type ImportedResource,
+  importWords,
+  recordImports,
+  requiredFieldsOf,
+  resourceOf,
+} from '@pilotage/shared';
+import { type CellStyle, type CellValue, colToLetter, type DataValidation, writeXlsx } from 'hucre/xlsx';
+import { formatText } from '../spreadsheets/writing/template.en.ts';
+import { headOf } from './findTableColumns.ts';
+import type { ReferenceNames } from './loadReferenceNames.ts';
+import { choiceWordsOf } from './parseImportedCell.ts';
+import { helpSheet, listSheet, templateHelp } from './recordTemplate.en.ts';
+
+const headStyle: CellStyle = {
+  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F3A4D' } },
+};
+// Text format prevents conversions: 007 is not 7, and 1/2 is not a date.
+const textStyle: CellStyle = { numFmt: '@' };
+const wrapped: CellStyle = { ...textStyle, alignment: { wrapText: true, vertical: 'top' } };
+const columnWidth = 24;
+/** Rows with a list of choices and with text format. */
+const preparedRows = 500;
+
+const headCells = (heads: readonly string[]) =>
+  heads.map((value, column) => [`0,${column}`, { value, type: 'string' as const, style: headStyle }] as const);
+
+/** The texts that a column offers: words of a choice, or names of records. */
+function choicesOf(
+  resource: ImportedResource,
+  field: string,
+  references: ReadonlyMap<string, ReferenceNames>,
+): readonly string[] {
+  const names = references.get(field)?.names;
+  if (names) return names;
+  const schema = resourceOf(resource).fields[field];
+  const words = choiceWordsOf(resource, field);
+  return schema ? choiceValuesOf(schema).map((value) => words[value] ?? value) : [];
+}
+
+function helpOf(resource: ImportedResource, field: string): string {
+  const help: Readonly<Record<string, string | undefined>> = importWords[resource].help;
+  const choices = Object.values(choiceWordsOf(resource, field));
+  const choiceText = choices.length > 0 ? formatText(templateHelp.choices, { choices: choices.join(', ') }) : '';
+  return [choiceText, help[field] ?? ''].filter((text) => text !== '').join(' ');
+}
+
+function buildHelpSheet(resource: ImportedResource) {
+  const required = requiredFieldsOf(resourceOf(resource));
+  const rows = recordImports[resource].columns.map((field) => [
+    headOf(resource, field),
+    required.includes(field) ? templateHelp.required : '',
+    helpOf(resource, field),
+  ]);
+  const cells = rows.flatMap((row, at) =>
+    row.map((value, column) => [`${at + 1},${column}`, { value, type: 'string' as const, style: wrapped }] as const),
+  );
+  return {
+    name: helpSheet,
+    columns: [columnWidth, 16, 90].map((width) => ({ width })),
+    rows: [[...templateHelp.heads], ...rows],
+    cells: new Map([...headCells(templateHelp.heads), ...cells]),
+    freezePane: { rows: 1 },
+  };
+}
+
+/** An empty table with the heads of its columns, as a workbook with lists of choices. */
+export function buildRecordWorkbook(
+  resource: ImportedResource,
+  references: ReadonlyMap<string, ReferenceNames>,
+): Promise<Uint8Array> {
+  const fields = recordImports[resource].columns;
+  const heads = fields.map((field) => headOf(resource, field));
+  const lists = fields.map((field) => choicesOf(resource, field, references));
+  const height = Math.max(0, ...lists.map(({ length }) => length));
+  const listRows = Array.from({ length: height }, (_, row): CellValue[] => lists.map((choices) => choices[row] ?? null));
+  const validations = lists.flatMap((choices, column): DataValidation[] => {
+    const letter = colToLetter(column);
+    if (choices.length === 0) return [];
+    return [
+      {
+        type: 'list',
+        formula1: `${listSheet}!$${letter}$1:$${letter}$${choices.length}`,
+        range: `${letter}2:${letter}${preparedRows + 1}`,
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: templateHelp.notInList.title,
+        errorMessage: templateHelp.notInList.text,
+      },
+    ];
+  });
+  return writeXlsx({
+    sheets: [
+      {
+        name: importWords[resource].sheet,
+        columns: heads.map(() => ({ width: columnWidth })),
+        rows: [heads],
+        cells: new Map(headCells(heads)),
+        freezePane: { rows: 1 },
+        dataValidations: validations,
+      },
+      buildHelpSheet(resource),
+      ...(height > 0 ? [{ name: listSheet, rows: listRows, hidden: true }] : []),
+    ],
+  });
+}
+
+/** The heads of the columns as CSV, in words (`csv`) or as the API names the fields (`plain`). */
+export function buildRecordCsv(resource: ImportedResource, format: 'csv' | 'plain', dialect: CsvDialect): string {
+  const fields = recordImports[resource].columns;
+  return formatCsv([fields.map((field) => (format === 'plain' ? field : headOf(resource, field)))], dialect);
+}

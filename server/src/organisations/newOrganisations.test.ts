@@ -1,0 +1,32 @@
+import { engines } from '@pilotage/db/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectInvalid, parseProblemCode, parseRecord } from '../testing/app/responseParsers.ts';
+import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
+
+describe.each(engines)('new organisations, on %s', (engine) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp(engine);
+  });
+  afterAll(() => app.close());
+
+  const create = async (fields: object) => (await app.signInAs('lead')).post('/api/organisations', fields);
+
+  test('a code that is no country is refused, in organisations and in the consortium', async () => {
+    for (const country of ['XX', 'UK', 'at', 'Austria', '']) expectInvalid(await create({ name: 'One', country }), ['country']);
+    const lead = await app.signInAs('lead');
+    const { version } = parseRecord('consortium', await lead.get('/api/consortium'), 200);
+    expectInvalid(await lead.put('/api/consortium', { version, countries: ['AT', 'XX'] }), ['countries.1']);
+    expectInvalid(await lead.put(`/api/organisations/${app.ids.organisations.a}`, { version: 1, country: 'XX' }), ['country']);
+  });
+
+  test('the short address follows from the name where none is given; one that is taken is refused', async () => {
+    const fields = { name: 'Zavod Č & Š, d. o. o.', country: 'SI' };
+    expect(parseRecord('organisations', await create(fields), 201).slug).toBe('zavod-c-s-d-o-o');
+    expect(parseProblemCode(await create(fields))).toBe('duplicate');
+    expect(parseRecord('organisations', await create({ ...fields, slug: 'zavod' }), 201).slug).toBe('zavod');
+    // No letter is left of this name.
+    expectInvalid(await create({ ...fields, name: '日本' }), ['slug']);
+    expectInvalid(await create({}), ['country', 'name']);
+  });
+});

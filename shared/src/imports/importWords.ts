@@ -1,0 +1,92 @@
+import type { FieldOf } from '../resources.ts';
+import type { ImportedResource } from './recordImports.ts';
+
+/** The words of one imported table, as the forms say them: in a file a column is found by them. */
+export interface ImportWords<N extends ImportedResource = ImportedResource> {
+  /** Name of the sheet. */
+  sheet: string;
+  heads: Partial<Record<FieldOf<N>, string>>;
+  choices: Partial<Record<FieldOf<N>, Readonly<Record<string, string>>>>;
+  /** What belongs into a column whose head does not say it. */
+  help: Partial<Record<FieldOf<N>, string>>;
+}
+
+/** The English words of the tables from which records are created. */
+export const importWords: { readonly [N in ImportedResource]: ImportWords<N> } = {
+  organisations: {
+    sheet: 'Organisations',
+    heads: { name: 'Name', shortName: 'Short name', slug: 'Short address', country: 'Country', city: 'City' },
+    choices: {},
+    help: {
+      slug: 'Small letters, digits and hyphens. Left empty, it follows from the name. It cannot be changed later.',
+      country: 'Its name, or its two letters, such as AT.',
+    },
+  },
+  indicators: {
+    sheet: 'Indicators',
+    heads: {
+      code: 'Code',
+      name: 'Name',
+      kind: 'Kind',
+      unit: 'Unit',
+      valueType: 'Value',
+      accumulation: 'Accumulation',
+      direction: 'Direction',
+      decimals: 'Decimals',
+      countingRule: 'Counting rule',
+    },
+    choices: {
+      kind: { output: 'Output', result: 'Result', impact: 'Impact' },
+      valueType: { count: 'Count', amount: 'Amount', ratio: 'Ratio', score: 'Score', text: 'Text' },
+      accumulation: { incremental: 'Added up', snapshot: 'Latest counts' },
+      direction: { increase: 'More is better', decrease: 'Less is better' },
+    },
+    help: {
+      code: 'Letters, digits, points, hyphens and underscores. Each code is used once.',
+      unit: 'What is counted, such as people.',
+      valueType: 'A score needs options, which only the form can give it.',
+      accumulation: 'Added up: each period brings more. Latest counts: each period says the whole level anew.',
+      direction: 'Left empty: more is better.',
+      decimals: 'From 0 to 4. Left empty: 0.',
+      countingRule: 'What counts and what does not.',
+    },
+  },
+  invitations: {
+    sheet: 'People',
+    heads: { email: 'E-mail', name: 'Name', role: 'Role', organisationId: 'Organisation', locale: 'Language' },
+    choices: {
+      role: {
+        partnerStaff: 'Partner staff',
+        partnerManager: 'Partner manager',
+        leadPartner: 'Lead partner',
+        evaluator: 'Evaluator',
+        juror: 'Juror',
+        observer: 'Observer',
+      },
+      locale: {
+        en: 'English',
+        de: 'German',
+        hu: 'Hungarian',
+        it: 'Italian',
+        pl: 'Polish',
+        sk: 'Slovak',
+        sl: 'Slovenian',
+      },
+    },
+    help: {
+      name: 'It may be left empty: the invited person writes it.',
+      organisationId: 'Its name, short name or short address. Left empty: your own. Evaluators, observers and jurors have none.',
+      locale: 'The language of the mail. Left empty: English.',
+    },
+  },
+  milestones: {
+    sheet: 'Milestones',
+    heads: { pilotId: 'Pilot', title: 'Title', dueOn: 'Due on', doneOn: 'Done on' },
+    choices: {},
+    help: {
+      pilotId: 'The title of one of your pilots.',
+      dueOn: 'A day, such as 2019-10-31.',
+      doneOn: 'A day. Left empty: it is open.',
+    },
+  },
+};
