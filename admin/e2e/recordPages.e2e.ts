@@ -54,7 +54,7 @@ describe('pages of records', () => {
     await openPage(page, `${app.pilotage.origin}/organisations?sort=name&order=DESC&page=1&perPage=25&filter=%7B%7D`);
     await page.locator('tbody tr').first().getByRole('link').click();
     await page.getByRole('heading', headingOf(0)).waitFor();
-    await page.getByRole('link', { name: 'Go to next page' }).click();
+    await page.getByRole('link', { name: 'Next organisation' }).click();
     await page.getByRole('heading', headingOf(1)).waitFor();
     await page.getByRole('navigation', { name: 'Where this page is' }).getByRole('link', { name: 'Organisations' }).click();
     await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
