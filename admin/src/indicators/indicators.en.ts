@@ -32,6 +32,8 @@ export const indicatorsEnglish = {
     noRule: 'No counting rule is written yet.',
     ofConsortium: 'Consortium',
     attainment: 'Attainment by organisation',
+    path: 'Over time',
+    noFigures: 'This indicator is answered in words: there is nothing to draw.',
     noPilot: 'No pilot',
     noTarget: 'No target yet',
     consortiums: 'of the consortium',

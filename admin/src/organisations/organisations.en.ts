@@ -19,6 +19,7 @@ export const organisationsWords = {
 
 export const organisationsEnglish = {
   organisations: {
+    progress: 'Progress',
     countryHelp: 'Its two letters, such as AT.',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
