@@ -41,8 +41,8 @@ describe('a contest', () => {
       await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
     await page.getByRole('button', { name: 'Save' }).click();
     // Sixths are no whole percentages: as fractions the weights add up.
-    await page.getByText('30 (3 of 6)').waitFor();
-    expect(await page.getByText('10 (1 of 6)').count()).toBe(3);
+    await page.getByText('30 (3 of 6 parts)').waitFor();
+    expect(await page.getByText('10 (1 of 6 parts)').count()).toBe(3);
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
 

@@ -23,10 +23,17 @@ describe('pages of records', () => {
   test('an indicator shows how far each organisation is, and what its targets are', async () => {
     await page.locator('tbody tr').nth(1).getByRole('link').click();
     await tab(/^Attainment by organisation/).click();
-    await panel().getByRole('link', { name: 'Pontis' }).waitFor();
+    await panel().getByRole('table').getByRole('link', { name: 'Pontis' }).waitFor();
     expect(page.url()).toContain('tab=attainment');
+    await panel().getByRole('heading', { name: 'How far is each organisation?' }).waitFor();
+    await expect.poll(() => panel().locator('[data-chart] [data-row]').count()).toBe(13);
+    await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'record-indicator-1440');
+    await tab(/^Over time/).click();
+    await expect.poll(() => panel().locator('[data-chart] [data-row]').count()).toBe(13);
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
     await tab(/^Targets \d+/).click();
     await page.locator('#panel-assignments').getByRole('link', { name: 'Pontis' }).click();
     await page.waitForURL(/\/assignments\/\d+\/show/);
@@ -40,10 +47,36 @@ describe('pages of records', () => {
     await tab(/^About/).click();
     await page.getByRole('main').getByRole('link', { name: 'Pontis' }).click();
     await page.waitForURL(/\/organisations\/\d+\/show/);
+    await tab(/^Progress/).click();
+    await panel().getByRole('heading', { name: 'How far is Pontis?' }).waitFor();
+    await panel().getByRole('link', { name: 'Back to all places' }).waitFor();
+    expect(await panel().getByRole('link', { name: 'Back to all places' }).getAttribute('href')).toBe(
+      '/compare?view=far&by=organisation&period=5',
+    );
+    await panel().getByRole('table').getByRole('link', { name: 'People certified' }).click();
+    await page.waitForURL(/\/explain\?indicator=CERTIFIED&key=\d+&through=5&basis=approved/);
+    await page.goBack();
     await tab(/^Reports \d+/).click();
     await panel().getByRole('link', { name: 'P5' }).waitFor();
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  test('a milestone stands on the line of its pilot, in the order of the days, also on a telephone', async () => {
+    const api = await signInToApi(app.pilotage.origin, email);
+    const milestones = await api.get(filterPath('milestones', { doneOn: null }));
+    const milestone = milestones[0];
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, `${app.pilotage.origin}/milestones/${milestone?.id}/show`);
+    const line = page.getByRole('list', { name: 'Milestones' });
+    await line.locator('[aria-current=true]').getByText(String(milestone?.title)).waitFor();
+    expect(await line.locator('[aria-current=true]').getByRole('link').count()).toBe(0);
+    const days = await line.locator('time').evaluateAll((all) => all.map((each) => each.getAttribute('datetime')));
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('previous and next follow the order of the list, and the path leads back to it', async () => {
@@ -54,7 +87,7 @@ describe('pages of records', () => {
     await openPage(page, `${app.pilotage.origin}/organisations?sort=name&order=DESC&page=1&perPage=25&filter=%7B%7D`);
     await page.locator('tbody tr').first().getByRole('link').click();
     await page.getByRole('heading', headingOf(0)).waitFor();
-    await page.getByRole('link', { name: 'Go to next page' }).click();
+    await page.getByRole('link', { name: 'Next organisation' }).click();
     await page.getByRole('heading', headingOf(1)).waitFor();
     await page.getByRole('navigation', { name: 'Where this page is' }).getByRole('link', { name: 'Organisations' }).click();
     await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();

@@ -20,22 +20,24 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached);
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 11, 0, 'pilots', 11, 'choice', 25, 0
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 'zolw', 11, 0, 'pilots', 11, 'choice', 'zolw', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached) AND `subject` = ?) AS `total`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
     AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
--- ? = 11, 0, 'pilots', 11, 'choice'
+-- ? = 11, 0, 'pilots', 11, 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
 -- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
@@ -63,9 +65,9 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `attachments` (`organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `attachments` (`organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `fileNameFolded`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
@@ -101,10 +103,10 @@ DELETE
 -- ? = 11, 0, 'pilots', 11
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 11, 0, 'pilots', 11, 'choice', 25, 0
+-- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 'zolw', 11, 0, 'pilots', 11, 'choice', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 'choice'
+-- ? = 11, 0, 'pilots', 11, 'choice', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
@@ -116,7 +118,7 @@ DELETE
 -- ? = 11, 0, 'pilots', 11, 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
@@ -146,22 +148,24 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached);
 
 -- leadPartner, list, narrowed: page with total
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 25, 0
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
     AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice'
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
 -- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
@@ -214,25 +218,27 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
 
 -- evaluator, list, narrowed: page with total
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 25, 0
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice'
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- evaluator, all, without a total
 -- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
@@ -299,25 +305,27 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
 
 -- observer, list, narrowed: page with total
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 25, 0
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- observer, list, narrowed: total alone
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice'
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- observer, all, without a total
 -- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
@@ -370,20 +378,22 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- system, list, narrowed: page with total
--- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1 AND `subject` = ?) AS `total`
+-- ? = 'choice', 'zolw', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1 AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE 1 = 1
     AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- system, list, narrowed: total alone
--- ? = 'choice'
+-- ? = 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
   WHERE 1 = 1
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- system, all, without a total
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`
@@ -406,7 +416,7 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- system, create: as for partnerStaff
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31

@@ -18,20 +18,22 @@ SELECT COUNT(*) AS `total`
   WHERE `organisationId` = ?;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 'choice', 11, 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ? AND `subject` = ?) AS `total`
+-- ? = 11, 'choice', 'zolw', 11, 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `organisationId` = ? AND `subject` = ? AND (INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `comments`
   WHERE `organisationId` = ?
     AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
--- ? = 11, 'choice'
+-- ? = 11, 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `comments`
   WHERE `organisationId` = ?
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
 -- ? = 11
@@ -55,9 +57,9 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'choice', 3, 'choice', 'Text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `comments` (`organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'choice', 3, 'choice', 'Text', 'text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `comments` (`organisationId`, `subject`, `subjectId`, `audience`, `text`, `textFolded`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11
@@ -75,9 +77,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND `organisationId` = ?;
 
 -- partnerStaff, update
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 101
+-- ? = 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 101
 UPDATE `comments`
-  SET `text` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `text` = ?, `textFolded` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?
@@ -123,10 +125,10 @@ UPDATE `comments`
 -- ? = 11
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 'choice', 11, 'choice', 25, 0
+-- ? = 11, 'choice', 'zolw', 11, 'choice', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
--- ? = 11, 'choice'
+-- ? = 11, 'choice', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
@@ -138,7 +140,7 @@ UPDATE `comments`
 -- ? = 11, 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'choice', 3, 'choice', 'Text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 'choice', 'Text', 'text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 31, 11
@@ -147,7 +149,7 @@ UPDATE `comments`
 -- ? = 11, 102, 31, 11
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 102
+-- ? = 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 102
 
 -- partnerManager, delete: target: as for partnerStaff
 -- ? = 11, 102, 31, 11
@@ -178,20 +180,22 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached);
 
 -- leadPartner, list, narrowed: page with total
--- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+-- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 'zolw', 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)
     AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
--- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice'
+-- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` IN (?, ?) AND `subject` = ?) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
 -- ? = 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
@@ -215,7 +219,7 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 'choice', 3, 'choice', 'Text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 'choice', 'Text', 'text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 'review', 'evaluation', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
@@ -233,9 +237,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
 
 -- leadPartner, update
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 103, 'leadPartner'
+-- ? = 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 103, 'leadPartner'
 UPDATE `comments`
-  SET `text` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `text` = ?, `textFolded` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `authorId` = ?
@@ -295,26 +299,28 @@ SELECT COUNT(*) AS `total`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ?) AS reached);
 
 -- evaluator, list, narrowed: page with total
--- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 25, 0
+-- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 'zolw', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 'zolw', 25, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
     AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `audience` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ?) AS reached) AND `subject` = ?) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `comments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone
--- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice'
+-- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `comments`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `comments` WHERE `authorId` = ? AND `authorRole` = ? UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `comments` WHERE `audience` = ? AND `subject` = ?) AS reached)
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0);
 
 -- evaluator, all, without a total
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
@@ -350,7 +356,7 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- evaluator, create: as for partnerStaff
--- ? = 21, 'choice', 3, 'choice', 'Text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 'choice', 'Text', 'text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- evaluator, create: whether the new row is within reach, else it is rolled back
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 'evaluation', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
@@ -380,7 +386,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` = ? AND `subject` = ?));
 
 -- evaluator, update: as for leadPartner
--- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 104, 'evaluator'
+-- ? = 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 104, 'evaluator'
 
 -- evaluator, delete: target
 -- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
@@ -441,20 +447,22 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- system, list, narrowed: page with total
--- ? = 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1 AND `subject` = ?) AS `total`
+-- ? = 'choice', 'zolw', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, (SELECT COUNT(*) FROM `comments` WHERE 1 = 1 AND `subject` = ? AND (INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `comments`
   WHERE 1 = 1
     AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- system, list, narrowed: total alone
--- ? = 'choice'
+-- ? = 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `comments`
   WHERE 1 = 1
-    AND `subject` = ?;
+    AND `subject` = ?
+    AND (INSTR(`textFolded`, ?) > 0);
 
 -- system, all, without a total
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`
@@ -477,7 +485,7 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- system, create: as for partnerStaff
--- ? = 21, 'choice', 3, 'choice', 'Text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 'choice', 'Text', 'text', 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31

@@ -57,6 +57,7 @@ export { type ImportedResource, importedResources, maxImportedRecords, recordImp
 export { type ImportWords, importWords } from './imports/importWords.ts';
 export { deriveSlug } from './organisations/deriveSlug.ts';
 export { findPlanProblem, type PeriodPlan, type PlannedPeriod, planPeriods } from './periods/planPeriods.ts';
+export { isPeriodOverdue } from './periods/isPeriodOverdue.ts';
 export { validatePeriod } from './periods/validatePeriod.ts';
 export { validateNotInFuture } from './pilots/validateNotInFuture.ts';
 export { validateLevels } from './indicators/validateLevels.ts';
@@ -124,6 +125,7 @@ export { type ProgressRowChange, diffProgressRows } from './progress/answers/dif
 export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
 export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
 export { isFarFromLast } from './reports/jump.ts';
+export { isReportLate } from './reports/isReportLate.ts';
 export { findLastReported } from './reports/findLastReported.ts';
 export { findUncoveredOutliers, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';
 export {

@@ -74,7 +74,7 @@ export const contestsEnglish = {
     step: 'Points',
     stepText: 'What it means',
     stepLine: '%{value}: %{text}',
-    partOf: '%{parts} of %{of}',
+    partOf: '%{parts} of %{of} parts',
     asked: 'What applicants are asked',
     questionsHelp: 'Without questions of your own each criterion becomes one at opening.',
     question: 'Question',

@@ -17,6 +17,7 @@ export const attachmentsWords = {
     createdById: 'Sent by',
     createdByName: 'Name of the sender',
     storedAs: 'Stored as',
+    createdAt: 'Sent',
   },
   choices: {
     mediaType: {

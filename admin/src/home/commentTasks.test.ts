@@ -55,6 +55,14 @@ describe('tasks for comments by others', () => {
     expect(tasksOf(createComment({ authorRole: 'leadPartner', authorId: 8 }))).toEqual([]);
   });
 
+  test('do not exist once somebody of the organisation has written about the same subject', () => {
+    const answer = createComment({ id: 2, authorRole: 'partnerStaff', text: 'Twelve people.' });
+    expect(tasksOf(createComment({}), answer)).toEqual([]);
+    expect(tasksOf(createComment({}), { ...answer, subjectId: 8 })).toHaveLength(1);
+    expect(tasksOf({ ...answer, id: 1 }, createComment({ id: 2 }))).toHaveLength(1);
+    expect(tasksOf(createComment({}), { ...answer, authorRole: 'leadPartner' })).toHaveLength(2);
+  });
+
   test('truncate a long comment', () => {
     const [task] = tasksOf(createComment({ text: `Why\n${'so many words '.repeat(40)}` }));
     expect(String(task?.params.comment)).toMatch(/^Why so many .{80,109}…$/);

@@ -27,13 +27,24 @@ function subjectPath({ id, subject, subjectId }: Comment, { cells, periods }: Co
   return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
 }
 
-/** Tasks for open comments by others about the own figures, reports and pilots; each links to its subject. */
+/** Whether somebody of the organisation wrote about the same subject afterwards. */
+const isAnswered = (comment: Comment, comments: readonly Comment[]): boolean =>
+  comments.some(
+    ({ id, subject, subjectId, authorRole }) =>
+      id > comment.id &&
+      subject === comment.subject &&
+      subjectId === comment.subjectId &&
+      authorRole !== null &&
+      partnerRoles.has(authorRole),
+  );
+
+/** Tasks for open comments by others about the own figures, reports and pilots that are not answered; each links to its subject. */
 export function commentTasks(input: CommentTasksInput): HomeTask[] {
   return input.comments.flatMap((comment): HomeTask[] => {
     const { id, authorId, authorRole, authorName, resolvedAt, text } = comment;
     const to = subjectPath(comment, input);
     const needsNoAnswer = authorRole === null || partnerRoles.has(authorRole) || authorId === input.userId;
-    if (resolvedAt !== null || needsNoAnswer || to === null) return [];
+    if (resolvedAt !== null || needsNoAnswer || to === null || isAnswered(comment, input.comments)) return [];
     const params = { name: authorName ?? input.roleName(authorRole), comment: excerptOf(text ?? '') };
     return [{ id: `comment ${id}`, to, key: 'answerComment', params, dueOn: null }];
   });

@@ -47,12 +47,16 @@ const createMilestone = (id: number, dueOn: string | null, doneOn: string | null
 const keysOf = (tasks: readonly HomeTask[]) => tasks.map(({ key }) => key);
 
 describe('tasks of a partner', () => {
-  const createTasks = (open: OpenPeriod[], options: { maySubmit?: boolean; milestones?: Milestone[]; today?: string } = {}) =>
+  const createTasks = (
+    open: OpenPeriod[],
+    options: { maySubmit?: boolean; milestones?: Milestone[]; today?: string; unansweredOf?: () => number[] } = {},
+  ) =>
     partnerTasks({
       open,
       milestones: [],
       today: '2019-09-01',
       maySubmit: false,
+      unansweredOf: () => [3],
       indicatorName: (id) => `Indicator ${id}`,
       ...options,
     });
@@ -99,6 +103,12 @@ describe('tasks of a partner', () => {
       to: '/figures?period=4#figure-3',
       params: { indicator: 'Indicator 3', comment: 'Why so many?' },
     });
+    // What was answered is handed over by submitting, and asked for no more.
+    const answered = createTasks([createOpenPeriod(18, createReport('returned', { lastReturn }))], {
+      maySubmit: true,
+      unansweredOf: () => [],
+    });
+    expect(keysOf(answered)).toEqual(['submit']);
     const [returnTask] = createTasks([
       createOpenPeriod(18, createReport('returned', { lastReturn: { ...lastReturn, cells: [] } })),
     ]);

@@ -1,4 +1,4 @@
-import type { Nudge, Period, Report } from '@pilotage/shared';
+import { isPeriodOverdue, isReportLate, type Nudge, type Period, type Report } from '@pilotage/shared';
 import type { ReportingRates } from '../progress/progressQueries.ts';
 
 export interface LateReport {
@@ -25,14 +25,14 @@ const lastNudge = (nudges: readonly Nudge[], reportId: number): Nudge | null =>
 /** Expected reports past their due day that were never submitted, the longest overdue first. */
 export function lateReports({ periods, rates, reports, nudges, today }: LateReportsInput): LateReport[] {
   const overdue = periods
-    .filter(({ state, dueOn }) => state === 'open' && dueOn < today)
+    .filter((period) => isPeriodOverdue(period, today))
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
   return overdue.flatMap((period) => {
     const periodRates = rates.find((each) => each.period === period.number);
     const missing = (periodRates?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
     return missing.flatMap(({ organisationId }): LateReport[] => {
       const report = reports.find((each) => each.organisationId === organisationId && each.periodId === period.id);
-      if (!report) return [];
+      if (!report || !isReportLate(report, period, today)) return [];
       const nudge = lastNudge(nudges, report.id);
       return [{ report, period, nudge, wasNudgedToday: nudge?.day === today }];
     });

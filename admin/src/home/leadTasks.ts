@@ -1,4 +1,4 @@
-import type { Period, Report } from '@pilotage/shared';
+import { isPeriodOverdue, type Period, type Report } from '@pilotage/shared';
 import type { ReportingRates } from '../progress/progressQueries.ts';
 import type { HomeTask } from './homeTask.ts';
 
@@ -21,7 +21,7 @@ export function leadTasks({ submittedReports, periods, rates, today, organisatio
     return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };
   });
   const late = periods.flatMap((period): HomeTask[] => {
-    if (period.state !== 'open' || period.dueOn >= today) return [];
+    if (!isPeriodOverdue(period, today)) return [];
     const periodRates = rates.find((each) => each.period === period.number);
     const missing = (periodRates?.organisations ?? []).filter(({ expected, submitted }) => expected && !submitted);
     if (missing.length === 0) return [];

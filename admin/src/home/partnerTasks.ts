@@ -1,4 +1,4 @@
-import type { Milestone, Period, Report } from '@pilotage/shared';
+import { isPeriodOverdue, type Milestone, type Period, type Report } from '@pilotage/shared';
 import type { HomeTask } from './homeTask.ts';
 
 export interface OpenPeriod {
@@ -11,6 +11,8 @@ export interface OpenPeriod {
 interface PartnerTasksInput {
   /** Open periods with the own figures of each. */
   open: readonly OpenPeriod[];
+  /** The figures of a returned report whose remarks nobody has answered yet, by assignment. */
+  unansweredOf: (report: Report) => readonly number[];
   milestones: readonly Milestone[];
   today: string;
   maySubmit: boolean;
@@ -23,8 +25,8 @@ function isSoon(day: string, today: string): boolean {
   return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= soonDays;
 }
 
-/** Tasks for the remarks of a returned report, each linked to its cell; without a cell, to the page. */
-function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasksInput['indicatorName']): HomeTask[] {
+/** Tasks for the unanswered remarks of a returned report, each linked to its cell; without a cell, to the page. */
+function remarkTasks({ period, report }: OpenPeriod, { indicatorName, unansweredOf }: PartnerTasksInput): HomeTask[] {
   if (report?.state !== 'returned' || !report.lastReturn) return [];
   const { cells, comment } = report.lastReturn;
   const to = `/figures?period=${period.number}`;
@@ -32,7 +34,9 @@ function remarkTasks({ period, report }: OpenPeriod, indicatorName: PartnerTasks
   const dueOn = period.dueOn;
   if (cells.length === 0)
     return [{ id: `return ${report.id}`, to, key: 'answerReturn', params: { ...sharedParams, comment }, dueOn }];
-  return cells.map((cell) => ({
+  const unanswered = unansweredOf(report);
+  const open = cells.filter(({ assignmentId }) => unanswered.includes(assignmentId));
+  return open.map((cell) => ({
     id: `remark ${report.id} ${cell.assignmentId}`,
     to: `${to}#figure-${cell.assignmentId}`,
     key: 'answerRemark',
@@ -47,7 +51,7 @@ function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput):
   const { period, report, completed, expected } = open;
   if (!isWritable(report) || expected === 0) return [];
   const missing = expected - completed;
-  const isLate = period.dueOn < today;
+  const isLate = isPeriodOverdue(period, today);
   const params = { number: period.number, day: period.dueOn, smart_count: missing };
   const to = `/figures?period=${period.number}`;
   if (missing > 0)
@@ -58,14 +62,14 @@ function figureTasks(open: OpenPeriod, { today, maySubmit }: PartnerTasksInput):
 
 /** Tasks of a user who maintains the figures of an organisation. */
 export function partnerTasks(input: PartnerTasksInput): HomeTask[] {
-  const { open, milestones, today, indicatorName } = input;
+  const { open, milestones, today } = input;
   const milestoneTasks = milestones.flatMap(({ id, title, dueOn, doneOn }): HomeTask[] => {
     if (doneOn !== null || dueOn === null || !isSoon(dueOn, today)) return [];
     const key = dueOn < today ? 'milestoneLate' : 'milestone';
     return [{ id: `milestone ${id}`, to: `/milestones/${id}`, key, params: { title, day: dueOn }, dueOn }];
   });
   return [
-    ...open.flatMap((each) => remarkTasks(each, indicatorName)),
+    ...open.flatMap((each) => remarkTasks(each, input)),
     ...open.flatMap((each) => figureTasks(each, input)),
     ...milestoneTasks,
   ];

@@ -11,7 +11,7 @@ export function useCommentTasks(organisationId: number | null, periods: readonly
   const comments = useGetList<Comment>(
     'comments',
     {
-      pagination: { page: 1, perPage: 50 },
+      pagination: { page: 1, perPage: 200 },
       sort: { field: 'id', order: 'ASC' },
       filter: { organisationId, resolvedAt: null },
     },

@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin';
-import type { Nudge, Report } from '@pilotage/shared';
+import { isPeriodOverdue, type Nudge, type Report } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useAllReportingRates } from '../progress/progressQueries.ts';
 import { useToday } from '../progress/useToday.ts';
@@ -13,7 +13,7 @@ export function useLateReports(): { late: LateReport[]; isPending: boolean } {
   const canNudge = useAbility().can('nudge', 'reports');
   const today = useToday();
   const { periods } = usePeriodInFocus();
-  const overdue = canNudge ? periods.filter(({ state, dueOn }) => state === 'open' && dueOn < today) : [];
+  const overdue = canNudge ? periods.filter((period) => isPeriodOverdue(period, today)) : [];
   const rates = useAllReportingRates(overdue.map(({ number }) => number));
   const filter = { periodId: overdue.map(({ id }) => id) };
   const enabled = overdue.length > 0;

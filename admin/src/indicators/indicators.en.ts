@@ -42,6 +42,8 @@ export const indicatorsEnglish = {
     decimalsHelp: 'How many are shown, from 0 to 4.',
     ofConsortium: 'Consortium',
     attainment: 'Attainment by organisation',
+    path: 'Over time',
+    noFigures: 'This indicator is answered in words: there is nothing to draw.',
     noPilot: 'No pilot',
     noTarget: 'No target yet',
     consortiums: 'of the consortium',

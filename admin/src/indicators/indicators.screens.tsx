@@ -1,8 +1,10 @@
+import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
-import { IndicatorAttainment } from './IndicatorAttainment.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
+
+const IndicatorProgress = lazy(() => import('../progress/record/IndicatorProgress.tsx'));
 
 export default defineScreens('indicators', {
   list: {
@@ -55,7 +57,13 @@ export default defineScreens('indicators', {
       {
         id: 'attainment',
         label: 'indicators.attainment',
-        content: <IndicatorAttainment />,
+        content: <IndicatorProgress view="far" />,
+        needs: ['compare', 'measurements'],
+      },
+      {
+        id: 'path',
+        label: 'indicators.path',
+        content: <IndicatorProgress view="path" />,
         needs: ['compare', 'measurements'],
       },
       {

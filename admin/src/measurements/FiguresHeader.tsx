@@ -4,13 +4,14 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Period } from '@pilotage/shared';
+import { isReportLate, type Period, type Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import type { Outbox } from './outbox/Outbox.ts';
 import { OutboxStatus } from './outbox/OutboxStatus.tsx';
 
 interface FiguresHeaderProps {
   period: Period;
+  report: Report | null;
   completed: number;
   expected: number;
   outbox: Outbox;
@@ -23,15 +24,22 @@ interface FiguresHeaderProps {
 }
 
 const dayInMs = 86_400_000;
+const neverSubmitted = { firstSubmittedAt: null };
+
+/** The i18n key of how long there is still time, or how late it is; null where the report was handed in before, or nothing is due. */
+function dueKeyOf(period: Period, report: Report | null, today: string): string | null {
+  if (isReportLate(report ?? neverSubmitted, period, today)) return 'figures.overdue';
+  return period.state === 'open' && period.dueOn >= today ? 'figures.dueIn' : null;
+}
 
 /** Header of the figures: completeness, due day and unsent changes of the period. */
 export function FiguresHeader(props: FiguresHeaderProps) {
-  const { period, completed, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
+  const { period, report, completed, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
   const translate = useTranslate();
   const formats = useFormats();
   const daysLeft = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayInMs);
   const counted = translate('figures.counted', { done: completed, all: expected });
-  const due = daysLeft < 0 ? 'figures.overdue' : 'figures.dueIn';
+  const dueKey = dueKeyOf(period, report, today);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
       <Box sx={{ minWidth: 200 }}>
@@ -47,7 +55,7 @@ export function FiguresHeader(props: FiguresHeaderProps) {
         <Typography variant="body2">
           {translate('figures.due', { day: formats.day(period.dueOn) })}
           {period.illustrative && ` (◌ ${translate('resource.illustrative')})`}
-          {period.state === 'open' && `, ${translate(due, { smart_count: Math.abs(daysLeft) })}`}
+          {dueKey !== null && `, ${translate(dueKey, { smart_count: Math.abs(daysLeft) })}`}
         </Typography>
         {!isLocked && (
           <Typography variant="body2" color="text.secondary">

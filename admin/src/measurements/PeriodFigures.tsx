@@ -71,6 +71,7 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
         <>
           <FiguresHeader
             period={period}
+            report={report}
             completed={completeness.completed}
             expected={completeness.expected}
             outbox={outbox}

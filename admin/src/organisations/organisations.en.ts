@@ -20,6 +20,7 @@ export const organisationsWords = {
 export const organisationsEnglish = {
   organisations: {
     shortNameHelp: 'Shown in charts and lists, where the name is long.',
+    progress: 'Progress',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',
     consortiumTitle: 'Consortium',

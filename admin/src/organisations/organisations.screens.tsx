@@ -1,7 +1,11 @@
+import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CountryField } from '../resource/fields/CountryField.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { FileDownloadLink } from '../discussion/evidence/FileDownloadLink.tsx';
 import { CountrySinceInput } from './CountrySinceInput.tsx';
+
+const OrganisationProgress = lazy(() => import('../progress/record/OrganisationProgress.tsx'));
 
 export default defineScreens('organisations', {
   list: {
@@ -24,6 +28,12 @@ export default defineScreens('organisations', {
   show: {
     fields: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind'],
     tabs: [
+      {
+        id: 'progress',
+        label: 'organisations.progress',
+        content: <OrganisationProgress />,
+        needs: ['compare', 'measurements'],
+      },
       {
         resource: 'pilots',
         filterOf: ({ id }) => ({ organisationId: id }),
@@ -54,6 +64,12 @@ export default defineScreens('organisations', {
         filterOf: ({ id }) => ({ organisationId: id }),
         sort: { field: 'closesAt', order: 'DESC' },
         columns: ['name', 'state'],
+      },
+      {
+        resource: 'attachments',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'id', order: 'DESC' },
+        columns: [{ source: 'fileName', content: <FileDownloadLink /> }, 'mediaType', 'createdAt', 'createdByName'],
       },
       historyTab('organisations'),
     ],

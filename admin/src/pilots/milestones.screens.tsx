@@ -1,6 +1,7 @@
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { milestoneTabs } from './milestoneTabs.ts';
+import { MilestoneSiblings } from './MilestoneSiblings.tsx';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { useMilestoneValidators } from './useMilestoneValidators.ts';
 
@@ -22,7 +23,15 @@ export default defineScreens('milestones', {
     addsAnother: true,
   },
   show: {
-    fields: ['title', <MilestoneStatus key="status" />, 'pilotId', 'organisationId', 'dueOn', 'doneOn'],
+    fields: [
+      'title',
+      <MilestoneStatus key="status" />,
+      'pilotId',
+      'organisationId',
+      'dueOn',
+      'doneOn',
+      <MilestoneSiblings key="siblings" />,
+    ],
     tabs: [historyTab('milestones')],
   },
 });

@@ -29,6 +29,7 @@ export const pilotsEnglish = {
   pilots: {
     tabs: { overdue: 'Overdue', open: 'To do', done: 'Done' },
     timeline: 'Milestones',
+    ofPilot: 'Milestones of this pilot',
     noMilestones: 'No milestones yet.',
     addMilestone: 'Add a milestone',
     done: 'Done on %{day}',

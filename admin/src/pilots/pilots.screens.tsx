@@ -2,8 +2,8 @@ import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
-import { MilestoneTimeline } from './MilestoneTimeline.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
+import { PilotTimeline } from './PilotTimeline.tsx';
 
 export default defineScreens('pilots', {
   list: {
@@ -31,7 +31,7 @@ export default defineScreens('pilots', {
       'organisationId',
       'partnerIds',
       <PilotOriginSolution key="origin" />,
-      <MilestoneTimeline key="timeline" />,
+      <PilotTimeline key="timeline" />,
       <PilotEvidence key="evidence" />,
     ],
     tabs: [

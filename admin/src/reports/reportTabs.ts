@@ -1,4 +1,4 @@
-import type { Period } from '@pilotage/shared';
+import { isPeriodOverdue, type Period } from '@pilotage/shared';
 import type { ListFilter, ListTab } from '../resource/lists/listTab.ts';
 
 const oldestFirst = { field: 'firstSubmittedAt', order: 'ASC' } as const;
@@ -9,7 +9,7 @@ const writableStates = ['draft', 'returned', 'reopened'];
  * one say which they are. Null where no period is overdue.
  */
 export function lateReportsFilter(periods: readonly Period[], today: string): ListFilter | null {
-  const overdue = periods.filter(({ state, dueOn }) => state === 'open' && dueOn < today).map(({ id }) => id);
+  const overdue = periods.filter((period) => isPeriodOverdue(period, today)).map(({ id }) => id);
   if (overdue.length === 0) return null;
   return { firstSubmittedAt: null, periodId_gte: Math.min(...overdue), periodId_lte: Math.max(...overdue) };
 }

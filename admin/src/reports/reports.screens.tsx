@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { PeriodFilter } from '../resource/inputs/PeriodFilter.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { remindReports } from './remindReports.ts';
 import ReportEdit from './ReportEdit.tsx';
 import { reportTabs } from './reportTabs.ts';
 
@@ -10,6 +11,7 @@ export default defineScreens('reports', {
     filters: [<PeriodFilter key="periodId" source="periodId" alwaysOn />, 'organisationId'],
     tabs: reportTabs,
     periodField: 'periodId',
+    bulkActions: [remindReports],
     columns: ['organisationId', 'periodId', 'state', { source: 'firstSubmittedAt', emptyText: 'reports.notSubmitted' }],
   },
   edit: ReportEdit,

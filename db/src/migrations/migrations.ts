@@ -15,6 +15,7 @@ import { Imports1791500000000 } from './1791500000000-imports.ts';
 import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersions.ts';
 import { CountriesByDay1791600100000 } from './1791600100000-countriesByDay.ts';
 import { PublicPageAndTakenBackScores1791700300000 } from './1791700300000-publicPageAndTakenBackScores.ts';
+import { SearchableDiscussion1791800200000 } from './1791800200000-searchableDiscussion.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ConcealedVersions1791600000000,
   CountriesByDay1791600100000,
   PublicPageAndTakenBackScores1791700300000,
+  SearchableDiscussion1791800200000,
 ];

@@ -1,5 +1,5 @@
 import { type Stores, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { createLocalDayFormatter, type Period, type Role } from '@pilotage/shared';
+import { createLocalDayFormatter, isPeriodOverdue, type Period, type Role } from '@pilotage/shared';
 import { daysBetween } from './localTime.ts';
 import { notifyUsers, findUsersWithRoles } from './notifyUsers.ts';
 
@@ -7,9 +7,10 @@ const defaultReminderDays = [14, 3];
 const partnerRoles: readonly Role[] = ['partnerStaff', 'partnerManager'];
 
 /** The notice to send for a period today: `late`, or `dueSoon` of the nearest reminder day; null before the first one. */
-function findDueNotice({ id, dueOn }: Period, today: string, days: readonly number[]) {
+function findDueNotice(period: Period, today: string, days: readonly number[]) {
+  const { id, dueOn } = period;
+  if (isPeriodOverdue(period, today)) return { kind: 'late', mark: `late/${id}` } as const;
   const daysLeft = daysBetween(today, dueOn);
-  if (daysLeft < 0) return { kind: 'late', mark: `late/${id}` } as const;
   const nearestReminderDay = days.filter((each) => daysLeft <= each).sort((one, other) => one - other)[0];
   return nearestReminderDay === undefined ? null : ({ kind: 'dueSoon', mark: `dueSoon/${id}/${nearestReminderDay}` } as const);
 }

@@ -1,5 +1,5 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import { createLocalDayFormatter, type Nudge, resources, type Role } from '@pilotage/shared';
+import { createLocalDayFormatter, isReportLate, type Nudge, resources, type Role } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../http/requests/parseBody.ts';
 import { Problem } from '../http/problem.ts';
@@ -14,10 +14,11 @@ const partnerRoles: readonly Role[] = ['partnerStaff', 'partnerManager'];
 /** Late is a report that is expected, was never handed in, and whose due day is over in the consortium's time zone. */
 async function assertOverdue(store: Store, reportId: number, today: string): Promise<void> {
   const system = systemStoreOf(store);
-  const { organisationId, periodId, firstSubmittedAt } = await system.get('reports', reportId);
-  const { dueOn, state } = await system.get('periods', periodId);
+  const report = await system.get('reports', reportId);
+  const { organisationId, periodId } = report;
+  const period = await system.get('periods', periodId);
   const expected = await system.count('expectations', { organisationId, periodId, expected: true });
-  if (firstSubmittedAt !== null || state !== 'open' || dueOn >= today || expected === 0) throw new Problem('notOverdue');
+  if (!isReportLate(report, period, today) || expected === 0) throw new Problem('notOverdue');
 }
 
 /** Once a day for each report: who was nudged when is kept, and everybody who works on it gets a notice and a mail. */

@@ -34,7 +34,7 @@ export const attachments = defineResource({
   defaults: { personal: false },
   filters: ['subject', 'subjectId', 'mediaType', 'personal'],
   sorts: ['subject', 'subjectId', 'mediaType', 'size'],
-  search: [],
+  search: ['fileName'],
   verbs: ['list', 'get'],
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',

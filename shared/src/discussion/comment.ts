@@ -47,7 +47,7 @@ export const comments = defineResource({
   defaults: { audience: 'review' },
   filters: ['subject', 'subjectId', 'audience', 'resolvedAt'],
   sorts: ['subject', 'subjectId', 'resolvedAt'],
-  search: [],
+  search: ['text'],
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
   table: {

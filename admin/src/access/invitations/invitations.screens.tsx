@@ -1,5 +1,6 @@
 import { defineScreens } from '../../resource/screens/defineScreens.ts';
 import { InvitationActions } from './InvitationActions.tsx';
+import { invitationBulkActions } from './invitationBulkActions.ts';
 import { InvitationRoleInput } from './InvitationRoleInput.tsx';
 import { InvitationStatusField } from './InvitationStatusField.tsx';
 
@@ -7,6 +8,7 @@ export default defineScreens('invitations', {
   list: {
     sort: { field: 'id', order: 'DESC' },
     filters: ['q', { source: 'state', alwaysOn: true }],
+    bulkActions: invitationBulkActions,
     columns: [
       'email',
       'role',

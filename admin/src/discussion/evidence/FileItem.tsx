@@ -44,7 +44,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
     await onChanged();
   };
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'start' }}>
+    <Box component="li" id={`file-${id}`} sx={{ display: 'flex', gap: 1.5, alignItems: 'start' }}>
       <FileThumbnail file={file} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Link

@@ -4,7 +4,7 @@ import { type Report, reportMachine } from '@pilotage/shared';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { ReopenReportButton } from '../ReopenReportButton.tsx';
 import type { ReportRights } from '../useReportRights.ts';
-import { BarFrame } from './BarFrame.tsx';
+import { BarFrame } from '../../resource/actions/BarFrame.tsx';
 import { NextReviewLink } from './NextReviewLink.tsx';
 import { UnapproveButton } from './UnapproveButton.tsx';
 import { useLeadPartnerName } from './useLeadPartnerName.ts';
@@ -20,6 +20,7 @@ export function ReadBar({ report, rights }: { report: Report; rights: ReportRigh
   const params = { lead: leadName, name: names.organisation(organisationId) };
   return (
     <BarFrame
+      label={translate('reports.bar')}
       actions={
         <>
           {canUnapprove && can('unapprove') && <UnapproveButton report={report} />}

@@ -5,7 +5,7 @@ import type { Report } from '@pilotage/shared';
 import type { ReportFigure } from '../figures/reportFigure.ts';
 import { useReviewDecision } from '../useReviewDecision.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
-import { BarFrame } from './BarFrame.tsx';
+import { BarFrame } from '../../resource/actions/BarFrame.tsx';
 import { countAccepted } from './countAccepted.ts';
 
 interface ReviewBarProps {
@@ -25,6 +25,7 @@ export function ReviewBar({ report, figures, draft, onCommentNeeded }: ReviewBar
   const returnKey = remarkCount > 0 ? 'reports.returnFigures' : isReturn ? 'reports.returnComment' : 'reports.return';
   return (
     <BarFrame
+      label={translate('reports.bar')}
       consequence={translate(isReturn ? 'reports.returnConsequence' : 'reports.approveConsequence')}
       actions={
         <>

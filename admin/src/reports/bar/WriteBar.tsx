@@ -5,7 +5,7 @@ import { useReportQuery } from '../reportClient.ts';
 import type { ReportRights } from '../useReportRights.ts';
 import type { SectionSaver } from '../words/useSectionSaver.ts';
 import { AnnounceButton } from './AnnounceButton.tsx';
-import { BarFrame } from './BarFrame.tsx';
+import { BarFrame } from '../../resource/actions/BarFrame.tsx';
 import { OpenPointsPanel } from './OpenPointsPanel.tsx';
 import { useChecklistRefresh } from './useChecklistRefresh.ts';
 import { useLeadPartnerName } from './useLeadPartnerName.ts';
@@ -31,6 +31,7 @@ export function WriteBar({ report, period, rights, saver, revision }: WriteBarPr
   const stateText = translate(`resources.reports.choices.state.${report.state}`);
   return (
     <BarFrame
+      label={translate('reports.bar')}
       consequence={rights.canSubmit ? translate('reports.submitConsequence', { name: leadName }) : null}
       actions={
         rights.canSubmit ? (

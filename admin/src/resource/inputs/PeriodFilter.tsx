@@ -12,7 +12,7 @@ export function PeriodFilter({ source }: { source: 'periodId'; alwaysOn?: true }
       choices={choices}
       emptyText="resource.allPeriods"
       translateChoice={false}
-      slotProps={{ inputLabel: { shrink: true } }}
+      slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       sx={{ minWidth: 130 }}
     />
   );

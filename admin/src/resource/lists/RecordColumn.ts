@@ -1,5 +1,13 @@
 import { createElement, type ReactElement } from 'react';
-import { DataTable, type DataTableColumnProps, useDataTableRenderContext, useDataTableSortContext } from 'react-admin';
+import {
+  DataTable,
+  type DataTableColumnProps,
+  useDataTableRenderContext,
+  useDataTableSortContext,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
+import { rowHeaderId } from '../selection/rowHeaderId.ts';
 
 interface RecordColumnProps extends Pick<DataTableColumnProps, 'source' | 'disableSort' | 'children'> {
   /** Whether the column is the row header. */
@@ -10,8 +18,11 @@ interface RecordColumnProps extends Pick<DataTableColumnProps, 'source' | 'disab
 export function RecordColumn({ isRowHeader, ...props }: RecordColumnProps): ReactElement {
   const context = useDataTableRenderContext();
   const sort = useDataTableSortContext();
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext();
   const isSorted = context === 'header' && !props.disableSort && sort?.field === props.source;
   const sortDirection = isSorted ? (sort?.order === 'DESC' ? 'desc' : 'asc') : false;
-  const asRowHeader = isRowHeader && context === 'data' ? { component: 'th', scope: 'row' } : {};
+  const asRowHeader =
+    isRowHeader && context === 'data' && record ? { component: 'th', scope: 'row', id: rowHeaderId(resource, record.id) } : {};
   return createElement(DataTable.Col, { ...props, ...asRowHeader, sortDirection });
 }

@@ -23,12 +23,14 @@ interface RecordListProps {
   periodField?: string | undefined;
   /** The columns that the viewer may hide. */
   columns?: readonly string[];
+  /** What can be done with selected rows. */
+  selectionBar?: ReactNode;
 }
 
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** The standard list: filters, pagination, announced results. */
-function PlainList({ children, sort, filters = [], actions, columns = [] }: RecordListProps) {
+function PlainList({ children, sort, filters = [], actions, columns = [], selectionBar }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -41,7 +43,12 @@ function PlainList({ children, sort, filters = [], actions, columns = [] }: Reco
           {actions}
         </ListActions>
       }
-      pagination={<ListPagination />}
+      pagination={
+        <>
+          <ListPagination />
+          {selectionBar}
+        </>
+      }
       empty={<EmptyState />}
       error={<ListError />}
     >

@@ -10,6 +10,7 @@ import {
   useResourceContext,
 } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { SelectionColumn } from '../selection/SelectionColumn.tsx';
 import { isPlainClick } from './isPlainClick.ts';
 
 /** A row that opens its record on a plain click. Its link, modified clicks and text selection behave as in any browser page. */
@@ -31,14 +32,19 @@ const ClickableTableBody = (props: ComponentProps<typeof DataTableBody>) => <Dat
 interface RecordTableProps extends Omit<ComponentProps<typeof DataTable>, 'rowClick' | 'bulkActionButtons' | 'body'> {
   /** The path that a row opens, as the link of its row header does; null where rows open nothing. */
   opens: 'show' | 'edit' | null;
+  /** Whether rows can be selected. */
+  isSelectable?: boolean;
 }
 
-/** The table of a list, without bulk actions. */
-export const RecordTable = ({ opens, ...props }: RecordTableProps) => (
+/** The table of a list. Rows are selected by a column of our own: react-admin's boxes are all named alike, and its bar covers the tabs. */
+export const RecordTable = ({ opens, isSelectable = false, children, ...props }: RecordTableProps) => (
   <DataTable
     {...props}
     rowClick={opens ?? false}
     bulkActionButtons={false}
     {...(opens === null ? {} : { body: ClickableTableBody })}
-  />
+  >
+    {isSelectable && <SelectionColumn />}
+    {children}
+  </DataTable>
 );

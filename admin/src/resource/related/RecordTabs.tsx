@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useAbility } from '../../access/session/session.ts';
+import { Loading } from '../../shell/pages/Loading.tsx';
 import { RelatedCount } from './RelatedCount.tsx';
 import { RelatedTable } from './RelatedTable.tsx';
 import { isRelatedList, type ShowTab } from './relatedList.ts';
@@ -63,7 +64,7 @@ export function RecordTabs({ tabs, children }: { tabs: readonly ShowTab[]; child
       </Tabs>
       <Box role="tabpanel" id={`panel-${currentId}`} aria-labelledby={`tab-${currentId}`} sx={{ minWidth: 0 }}>
         {!current && children}
-        {current && !isRelatedList(current) && current.content}
+        {current && !isRelatedList(current) && <Suspense fallback={<Loading />}>{current.content}</Suspense>}
         {current && isRelatedList(current) && <RelatedTable record={record} related={current} />}
       </Box>
     </>

@@ -1,4 +1,4 @@
-import { ListBase, type RaRecord, useListContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { ListBase, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ResourceName } from '@pilotage/shared';
@@ -6,20 +6,13 @@ import { Loading } from '../../shell/pages/Loading.tsx';
 import { ListError } from '../lists/ListError.tsx';
 import { ListPagination } from '../lists/ListPagination.tsx';
 import { RecordTable } from '../lists/RecordTable.tsx';
-import { createColumn } from '../screens/createColumn.tsx';
-import type { ColumnEntry } from '../screens/listDeclaration.ts';
+import { useListColumns } from '../lists/useListColumns.ts';
 import type { RelatedList, RelatedListOf } from './relatedList.ts';
 
-const toOptions = <N extends ResourceName>(entry: ColumnEntry<N>): Exclude<ColumnEntry<N>, string> =>
-  typeof entry === 'string' ? { source: entry } : entry;
-
-function RelatedRows<N extends ResourceName>({ resource, columns }: Pick<RelatedList<N>, 'resource' | 'columns'>) {
+function RelatedRows<N extends ResourceName>({ resource, columns: declared }: Pick<RelatedList<N>, 'resource' | 'columns'>) {
   const translate = useTranslate();
   const { isPending, error, total } = useListContext();
-  const { hasShow, hasEdit } = useResourceDefinition({ resource });
-  const opens = hasShow ? 'show' : hasEdit ? 'edit' : null;
-  const entries = columns.map(toOptions);
-  const [source = 'id'] = entries.flatMap((entry) => ('source' in entry ? [entry.source] : []));
+  const { columns, opens } = useListColumns(resource, declared);
   if (error) return <ListError />;
   if (isPending) return <Loading />;
   if (total === 0) return <Typography sx={{ p: 2, color: 'text.secondary' }}>{translate('resource.noneRelated')}</Typography>;
@@ -27,7 +20,7 @@ function RelatedRows<N extends ResourceName>({ resource, columns }: Pick<Related
     <>
       <Box sx={{ overflowX: 'auto' }}>
         <RecordTable opens={opens} storeKey={`related.${resource}.datatable`}>
-          {entries.map((entry) => createColumn(resource, entry, { source, opens }))}
+          {columns}
         </RecordTable>
       </Box>
       <ListPagination />

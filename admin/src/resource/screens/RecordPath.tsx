@@ -1,15 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import {
-  EditButton,
-  PrevNextButtons,
-  useCanAccess,
-  useRecordContext,
-  useResourceContext,
-  useResourceDefinition,
-  useTranslate,
-} from 'react-admin';
+import { EditButton, useCanAccess, useRecordContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { RecordNeighbours } from './RecordNeighbours.tsx';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
 export function RecordPath() {
@@ -38,7 +31,7 @@ export function RecordPath() {
           </Link>
         </Box>
       )}
-      {record && hasList && <PrevNextButtons linkType="show" limit={200} />}
+      {record && hasList && <RecordNeighbours />}
       {record && hasEdit && canAccess && <EditButton />}
     </Box>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FieldOf, ResourceName } from '@pilotage/shared';
 import type { ListTab } from '../lists/listTab.ts';
+import type { BulkAction } from '../selection/bulkAction.ts';
 import type { NeededRight, ShownFieldOf } from './screenFields.ts';
 
 /** A column that differs from what its field's kind says. */
@@ -50,6 +51,8 @@ export interface ListDeclaration<N extends ResourceName> {
   rowHeader?: ShownFieldOf<N>;
   /** Further actions beside filters and the create button. */
   actions?: ReactNode;
+  /** What can be done with several rows at once, besides exporting them. */
+  bulkActions?: readonly BulkAction<N>[];
   /** Whether cells of several lines begin at the top. */
   isTopAligned?: true;
 }

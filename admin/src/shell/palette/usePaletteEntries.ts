@@ -5,6 +5,7 @@ import type { ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { matchesEntry, type PaletteEntry } from './paletteEntries.ts';
 import { navigationGroups } from '../navigation/navigation.ts';
+import { useDiscussionEntries } from './useDiscussionEntries.ts';
 import { usePaletteActions } from './usePaletteActions.ts';
 
 interface PaletteRecord {
@@ -37,8 +38,8 @@ function useDebounced(typed: string): string {
 }
 
 /**
- * Entries that match the typed text: actions, pages, and the records that the search of the server returns, as far as the user may read
- * them.
+ * Entries that match the typed text: actions, pages, and the records, comments and files that the search of the server returns, as far as
+ * the user may read them.
  */
 export function usePaletteEntries(typed: string) {
   const translate = useTranslate();
@@ -54,6 +55,7 @@ export function usePaletteEntries(typed: string) {
       staleTime: 30_000,
     })),
   });
+  const discussion = useDiscussionEntries(isSearching ? q : '');
   const actions = usePaletteActions().filter((entry) => matchesEntry(entry, typed));
   const pages = navigationGroups
     .flatMap(({ items: all }) => all)
@@ -76,8 +78,8 @@ export function usePaletteEntries(typed: string) {
     }),
   );
   return {
-    entries: [...actions, ...pages, ...records],
-    isPending: q !== typed.trim() || results.some(({ isPending }) => isPending),
-    hasFailed: results.some(({ isError }) => isError),
+    entries: [...actions, ...pages, ...records, ...discussion.entries],
+    isPending: q !== typed.trim() || discussion.isPending || results.some(({ isPending }) => isPending),
+    hasFailed: discussion.hasFailed || results.some(({ isError }) => isError),
   };
 }

@@ -61,7 +61,7 @@ export const publicEnglish = {
   judgedApart:
     'Jurors score each solution by these criteria. A solution’s mark is the mean of its jurors’ weighted means; no juror gets a solution from the own organisation or the own country.',
   step: '{value}: {text}',
-  partOf: '{parts} of {of}',
+  partOf: '{parts} of {of} parts',
   'tie.sharedPlace': 'Where two are equal, they share the place.',
   'tie.heaviestCriterion': 'Where two are equal, the heaviest criterion decides, then the next.',
   'tie.earlierSolution': 'Where two are equal, the one that was sent first is ahead.',

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import { useTranslate } from 'react-admin';
-import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../reports/print/hiddenInPrint.ts';
 
 interface BarFrameProps {
-  /** State and what is missing. */
+  /** Its name, for screen readers. */
+  label: string;
+  /** What the acts are about: a state and what is missing, or how much is chosen. */
   children: ReactNode;
   /** The next acts. */
   actions?: ReactNode;
@@ -40,13 +41,12 @@ const actionStyles = {
   '& .MuiButton-root': { whiteSpace: 'normal', textAlign: 'start' },
 } as const;
 
-/** The bar at the bottom of the window: where the report stands, and the next act. */
-export function BarFrame({ children, actions, consequence = null }: BarFrameProps) {
-  const translate = useTranslate();
+/** The bar at the bottom of the window: what it is about, and the next acts. */
+export function BarFrame({ label, children, actions, consequence = null }: BarFrameProps) {
   return (
     <Box sx={hiddenInPrint}>
       <GlobalStyles styles={messageStyles} />
-      <Box component="section" aria-label={translate('reports.bar')} sx={frameStyles}>
+      <Box component="section" aria-label={label} sx={frameStyles}>
         <Box
           sx={{
             display: 'flex',

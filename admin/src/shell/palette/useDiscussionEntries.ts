@@ -1,0 +1,69 @@
+import { useQueries } from '@tanstack/react-query';
+import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { Attachment, Comment } from '@pilotage/shared';
+import { useAbility } from '../../access/session/session.ts';
+import { excerptAround } from '../../discussion/excerptAround.ts';
+import { findDiscussionAddress } from '../../discussion/findDiscussionAddress.ts';
+import type { PaletteEntry } from './paletteEntries.ts';
+
+const newestFirst = { pagination: { page: 1, perPage: 6 }, sort: { field: 'id', order: 'DESC' as const } };
+
+/** Opens the page on which a comment or a file stands. Which one that is, is asked only then. */
+function useOpenDiscussion() {
+  const dataProvider = useDataProvider();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  return async (record: Comment | Attachment, place: `${'comment' | 'file'}-${number}`): Promise<void> => {
+    const address = await findDiscussionAddress(dataProvider, record, place).catch(() => null);
+    if (address === null) notify('shell.palette.notOpen', { type: 'error' });
+    else await navigate(address);
+  };
+}
+
+/** The comments and files that the search of the server finds among those that the user may read. `q` is empty while too short. */
+export function useDiscussionEntries(q: string) {
+  const translate = useTranslate();
+  const ability = useAbility();
+  const dataProvider = useDataProvider();
+  const open = useOpenDiscussion();
+  const queryOf = (resource: 'comments' | 'attachments') => ({
+    queryKey: ['palette', resource, q],
+    enabled: q !== '' && ability.can('read', resource),
+    staleTime: 30_000,
+  });
+  const params = { ...newestFirst, filter: { q } };
+  const [comments, files] = useQueries({
+    queries: [
+      { ...queryOf('comments'), queryFn: () => dataProvider.getList<Comment>('comments', params) },
+      { ...queryOf('attachments'), queryFn: () => dataProvider.getList<Attachment>('attachments', params) },
+    ],
+  });
+  const detailOf = ({ subject }: Comment | Attachment, author: string | null | undefined) => {
+    const about = translate(`resources.${subject}.name`, { smart_count: 1 });
+    return author ? translate('shell.palette.about', { author, about }) : about;
+  };
+  const groupOf = (resource: string) => translate(`resources.${resource}.name`, { smart_count: 2 });
+  const entries = [
+    ...(comments.data?.data ?? []).map(
+      (comment): PaletteEntry => ({
+        id: `comment ${comment.id}`,
+        group: groupOf('comments'),
+        text: excerptAround(comment.text, q),
+        detail: detailOf(comment, comment.authorName),
+        run: () => void open(comment, `comment-${comment.id}`),
+      }),
+    ),
+    ...(files.data?.data ?? []).map(
+      (file): PaletteEntry => ({
+        id: `file ${file.id}`,
+        group: groupOf('attachments'),
+        text: file.fileName,
+        detail: detailOf(file, file.createdByName),
+        run: () => void open(file, `file-${file.id}`),
+      }),
+    ),
+  ];
+  const results = [comments, files];
+  return { entries, isPending: results.some(({ isLoading }) => isLoading), hasFailed: results.some(({ isError }) => isError) };
+}
