@@ -11,7 +11,7 @@ export const parts = {
   },
   transition: {
     files: ['server/src/http/records/{transition,write,candidate,readActionBody,lockRows}.ts'],
-    tests: ['server/src/http/records/{transitions,writes,refusals}.test.ts'],
+    tests: ['server/src/http/records/{transitions,writes,refusals,candidates}.test.ts'],
   },
   import: {
     files: ['server/src/spreadsheets/import/*.ts', 'server/src/spreadsheets/assertFiguresWritable.ts'],
