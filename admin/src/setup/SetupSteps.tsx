@@ -6,6 +6,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import type { ImportedResource } from '@pilotage/shared';
 import { visuallyHidden } from '../a11y/visuallyHidden.ts';
 import type { SetupStatus, SetupStep } from './setupClient.ts';
 
@@ -20,8 +21,16 @@ const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> =
   opening: { first: '/plan-periods', later: '/periods' },
 };
 
+/** What a step creates from a table at once. */
+const importedBy: Readonly<Partial<Record<SetupStep, ImportedResource>>> = {
+  organisations: 'organisations',
+  indicators: 'indicators',
+  people: 'invitations',
+};
+
 function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupStatus['steps'][number]; number: number }) {
   const translate = useTranslate();
+  const imported = isDone ? undefined : importedBy[step];
   const Mark = isDone ? CheckCircle : RadioButtonUnchecked;
   const countText = n > 0 || of !== null ? translate(`setup.counts.${step}`, { n, of: of ?? 0, smart_count: n }) : '';
   return (
@@ -38,6 +47,13 @@ function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupS
         {countText !== '' && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {countText}
+          </Typography>
+        )}
+        {imported && (
+          <Typography variant="body2">
+            <Link component={RouterLink} to={`/import/${imported}`}>
+              {translate(`imports.titles.${imported}`)}
+            </Link>
           </Typography>
         )}
       </Box>
