@@ -49,7 +49,7 @@ describe('setting up a consortium', () => {
     await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
     await page.getByLabel('Password').fill(newPassword);
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Our Organisation');
-    await page.getByLabel('Country').selectOption('SI');
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('SI');
     await page.getByRole('textbox', { name: 'Name of the consortium' }).fill('Something else');
     await inspected(page, 'beginning-leave');
     await page.getByRole('button', { name: 'Empty the demo now' }).click();

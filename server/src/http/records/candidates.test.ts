@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import type { Period } from '@pilotage/shared';
+import { blankReport, type Period } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ApiClient, ApiResponse } from '../../testing/app/apiClient.ts';
@@ -28,7 +28,7 @@ test('a value is judged by the schema of its field, and a value of another type 
 
 test('rows are locked in the order of the list: reports by their values, all others by their id', async () => {
   const locked: unknown[] = [];
-  const report = { organisationId: 1, periodId: 2, state: 'draft' } as const;
+  const report = { organisationId: 1, periodId: 2, ...blankReport };
   await lockRows(
     {
       lockRow: async (resource, id) => void locked.push([resource, id]),
