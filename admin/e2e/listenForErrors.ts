@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Records each error that the page throws or logs, and each violation of its content security policy. */
+/** Records each error that the page throws, each message that it logs, and each violation of its content security policy. */
 export async function listenForErrors(page: Page, messages: string[]): Promise<void> {
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') messages.push(`${message.text()} (${message.location().url})`);
+    messages.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   await page.exposeFunction('noteViolation', (line: string) => void messages.push(line));
   await page.addInitScript(() =>
