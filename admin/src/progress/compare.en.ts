@@ -93,7 +93,8 @@ export const compareEnglish = {
       behind: 'more than 25% short',
     },
     dueOn: 'due %{day}',
-    fastest: '%{name} moved most in P%{number}: %{gained} of its way.',
+    fastest:
+      '%{name} moved most in P%{number}: by one percentage point of its way to the target. |||| %{name} moved most in P%{number}: by %{gained} percentage points of its way to the target.',
     nobodyMoved: 'Nobody moved on in P%{number}.',
     pathNote:
       'Dashed: the path to the target. Full line: what was made; a filled point was reported in that period, a hollow one is carried over. The line breaks where the definition changed.',

@@ -22,6 +22,7 @@ import { ReportHead } from './ReportHead.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ReportRemarks } from './ReportRemarks.tsx';
 import { ReviewComment } from './ReviewComment.tsx';
+import { useReportPeriod } from './useReportPeriod.ts';
 import { useReportRights } from './useReportRights.ts';
 import { useReviewDraft } from './useReviewDraft.ts';
 import { useSectionSaver } from './words/useSectionSaver.ts';
@@ -42,6 +43,7 @@ export function ReportPage({ report }: { report: Report }) {
   const rights = useReportRights(report);
   const page = useReportFigures(report, rights);
   const draft = useReviewDraft(report.id);
+  useReportPeriod(report, page.periods);
   const saver = useSectionSaver(report);
   const commentField = useRef<HTMLTextAreaElement>(null);
   const [isCommentNeeded, setCommentNeeded] = useState(false);

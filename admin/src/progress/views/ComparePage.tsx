@@ -107,11 +107,16 @@ export default function ComparePage() {
         {!isPending && period !== undefined && (
           <>
             {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
-            <Box sx={{ '&:empty': { display: 'none' }, ...screenOnly }}>
-              <CompareChoices {...choices} />
-            </Box>
             <PrintedChoices choices={choices} />
-            <ViewSwitch choices={choices} questionKey={choices.questionKey}>
+            <ViewSwitch
+              choices={choices}
+              questionKey={choices.questionKey}
+              controls={(shown) => (
+                <Box sx={{ '&:empty': { display: 'none' }, ...screenOnly }}>
+                  <CompareChoices choices={choices} shownView={shown.view} />
+                </Box>
+              )}
+            >
               {(shown) => <ComparedView choices={shown} />}
             </ViewSwitch>
           </>

@@ -55,7 +55,13 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     ...numbers.map((number) => `${translate('shell.periodShort', { number })}: ${pointText(row, number)}`),
   ];
   const sentence = fastestRow
-    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.change) })
+    ? translate('compare.fastest', {
+        name: fastestRow.row.name,
+        number: through,
+        // The difference of two percentages is told in points.
+        gained: formats.figure(Math.round(fastestRow.change * 100)),
+        smart_count: Math.round(fastestRow.change * 100),
+      })
     : translate('compare.nobodyMoved', { number: through });
   return (
     <ViewState query={seriesQuery} height={720}>

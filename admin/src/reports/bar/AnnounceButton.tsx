@@ -12,10 +12,12 @@ interface AnnounceButtonProps {
   report: Report;
   /** The version of the report once all that was typed is saved. */
   settle: () => Promise<number>;
+  /** Whether a figure is typed and not saved: whoever submits would not see it. */
+  hasUnsavedFigures: boolean;
 }
 
 /** Names who submits the report, and tells them with one click that it is ready. */
-export function AnnounceButton({ report, settle }: AnnounceButtonProps) {
+export function AnnounceButton({ report, settle, hasUnsavedFigures }: AnnounceButtonProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const notify = useNotify();
@@ -31,6 +33,7 @@ export function AnnounceButton({ report, settle }: AnnounceButtonProps) {
   const { data: people = [] } = useGetMany<User>('users', { ids }, { enabled: ids.length > 0 });
   const names = formats.list(people.flatMap(({ name }) => (name ? [name] : [])));
   const announce = async () => {
+    if (hasUnsavedFigures) return notify('reports.unsavedFirst', { type: 'warning' });
     try {
       await sendJson('POST', `/reports/${report.id}/announce`, { version: await settle() });
       setTold(true);
