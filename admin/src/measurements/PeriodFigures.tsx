@@ -68,6 +68,7 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
             expected={completeness.expected}
             outbox={outbox}
             isLocked={isLocked}
+            isIllustrative={period.illustrative || all.some(({ assignment }) => assignment.illustrative)}
             today={today}
             onUndo={undo}
             onNext={() => focusFigure(container.current, next)}

@@ -16,7 +16,7 @@ import { ReportDiscussion } from './discussion/ReportDiscussion.tsx';
 import { ReportFigures } from './figures/ReportFigures.tsx';
 import { useReportFigures } from './figures/useReportFigures.ts';
 import { WrittenFigures } from './figures/WrittenFigures.tsx';
-import { hiddenInPrint } from './print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { ReportPaper } from './print/ReportPaper.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportHistory } from './ReportHistory.tsx';

@@ -19,6 +19,7 @@ export const resourceEnglish = {
     yes: 'yes',
     no: 'no',
     illustrative: 'illustrative',
+    illustrativeNote: 'Illustrative: never published, stands here as an example.',
     failed: 'This could not be loaded.',
   },
 };

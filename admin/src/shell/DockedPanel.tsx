@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
 import type { PanelFocus } from './panelFocus.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 
 interface DockedPanelProps {
   title: string;
@@ -66,7 +67,7 @@ export function DockedPanel({ title, focus, opening, maxHeight, onClose, childre
         overflow: 'auto',
         px: 2,
         pb: 2,
-        '@media print': { display: 'none' },
+        ...hiddenInPrint,
       }}
     >
       <Box sx={headerStyles}>

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
+import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -67,8 +68,10 @@ export function IndicatorFacts({ row, periods }: { row: FigureRow; periods: read
               );
             })}
             <Box component="li" sx={pairStyles}>
-              {translate('figures.target')}
-              {assignment.illustrative && ` (◌ ${translate('resource.illustrative')})`}{' '}
+              <span>
+                {translate('figures.target')}
+                {assignment.illustrative && <IllustrativeIcon />}
+              </span>
               <strong>{text.figure(indicator, assignment.target)}</strong>
             </Box>
           </Box>

@@ -46,8 +46,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   ];
   const level = (row: TrendRow) => {
     const last = row.points.at(-1)?.attainment;
-    const shown = last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
-    return row.illustrative ? `${shown} ◌` : shown;
+    return last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
   };
   const details = (row: TrendRow) => [
     `${row.name}: ${level(row)}`,
@@ -69,6 +68,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
         <ViewCard
           question={translate('compare.questions.path')}
           sentence={sentence}
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', {
             n: rows.reduce((sum, row) => sum + row.n, 0),
             of: rows.reduce((sum, row) => sum + row.of, 0),

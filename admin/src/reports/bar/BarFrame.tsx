@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { useTranslate } from 'react-admin';
-import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface BarFrameProps {
   /** State and what is missing. */

@@ -8,6 +8,7 @@ import { useAbility } from '../../access/session/session.ts';
 import { RelatedCount } from './RelatedCount.tsx';
 import { RelatedTable } from './RelatedTable.tsx';
 import { isRelatedList, type ShowTab } from './relatedList.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const tabParameter = 'tab';
 const firstTab = 'about';
@@ -48,7 +49,7 @@ export function RecordTabs({ tabs, children }: { tabs: readonly ShowTab[]; child
         variant="scrollable"
         scrollButtons={false}
         aria-label={translate('resource.parts')}
-        sx={{ borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}
+        sx={{ borderBottom: 1, borderColor: 'divider', ...hiddenInPrint }}
       >
         <Tab value={firstTab} id="tab-about" aria-controls="panel-about" label={translate('resource.about')} />
         {open.map((tab) => (

@@ -10,6 +10,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
 export function RecordPath() {
@@ -27,7 +28,7 @@ export function RecordPath() {
         gap: 1,
         minHeight: 52,
         pb: 1,
-        '@media print': { display: 'none' },
+        ...hiddenInPrint,
       }}
     >
       {hasList && (
