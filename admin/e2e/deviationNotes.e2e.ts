@@ -29,7 +29,7 @@ describe('what explains a deviation', () => {
     await pilotage.stop();
   });
 
-  const panel = () => page.getByRole('dialog', { name: indicator });
+  const panel = () => page.getByRole('complementary', { name: indicator });
   const note = (name: string) => panel().getByRole('textbox', { name, exact: true });
   const stored = async () => {
     const assignmentId = fixture.assignmentIds.get(indicator);

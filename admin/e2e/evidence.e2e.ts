@@ -17,7 +17,9 @@ describe('files and comments of a figure', () => {
   const indicator = 'Trainings held';
 
   const pageOf = (email: string, width = 1440) => openSignedInPage(browser, pilotage.origin, email, width);
-  const panel = (page: Page) => page.getByRole('dialog', { name: indicator });
+  /** Beside the table; over the page where there is no room. */
+  const panel = (page: Page) =>
+    page.locator('aside, [role=dialog]').filter({ has: page.getByRole('heading', { name: indicator, exact: true }) });
   const liveRegion = (page: Page) => page.locator('div[role=status][aria-live=polite]').first();
   const mark = (page: Page) => page.getByRole('button', { name: new RegExp(`^${indicator}: files and discussion`) });
   const waitForAnnouncement = (page: Page, words: string | RegExp) =>
@@ -238,7 +240,7 @@ describe('files and comments of a figure', () => {
     const ifka = await pageOf('manager@ifka.example');
     await openPage(ifka, `${pilotage.origin}/figures?period=4`);
     await ifka.getByRole('button', { name: /^People certified: files and discussion, 2 comments, 1 file/ }).press('Enter');
-    const dialog = ifka.getByRole('dialog', { name: 'People certified' });
+    const dialog = ifka.getByRole('complementary', { name: 'People certified' });
     await dialog.getByText('The report is submitted: its files stay as they are until it is returned.').waitFor();
     expect(await dialog.getByRole('button', { name: /^(Choose files|Remove)/ }).count()).toBe(0);
     // Comments are still possible.

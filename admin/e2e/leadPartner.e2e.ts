@@ -77,7 +77,7 @@ describe('comparison and administration by the lead partner', () => {
     );
     expect(table).toHaveLength(7);
     const drawn = await page.locator('[data-row] [data-value]').allTextContents();
-    expect(drawn.map((text) => text.replace(/ ◌$/, ''))).toEqual(table.map(([, share]) => share));
+    expect(drawn.map((text) => text.trim())).toEqual(table.map(([, share]) => share));
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save CSV' }).click();
     const file = await (await saving).path();

@@ -257,7 +257,7 @@ describe('the figures page of partner staff', () => {
     await openPage(page, address);
     const name = page.getByRole('button', { name: 'Count 8', exact: true });
     await name.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Count 8' });
+    const panel = page.getByRole('complementary', { name: 'Count 8' });
     await panel.getByText('One event counts once, whatever its length.').waitFor();
     await panel.getByText('888').first().waitFor();
     await page.waitForTimeout(400);

@@ -123,6 +123,7 @@ export { type FigureIndicator, hasFigures } from './progress/cells/figureIndicat
 export { groupingOfKey } from './progress/answers/groupingOfKey.ts';
 export { type ProgressRowChange, diffProgressRows } from './progress/answers/diffProgressRows.ts';
 export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
+export { isFigureAccepted } from './reports/isFigureAccepted.ts';
 export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
 export { isFarFromLast } from './reports/jump.ts';
 export { isReportLate } from './reports/isReportLate.ts';

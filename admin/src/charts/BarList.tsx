@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { type AxisRange, percentAlong } from './axisRange.ts';
 import { BarPlot } from './BarPlot.tsx';
 import { type BarRow, barRowHeight } from './barRow.ts';
+import { IllustrativeIcon } from './IllustrativeIcon.tsx';
 import { ChartLink } from './ChartLink.tsx';
 
 interface BarListProps {
@@ -57,6 +58,7 @@ function BarListRow({ row, range, target }: Pick<BarListProps, 'range' | 'target
       : [
           <Box key="value" component="span" data-value sx={{ fontSize: '0.8125rem', fontWeight: 650, textAlign: 'end' }}>
             {row.label}
+            {row.isIllustrative && <IllustrativeIcon />}
           </Box>,
         ]),
   ];

@@ -3,6 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { type AxisRange, clampBarEnd, percentAlong } from './axisRange.ts';
 import type { BarRow } from './barRow.ts';
 import { chartColours } from './chartColours.ts';
+import { IllustrativeIcon } from './IllustrativeIcon.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 
 const thickness = 22;
@@ -88,6 +89,7 @@ export function BarPlot({ row, range, target }: BarPlotProps) {
       <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 1, fontStyle: 'italic', minHeight: 30 }}>
         {row.mark !== 'bar' && <MarkIcon mark={row.mark} size={18} />}
         <span data-value>{row.label}</span>
+        {row.isIllustrative && <IllustrativeIcon />}
       </Box>
     );
   return (

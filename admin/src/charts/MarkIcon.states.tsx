@@ -16,6 +16,7 @@ const stateOf = (marks: readonly IconMark[]) => ({
 export default {
   'no bar': stateOf(['zero', 'missing', 'notDue', 'notApplicable', 'withheld', 'inReview', 'notExpected', 'zeroDenominator']),
   'no status': stateOf(['noAttainment', 'none', 'noData']),
+  illustrative: stateOf(['illustrative', 'noAttainment']),
   statuses: stateOf(['ahead', 'onTrack', 'atRisk', 'behind']),
   reports: stateOf(['onTime', 'late', 'missing', 'notDue', 'notExpected']),
 } satisfies ComponentStates;

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
 import type { ChartMark } from './chartRows.ts';
 
-/** What an icon can say: why there is no bar, the status of a figure, or whether a report came in time. */
-export type IconMark = Exclude<ChartMark, 'bar'> | 'ahead' | 'onTrack' | 'atRisk' | 'behind' | 'noData' | 'onTime' | 'late';
+/** What an icon can say: why there is no bar, the status of a figure, whether a report came in time, or that it is an example. */
+export type IconMark =
+  | Exclude<ChartMark, 'bar'>
+  | 'illustrative'
+  | 'ahead'
+  | 'onTrack'
+  | 'atRisk'
+  | 'behind'
+  | 'noData'
+  | 'onTime'
+  | 'late';
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 } as const;
 const box = <rect x={1.75} y={1.75} width={12.5} height={12.5} {...stroke} />;
@@ -52,6 +61,7 @@ const shapes: Readonly<Record<IconMark, ReactNode>> = {
   atRisk: <path d="M8 1 L15 8 L8 15 L1 8 Z" fill="currentColor" />,
   behind: <path d="M8 14 L1 2 H15 Z" fill="currentColor" />,
   onTime: <path d="M2 8.5 L6.25 12.75 L14 4" {...stroke} strokeWidth={2.25} />,
+  illustrative: <circle cx={8} cy={8} r={5.5} {...stroke} strokeWidth={2.25} strokeLinecap="round" strokeDasharray="0.01 4.31" />,
   late: <path d="M8 1 L15 8 L8 15 L1 8 Z" fill="currentColor" />,
 };
 

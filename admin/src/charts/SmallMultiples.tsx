@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { IllustrativeIcon } from './IllustrativeIcon.tsx';
 import { ChartLink } from './ChartLink.tsx';
 import type { ChartTone } from './chartColours.ts';
 import { computeAxisRange } from './axisRange.ts';
@@ -54,7 +55,10 @@ export default function SmallMultiples({ rows, name, tone, level, details, to }:
                 <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
                   {row.name}
                 </Box>
-                <span style={{ whiteSpace: 'nowrap' }}>{level(row)}</span>
+                <span style={{ whiteSpace: 'nowrap' }}>
+                  {level(row)}
+                  {row.illustrative && <IllustrativeIcon />}
+                </span>
               </Typography>
               <TrendChart row={row} tone={tone(row)} range={range} />
             </ChartLink>

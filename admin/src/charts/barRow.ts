@@ -14,6 +14,8 @@ export interface BarRow {
   expected?: number | null;
   /** Whether nothing of it is new in the period: it is drawn lighter. */
   isCarried?: boolean;
+  /** Whether targets or figures in it were never published. */
+  isIllustrative?: boolean;
   /** What hover, focus and tap show; without details the bar is part of a picture. */
   details?: readonly string[];
   /** Where its explanation is. */

@@ -37,6 +37,24 @@ function parseDraft(text: string | null): Draft | null {
   }
 }
 
+const listeners = new Set<() => void>();
+
+function notifyListeners(): void {
+  for (const listener of listeners) listener();
+}
+
+export function subscribeToDrafts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The keys of an owner's drafts that begin with `start`, in order. */
+export function listDraftKeys(owner: DraftOwner, start: string): string[] {
+  const prefix = storageKeyOf(owner, '');
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(`${prefix}${start}`));
+  return names.map((name) => name.slice(prefix.length)).toSorted();
+}
+
 export const readDraft = (owner: DraftOwner, draftKey: string): Draft | null =>
   parseDraft(localStorage.getItem(storageKeyOf(owner, draftKey)));
 
@@ -47,9 +65,13 @@ export function saveDraft(owner: DraftOwner, draftKey: string, value: unknown): 
   } catch {
     // Storage is full or disabled: the page still holds the values, and asks before the user leaves.
   }
+  notifyListeners();
 }
 
-export const deleteDraft = (owner: DraftOwner, draftKey: string): void => localStorage.removeItem(storageKeyOf(owner, draftKey));
+export function deleteDraft(owner: DraftOwner, draftKey: string): void {
+  localStorage.removeItem(storageKeyOf(owner, draftKey));
+  notifyListeners();
+}
 
 /** Whether signing out would delete drafts. */
 export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(keyPrefix));

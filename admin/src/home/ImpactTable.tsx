@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Indicator, ProgressRow } from '@pilotage/shared';
 import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { useWithIllustrative } from '../progress/views/useWithIllustrative.ts';
 import { MarkedText } from '../progress/views/MarkedText.tsx';
 import type { ViewColumn } from '../progress/views/viewColumn.ts';
 import { ViewTable } from '../progress/views/ViewTable.tsx';
@@ -30,8 +31,8 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
   });
   const formatValue = (value: number | null, { indicator }: ImpactRow) =>
     value === null ? '–' : formatIndicatorFigure(value, indicator, locale);
-  const stateText = ({ row }: ImpactRow) =>
-    `${translate(`compare.status.${row.status ?? 'none'}`)}${row.illustrative ? ' ◌' : ''}`;
+  const withIllustrative = useWithIllustrative();
+  const stateText = ({ row }: ImpactRow) => translate(`compare.status.${row.status ?? 'none'}`);
   const columns: ViewColumn<ImpactRow>[] = [
     { key: 'place', header: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
     { key: 'indicator', header: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
@@ -56,8 +57,14 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
     {
       key: 'state',
       header: translate('compare.state'),
-      text: stateText,
-      render: (impactRow) => <MarkedText mark={impactRow.row.status ?? 'none'} text={stateText(impactRow)} />,
+      text: (impactRow) => withIllustrative(stateText(impactRow), impactRow.row.illustrative === true),
+      render: (impactRow) => (
+        <MarkedText
+          mark={impactRow.row.status ?? 'none'}
+          text={stateText(impactRow)}
+          isIllustrative={impactRow.row.illustrative === true}
+        />
+      ),
     },
     {
       key: 'counted',

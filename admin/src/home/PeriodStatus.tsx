@@ -1,3 +1,4 @@
+import { IllustrativeIcon } from '../charts/IllustrativeIcon.tsx';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -19,7 +20,6 @@ export function PeriodStatus({ home }: { home: HomeData }) {
   const due = { number: period.number, day: dueDay(period.id), smart_count: Math.abs(daysLeft) };
   const dueKey = daysLeft < 0 ? 'home.late' : daysLeft === 0 ? 'home.dueToday' : 'home.due';
   const dueText = period.state === 'open' ? translate(dueKey, due) : translate(`home.periods.${period.state}`, due);
-  const mark = period.illustrative ? ` ◌ ${translate('resource.illustrative')}` : '';
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', minHeight: 76 }}>
       {focus && focus.expected > 0 && (
@@ -38,7 +38,7 @@ export function PeriodStatus({ home }: { home: HomeData }) {
       )}
       <Typography sx={{ color: 'text.secondary' }}>
         {dueText}
-        {mark}
+        {period.illustrative && <IllustrativeIcon />}
       </Typography>
     </Box>
   );

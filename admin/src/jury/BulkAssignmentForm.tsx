@@ -10,7 +10,7 @@ import { filterByName } from '../resource/inputs/filterByName.ts';
 import type { AssignJurorsResponse } from './judgingClient.ts';
 import { MissingJurorsAlert } from './RandomAssignmentForm.tsx';
 import { SharedDomainAlert } from './SharedDomainAlert.tsx';
-import { usePostAction } from './usePostAction.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 
 interface BulkAssignmentFormProps {
   contest: Contest;

@@ -10,7 +10,7 @@ import { useFormats } from '../resource/format.ts';
 import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 import type { JudgingStatus } from './judgingClient.ts';
 import { isJudging } from '../scoring/scoringOrder.ts';
-import { usePostAction } from './usePostAction.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 
 const sumOverJurors = (judging: JudgingStatus, figure: 'assigned' | 'scored') =>
   judging.jurors.reduce((sum, juror) => sum + juror[figure], 0);

@@ -10,7 +10,7 @@ import { useFormats } from '../resource/format.ts';
 import { parseNumber } from '../resource/inputs/parseNumber.ts';
 import type { AssignJurorsResponse } from './judgingClient.ts';
 import { SharedDomainAlert } from './SharedDomainAlert.tsx';
-import { usePostAction } from './usePostAction.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 
 /** Lists the solutions with fewer jurors than requested. */
 export function MissingJurorsAlert({ missing }: Pick<AssignJurorsResponse, 'missing'>) {

@@ -6,7 +6,7 @@ import { useGetMany, useTranslate } from 'react-admin';
 import type { Contest, JurySolutionPair, Solution } from '@pilotage/shared';
 import type { AssignJurorsResponse } from './judgingClient.ts';
 import { useJurors } from './useJurors.ts';
-import { usePostAction } from './usePostAction.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 
 interface SharedDomainAlertProps {
   contest: Contest;

@@ -8,7 +8,7 @@ import { useTranslate } from 'react-admin';
 import { type Contest, type Juror, hasConflictOfInterest, type Score, type Solution } from '@pilotage/shared';
 import type { AssignJurorsResponse } from './judgingClient.ts';
 import { SharedDomainAlert } from './SharedDomainAlert.tsx';
-import { usePostAction } from './usePostAction.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 
 interface SingleAssignmentFormProps {
   solution: Solution;

@@ -7,6 +7,8 @@ import { useTranslate } from 'react-admin';
 import { isReportLate, type Period, type Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import type { Outbox } from './outbox/Outbox.ts';
+import { IllustrativeIcon } from '../charts/IllustrativeIcon.tsx';
+import { IllustrativeNote } from '../charts/IllustrativeNote.tsx';
 import { OutboxStatus } from './outbox/OutboxStatus.tsx';
 
 interface FiguresHeaderProps {
@@ -16,6 +18,8 @@ interface FiguresHeaderProps {
   expected: number;
   outbox: Outbox;
   isLocked: boolean;
+  /** Whether a target or the due day is illustrative. */
+  isIllustrative: boolean;
   today: string;
   onUndo: () => void;
   onNext: () => void;
@@ -34,7 +38,7 @@ function dueKeyOf(period: Period, report: Report | null, today: string): string 
 
 /** Header of the figures: completeness, due day and unsent changes of the period. */
 export function FiguresHeader(props: FiguresHeaderProps) {
-  const { period, report, completed, expected, outbox, isLocked, today, onUndo, onNext, children } = props;
+  const { period, report, completed, expected, outbox, isLocked, isIllustrative, today, onUndo, onNext, children } = props;
   const translate = useTranslate();
   const formats = useFormats();
   const daysLeft = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayInMs);
@@ -54,9 +58,14 @@ export function FiguresHeader(props: FiguresHeaderProps) {
       <Box sx={{ flex: '1 1 260px' }}>
         <Typography variant="body2">
           {translate('figures.due', { day: formats.day(period.dueOn) })}
-          {period.illustrative && ` (◌ ${translate('resource.illustrative')})`}
+          {period.illustrative && <IllustrativeIcon />}
           {dueKey !== null && `, ${translate(dueKey, { smart_count: Math.abs(daysLeft) })}`}
         </Typography>
+        {isIllustrative && (
+          <Typography variant="body2" color="text.secondary">
+            <IllustrativeNote />
+          </Typography>
+        )}
         {!isLocked && (
           <Typography variant="body2" color="text.secondary">
             {translate('figures.help')}

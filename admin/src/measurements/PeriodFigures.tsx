@@ -1,13 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useCanAccess, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useEvidenceCounts } from '../discussion/evidence/useEvidence.ts';
 import { useToday } from '../progress/useToday.ts';
+import { TableWithPanel } from '../shell/TableWithPanel.tsx';
 import { SpreadsheetActions } from '../spreadsheets/SpreadsheetActions.tsx';
 import type { FiguresData } from './rows/figuresData.ts';
 import { FigurePanel } from './panel/FigurePanel.tsx';
+import { useFigurePanel } from './panel/useFigurePanel.ts';
 import type { ExpectedAssignment } from './rows/figureRowsContext.ts';
 import { FiguresHeader } from './FiguresHeader.tsx';
 import { FiguresTable } from './grid/FiguresTable.tsx';
@@ -19,11 +21,6 @@ import { useOutboxAnnouncements } from './outbox/useOutboxAnnouncements.ts';
 import { usePaste } from './paste/usePaste.tsx';
 import { useFigureRows } from './rows/useFigureRows.ts';
 import { useUndoFigure } from './useUndoFigure.ts';
-
-interface OpenPanel {
-  assignmentId: number;
-  initialSection: 'evidence' | undefined;
-}
 
 interface PeriodFiguresProps {
   figuresData: FiguresData;
@@ -44,18 +41,14 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
   const mayWrite = canAccess ?? false;
   const { groups, all, names, nameOf, completeness } = useFigureRows({ figuresData, period, expected, report, mayWrite, today });
   const { onPaste, pasteCounts, preview } = usePaste({ rows: all, periodId: period.id, outbox, nameOf });
-  const [openPanel, setOpenPanel] = useState<OpenPanel | null>(null);
-  const openRow = useCallback(
-    (assignmentId: number, initialSection?: 'evidence') => setOpenPanel({ assignmentId, initialSection }),
-    [setOpenPanel],
-  );
+  const panel = useFigurePanel(all);
+  const { row, hasRoom } = panel;
   const evidence = useEvidenceCounts(period.id);
   const isLocked = getPeriodLock(period, report) !== null || !mayWrite;
 
   useOutboxAnnouncements(outbox, names);
   const undo = useUndoFigure(container, outbox, names);
   const next = completeness.missing[0]?.assignment.id ?? null;
-  const row = all.find((each) => each.assignment.id === openPanel?.assignmentId) ?? null;
   return (
     <Box
       ref={container}
@@ -76,6 +69,7 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
             expected={completeness.expected}
             outbox={outbox}
             isLocked={isLocked}
+            isIllustrative={period.illustrative || all.some(({ assignment }) => assignment.illustrative)}
             today={today}
             onUndo={undo}
             onNext={() => focusFigure(container.current, next)}
@@ -84,28 +78,45 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
               <SpreadsheetActions period={period} isLocked={isLocked} onEntered={onDone} />
             )}
           </FiguresHeader>
-          <FiguresTable
-            period={period}
-            periods={periods}
-            groups={groups}
-            nameOf={nameOf}
-            outbox={outbox}
-            isOverdue={period.dueOn < today}
-            pasteCounts={pasteCounts}
-            evidence={evidence}
-            onOpen={openRow}
-          />
+          <TableWithPanel
+            isOpen={row !== null}
+            hasRoom={hasRoom}
+            title={row ? nameOf(row) : ''}
+            focus={panel.focus}
+            opening={panel.opening}
+            width={340}
+            maxHeight="calc(100dvh - 176px)"
+            panel={
+              row && (
+                <FigurePanel
+                  key={`${row.assignment.id} ${panel.opening}`}
+                  row={row}
+                  periods={periods}
+                  outbox={outbox}
+                  initialSection={panel.initialSection}
+                />
+              )
+            }
+            onClose={panel.close}
+          >
+            <div onFocus={panel.followFocus}>
+              <FiguresTable
+                period={period}
+                periods={periods}
+                groups={groups}
+                nameOf={nameOf}
+                outbox={outbox}
+                isOverdue={period.dueOn < today}
+                pasteCounts={pasteCounts}
+                evidence={evidence}
+                isPanelBeside={row !== null && hasRoom}
+                onOpen={panel.open}
+              />
+            </div>
+          </TableWithPanel>
         </>
       )}
       {preview}
-      <FigurePanel
-        row={row}
-        name={row ? nameOf(row) : ''}
-        periods={periods}
-        outbox={outbox}
-        initialSection={openPanel?.initialSection}
-        onClose={() => setOpenPanel(null)}
-      />
     </Box>
   );
 }

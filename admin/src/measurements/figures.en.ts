@@ -29,6 +29,8 @@ export const figuresEnglish = {
     levelOf: '%{value} of %{target}',
     by: 'by %{dimensions}',
     partsOf: '%{indicator}, by %{dimensions}',
+    showParts: 'Show its parts',
+    showPartsOf: 'Show its parts: %{indicator}',
     ofAll: 'of %{figure} in all',
     notSpecified: 'not specified',
     formerPart: 'no longer part of the indicator',
@@ -113,6 +115,8 @@ export const figuresEnglish = {
       conflict: '%{indicator}: changed by somebody else, please choose',
       undone: '%{indicator}: taken back',
     },
+    soFar: 'So far',
+    expectedByNow: 'Expected by now',
     rule: 'What counts',
     noRule: 'No counting rule has been written.',
     accumulations: {

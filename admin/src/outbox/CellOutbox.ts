@@ -4,6 +4,7 @@ import type { OutboxContent } from './outboxContent.ts';
 import type { SyncEvent, SyncProgress, SyncStatus } from './syncStatus.ts';
 import type { CellChange, VersionedCell, UnsentChange } from './unsentChange.ts';
 import type { UnsentStorage } from './createUnsentStorage.ts';
+import { versionOf } from './versionOf.ts';
 
 export interface OutboxDependencies<Cell, Address, Body> {
   send: (cell: Cell | null, address: Address, body: Body | null, key: string) => Promise<Cell | null>;
@@ -28,7 +29,6 @@ const retryableStatuses = new Set([0, 408, 425, 429, 502, 503, 504]);
 const minimumRetryDelay = 1_000;
 const maximumRetryDelay = 30_000;
 
-const versionOf = (cell: VersionedCell | null) => (cell ? `${cell.id}.${cell.version}` : 'none');
 /**
  * Sends changes of cells one at a time, in the order of the edits, and stores each until the server confirms it. A lost
  * connection, a reload or an expired session loses no change. None is applied twice: a POST carries its key, and a PUT whose
@@ -75,6 +75,7 @@ export class CellOutbox<Cell extends VersionedCell, Address, Body> {
     return this.#cells.get(this.#content.keyOf(address)) ?? idleStatus;
   }
 
+  unsentChanges = (): readonly UnsentChange<Cell, Address, Body>[] => this.#queue;
   unsentCount = (): number => this.#queue.length;
   undoCount = (): number => this.#undo.length;
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { IllustrativeIcon } from '../charts/IllustrativeIcon.tsx';
 import { useTranslate } from 'react-admin';
 import { CopyableFigure, programmeFigures } from './CopyableFigure.tsx';
 import type { ProgrammeRowsProps } from './ProgrammeTable.tsx';
@@ -18,7 +19,7 @@ export function ProgrammeCards({ name, rows }: ProgrammeRowsProps) {
         >
           <Typography sx={{ fontWeight: 600 }}>
             {row.name}
-            {row.illustrative && ' ◌'}
+            {row.illustrative && <IllustrativeIcon />}
           </Typography>
           <Typography variant="caption" component="div" color="text.secondary">
             {[row.indicator, row.unit].filter(Boolean).join(', ')}

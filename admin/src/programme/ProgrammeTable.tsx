@@ -6,6 +6,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { IllustrativeIcon } from '../charts/IllustrativeIcon.tsx';
 import { useTranslate } from 'react-admin';
 import { CopyableFigure, programmeFigures } from './CopyableFigure.tsx';
 import type { ProgrammeFiguresRow } from './programmeClient.ts';
@@ -48,7 +49,7 @@ export function ProgrammeTable({ name, rows }: ProgrammeRowsProps) {
             <TableRow key={row.indicator}>
               <TableCell component="th" scope="row">
                 {row.name}
-                {row.illustrative && ' ◌'}
+                {row.illustrative && <IllustrativeIcon />}
                 <Typography variant="caption" component="div" color="text.secondary">
                   {[row.indicator, row.unit].filter(Boolean).join(', ')}
                 </Typography>

@@ -70,7 +70,7 @@ export const compareEnglish = {
     nobody: 'Nobody has an attainment yet.',
     chart: 'Bars: %{name}, attainment by place, highest first. The table has the same figures.',
     barsNote:
-      'The black mark at a bar is what is expected by now; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. ◌ marks targets or figures that are illustrative: they were never published.',
+      'The black mark at a bar is what is expected by now; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it.',
     medianNote:
       'The bar is the median of the attainments of all indicators; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. A bar leads to the indicators that it is made of.',
     tableOf: 'Table: %{question}',
@@ -93,7 +93,8 @@ export const compareEnglish = {
       behind: 'more than 25% short',
     },
     dueOn: 'due %{day}',
-    fastest: '%{name} moved most in P%{number}: %{gained} of its way.',
+    fastest:
+      '%{name} moved most in P%{number}: by one percentage point of its way to the target. |||| %{name} moved most in P%{number}: by %{gained} percentage points of its way to the target.',
     nobodyMoved: 'Nobody moved on in P%{number}.',
     pathNote:
       'Dashed: the path to the target. Full line: what was made; a filled point was reported in that period, a hollow one is carried over. The line breaks where the definition changed.',
@@ -116,7 +117,7 @@ export const compareEnglish = {
       'A returned report stays in; sending it again never makes it late. Each mark leads to its report; hover, focus or tap shows the day.',
     calendarOf: '%{name}, P%{number}: %{text}',
     punctualityNames: { onTime: 'in time', late: 'late', missing: 'missing', notDue: 'not due yet', notExpected: 'not expected' },
-    periodDue: 'P%{number} (due %{day}) %{mark}',
+    periodDue: 'P%{number} (due %{day})',
     punctuality: {
       onTime: 'in time, %{day}',
       late: 'late, %{day}',

@@ -6,7 +6,6 @@ export const explainEnglish = {
     value: 'So far',
     compared: 'Held against the target',
     comparedOf: '%{n} of %{of}, with %{value}',
-    illustrative: '◌ Targets or figures in it are illustrative: they were never published',
     addsUp: 'How it adds up',
     adding: {
       sum: {

@@ -35,14 +35,17 @@ export function ApprovalPreview({ report }: { report: Report }) {
           baseline: figure(baseline ?? 0, indicator),
         });
   const rowText = (row: ProgressRow) => {
-    const { indicator, value, attainment, n, of } = row;
-    return translate('reports.seen', {
+    const { indicator, value, attainment, n, of, compared } = row;
+    const seen = translate('reports.seen', {
       value: value === null ? '–' : figure(value, indicator),
       way: targetText(row),
       attainment: attainment === null ? '–' : formats.percent(attainment),
       n,
       of,
     });
+    // What has no target adds to the value, and not to the attainment.
+    const isPartlyCompared = compared !== null && compared.n > 0 && compared.n < n;
+    return isPartlyCompared ? `${seen}, ${translate('compare.comparedOf', { n: compared.n, of: n })}` : seen;
   };
   const rows = (data ?? []).filter(({ by }) => by === 'country');
   return (

@@ -7,8 +7,8 @@ import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
 import { StateChip } from '../resource/states/StateChip.tsx';
 import { stateToneOf } from '../resource/states/stateTones.ts';
-import { hiddenInPrint } from './print/hiddenInPrint.ts';
-import { shownInPrint } from './print/shownInPrint.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
+import { shownInPrint } from '../theme/shownInPrint.ts';
 
 /** Who reports on which days, in which state; on paper with the whole name of the organisation and the day of printing. */
 export function ReportHead({ report, period }: { report: Report; period: Period }) {

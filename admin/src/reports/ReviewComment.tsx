@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
-import { hiddenInPrint } from './print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 import { useReviewDecision } from './useReviewDecision.ts';
 

@@ -152,6 +152,12 @@ export const reportsEnglish = {
     stillOpen: 'One thing is still open: |||| %{smart_count} things are still open:',
     unanswered: 'Answer the remark on %{indicator}: %{comment}',
     missing: 'Enter %{indicator}',
+    unsaved: {
+      refused: 'Correct %{indicator}, it is not saved: %{why}.',
+      conflict: 'Choose between both values of %{indicator}: somebody else has changed it meanwhile.',
+      invalid: 'Correct %{indicator}: what is typed cannot be saved.',
+    },
+    unsavedFirst: 'A figure is typed and not saved yet. Correct it first: the list of open things names it.',
     finding: '%{indicator}: %{found}',
     warning: 'Check %{indicator}: %{why}',
     warningSilent: 'Explain %{indicator}: %{why}',

@@ -22,6 +22,7 @@ export const resourceEnglish = {
     yes: 'yes',
     no: 'no',
     illustrative: 'illustrative',
+    illustrativeNote: 'Illustrative: never published, stands here as an example.',
     failed: 'This could not be loaded.',
     requiredNote: 'Fields with * must be filled.',
     slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',

@@ -23,6 +23,7 @@ import { SideMenu } from './navigation/SideMenu.tsx';
 import { PaperTheme } from '../theme/PaperTheme.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActiveMembershipName } from './membership/useMembershipNames.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 
 const menuWidth = 232;
 
@@ -33,7 +34,7 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       variant={isWide ? 'permanent' : 'temporary'}
       open={isWide || isOpen}
       onClose={onClose}
-      sx={{ width: { md: menuWidth }, flexShrink: 0, '@media print': { display: 'none' } }}
+      sx={{ width: { md: menuWidth }, flexShrink: 0, ...hiddenInPrint }}
       slotProps={{
         paper: { sx: { width: menuWidth, bgcolor: 'background.default', borderInlineEnd: 1, borderColor: 'divider' } },
       }}

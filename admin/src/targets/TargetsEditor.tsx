@@ -3,13 +3,14 @@ import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useEvent } from 'react-admin';
-import { focusTarget } from './grid/focusTarget.ts';
+import { TableWithPanel } from '../shell/TableWithPanel.tsx';
 import type { TargetKey } from './grid/readFillKey.ts';
 import type { TargetCell } from './rows/targetRow.ts';
+import { tableMaxHeight } from './grid/tableMaxHeight.ts';
 import { TargetsFrame } from './grid/TargetsFrame.tsx';
 import { TargetsTable } from './grid/TargetsTable.tsx';
 import { SplitTotal } from './fill/SplitTotal.tsx';
-import { TargetPanel } from './panel/TargetPanel.tsx';
+import { TargetLevels } from './panel/TargetLevels.tsx';
 import { TargetsHeader } from './TargetsHeader.tsx';
 import { useTargetNames } from './useTargetNames.ts';
 import { useTargetOutbox } from './outbox/useTargetOutbox.ts';
@@ -25,6 +26,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
   const container = useRef<HTMLDivElement>(null);
   const outbox = useTargetOutbox();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const [organisationId, setOrganisationId] = useState(data.organisations[0]?.id ?? 0);
   const organisations = useMemo(
     () => (isNarrow ? data.organisations.filter(({ id }) => id === organisationId) : data.organisations),
@@ -37,21 +39,21 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
   const nameOf = useTargetNames(data.organisations);
   const { active, handleFocus } = useActiveTarget(rows);
   const [openDialog, setOpenDialog] = useState<'levels' | 'split' | null>(null);
+  const [opening, setOpening] = useState(0);
   const edits = useTargetEdits({ rows: shownRows, organisations: data.organisations, outbox, container });
   const { onPaste, preview } = useTargetPaste({ rows: shownRows, organisations, outbox, nameOf, onEnter: edits.enter });
   useTargetAnnouncements(outbox, rows, nameOf);
   const mayEdit = rows.some(({ cells }) => [...cells.values()].some(({ isEditable }) => isEditable));
   const activeName = active ? nameOf(active.row, active.cell.address.organisationId) : null;
   // The same function for each rendering: a focused cell renders no other one.
+  const openLevels = () => {
+    setOpenDialog('levels');
+    setOpening(opening + 1);
+  };
   const handleKey = useEvent((key: TargetKey, cell: TargetCell) => {
-    if (key === 'levels') setOpenDialog('levels');
+    if (key === 'levels') openLevels();
     else edits.fill(key, cell);
   });
-  const closePanel = () => {
-    setOpenDialog(null);
-    if (active) focusTarget(container.current, active.row.key, active.cell.address.organisationId);
-  };
-  const isPanelOpen = openDialog === 'levels' && active !== null;
   return (
     <Box
       ref={container}
@@ -69,15 +71,29 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
         activeName={activeName}
         onFill={(kind) => active && edits.fill(kind, active.cell)}
         onSplit={() => setOpenDialog('split')}
-        onOpenLevels={() => setOpenDialog('levels')}
+        onOpenLevels={openLevels}
         onUndo={edits.undo}
       />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: isPanelOpen ? 'minmax(0, 1fr) 300px' : 'minmax(0, 1fr)' },
-        }}
+      <TableWithPanel
+        isOpen={openDialog === 'levels' && active !== null}
+        hasRoom={hasRoom}
+        title={activeName ?? ''}
+        focus="firstField"
+        opening={opening}
+        width={300}
+        maxHeight={tableMaxHeight}
+        panel={
+          active && (
+            <TargetLevels
+              key={`${active.row.key}.${active.cell.address.organisationId}`}
+              row={active.row}
+              cell={active.cell}
+              periods={periods}
+              outbox={outbox}
+            />
+          )
+        }
+        onClose={() => setOpenDialog(null)}
       >
         <TargetsFrame>
           <TargetsTable
@@ -90,17 +106,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
             onKey={handleKey}
           />
         </TargetsFrame>
-        {isPanelOpen && (
-          <TargetPanel
-            row={active.row}
-            cell={active.cell}
-            name={activeName ?? ''}
-            periods={periods}
-            outbox={outbox}
-            onClose={closePanel}
-          />
-        )}
-      </Box>
+      </TableWithPanel>
       {openDialog === 'split' && active && (
         <SplitTotal
           row={active.row}

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Organisation } from '@pilotage/shared';
+import { IllustrativeNote } from '../charts/IllustrativeNote.tsx';
 import { OutboxStatus } from '../measurements/outbox/OutboxStatus.tsx';
 import type { FillKind } from './fill/planFill.ts';
 import type { TargetOutbox } from './outbox/TargetOutbox.ts';
@@ -43,7 +44,7 @@ export function TargetsHeader(props: TargetsHeaderProps) {
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
         <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 320px' }}>
-          {translate(mayEdit ? 'targets.help' : 'targets.readOnly')} {isIllustrative && translate('targets.illustrative')}
+          {translate(mayEdit ? 'targets.help' : 'targets.readOnly')} {isIllustrative && <IllustrativeNote />}
         </Typography>
         {mayEdit && <OutboxStatus outbox={outbox} isLocked={false} onUndo={props.onUndo} />}
         <Button component={RouterLink} to="/assignments">

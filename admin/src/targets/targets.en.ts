@@ -14,7 +14,6 @@ export const targetsEnglish = {
     noLevel: 'none',
     several: 'several',
     notReporting: 'not reported',
-    illustrative: '◌ Some of these targets are illustrative.',
     actions: 'Fill the table',
     noCell: 'Choose a cell to fill from it.',
     fillRight: 'Fill right',

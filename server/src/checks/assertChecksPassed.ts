@@ -3,6 +3,7 @@ import {
   sortBlockingFirst,
   type FieldProblems,
   type CheckResult,
+  isFigureAccepted,
   listOpenPoints,
   runChecks,
   type Report,
@@ -23,7 +24,10 @@ export async function assertChecksPassed(system: SystemStore, report: Report): P
   const { organisationId, periodId } = report;
   const [figures] = await loadCheckedFigures(system, { organisationId });
   const findings = figures ? sortBlockingFirst(runChecks(figures, periodId)) : [];
-  const points = listOpenPoints({ expected: [], filled: [], findings, warnings: [], sections: report, unanswered: [] });
+  const accepted = (figures?.cells ?? [])
+    .filter((cell) => cell.periodId === periodId && isFigureAccepted(cell))
+    .map(({ assignmentId }) => assignmentId);
+  const points = listOpenPoints({ expected: [], filled: [], findings, warnings: [], sections: report, accepted, unanswered: [] });
   const problems: FieldProblems = {};
   for (const point of points)
     if (point.kind === 'finding' && point.blocks) problems[`cells.${point.assignmentId}`] ??= fieldProblemOf(point.finding);

@@ -1,5 +1,5 @@
 import type { Store } from '@pilotage/db';
-import { type Check, type ChecksInput, toProgressPeriods } from '@pilotage/shared';
+import { type Check, type ChecksInput, type Measurement, toProgressPeriods } from '@pilotage/shared';
 
 interface LoadCheckedFiguresParams {
   /** Restricts the result to one organisation. */
@@ -8,11 +8,16 @@ interface LoadCheckedFiguresParams {
   checks?: readonly Check[];
 }
 
+/** The input of the checks for one organisation, with its stored cells. */
+interface CheckedFigures extends ChecksInput {
+  readonly cells: readonly Measurement[];
+}
+
 /** Loads the input of the checks by organisation, as far as the store's actor may read it. */
 export async function loadCheckedFigures(
   store: Store,
   { organisationId, checks }: LoadCheckedFiguresParams = {},
-): Promise<ChecksInput[]> {
+): Promise<CheckedFigures[]> {
   const where = organisationId === undefined ? {} : { organisationId };
   const assignments = await store.all('assignments', { where });
   const cells = await store.all('measurements', { where });

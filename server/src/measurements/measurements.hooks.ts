@@ -1,5 +1,12 @@
 import type { Store } from '@pilotage/db';
-import { blankReport, type FieldCode, type FieldProblems, type Measurement, computeRatioValue } from '@pilotage/shared';
+import {
+  blankReport,
+  type FieldCode,
+  type FieldProblems,
+  isFigureAccepted,
+  type Measurement,
+  computeRatioValue,
+} from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { Problem } from '../http/problem.ts';
@@ -56,7 +63,7 @@ export const measurementHooks: ResourceHooks<'measurements'> = {
     await assertLoadedPeriodWritable(system, period, organisationId);
     const [report] = await system.all('reports', { where: { organisationId, periodId } });
     assertReportWritable(report);
-    if (before !== null && (before.state === 'submitted' || before.state === 'approved')) throw new Problem('cellAccepted');
+    if (before !== null && isFigureAccepted(before)) throw new Problem('cellAccepted');
     // The last approved figure counts until a restated one is approved, so it cannot be deleted.
     if (verb === 'delete' && before !== null && (await wasApproved(context, before.id))) throw new Problem('approvedOnce');
     if (verb === 'delete' && before !== null && (await hasCommentsOrFiles(context.system, before.id)))

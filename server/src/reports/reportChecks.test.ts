@@ -1,7 +1,12 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp, type Person } from '../testing/app/testApp.ts';
+
+const parseOpenPoints = (body: unknown) =>
+  z.object({ open: z.array(z.object({ kind: z.string(), assignmentId: z.int().optional(), blocks: z.boolean() })) }).parse(body)
+    .open;
 
 /** The results of checks in the checklist and in the review of a report. */
 describe.each(engines)('checks of a report on %s', (engine) => {
@@ -82,5 +87,40 @@ describe.each(engines)('checks of a report on %s', (engine) => {
       { assignmentId: free, odd: ['jump'], findings: [] },
       { assignmentId: ruled, odd: [], findings: [{ checkId: range, settled: true, against: 100 }] },
     ]);
+  });
+
+  test('a figure that a review accepted neither stands among the open points nor blocks; one that is asked for again does', async () => {
+    const lead = await app.signInAs('lead');
+    const manager = await app.signInAs('managerA');
+    const open = async (id: number) => {
+      const { body } = await manager.get(`/api/reports/${id}/checklist`);
+      return parseOpenPoints(body).map(({ kind, assignmentId, blocks }) => [kind, assignmentId, blocks]);
+    };
+    const period = await build.anOpenPeriod({ number: 6 });
+    const indicator = await build.anIndicator({ code: 'LATER' });
+    const { id: accepted } = await build.anAssignment({ indicatorId: indicator.id, fromPeriodId: period.id });
+    const { id: returned } = await build.anAssignment({
+      indicatorId: (await build.anIndicator({ code: 'AGAIN' })).id,
+      fromPeriodId: period.id,
+    });
+    for (const assignmentId of [accepted, returned]) await build.aMeasurement({ assignmentId, periodId: period.id, value: 50 });
+    const { id, version } = await build.submitReport(period.id);
+    const cells = [{ assignmentId: returned, comment: 'All of them?' }];
+    expect((await lead.post(`/api/reports/${id}/return`, { version, comment: null, cells })).status).toBe(200);
+    await build.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'error', maximum: 40 });
+    const ofFigures = (points: unknown[][]) => points.filter(([kind]) => kind === 'finding' || kind === 'unanswered');
+    expect(ofFigures(await open(id))).toEqual([['unanswered', returned, false]]);
+
+    const before = await app.pilotage.stores.system().get('reports', id);
+    const submitted = await manager.post(`/api/reports/${id}/submit`, { version: before.version });
+    expect(submitted.status).toBe(200);
+    const again = await app.pilotage.stores.system().get('reports', id);
+    const both = [...cells, { assignmentId: accepted, comment: 'This one, too' }];
+    expect((await lead.post(`/api/reports/${id}/return`, { version: again.version, comment: null, cells: both })).status).toBe(
+      200,
+    );
+    expect(ofFigures(await open(id))).toContainEqual(['finding', accepted, true]);
+    const last = await app.pilotage.stores.system().get('reports', id);
+    expect((await manager.post(`/api/reports/${id}/submit`, { version: last.version })).status).toBe(422);
   });
 });

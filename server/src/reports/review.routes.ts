@@ -1,5 +1,5 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import { listOpenPoints, outlierReasons, narrativeSections, resources } from '@pilotage/shared';
+import { isFigureAccepted, listOpenPoints, outlierReasons, narrativeSections, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { checkResultSchema } from '../checks/checkResultSchema.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
@@ -131,6 +131,7 @@ async function getChecklist(store: Store, request: RouteRequest) {
     findings: cells.flatMap(({ findings }) => findings),
     warnings: cells.flatMap(warningsOf),
     sections: report,
+    accepted: cells.filter(({ cell }) => isFigureAccepted(cell)).map(({ assignment }) => assignment.id),
     unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),
   };
   const { expected, filled, findings, warnings, unanswered } = contents;

@@ -7,6 +7,7 @@ const empty: ReportContents = {
   findings: [],
   warnings: [],
   sections: { narrative: 'x', highlights: 'x', problems: 'x', nextSteps: 'x', targetGroups: 'x' },
+  accepted: [],
   unanswered: [],
 };
 const finding = { checkId: 1, assignmentId: 11, kind: 'jump', severity: 'warning', settled: false, against: 63 } as const;
@@ -22,6 +23,7 @@ test('remarks come first, then missing figures, results of checks, warnings and 
     findings: [finding],
     warnings: [{ assignmentId: 13, odd: ['path'], hasComment: false }],
     sections: { ...empty.sections, problems: null },
+    accepted: [],
     unanswered: [{ assignmentId: 14, comment: 'All of them?' }],
   });
   expect(points.map(({ kind, blocks }) => [kind, blocks])).toEqual([
@@ -44,4 +46,11 @@ test('a jump that a comment explains is still named, once, and does not block', 
     { kind: 'warning', assignmentId: 11, odd: ['jump', 'path'], hasComment: true, blocks: false },
   ]);
   expect(listOpenPoints({ ...empty, findings: [{ ...settled, kind: 'deviation' }] })).toEqual([]);
+});
+
+test('nothing is open about a figure that was accepted: nobody can change it', () => {
+  const warnings = [{ assignmentId: 11, odd: ['path'], hasComment: false }] as const;
+  const settled = { ...finding, settled: true };
+  expect(listOpenPoints({ ...empty, findings: [finding, settled], warnings, accepted: [11] })).toEqual([]);
+  expect(listOpenPoints({ ...empty, findings: [finding], warnings, accepted: [12] })).toHaveLength(2);
 });

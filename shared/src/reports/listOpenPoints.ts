@@ -14,6 +14,8 @@ export interface ReportContents {
   readonly findings: readonly Finding[];
   readonly warnings: readonly { assignmentId: number; odd: readonly OutlierReason[]; hasComment: boolean }[];
   readonly sections: Readonly<Record<NarrativeSection, string | null>>;
+  /** The assignments whose figure was accepted by an earlier review: it is locked, so that nothing about it is open. */
+  readonly accepted: readonly number[];
   /** The remarks of the last return that nobody has answered. */
   readonly unanswered: readonly { assignmentId: number; comment: string }[];
 }
@@ -35,7 +37,7 @@ export type OpenPoint =
 /** A jump that a check found keeps being named once it is explained: the reviewer meets it, too. */
 const isJumpExplained = ({ kind, severity, settled }: Finding) => kind === 'jump' && severity === 'warning' && settled;
 
-function listWarnings({ findings, warnings }: ReportContents): OpenPoint[] {
+function listWarnings({ findings, warnings }: Pick<ReportContents, 'findings' | 'warnings'>): OpenPoint[] {
   const explained = findings.filter(isJumpExplained).map(({ assignmentId }) => assignmentId);
   const known = warnings.map(({ assignmentId, odd, hasComment }): OpenPoint => {
     const reasons = explained.includes(assignmentId) ? (['jump', ...odd] as const) : odd;
@@ -55,7 +57,10 @@ function listWarnings({ findings, warnings }: ReportContents): OpenPoint[] {
  * list: it cannot while a point `blocks`. The others are named before submitting, and it is submitted all the same.
  */
 export function listOpenPoints(contents: ReportContents): OpenPoint[] {
-  const { expected, filled, findings, sections, unanswered } = contents;
+  const { expected, filled, sections, unanswered, accepted } = contents;
+  const isOpen = ({ assignmentId }: { readonly assignmentId: number }) => !accepted.includes(assignmentId);
+  const findings = contents.findings.filter(isOpen);
+  const warnings = contents.warnings.filter(isOpen);
   return [
     ...unanswered.map(({ assignmentId, comment }): OpenPoint => ({ kind: 'unanswered', assignmentId, comment, blocks: false })),
     ...expected
@@ -64,7 +69,7 @@ export function listOpenPoints(contents: ReportContents): OpenPoint[] {
     ...findings
       .filter(({ settled }) => !settled)
       .map((finding): OpenPoint => ({ kind: 'finding', assignmentId: finding.assignmentId, finding, blocks: true })),
-    ...listWarnings(contents),
+    ...listWarnings({ findings, warnings }),
     ...narrativeSections
       .filter((section) => sections[section] === null)
       .map((section): OpenPoint => ({ kind: 'section', section, blocks: false })),

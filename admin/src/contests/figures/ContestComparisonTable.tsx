@@ -1,5 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import { MarkedText } from '../../progress/views/MarkedText.tsx';
+import { useWithIllustrative } from '../../progress/views/useWithIllustrative.ts';
 import type { ViewColumn } from '../../progress/views/viewColumn.ts';
 import { ViewTable } from '../../progress/views/ViewTable.tsx';
 import { useFormats } from '../../resource/format.ts';
@@ -19,6 +21,7 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
   const translate = useTranslate();
   const { figure } = useFormats();
   const names = useDisplayNames();
+  const withIllustrative = useWithIllustrative();
   const organiser = ({ organisationId }: ContestComparisonRow) =>
     organisationId === null ? translate('contestComparison.consortium') : names.organisation(organisationId);
   const countColumn = (key: CountColumnKey, header: string): ViewColumn<ContestComparisonRow> => ({
@@ -34,7 +37,8 @@ function useContestColumns(): ViewColumn<ContestComparisonRow>[] {
     {
       key: 'contest',
       header: translate('contestComparison.contest'),
-      text: ({ name, illustrative }) => (illustrative ? `${name} ◌` : name),
+      text: ({ name, illustrative }) => withIllustrative(name, illustrative),
+      render: ({ name, illustrative }) => <MarkedText mark="bar" text={name} isIllustrative={illustrative} />,
     },
     { key: 'organiser', header: translate('contestComparison.organiser'), text: organiser },
     {

@@ -6,6 +6,7 @@ import type { BarRow } from '../../charts/barRow.ts';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import type { ViewColumn } from '../../progress/views/viewColumn.ts';
 import { ViewTable } from '../../progress/views/ViewTable.tsx';
+import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { CountBarChart } from './CountBarChart.tsx';
 import {
@@ -20,6 +21,7 @@ import {
 import type { ContestComparisonResponse } from './contestFiguresClient.ts';
 import { rowsWithHighestCount } from './contestSummaries.ts';
 import { FigureCard } from './FigureCard.tsx';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 type ComparisonScope = ContestComparisonResponse['of'];
 
@@ -114,11 +116,16 @@ export function CountryComparison({ comparison: { of, contests, countries } }: {
   const rows = countryRows(countries, measure, nameOf);
   const isIllustrative = ({ country, contests: n }: CountryComparisonRow) =>
     n > 0 && contests.some((each) => each.country === country && each.illustrative);
-  const labelOf = (row: CountryComparisonRow) => {
-    const label = row.value === null ? translate(absenceTextKey(row, measure)) : figure(row.value);
-    return isIllustrative(row) ? `${label} ◌` : label;
-  };
-  const bars = rows.map((row): BarRow => ({ ...row, label: labelOf(row), tone: names.toneOf(row.country ?? '') }));
+  const labelOf = (row: CountryComparisonRow) =>
+    row.value === null ? translate(absenceTextKey(row, measure)) : figure(row.value);
+  const bars = rows.map(
+    (row): BarRow => ({
+      ...row,
+      label: labelOf(row),
+      isIllustrative: isIllustrative(row),
+      tone: names.toneOf(row.country ?? ''),
+    }),
+  );
   const title = translate('contestComparison.byCountry');
   const sentence = useComparisonSummary(rows, measure);
   return (
@@ -136,7 +143,7 @@ export function CountryComparison({ comparison: { of, contests, countries } }: {
           value={measure}
           onChange={({ target }) => setSearch({ measure: target.value })}
           fullWidth={false}
-          sx={{ width: { xs: '100%', sm: 300 }, '@media print': { display: 'none' } }}
+          sx={{ width: { xs: '100%', sm: 300 }, ...hiddenInPrint }}
         >
           {contestMeasures.map((each) => (
             <MenuItem key={each} value={each}>
@@ -145,7 +152,11 @@ export function CountryComparison({ comparison: { of, contests, countries } }: {
           ))}
         </TextField>
       }
-      notes={translate('contestComparison.note')}
+      notes={
+        <>
+          {translate('contestComparison.note')} {rows.some(isIllustrative) && <IllustrativeNote />}
+        </>
+      }
       chart={<CountBarChart rows={bars} name={translate('contestComparison.chart', { measure: measureName(measure) })} />}
       table={
         <ViewTable

@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ExportMenu } from '../../progress/export/ExportMenu.tsx';
 import type { ViewColumn } from '../../progress/views/viewColumn.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface FigureCardProps<Row> {
   title: string;
@@ -38,7 +39,7 @@ export function FigureCard<Row>(props: FigureCardProps<Row>) {
           <Typography id={id} component={heading} variant="h3" sx={{ fontSize: '1.0625rem', fontWeight: 650 }}>
             {title}
           </Typography>
-          <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', '@media print': { display: 'none' } }}>
+          <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', ...hiddenInPrint }}>
             <ExportMenu
               chartFrame={frame}
               rows={rows}

@@ -94,7 +94,7 @@ export const contestFiguresEnglish = {
       unknown: 'Not known: %{names}.',
     },
     chart: 'Bars: %{measure} by the country of the organiser, most first. The table has the same figures.',
-    note: 'The country is that of the organiser; contests of the consortium stand apart. “1 of 2” contests: one of two has a count. Days open are calendar days, added up over a country’s contests. ◌ marks contests that are illustrative.',
+    note: 'The country is that of the organiser; contests of the consortium stand apart. “1 of 2” contests: one of two has a count. Days open are calendar days, added up over a country’s contests.',
     empty: 'No contest has opened yet. They can be compared as soon as the first one does.',
     contestsNote: 'Winners are solutions with an award. A contest that is not decided has none yet.',
   },

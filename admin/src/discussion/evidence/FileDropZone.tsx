@@ -8,6 +8,7 @@ import AttachIcon from '@mui/icons-material/AttachFile';
 import { useTranslate } from 'react-admin';
 import { evidenceExtensions, maxFileSize, type SubjectName } from '@pilotage/shared';
 import { useFileText } from './useFileText.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface FileDropZoneProps {
   subject: SubjectName;
@@ -44,7 +45,7 @@ export function FileDropZone({ subject, onFiles }: FileDropZoneProps) {
         border: '1px dashed',
         borderColor: isOver ? 'primary.main' : 'divider',
         bgcolor: isOver ? 'action.hover' : 'transparent',
-        '@media print': { display: 'none' },
+        ...hiddenInPrint,
       }}
     >
       <input

@@ -1,8 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Measurement } from '@pilotage/shared';
+import { useEntryDraft } from '../../drafts/useEntryDraft.ts';
 import { useFormatLocale } from '../../i18n/locale.ts';
+import { restoreBase } from '../../outbox/restoreBase.ts';
+import { seenCellOf } from '../../outbox/seenCell.ts';
+import { useCommitOnLeave } from '../../outbox/useCommitOnLeave.ts';
+import { useLatestState } from '../../outbox/useLatestState.ts';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf, isSameContent } from './cellContent.ts';
+import { cellDraftKey, type CellEntryDraft, parseCellEntryDraft } from './cellEntryDraft.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { type CellDraftFields, createDraftFields, validateDraft } from './validateDraft.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
@@ -16,7 +22,24 @@ interface CellEdit extends CellDraftFields {
   baseCell: Measurement | null;
 }
 
-/** The draft of a row's cell while the user types. It is saved on blur. `pasteCount` counts pastes into the row. */
+/** What was typed earlier and could not be saved. */
+function restoreEdit(entry: CellEntryDraft | null, { cell, indicator }: FigureRow): CellEdit | null {
+  const fields = indicator.valueType === 'ratio' && entry?.statedAvailability === null ? 2 : 1;
+  if (entry === null || entry.texts.length !== fields) return null;
+  const { statedAvailability, texts, seen } = entry;
+  return { statedAvailability, texts, baseCell: restoreBase(cell, seen) };
+}
+
+const entryOf = ({ statedAvailability, texts, baseCell }: CellEdit): CellEntryDraft => ({
+  statedAvailability,
+  texts,
+  seen: seenCellOf(baseCell),
+});
+
+/**
+ * The draft of a row's cell while the user types. It is saved on blur; what cannot be saved is kept, and is there again when the
+ * cell is shown again. `pasteCount` counts pastes into the row.
+ */
 export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, pasteCount: number) {
   const { assignment, indicator } = row;
   const locale = useFormatLocale();
@@ -26,15 +49,23 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
   );
   const { unsent, progress } = useCellSyncStatus(outbox, address);
   const cell = unsent ? applyCellBody(unsent.base, address, unsent.body) : row.cell;
-  const [edit, setEdit] = useState<CellEdit | null>(null);
-  const [typedComment, setComment] = useState<string | null>(null);
-  const [hasFailedCommit, setFailedCommit] = useState(false);
+  const { restored, keep, drop } = useEntryDraft(cellDraftKey(address), parseCellEntryDraft);
+  const [heldEdit, setEdit, readEdit] = useLatestState(() => restoreEdit(restored, row));
+  // A locked cell shows what is stored; what was typed waits.
+  const edit = row.lock === null ? heldEdit : null;
+  const [typedComment, setComment, readComment] = useLatestState<string | null>(() => null);
+  const [hasFailedCommit, setFailedCommit] = useState(heldEdit !== null);
   const [previousPasteCount, setPreviousPasteCount] = useState(pasteCount);
   if (previousPasteCount !== pasteCount) {
     setPreviousPasteCount(pasteCount);
     setEdit(null);
     setComment(null);
   }
+  // What was pasted, and a figure that was accepted meanwhile, stand in place of what was typed.
+  const isAccepted = row.lock?.reason === 'cellAccepted';
+  useEffect(() => {
+    if (isAccepted || pasteCount > 0) drop();
+  }, [isAccepted, pasteCount, drop]);
   const stored = createDraftFields(cell, indicator, locale);
   const draft: CellDraftFields = edit ?? stored;
   const validation = validateDraft(draft, indicator, { cell, previousFigure: row.previousFigure, checks: row.checks });
@@ -45,11 +76,18 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
   };
 
   function commit() {
-    if (!edit) return;
-    if (validation.kind !== 'entry') {
-      setFailedCommit(true);
+    const typed = readEdit();
+    if (typed === null || isAccepted) return;
+    if (!edit) {
+      keep(entryOf(typed));
       return;
     }
+    if (validation.kind !== 'entry') {
+      setFailedCommit(true);
+      keep(entryOf(edit));
+      return;
+    }
+    drop();
     if (!isSameContent(validation.content, currentContent))
       outbox.change(address, createCellBody(cell, currentContent, { content: validation.content }), edit.baseCell);
     setEdit(null);
@@ -57,27 +95,18 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
   }
 
   function commitComment() {
-    if (typedComment === null) return;
+    if (typedComment === null || readComment() === null) return;
     setComment(null);
     if (cell === null || typedComment.trim() === (cell.comment ?? '')) return;
     outbox.change(address, createCellBody(cell, currentContent, { comment: typedComment }), row.cell);
   }
 
-  // A reload or a closed tab saves the draft to the outbox, which sends it later.
-  const latestCommits = useRef({ commit, commitComment });
-  useEffect(() => {
-    latestCommits.current = { commit, commitComment };
-  });
+  // A reload, a closed tab or another page saves the draft to the outbox, which sends it later.
   const isDirty = edit !== null || typedComment !== null;
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const commitAll = () => {
-      latestCommits.current.commit();
-      latestCommits.current.commitComment();
-    };
-    window.addEventListener('pagehide', commitAll);
-    return () => window.removeEventListener('pagehide', commitAll);
-  }, [isDirty]);
+  useCommitOnLeave(() => {
+    commit();
+    commitComment();
+  }, isDirty);
 
   return {
     address,
@@ -104,6 +133,7 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
       setEdit(null);
       setComment(null);
       setFailedCommit(false);
+      drop();
     },
   };
 }

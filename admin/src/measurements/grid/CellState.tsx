@@ -19,6 +19,8 @@ interface CellStateProps {
   cell: CellDraft;
   outbox: Outbox;
   isOverdue: boolean;
+  /** Shows the parts of the figure; absent where it has none, or where they are shown. */
+  onShowParts?: (() => void) | undefined;
 }
 
 interface StateTextProps {
@@ -46,7 +48,7 @@ function LockText({ lock: { reason, since } }: { lock: CellLock }) {
 }
 
 /** State of a cell in words: not valid, conflict, saving, not sent, refused with the reason, locked with the reason, or saved. */
-export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps) {
+export function CellState({ row, name, cell, outbox, isOverdue, onShowParts }: CellStateProps) {
   const translate = useTranslate();
   const status = findCellStatus(row, cell, isOverdue);
   const notSaved = (why: string) => translate('figures.notSaved', { why });
@@ -55,6 +57,19 @@ export function CellState({ row, name, cell, outbox, isOverdue }: CellStateProps
       return (
         <StateText tone="error" mark={errorMark}>
           {notSaved(translate(`figures.problem.${status.why}`, row.indicator))}
+          {status.why === 'partsExceed' && onShowParts && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="small"
+                aria-label={translate('figures.showPartsOf', { indicator: name })}
+                onClick={onShowParts}
+              >
+                {translate('figures.showParts')}
+              </button>
+            </>
+          )}
         </StateText>
       );
     case 'conflict':

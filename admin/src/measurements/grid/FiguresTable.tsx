@@ -6,6 +6,7 @@ import type { Period } from '@pilotage/shared';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
 import { FigureTableRow } from './FigureTableRow.tsx';
 import { FiguresTableHead } from './FiguresTableHead.tsx';
+import { countColumns, type FiguresTableLayout } from './figuresTableLayout.ts';
 import { StyledFiguresTable } from './styles/StyledFiguresTable.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureRowGroup } from '../rows/groupFigureRows.ts';
@@ -22,28 +23,31 @@ interface FiguresTableProps {
   pasteCounts: ReadonlyMap<number, number>;
   /** By measurement. */
   evidence: ReadonlyMap<number, EvidenceCount>;
+  /** Whether the panel of a row stands beside the table. */
+  isPanelBeside?: boolean;
   onOpen: (assignmentId: number, at?: 'evidence') => void;
 }
 
 /** The figures of one period as a table: a row for each assignment, with this period's figure editable in place. */
 export function FiguresTable(props: FiguresTableProps) {
-  const { period, periods, groups, nameOf, outbox, isOverdue, pasteCounts, evidence, onOpen } = props;
+  const { period, periods, groups, nameOf, outbox, isOverdue, pasteCounts, evidence, isPanelBeside = false, onOpen } = props;
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
-  const earlierPeriods = useMemo(
-    () => periods.filter((each) => each.number < period.number).slice(isWide ? -2 : -1),
-    [periods, period.number, isWide],
-  );
-  const columns = isNarrow ? 3 : 7 + earlierPeriods.length;
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('xl'));
+  const layout: FiguresTableLayout = isNarrow ? 'narrow' : isPanelBeside ? 'compact' : 'full';
+  const earlierCount = isNarrow ? 0 : isWide && layout === 'full' ? 2 : 1;
+  const earlierPeriods = useMemo(() => {
+    const earlier = periods.filter((each) => each.number < period.number);
+    return earlier.slice(Math.max(0, earlier.length - earlierCount));
+  }, [periods, period.number, earlierCount]);
   return (
     <StyledFiguresTable aria-label={translate('figures.title', { number: period.number })}>
-      <FiguresTableHead earlierPeriods={earlierPeriods} isNarrow={isNarrow} />
+      <FiguresTableHead earlierPeriods={earlierPeriods} layout={layout} />
       {groups.map(({ key, rows }) => (
         <tbody key={key}>
           {key !== 'consortium' && (
             <tr className="group">
-              <th scope="rowgroup" colSpan={columns}>
+              <th scope="rowgroup" colSpan={countColumns(layout, earlierPeriods)}>
                 {translate(`figures.groups.${key}`)}
               </th>
             </tr>
@@ -58,7 +62,7 @@ export function FiguresTable(props: FiguresTableProps) {
               outbox={outbox}
               pasteCount={pasteCounts.get(row.assignment.id) ?? 0}
               evidence={row.cell ? evidence.get(row.cell.id) : undefined}
-              isNarrow={isNarrow}
+              layout={layout}
               isOverdue={isOverdue}
               onOpen={onOpen}
             />

@@ -1,25 +1,20 @@
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
+import { type FiguresTableLayout, laterColumns } from './figuresTableLayout.ts';
 
 interface FiguresTableHeadProps {
   /** Earlier periods with a column, oldest first. */
   earlierPeriods: readonly Period[];
-  isNarrow: boolean;
+  layout: FiguresTableLayout;
 }
 
-const laterColumns = [
-  { key: 'total', width: 104, isNumber: true },
-  { key: 'target', width: 104, isNumber: true },
-  { key: 'attainment', width: 132, isNumber: true },
-  { key: 'state', width: 148, isNumber: false },
-  { key: 'comment', width: 132, isNumber: false },
-] as const;
 const narrowWidths = ['auto', '38%', '25%'] as const;
 
 /** Widths and headings of the columns; a telephone shows indicator, figure and state alone. */
-export function FiguresTableHead({ earlierPeriods, isNarrow }: FiguresTableHeadProps) {
+export function FiguresTableHead({ earlierPeriods, layout }: FiguresTableHeadProps) {
   const translate = useTranslate();
-  const visibleColumns = isNarrow ? laterColumns.filter(({ key }) => key === 'state') : laterColumns;
+  const isNarrow = layout === 'narrow';
+  const visibleColumns = laterColumns[layout];
   return (
     <>
       <colgroup>
@@ -31,7 +26,7 @@ export function FiguresTableHead({ earlierPeriods, isNarrow }: FiguresTableHeadP
               <col key={id} style={{ width: 76 }} />
             ))}
             <col style={{ width: 172 }} />
-            {laterColumns.map(({ key, width }) => (
+            {visibleColumns.map(({ key, width }) => (
               <col key={key} style={{ width }} />
             ))}
           </>
@@ -40,12 +35,11 @@ export function FiguresTableHead({ earlierPeriods, isNarrow }: FiguresTableHeadP
       <thead>
         <tr>
           <th scope="col">{translate('figures.indicator')}</th>
-          {!isNarrow &&
-            earlierPeriods.map((each) => (
-              <th key={each.id} scope="col" className="number">
-                P{each.number}
-              </th>
-            ))}
+          {earlierPeriods.map((each) => (
+            <th key={each.id} scope="col" className="number">
+              P{each.number}
+            </th>
+          ))}
           <th scope="col" className="now">
             {translate('figures.now')}
           </th>

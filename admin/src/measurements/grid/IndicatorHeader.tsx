@@ -18,7 +18,7 @@ export function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: Indi
   const details = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
   return (
     <>
-      <button type="button" className="name" onClick={onOpen} aria-haspopup="dialog">
+      <button type="button" className="name" onClick={onOpen}>
         {name}
       </button>
       {details !== '' && <div className="quiet">{details}</div>}

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import { shownBaselineOf } from '../../progress/shownBaseline.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
@@ -17,12 +18,7 @@ export function ProgressCells({ row: { assignment, indicator, progress } }: { ro
       <td className="number">{total === null ? noFigure : text.level(indicator, total)}</td>
       <td className="number">
         {assignment.target === null ? noFigure : text.figure(indicator, assignment.target)}
-        {assignment.illustrative && (
-          <span className="quiet" role="img" aria-label={translate('resource.illustrative')}>
-            {' '}
-            ◌
-          </span>
-        )}
+        {assignment.illustrative && <IllustrativeIcon />}
         {baseline !== null && (
           <div className="quiet">{translate('figures.from', { figure: text.level(indicator, baseline) })}</div>
         )}

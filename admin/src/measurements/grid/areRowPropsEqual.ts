@@ -12,7 +12,7 @@ export function areRowPropsEqual(one: FigureTableRowProps, other: FigureTableRow
     one.outbox === other.outbox &&
     one.pasteCount === other.pasteCount &&
     isSameEvidenceCount(one.evidence, other.evidence) &&
-    one.isNarrow === other.isNarrow &&
+    one.layout === other.layout &&
     one.isOverdue === other.isOverdue &&
     one.onOpen === other.onOpen
   );

@@ -1,6 +1,7 @@
 import type { Period } from '@pilotage/shared';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
+import type { FiguresTableLayout } from './figuresTableLayout.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 
 export interface FigureTableRowProps {
@@ -13,7 +14,7 @@ export interface FigureTableRowProps {
   pasteCount: number;
   /** Counts of comments and files of this period's figure. */
   evidence: EvidenceCount | undefined;
-  isNarrow: boolean;
+  layout: FiguresTableLayout;
   isOverdue: boolean;
   onOpen: (assignmentId: number, section?: 'evidence') => void;
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { FindingText } from '../../checks/FindingText.tsx';
+import { useCommitOnLeave } from '../../outbox/useCommitOnLeave.ts';
 import { applyCellBody } from '../outbox/applyCellBody.ts';
 import { createCellBody } from '../outbox/cellBody.ts';
 import { cellContentOf } from '../cells/cellContent.ts';
@@ -22,8 +23,10 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
   const translate = useTranslate();
   const { cell, indicator } = row;
   const [text, setText] = useState(cell?.[note] ?? '');
+  const savedText = useRef(text);
   const save = () => {
-    if (cell === null) return;
+    if (cell === null || text === savedText.current) return;
+    savedText.current = text;
     const { organisationId, assignmentId, periodId } = cell;
     const address = { organisationId, assignmentId, periodId };
     // A figure that is not sent yet stays beside the note.
@@ -33,6 +36,8 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
     const trimmed = text.trim() === '' ? null : text.trim();
     outbox.change(address, createCellBody(shown, cellContentOf(shown, indicator), { [note]: trimmed }), cell);
   };
+  // The panel that shows another figure, or is closed, saves as leaving the field does.
+  useCommitOnLeave(save, true);
   return (
     <TextField
       label={translate(`checks.${note}`)}

@@ -4,6 +4,7 @@ import { createAttachment, createComment } from '../../discussion/discussion.fix
 import { createAssignment, createFigureRowFixture, createMeasurement, createPeriod } from '../measurements.fixtures.ts';
 import { createOutboxFixture } from '../outbox/outbox.fixtures.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
+import { SidePanel } from '../../shell/SidePanel.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
 
 const fourth = createPeriod({ id: 4, number: 4, endsOn: '2019-07-31', state: 'closed' });
@@ -11,14 +12,9 @@ const fourth = createPeriod({ id: 4, number: 4, endsOn: '2019-07-31', state: 'cl
 function OpenPanel({ row }: { row: FigureRow }) {
   const [outbox] = useState(() => createOutboxFixture().open());
   return (
-    <FigurePanel
-      row={row}
-      name={row.indicator.name}
-      periods={[fourth, createPeriod()]}
-      outbox={outbox}
-      initialSection={undefined}
-      onClose={() => undefined}
-    />
+    <SidePanel isOpen title={row.indicator.name} onClose={() => undefined}>
+      <FigurePanel row={row} periods={[fourth, createPeriod()]} outbox={outbox} initialSection={undefined} />
+    </SidePanel>
   );
 }
 

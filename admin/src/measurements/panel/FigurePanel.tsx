@@ -4,108 +4,29 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { DiscussionPanel } from '../../discussion/DiscussionPanel.tsx';
-import { useFormats } from '../../resource/format.ts';
-import { SidePanel } from '../../shell/SidePanel.tsx';
 import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
+import { IndicatorFacts } from './IndicatorFacts.tsx';
+import { PanelSection } from './PanelSection.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
-import { useFigureText } from '../useFigureText.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 
 interface FigurePanelProps {
-  row: FigureRow | null;
-  name: string;
+  row: FigureRow;
   periods: readonly Period[];
   outbox: Outbox;
   /** The section of the panel that gets the focus. */
   initialSection: 'evidence' | undefined;
-  onClose: () => void;
 }
 
-function PanelSection({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <Box component="section" sx={{ display: 'grid', gap: 0.75 }}>
-      <Typography variant="h3" component="h3">
-        {title}
-      </Typography>
-      {children}
-    </Box>
-  );
-}
+/** The title of the panel stays above. */
+const titleHeight = 72;
 
-const listStyles = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5, fontSize: '0.875rem' } as const;
-const pairStyles = { display: 'flex', justifyContent: 'space-between', gap: 2 } as const;
-
-function IndicatorFacts({ row, periods }: { row: FigureRow; periods: readonly Period[] }) {
-  const translate = useTranslate();
-  const formats = useFormats();
-  const text = useFigureText();
-  const { indicator, assignment, earlier } = row;
-  const levels = assignment.milestones.toSorted((one, other) => one.periodId - other.periodId);
-  return (
-    <>
-      <PanelSection title={translate('figures.rule')}>
-        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
-          {indicator.countingRule ?? translate('figures.noRule')}
-        </Typography>
-        <Typography variant="body2" color="text.secondary">
-          {translate(`figures.accumulations.${indicator.accumulation}`)}{' '}
-          {indicator.unit !== null && translate('figures.unit', { unit: indicator.unit })}
-        </Typography>
-      </PanelSection>
-      {assignment.target !== null && (
-        <PanelSection title={translate('figures.path')}>
-          <Box component="ul" sx={listStyles}>
-            {assignment.baseline !== null && (
-              <Box component="li" sx={pairStyles}>
-                {translate('figures.baseline')} <strong>{text.figure(indicator, assignment.baseline)}</strong>
-              </Box>
-            )}
-            {levels.map(({ periodId, value }) => {
-              const period = periods.find((each) => each.id === periodId);
-              return (
-                <Box component="li" key={periodId} sx={pairStyles}>
-                  {period ? `P${period.number}, ${formats.day(period.endsOn)}` : ''}{' '}
-                  <strong>{text.figure(indicator, value)}</strong>
-                </Box>
-              );
-            })}
-            <Box component="li" sx={pairStyles}>
-              {translate('figures.target')}
-              {assignment.illustrative && ` (◌ ${translate('resource.illustrative')})`}{' '}
-              <strong>{text.figure(indicator, assignment.target)}</strong>
-            </Box>
-          </Box>
-        </PanelSection>
-      )}
-      {earlier.length > 0 && (
-        <PanelSection title={translate('figures.earlier')}>
-          <Box component="ul" sx={listStyles}>
-            {earlier.map(({ period, cell }) => (
-              <li key={period.id}>
-                <Box sx={pairStyles}>
-                  P{period.number} <strong>{text.cell(indicator, cell)}</strong>
-                </Box>
-                {cell.comment !== null && indicator.valueType !== 'text' && (
-                  <Typography variant="body2" color="text.secondary">
-                    {cell.comment}
-                  </Typography>
-                )}
-              </li>
-            ))}
-          </Box>
-        </PanelSection>
-      )}
-    </>
-  );
-}
-
-/** Scroll margin below the sticky header; a requested section is tall enough to scroll to the top before its data load. */
+/** A requested section is tall enough to scroll to the top before its data load. */
 const evidenceStyles = {
   display: 'grid',
   gap: 2.5,
   gridTemplateColumns: 'minmax(0, 1fr)',
-  scrollMarginTop: 80,
   '&:focus-visible': { outline: 'none' },
 } as const;
 
@@ -115,7 +36,10 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
   const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!isInitial) return;
-    container.current?.scrollIntoView({ block: 'start' });
+    // The panel scrolls, not the page with the table.
+    const panel = container.current?.closest('aside, [role=dialog]');
+    if (panel && container.current)
+      panel.scrollTop += container.current.getBoundingClientRect().top - panel.getBoundingClientRect().top - titleHeight;
     container.current?.focus({ preventScroll: true });
   }, [isInitial]);
   const { cell, lock } = row;
@@ -142,21 +66,17 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
   );
 }
 
-/** Details of a row: definition, target path, earlier figures, files, comments and history. */
-export function FigurePanel({ row, name, periods, outbox, initialSection, onClose }: FigurePanelProps) {
+/** Details of a row: checks, levels, definition, target path, earlier figures, files, comments and history. */
+export function FigurePanel({ row, periods, outbox, initialSection }: FigurePanelProps) {
   const translate = useTranslate();
   return (
-    <SidePanel isOpen={row !== null} title={name} focusesContent={initialSection !== undefined} onClose={onClose}>
-      {row !== null && (
-        <>
-          <FigureChecks row={row} outbox={outbox} />
-          <IndicatorFacts row={row} periods={periods} />
-          <EvidenceSection row={row} isInitial={initialSection === 'evidence'} />
-          <PanelSection title={translate('figures.history')}>
-            <CellHistory measurementId={row.cell?.id ?? null} />
-          </PanelSection>
-        </>
-      )}
-    </SidePanel>
+    <>
+      <FigureChecks row={row} outbox={outbox} />
+      <IndicatorFacts row={row} periods={periods} />
+      <EvidenceSection row={row} isInitial={initialSection === 'evidence'} />
+      <PanelSection title={translate('figures.history')}>
+        <CellHistory measurementId={row.cell?.id ?? null} />
+      </PanelSection>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Measurement, Period, Report } from '@pilotage/shared';
+import { isFigureAccepted, type Measurement, type Period, type Report } from '@pilotage/shared';
 
 /** Why a cell is locked, and since when. */
 export interface CellLock {
@@ -17,6 +17,6 @@ export function getPeriodLock(period: Period, report: Report | null): CellLock |
 
 /** After a return, cells without a remark stay accepted and locked. */
 export function getCellLock(cell: Measurement | null): CellLock | null {
-  if (cell?.state !== 'submitted' && cell?.state !== 'approved') return null;
+  if (cell === null || !isFigureAccepted(cell)) return null;
   return { reason: 'cellAccepted', since: cell.updatedAt };
 }

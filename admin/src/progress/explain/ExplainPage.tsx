@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { Title, useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { Indicator } from '@pilotage/shared';
+import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
 import { aggregationMethodOf } from './groupExplainedParts.ts';
@@ -92,14 +93,13 @@ export default function ExplainPage() {
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
                   <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
-                    {[
-                      translate(`compare.bases.${basis}`),
-                      explanationQuery.data.figure.illustrative ? translate('explain.illustrative') : '',
-                      indicator.countingRule ?? '',
-                    ]
-                      .filter((part) => part !== '')
-                      .join('. ')}
+                    {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
+                  {explanationQuery.data.figure.illustrative && (
+                    <Typography variant="body2" color="text.secondary">
+                      <IllustrativeNote />
+                    </Typography>
+                  )}
                 </Card>
                 <Card component="section" aria-labelledby="adds-up" sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
                   <Typography id="adds-up" variant="h2">

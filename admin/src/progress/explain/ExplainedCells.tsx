@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Indicator } from '@pilotage/shared';
+import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { ExplainedEvidence } from './ExplainedEvidence.tsx';
 import { computeRunningTotals } from './groupExplainedParts.ts';
@@ -48,7 +49,7 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
             numerator: formats.figure(cell.numerator),
             denominator: formats.figure(cell.denominator),
           });
-    return cell.illustrative ? `${parts} ◌` : parts;
+    return parts;
   };
   const approval = (cell: ExplainedCell) => {
     if (!cell.approvedAt) return translate(`resources.measurements.choices.state.${cell.state}`);
@@ -99,7 +100,8 @@ export function ExplainedCells({ part, indicator, name, names }: ExplainedCellsP
                   )}
                 </TableCell>
                 <TableCell align="right">
-                  {figure(cell)} {restated(cell)}
+                  {figure(cell)}
+                  {cell.illustrative && <IllustrativeIcon />} {restated(cell)}
                 </TableCell>
                 {hasTotals && (
                   <TableCell align="right">

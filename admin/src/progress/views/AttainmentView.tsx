@@ -52,6 +52,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
               <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
             </>
           }
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
           notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
             name: indicator?.name ?? '',

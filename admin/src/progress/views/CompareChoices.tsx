@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { CompareChoices as Choices } from './useCompareChoices.ts';
-import { choicesOfView } from './views.ts';
+import { choicesOfView, type CompareView } from './views.ts';
 
 interface CompareChoiceProps {
   label: string;
@@ -32,10 +32,17 @@ function CompareChoice({ label, value, choices, onChoose }: CompareChoiceProps) 
   );
 }
 
-/** The inputs for the choices of the current view. */
-export function CompareChoices({ view, code, by, basis, bases, indicators, choose }: Choices) {
+interface CompareChoicesProps {
+  choices: Choices;
+  /** The view whose picture is shown: its inputs stay until the next one is there, so that nothing moves before. */
+  shownView: CompareView;
+}
+
+/** The inputs for the choices of a view. */
+export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
+  const { code, by, basis, bases, indicators, choose } = choices;
   const translate = useTranslate();
-  const available = choicesOfView[view];
+  const available = choicesOfView[shownView];
   const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
   if (available.indicator === null && !available.by) return null;
   return (

@@ -19,6 +19,7 @@ import { TotalsView } from './TotalsView.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const viewComponents = {
   far: AttainmentView,
@@ -30,7 +31,6 @@ const viewComponents = {
 
 /** The matrix and the tables need the breadth of the paper. */
 const printedPage = { '@page': { size: 'A4 landscape', margin: '12mm' } } as const;
-const screenOnly = { '@media print': { display: 'none' } } as const;
 
 /** One view; refused where the role may not compare on these figures. */
 function ComparedView({ choices }: { choices: Choices }) {
@@ -74,7 +74,7 @@ export default function ComparePage() {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
       <GlobalStyles styles={printedPage} />
-      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center', ...screenOnly }}>
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, alignItems: 'center', ...hiddenInPrint }}>
         <Tabs
           value={view}
           onChange={(_, chosen: string) => choose('view', chosen)}
@@ -107,11 +107,16 @@ export default function ComparePage() {
         {!isPending && period !== undefined && (
           <>
             {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
-            <Box sx={{ '&:empty': { display: 'none' }, ...screenOnly }}>
-              <CompareChoices {...choices} />
-            </Box>
             <PrintedChoices choices={choices} />
-            <ViewSwitch choices={choices} questionKey={choices.questionKey}>
+            <ViewSwitch
+              choices={choices}
+              questionKey={choices.questionKey}
+              controls={(shown) => (
+                <Box sx={{ '&:empty': { display: 'none' }, ...hiddenInPrint }}>
+                  <CompareChoices choices={choices} shownView={shown.view} />
+                </Box>
+              )}
+            >
               {(shown) => <ComparedView choices={shown} />}
             </ViewSwitch>
           </>

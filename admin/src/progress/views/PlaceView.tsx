@@ -17,6 +17,7 @@ import { useMarkText } from './useMarkText.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const AttainmentBars = lazy(() => import('../../charts/AttainmentBars.tsx'));
 
@@ -53,11 +54,12 @@ export function PlaceView({ choices, place }: { choices: CompareChoices; place: 
           context={
             <>
               <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />{' '}
-              <Link component={RouterLink} to={addressOf({ place: '' })} sx={{ '@media print': { display: 'none' } }}>
+              <Link component={RouterLink} to={addressOf({ place: '' })} sx={hiddenInPrint}>
                 {translate('compare.allPlaces')}
               </Link>
             </>
           }
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', { n, of })}
           notes={translate('compare.barsNote', { number: through })}
           chart={<AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />}

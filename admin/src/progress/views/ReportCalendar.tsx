@@ -1,3 +1,4 @@
+import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -53,7 +54,7 @@ export function ReportCalendar({ rows, periods, name, describe, reportOf }: Repo
                 sx={{ px: { xs: 0.25, sm: 1 }, whiteSpace: 'normal', minWidth: { xs: 36, sm: 104 } }}
               >
                 {translate('shell.periodShort', { number })}
-                {illustrative ? ' ◌' : ''}
+                {illustrative && <IllustrativeIcon />}
                 <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, fontWeight: 400, fontSize: '0.75rem' }}>
                   {translate('compare.dueOn', { day: formats.day(dueOn) })}
                 </Box>

@@ -7,6 +7,7 @@ import { useDisplayNames } from '../useDisplayNames.ts';
 import { useToday } from '../useToday.ts';
 import { type ReportingSummary, summarizeReporting } from './summarizeReporting.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Which reports are in the figures: the approved ones, or all that were submitted. */
 function sentenceKeyOf({ expected, submitted, approved }: ReportingSummary, basis: string): string {
@@ -36,7 +37,7 @@ export function ReportingSentence({ choices }: { choices: CompareChoices }) {
       {translate(`compare.reporting.${sentenceKeyOf(summary, basis)}`, facts)}{' '}
       {summary.notIn.length > 0 &&
         translate(dueKey, { names: formats.list(summary.notIn.map(names.organisation)), day: formats.day(period.dueOn) })}{' '}
-      <Link component={RouterLink} to={addressOf({ view: 'reports' })} sx={{ '@media print': { display: 'none' } }}>
+      <Link component={RouterLink} to={addressOf({ view: 'reports' })} sx={hiddenInPrint}>
         {translate('compare.reporting.more')}
       </Link>
     </>

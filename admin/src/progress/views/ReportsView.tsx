@@ -11,8 +11,10 @@ import type { CompareChoices } from './useCompareChoices.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { useToday } from '../useToday.ts';
 import { ViewCard } from './ViewCard.tsx';
+import { useWithIllustrative } from './useWithIllustrative.ts';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** View "Are reports in?": organisations by periods, each on time, late, missing or not due. */
 export function ReportsView({ choices }: { choices: CompareChoices }) {
@@ -28,6 +30,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   });
   const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
   const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today });
+  const withIllustrative = useWithIllustrative();
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
     const why = reason === null ? '' : translate(`compare.reasons.${reason}`);
     return translate(`compare.punctuality.${punctuality}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
@@ -36,7 +39,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     { key: 'organisation', header: translate('compare.groupings.organisation'), text: ({ name }) => name },
     ...openedPeriods.map(({ id, number, dueOn, illustrative }, index) => ({
       key: String(id),
-      header: translate('compare.periodDue', { number, day: formats.day(dueOn), mark: illustrative ? '◌' : '' }),
+      header: withIllustrative(translate('compare.periodDue', { number, day: formats.day(dueOn) }), illustrative),
       text: ({ cells }: ReportCalendarRow) => (cells[index] ? describeCell(cells[index]) : ''),
     })),
   ];
@@ -56,7 +59,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={ratesQuery} height={620}>
       {() => (
         <>
-          <Box sx={{ display: 'contents', '@media print': { display: 'none' } }}>
+          <Box sx={{ display: 'contents', ...hiddenInPrint }}>
             <LateReports />
           </Box>
           <ViewCard

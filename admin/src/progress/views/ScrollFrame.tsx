@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import TableContainer from '@mui/material/TableContainer';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface ScrollFrameProps {
   /** The accessible name of the region. */
@@ -57,13 +58,13 @@ export function ScrollFrame({ name, maxHeight, children }: ScrollFrameProps) {
               width: 24,
               pointerEvents: 'none',
               background: 'linear-gradient(to right, transparent, rgb(0 0 0 / 0.18))',
-              '@media print': { display: 'none' },
+              ...hiddenInPrint,
             }}
           />
         )}
       </Box>
       {state.isWider && (
-        <Typography variant="body2" data-scrolls sx={{ color: 'text.secondary', mt: 0.5, '@media print': { display: 'none' } }}>
+        <Typography variant="body2" data-scrolls sx={{ color: 'text.secondary', mt: 0.5, ...hiddenInPrint }}>
           {translate('compare.scrolls')}
         </Typography>
       )}

@@ -33,8 +33,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const formatValue = (value: number | null) =>
     value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const label = (row: ChartRow) => {
-    const shown = row.value === null ? markText(row) : formatValue(row.value);
-    return row.illustrative ? `${shown} ◌` : shown;
+    return row.value === null ? markText(row) : formatValue(row.value);
   };
   const details = useRowDetails(period, () => indicator);
   const barOf = (row: ChartRow): BarRow => ({
@@ -43,6 +42,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     value: row.value,
     mark: row.mark,
     label: label(row),
+    isIllustrative: row.illustrative,
     tone: names.toneOf(row.key),
     isCarried: isCarried(row),
     details: details(row, label(row)),
@@ -63,6 +63,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
         <ViewCard
           question={translate('compare.questions.totals')}
           sentence={sentence}
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', { n, of })}
           notes={
             <>

@@ -46,8 +46,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   ];
   const level = (row: TrendRow) => {
     const last = row.points.at(-1)?.attainment;
-    const shown = last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
-    return row.illustrative ? `${shown} ◌` : shown;
+    return last === null || last === undefined ? translate('compare.noLevel') : formats.percent(last);
   };
   const details = (row: TrendRow) => [
     `${row.name}: ${level(row)}`,
@@ -55,7 +54,13 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     ...numbers.map((number) => `${translate('shell.periodShort', { number })}: ${pointText(row, number)}`),
   ];
   const sentence = fastestRow
-    ? translate('compare.fastest', { name: fastestRow.row.name, number: through, gained: formats.percent(fastestRow.change) })
+    ? translate('compare.fastest', {
+        name: fastestRow.row.name,
+        number: through,
+        // The difference of two percentages is told in points.
+        gained: formats.figure(Math.round(fastestRow.change * 100)),
+        smart_count: Math.round(fastestRow.change * 100),
+      })
     : translate('compare.nobodyMoved', { number: through });
   return (
     <ViewState query={seriesQuery} height={720}>
@@ -63,6 +68,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
         <ViewCard
           question={translate('compare.questions.path')}
           sentence={sentence}
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', {
             n: rows.reduce((sum, row) => sum + row.n, 0),
             of: rows.reduce((sum, row) => sum + row.of, 0),

@@ -8,9 +8,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
+import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import type { ViewColumn } from './viewColumn.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface ViewCardProps<Row> {
   question: string;
@@ -21,6 +23,8 @@ interface ViewCardProps<Row> {
   /** How much of the expected data the view contains. */
   counted: string;
   notes?: ReactNode;
+  /** Whether something in it is illustrative: what its mark means is said below the chart. */
+  isIllustrative?: boolean;
   /** The chart; a view without one is a picture by its table. */
   chart?: ReactNode;
   table: ReactNode;
@@ -34,7 +38,7 @@ const headingId = 'question';
 
 /** Card of one view: question, finding, n of N, chart, table, export and full screen. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
-  const { question, sentence, context, counted, notes, chart, table, rows, columns, fileName } = props;
+  const { question, sentence, context, counted, notes, isIllustrative = false, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const { isFull, enter, leave } = useFullScreen();
@@ -63,7 +67,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
         <Typography id={headingId} variant="h2" sx={{ fontSize: '1.25rem' }}>
           {question}
         </Typography>
-        <Stack direction="row" sx={{ columnGap: 0.5, flexWrap: 'wrap', '@media print': { display: 'none' } }}>
+        <Stack direction="row" sx={{ columnGap: 0.5, flexWrap: 'wrap', ...hiddenInPrint }}>
           <Button size="small" onClick={() => void copyAddress()}>
             {translate('compare.copyAddress')}
           </Button>
@@ -93,9 +97,9 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
           {chart}
         </Box>
       )}
-      {notes && (
+      {(notes || isIllustrative) && (
         <Typography variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
-          {notes}
+          {notes} {isIllustrative && <IllustrativeNote />}
         </Typography>
       )}
     </CardContent>

@@ -9,6 +9,8 @@ interface ViewSwitchProps<Choices> {
   choices: Choices;
   /** Tells one question from another. */
   questionKey: string;
+  /** What stands above the picture; it changes together with it. */
+  controls: (shown: Choices) => ReactNode;
   children: (choices: Choices) => ReactNode;
 }
 
@@ -16,14 +18,14 @@ interface ViewSwitchProps<Choices> {
  * Shows a view. After a change the old picture stays, a little faded, until the new one is complete: nothing flickers or jumps. Its
  * links are about the old question, so that they cannot be followed any more.
  */
-export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwitchProps<Choices>) {
+export function ViewSwitch<Choices>({ choices, questionKey, controls, children }: ViewSwitchProps<Choices>) {
   const translate = useTranslate();
   const [shown, setShown] = useState({ questionKey, choices });
   const isWaiting = shown.questionKey !== questionKey;
   const settle = useCallback(() => setShown({ questionKey, choices }), [questionKey, choices]);
   const ignore = useCallback(() => undefined, []);
   const asked = { questionKey, choices };
-  return (isWaiting ? [shown, asked] : [asked]).map((frame) => {
+  const frames = (isWaiting ? [shown, asked] : [asked]).map((frame) => {
     const isOld = isWaiting && frame.questionKey === shown.questionKey;
     const isHidden = isWaiting && !isOld;
     return (
@@ -48,4 +50,10 @@ export function ViewSwitch<Choices>({ choices, questionKey, children }: ViewSwit
       </Box>
     );
   });
+  return (
+    <>
+      {controls(isWaiting ? shown.choices : choices)}
+      {frames}
+    </>
+  );
 }

@@ -19,13 +19,13 @@ export function useAttainmentBars(
   const details = useRowDetails(period, indicatorOf);
   return (row: ChartRow): BarRow => {
     const shown = row.attainment === null ? markText(row) : formats.percent(row.attainment);
-    const label = row.illustrative ? `${shown} ◌` : shown;
     return {
       key: row.key,
       name: row.name,
       value: row.attainment,
       mark: row.mark,
-      label,
+      label: shown,
+      isIllustrative: row.illustrative,
       tone: names.toneOf(row.key),
       expected: row.expected,
       isCarried: isCarried(row),

@@ -5,6 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { useMarkText } from './useMarkText.ts';
+import { useWithIllustrative } from './useWithIllustrative.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
 const hasStatus = (row: ChartRow) => row.status !== null && row.status !== 'noData';
@@ -24,6 +25,7 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
   const translate = useTranslate();
   const formats = useFormats();
   const markText = useMarkText(period);
+  const withIllustrative = useWithIllustrative();
   const percent = (fraction: number | null) => (fraction === null ? '–' : formats.percent(fraction));
   // "Reported" would contradict what is carried forward.
   const statusText = (row: ChartRow) => {
@@ -34,9 +36,7 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
     const gaps = row.gaps > 0 ? translate('compare.gaps', { smart_count: row.gaps }) : '';
     const compared = row.compared === null ? '' : translate('compare.comparedOf', { n: row.compared, of: row.n });
     const carried = isCarried(row) ? translate('compare.carriedForward') : '';
-    return [statusText(row), carried, compared, gaps, row.illustrative ? `◌ ${translate('resource.illustrative')}` : '']
-      .filter((part) => part !== '')
-      .join(', ');
+    return [statusText(row), carried, compared, gaps].filter((part) => part !== '').join(', ');
   };
   // A median has no single figure to explain; the attainment of one indicator has.
   const formatValue = (value: number | null) =>
@@ -82,9 +82,13 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
       key: 'state',
       header: translate('compare.state'),
       isList: true,
-      text: state,
+      text: (row) => withIllustrative(state(row), row.illustrative),
       render: (row) => (
-        <MarkedText mark={row.status === null || row.status === 'noData' ? row.mark : row.status} text={state(row)} />
+        <MarkedText
+          mark={row.status === null || row.status === 'noData' ? row.mark : row.status}
+          text={state(row)}
+          isIllustrative={row.illustrative}
+        />
       ),
     },
     { key: 'counted', header: translate('compare.counted'), text: ({ n, of }) => translate('compare.nOf', { n, of }) },

@@ -5,6 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { useMarkText } from './useMarkText.ts';
+import { useWithIllustrative } from './useWithIllustrative.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface TotalColumnsParams {
@@ -18,10 +19,10 @@ export function useTotalColumns({ period, indicator, rows }: TotalColumnsParams)
   const translate = useTranslate();
   const { locale } = useFormats();
   const markText = useMarkText(period);
+  const withIllustrative = useWithIllustrative();
   const formatValue = (value: number | null) =>
     value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
-  const stateText = (row: ChartRow) =>
-    `${isCarried(row) ? translate('compare.carriedForward') : markText(row)}${row.illustrative ? ' ◌' : ''}`;
+  const stateText = (row: ChartRow) => (isCarried(row) ? translate('compare.carriedForward') : markText(row));
   const hasStates = rows.some((row) => row.value === null || isCarried(row));
   const columns: ViewColumn<ChartRow>[] = [
     { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
@@ -41,8 +42,10 @@ export function useTotalColumns({ period, indicator, rows }: TotalColumnsParams)
       key: 'state',
       header: translate('compare.state'),
       isList: true,
-      text: stateText,
-      render: (row) => <MarkedText mark={row.value === null ? row.mark : 'bar'} text={stateText(row)} />,
+      text: (row) => withIllustrative(stateText(row), row.illustrative),
+      render: (row) => (
+        <MarkedText mark={row.value === null ? row.mark : 'bar'} text={stateText(row)} isIllustrative={row.illustrative} />
+      ),
     },
     { key: 'counted', header: translate('compare.counted'), text: (row) => translate('compare.nOf', { n: row.n, of: row.of }) },
   ];

@@ -10,6 +10,7 @@ import { OpenPointsPanel } from './OpenPointsPanel.tsx';
 import { useChecklistRefresh } from './useChecklistRefresh.ts';
 import { useLeadPartnerName } from './useLeadPartnerName.ts';
 import { useOpenPointTexts } from './useOpenPointTexts.ts';
+import { useUnsavedFigures } from './useUnsavedFigures.ts';
 
 interface WriteBarProps {
   report: Report;
@@ -27,6 +28,7 @@ export function WriteBar({ report, period, rights, saver, revision }: WriteBarPr
   const leadName = useLeadPartnerName();
   const { data } = useReportQuery(report, 'checklist', true);
   const textsOf = useOpenPointTexts(report);
+  const hasUnsavedFigures = useUnsavedFigures(report).length > 0;
   useChecklistRefresh(report.id, revision);
   const stateText = translate(`resources.reports.choices.state.${report.state}`);
   return (
@@ -37,7 +39,7 @@ export function WriteBar({ report, period, rights, saver, revision }: WriteBarPr
         rights.canSubmit ? (
           <SubmitReportButton report={report} onDone={refresh} settle={saver.settle} />
         ) : (
-          rights.canAnnounce && <AnnounceButton report={report} settle={saver.settle} />
+          rights.canAnnounce && <AnnounceButton report={report} settle={saver.settle} hasUnsavedFigures={hasUnsavedFigures} />
         )
       }
     >

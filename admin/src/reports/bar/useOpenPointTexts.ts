@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
-import type { OpenPoint } from '@pilotage/shared';
+import type { OpenPoint, Report } from '@pilotage/shared';
 import { useFindingText } from '../../checks/useFindingText.ts';
+import { useUnsavedFigures } from './useUnsavedFigures.ts';
 import { useIndicatorNames } from '../useIndicatorNames.ts';
 
 export interface OpenPointText {
@@ -11,11 +12,16 @@ export interface OpenPointText {
   blocks: boolean;
 }
 
-/** The open points of a report in words, each with the address of its field. */
-export function useOpenPointTexts(report: { id: number; organisationId: number }) {
+/**
+ * The open points of a report in words, each with the address of its field. What this browser holds unsaved comes first: it would be
+ * missing from what is submitted.
+ */
+export function useOpenPointTexts(report: Report) {
   const translate = useTranslate();
   const names = useIndicatorNames(report.organisationId);
   const findingText = useFindingText();
+  const unsavedFigures = useUnsavedFigures(report);
+  const addressOf = (place: string) => `/reports/${report.id}/show#${place}`;
 
   function describe(point: OpenPoint): string {
     if (point.kind === 'section')
@@ -37,15 +43,20 @@ export function useOpenPointTexts(report: { id: number; organisationId: number }
       }
     }
   }
-  return (points: readonly OpenPoint[]): OpenPointText[] =>
-    points.map((point) => {
-      const place = point.kind === 'section' ? point.section : `figure-${point.assignmentId}`;
-      const check = point.kind === 'finding' ? ` ${point.finding.checkId}` : '';
-      return {
-        key: `${point.kind} ${place}${check}`,
-        to: `/reports/${report.id}/show#${place}`,
-        text: describe(point),
-        blocks: point.blocks,
-      };
-    });
+  const unsavedTexts = unsavedFigures.map(({ assignmentId, kind, why }): OpenPointText => {
+    const text = translate(`reports.unsaved.${kind}`, { indicator: names.ofAssignment(assignmentId), why });
+    return { key: `unsaved ${assignmentId}`, to: addressOf(`figure-${assignmentId}`), text, blocks: true };
+  });
+  const isUnsaved = (point: OpenPoint) =>
+    point.kind === 'missing' && unsavedFigures.some(({ assignmentId }) => assignmentId === point.assignmentId);
+  return (points: readonly OpenPoint[]): OpenPointText[] => [
+    ...unsavedTexts,
+    ...points
+      .filter((point) => !isUnsaved(point))
+      .map((point) => {
+        const place = point.kind === 'section' ? point.section : `figure-${point.assignmentId}`;
+        const check = point.kind === 'finding' ? ` ${point.finding.checkId}` : '';
+        return { key: `${point.kind} ${place}${check}`, to: addressOf(place), text: describe(point), blocks: point.blocks };
+      }),
+  ];
 }

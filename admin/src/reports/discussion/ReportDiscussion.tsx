@@ -13,7 +13,7 @@ import { EvidenceSection } from '../../discussion/evidence/EvidenceSection.tsx';
 import { type CommentReaders, useEvidenceRights, useReaders } from '../../discussion/evidence/useEvidence.ts';
 import { NewComment } from '../../discussion/NewComment.tsx';
 import type { ReportFigure } from '../figures/reportFigure.ts';
-import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useReportComments } from './useReportComments.ts';
 
 const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediate: true, people: [] };

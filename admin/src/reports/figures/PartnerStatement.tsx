@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { EvidenceButton, useEvidenceCountText } from '../../discussion/evidence/EvidenceButton.tsx';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
-import { shownInPrint } from '../print/shownInPrint.ts';
+import { shownInPrint } from '../../theme/shownInPrint.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
 interface PartnerStatementProps {

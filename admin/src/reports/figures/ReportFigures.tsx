@@ -9,7 +9,7 @@ import type { Period, Report } from '@pilotage/shared';
 import { EvidenceDrawer } from '../../discussion/evidence/EvidenceDrawer.tsx';
 import { useEvidenceCounts } from '../../discussion/evidence/useEvidence.ts';
 import { getPeriodLock } from '../../measurements/rows/cellLock.ts';
-import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
 import { useReviewShortcuts } from '../useReviewShortcuts.ts';
 import { useToggleByKey } from './useToggleByKey.ts';

@@ -2,13 +2,16 @@ import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 
 const columns = [
-  { key: 'now', width: '10%', isNumber: true },
-  { key: 'total', width: '7%', isNumber: true },
+  { key: 'now', width: '9%', isNumber: true },
+  { key: 'total', width: '6%', isNumber: true },
   { key: 'target', width: '8%', isNumber: true },
-  { key: 'attainment', width: '10%', isNumber: true },
-  { key: 'checks', width: '12%', isNumber: false },
-  { key: 'partnerSays', width: '14%', isNumber: false },
+  { key: 'attainment', width: '9%', isNumber: true },
+  { key: 'checks', width: '11%', isNumber: false },
+  { key: 'partnerSays', width: '18%', isNumber: false },
 ] as const;
+
+/** Without remarks, what the partner says has their room. */
+const widthWithoutRemarks = '28%';
 
 interface ReportFiguresHeadProps {
   lastPeriod: Period | null;
@@ -25,11 +28,14 @@ export function ReportFiguresHead({ lastPeriod, isNarrow, hasRemarks }: ReportFi
     <>
       <colgroup>
         <col />
-        {!isNarrow && <col style={{ width: '6%' }} />}
+        {!isNarrow && <col style={{ width: '5%' }} />}
         {visible.map(({ key, width }) => (
-          <col key={key} style={{ width: isNarrow ? '42%' : width }} />
+          <col
+            key={key}
+            style={{ width: isNarrow ? '42%' : key === 'partnerSays' && !hasRemarks ? widthWithoutRemarks : width }}
+          />
         ))}
-        {!isNarrow && hasRemarks && <col style={{ width: '16%' }} />}
+        {!isNarrow && hasRemarks && <col style={{ width: '17%' }} />}
       </colgroup>
       <thead>
         <tr>

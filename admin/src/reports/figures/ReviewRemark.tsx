@@ -5,6 +5,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import { useTranslate } from 'react-admin';
 import type { ReviewItem } from '../reportClient.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const fieldStyles = {
   flex: '1 1 auto',
@@ -23,7 +24,7 @@ export function ReviewRemark({ item: { assignmentId, indicator }, draft }: { ite
   const translate = useTranslate();
   const isAccepted = draft.accepted.includes(assignmentId);
   return (
-    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'flex-start', '@media print': { display: 'none' } }}>
+    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'flex-start', ...hiddenInPrint }}>
       <InputBase
         multiline
         sx={fieldStyles}

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useGetList } from 'react-admin';
 import type { Measurement, Period, Report } from '@pilotage/shared';
-import { createFigureRows } from '../../measurements/rows/createFigureRows.ts';
+import { createFigureRowsSelector } from '../../measurements/rows/createFigureRowsSelector.ts';
 import { createRowNames } from '../../measurements/rows/createRowNames.ts';
 import type { FigureRowsParams } from '../../measurements/rows/figureRowsContext.ts';
 import { useFiguresData } from '../../measurements/rows/useFiguresData.ts';
@@ -19,8 +19,10 @@ const noFigures: readonly ReportFigure[] = [];
 
 type FigureDetails = Omit<ReportFiguresInput, 'figuresData' | 'period' | 'rows' | 'nameOf'>;
 
-function buildFigures(params: FigureRowsParams, details: FigureDetails): ReportFigure[] {
-  const { consortium, local, notExpected } = createFigureRows(params);
+type SelectRows = ReturnType<typeof createFigureRowsSelector>;
+
+function buildFigures(selectRows: SelectRows, params: FigureRowsParams, details: FigureDetails): ReportFigure[] {
+  const { consortium, local, notExpected } = selectRows(params);
   const rows = [...consortium, ...local, ...notExpected];
   const names = createRowNames(rows);
   const { figuresData, period } = params;
@@ -42,16 +44,32 @@ export function useReportFigures(report: Report, rights: ReportRights) {
   const details = useReportDetails(report, rights);
   const { figuresData: visibleData, expected } = data;
   const { reviewItems, differences, followed, approvedVersions, remarks } = details;
+  // A figure that is saved in the grid above works out its own row anew, not all of them.
+  const [selectRows] = useState(createFigureRowsSelector);
   const isPending = data.isPending || period === undefined || details.isPending;
   const figures = useMemo(() => {
     if (isPending || visibleData === null || period === undefined) return noFigures;
     const hidden = followed ? createSubmittedCells(report, followed, visibleData.cells) : [];
     const figuresData = { ...visibleData, cells: [...visibleData.cells, ...hidden] };
     return buildFigures(
+      selectRows,
       { figuresData, period, expected, report, mayWrite: false, today },
       { reviewItems, differences, approvedVersions, remarks },
     );
-  }, [isPending, visibleData, period, followed, report, expected, today, reviewItems, differences, approvedVersions, remarks]);
+  }, [
+    selectRows,
+    isPending,
+    visibleData,
+    period,
+    followed,
+    report,
+    expected,
+    today,
+    reviewItems,
+    differences,
+    approvedVersions,
+    remarks,
+  ]);
   const number = period?.number ?? 0;
   return {
     ...data,

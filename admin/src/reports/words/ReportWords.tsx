@@ -4,7 +4,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { narrativeSections, type Period, type Report } from '@pilotage/shared';
 import { EmptyValue } from '../../resource/fields/EmptyValue.tsx';
 import { Section } from '../../resource/Section.tsx';
-import { hiddenInPrint } from '../print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { SectionField } from './SectionField.tsx';
 import type { SectionSaver } from './useSectionSaver.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import { hiddenInPrint } from '../../reports/print/hiddenInPrint.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface BarFrameProps {
   /** Its name, for screen readers. */

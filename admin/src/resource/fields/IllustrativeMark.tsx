@@ -1,3 +1,4 @@
+import { MarkIcon } from '../../charts/MarkIcon.tsx';
 import Box from '@mui/material/Box';
 import { useRecordContext, useTranslate } from 'react-admin';
 
@@ -8,7 +9,7 @@ export function IllustrativeMark({ always = false }: { always?: boolean }) {
   if (!always && !record?.illustrative) return null;
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
-      {`◌ ${translate('resource.illustrative')}`}
+      <MarkIcon mark="illustrative" size={12} /> {translate('resource.illustrative')}
     </Box>
   );
 }

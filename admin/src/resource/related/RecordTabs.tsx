@@ -9,6 +9,7 @@ import { Loading } from '../../shell/pages/Loading.tsx';
 import { RelatedCount } from './RelatedCount.tsx';
 import { RelatedTable } from './RelatedTable.tsx';
 import { isRelatedList, type ShowTab } from './relatedList.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const tabParameter = 'tab';
 const firstTab = 'about';
@@ -49,7 +50,7 @@ export function RecordTabs({ tabs, children }: { tabs: readonly ShowTab[]; child
         variant="scrollable"
         scrollButtons={false}
         aria-label={translate('resource.parts')}
-        sx={{ borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}
+        sx={{ borderBottom: 1, borderColor: 'divider', ...hiddenInPrint }}
       >
         <Tab value={firstTab} id="tab-about" aria-controls="panel-about" label={translate('resource.about')} />
         {open.map((tab) => (

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import { EditButton, useCanAccess, useRecordContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { RecordNeighbours } from './RecordNeighbours.tsx';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
 export function RecordPath() {
@@ -20,7 +21,7 @@ export function RecordPath() {
         gap: 1,
         minHeight: 52,
         pb: 1,
-        '@media print': { display: 'none' },
+        ...hiddenInPrint,
       }}
     >
       {hasList && (

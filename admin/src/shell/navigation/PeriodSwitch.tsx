@@ -5,28 +5,44 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { usePagePeriod } from './pagePeriod.ts';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
 /** Known before the periods are, so that nothing beside it moves. */
 const width = { xs: 66, sm: 152 } as const;
 
-/** A native select: short, accessible, and usable on a phone. */
+/**
+ * A native select: short, accessible, and usable on a phone. On a page about one period of its own it shows that one, and leads to the
+ * same page of another period.
+ */
 export function PeriodSwitch() {
   const translate = useTranslate();
   const { period, periods, choose, isPending } = usePeriodInFocus();
+  const navigate = useNavigate();
+  const pagePeriod = usePagePeriod();
+  const change = (number: number) => {
+    const path = pagePeriod?.paths.get(number);
+    if (path !== undefined) void navigate(path);
+    else if (pagePeriod === null) void choose(number);
+  };
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (!period) return isPending ? <Box aria-hidden="true" sx={{ width, flexShrink: 0 }} /> : null;
   return (
     <FormControl margin="none" sx={{ width, flexShrink: 0 }}>
       <NativeSelect
         input={<OutlinedInput size="small" />}
-        value={period.number}
-        onChange={(event) => void choose(Number(event.target.value))}
+        value={pagePeriod?.number ?? period.number}
+        onChange={(event) => change(Number(event.target.value))}
         inputProps={{ 'aria-label': translate('shell.period') }}
         sx={{ fontSize: '0.875rem', fontWeight: 600 }}
       >
         {periods.map((each) => (
-          <option key={each.id} value={each.number}>
+          <option
+            key={each.id}
+            value={each.number}
+            disabled={pagePeriod !== null && pagePeriod.number !== each.number && !pagePeriod.paths.has(each.number)}
+          >
             {isNarrow
               ? `P${each.number}`
               : translate('shell.periodWithState', {

@@ -27,7 +27,7 @@ export const TargetCellField = memo(function TargetCellField(props: TargetCellFi
   const { cell, indicator, name, outbox, resets, onKey } = props;
   const translate = useTranslate();
   const id = useId();
-  const draft = useLevelDraft({ cell, indicator, slot: targetSlot, outbox, parse: parseTarget, resets });
+  const draft = useLevelDraft({ cell, indicator, slot: targetSlot, place: 'table', outbox, parse: parseTarget, resets });
   const status = findTargetStatus(draft);
   return (
     <div onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || draft.commit()}>

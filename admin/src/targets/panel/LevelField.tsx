@@ -20,7 +20,7 @@ interface LevelFieldProps {
 /** One level of an assignment in the panel, saved when the field is left. */
 export function LevelField({ label, helperText, cell, indicator, slot, outbox }: LevelFieldProps) {
   const id = useId();
-  const draft = useLevelDraft({ cell, indicator, slot, outbox, parse: parseLevel });
+  const draft = useLevelDraft({ cell, indicator, slot, place: 'panel', outbox, parse: parseLevel });
   const isWrong = draft.isDirty && draft.validation.kind !== 'entry';
   return (
     <TextField

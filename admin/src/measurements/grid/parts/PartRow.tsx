@@ -63,7 +63,7 @@ export function PartRow(props: PartRowProps) {
               describedBy={messageId}
               onType={(next) => edit.type(dimension, category, next)}
               onEnter={edit.commit}
-              onRestore={edit.restore}
+              onRestore={() => edit.restore(dimension, category)}
             />
           </div>
         )}

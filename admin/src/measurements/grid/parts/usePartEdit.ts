@@ -1,6 +1,12 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { Measurement } from '@pilotage/shared';
+import { useEntryDraft } from '../../../drafts/useEntryDraft.ts';
+import { restoreBase } from '../../../outbox/restoreBase.ts';
+import { seenCellOf } from '../../../outbox/seenCell.ts';
+import { useCommitOnLeave } from '../../../outbox/useCommitOnLeave.ts';
+import { useLatestState } from '../../../outbox/useLatestState.ts';
 import { cellContentOf } from '../../cells/cellContent.ts';
+import { parsePartEntryDrafts, type PartEntryDraft, partsDraftKey } from '../../cells/cellEntryDraft.ts';
 import type { CellDraft } from '../../cells/useCellDraft.ts';
 import { validatePart } from '../../cells/validatePart.ts';
 import { createCellBody } from '../../outbox/cellBody.ts';
@@ -14,29 +20,74 @@ interface PartEdit {
   baseCell: Measurement | null;
 }
 
-/** The part of a figure that is being typed. It is saved on blur, like the figure itself. */
-export function usePartEdit({ indicator, cell: storedCell }: FigureRow, { cell, address }: CellDraft, outbox: Outbox) {
-  const [edit, setEdit] = useState<PartEdit | null>(null);
-  const validation = edit && validatePart(edit, cell, indicator);
+const entryOf = ({ dimension, category, text, baseCell }: PartEdit): PartEntryDraft => ({
+  dimension,
+  category,
+  text,
+  seen: seenCellOf(baseCell),
+});
+
+const restoreEdits = (entries: readonly PartEntryDraft[] | null, { cell }: FigureRow): PartEdit[] =>
+  (entries ?? []).map(({ seen, ...entry }) => ({ ...entry, baseCell: restoreBase(cell, seen) }));
+
+/** The parts of a figure that are being typed. They are saved on blur, like the figure; what cannot be saved stays. */
+export function usePartEdit(row: FigureRow, { cell, address }: CellDraft, outbox: Outbox) {
+  const { indicator, cell: storedCell, lock } = row;
+  const { restored, keep, drop } = useEntryDraft(partsDraftKey(address), parsePartEntryDrafts);
+  const [edits, setEdits, readEdits] = useLatestState(() => restoreEdits(restored, row));
+  const isAccepted = lock?.reason === 'cellAccepted';
+  useEffect(() => {
+    if (isAccepted) drop();
+  }, [isAccepted, drop]);
 
   function commit() {
-    if (!edit || !validation || 'why' in validation) return;
-    setEdit(null);
-    if (JSON.stringify(validation.parts) === JSON.stringify(cell?.parts ?? {})) return;
-    const body = createCellBody(cell, cellContentOf(cell, indicator), { parts: validation.parts });
-    outbox.change(address, body, edit.baseCell);
+    const typed = readEdits();
+    if (typed.length === 0 || isAccepted) return;
+    if (lock !== null) {
+      keep(typed.map(entryOf));
+      return;
+    }
+    let parts = cell?.parts ?? {};
+    const refused: PartEdit[] = [];
+    for (const edit of typed) {
+      const validation = validatePart(edit, cell && { ...cell, parts }, indicator);
+      if ('why' in validation) refused.push(edit);
+      else parts = validation.parts;
+    }
+    setEdits(refused);
+    if (refused.length > 0) keep(refused.map(entryOf));
+    else drop();
+    const [edit] = typed;
+    if (!edit || JSON.stringify(parts) === JSON.stringify(cell?.parts ?? {})) return;
+    outbox.change(address, createCellBody(cell, cellContentOf(cell, indicator), { parts }), edit.baseCell);
   }
+  useCommitOnLeave(commit, edits.length > 0);
 
-  /** What is typed into one part, and why it cannot be saved; null where another part is being typed, or none. */
-  const find = (dimension: string, category: string) =>
-    edit?.dimension === dimension && edit.category === category
-      ? { text: edit.text, problem: validation && 'why' in validation ? validation.why : null }
-      : null;
+  const findEdit = (dimension: string, category: string) =>
+    edits.find((edit) => edit.dimension === dimension && edit.category === category) ?? null;
+  const without = (dimension: string, category: string) =>
+    edits.filter((edit) => edit.dimension !== dimension || edit.category !== category);
 
-  const type = (dimension: string, category: string, text: string) =>
-    setEdit({ dimension, category, text, baseCell: find(dimension, category) && edit ? edit.baseCell : storedCell });
+  /** What is typed into one part, and why it cannot be saved; null where nothing is. */
+  const find = (dimension: string, category: string) => {
+    const edit = findEdit(dimension, category);
+    if (edit === null) return null;
+    const validation = validatePart(edit, cell, indicator);
+    return { text: edit.text, problem: 'why' in validation ? validation.why : null };
+  };
 
-  return { find, type, commit, restore: () => setEdit(null) };
+  const type = (dimension: string, category: string, text: string) => {
+    const baseCell = findEdit(dimension, category)?.baseCell ?? storedCell;
+    setEdits([...without(dimension, category), { dimension, category, text, baseCell }]);
+  };
+
+  const restore = (dimension: string, category: string) => {
+    const others = without(dimension, category);
+    setEdits(others);
+    if (others.length === 0) drop();
+  };
+
+  return { find, type, commit, restore };
 }
 
 export type PartEditState = ReturnType<typeof usePartEdit>;

@@ -1,0 +1,80 @@
+// Measures in Chromium how long the old picture of Compare stays after a change of view, and prints one line of JSON:
+// `node --import tsx admin/e2e/compareSpeed.ts`. It starts the built product with the demo consortium (`docs/benchmarks.md`).
+import type { Page } from 'playwright-core';
+import { openOptimisingBrowser, signInByRequest, waitUntilSettled } from './browser.ts';
+import { startApp } from './startApp.ts';
+
+const rounds = 3;
+/** The tabs in the order in which they are opened, each with its question. */
+const tabs = [
+  ['Status', 'Where is it stuck?'],
+  ['Over time', 'How did it get there?'],
+  ['Totals', 'What does it add up to?'],
+  ['Reporting', 'Are reports in?'],
+  ['Progress', 'How far is each country?'],
+] as const;
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds from the click on a tab until its picture is painted, and how far the layout shifted meanwhile. */
+const measureChange = (page: Page, [tab, question]: readonly [string, string]) =>
+  page.evaluate(
+    ([tabName, expected]) =>
+      new Promise<{ ms: number; shift: number }>((resolve) => {
+        let shift = 0;
+        const shifts = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, 'value'));
+        });
+        shifts.observe({ type: 'layout-shift' });
+        const started = performance.now();
+        const isThere = () =>
+          document.querySelector('#view [aria-busy=true], #view .MuiSkeleton-root') === null &&
+          document.querySelector('#view h2')?.textContent === expected;
+        const finish = () => {
+          const ms = performance.now() - started;
+          // What loads afterwards must not move anything either.
+          setTimeout(() => {
+            shifts.disconnect();
+            resolve({ ms, shift });
+          }, 400);
+        };
+        const check = () => {
+          if (!isThere()) return requestAnimationFrame(check);
+          // It is painted in the frame after the one that contains it.
+          return requestAnimationFrame(() => setTimeout(finish));
+        };
+        const element = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((each) => each.textContent === tabName);
+        element?.click();
+        requestAnimationFrame(check);
+      }),
+    [tab, question] as const,
+  );
+
+const app = await startApp();
+const browser = await openOptimisingBrowser();
+try {
+  const first = tabs.map((): number[] => []);
+  const again = tabs.map((): number[] => []);
+  let shift = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    // The page does not know the helper that the loader of these sources adds to named functions.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    await signInByRequest(page, app.origin, 'lead@democenter.example');
+    await page.goto(`${app.origin}/compare?period=5`);
+    await waitUntilSettled(page);
+    for (const times of [first, again])
+      for (const [at, tab] of tabs.entries()) {
+        const change = await measureChange(page, tab);
+        times[at]?.push(change.ms);
+        shift = Math.max(shift, change.shift);
+      }
+    await page.context().close();
+  }
+  const slowestTab = (times: readonly number[][]) => Math.max(...times.map(median));
+  const byTab = Object.fromEntries(tabs.map(([tab], at) => [tab, [first, again].map((times) => median(times[at] ?? []))]));
+  console.log(JSON.stringify({ byTab, first: slowestTab(first), again: slowestTab(again), shift }));
+} finally {
+  await browser.close();
+  await app.stop();
+}

@@ -1,0 +1,43 @@
+import { useNotify, useRefresh } from 'react-admin';
+import { problemOf } from '../../data/problem.ts';
+import { sendJson } from '../../data/request.ts';
+import { useSingleRun } from './useSingleRun.ts';
+
+type SuccessMessage<Response> = (response: Response) => [key: string, params?: object];
+
+/**
+ * Posts an action and notifies its result. Returns the response, or null for a refusal. The page is refetched in both cases,
+ * since a refusal often means that another user was faster. A second click while it runs is ignored; with `version`, until the page
+ * shows a newer version of the record.
+ */
+export function usePostAction(version?: number) {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { isBusy, run } = useSingleRun(version);
+  const post = async <Response>(
+    path: string,
+    /** What is sent, or what prepares it. */
+    body: object | (() => Promise<object>),
+    successMessage: SuccessMessage<Response>,
+    onProblem?: (error: unknown) => void,
+  ): Promise<Response | null> => {
+    let response: Response | null = null;
+    await run(async () => {
+      try {
+        response = await sendJson<Response>('POST', path, typeof body === 'function' ? await body() : body);
+        const [message, messageArgs] = successMessage(response);
+        notify(message, { messageArgs: { ...messageArgs } });
+      } catch (error) {
+        const { message } = problemOf(error);
+        onProblem?.(error);
+        notify(message, { type: 'error', messageArgs: { _: message } });
+        return false;
+      } finally {
+        refresh();
+      }
+      return true;
+    });
+    return response;
+  };
+  return { isBusy, post };
+}

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
+import { repositoryRoot } from './productServer.ts';
+
+const timesSchema = z.object({ first: z.number(), again: z.number(), shift: z.number() });
+
+/** Measures in Chromium how long a change of the view of Compare takes in the demo, and whether anything moves meanwhile. */
+export async function measureCompareViews(): Promise<BenchmarkResult[]> {
+  const script = join(repositoryRoot, 'admin/e2e/compareSpeed.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
+    cwd: repositoryRoot,
+    timeout: 180_000,
+    killSignal: 'SIGKILL',
+  });
+  const { first, again, shift } = timesSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+  return [
+    atMost('The slowest view of Compare, opened for the first time, until painted', first, 300, 'ms'),
+    atMost('The slowest view, opened again', again, 300, 'ms'),
+    atMost('How far anything moves meanwhile (layout shift)', shift, 0, ''),
+  ];
+}
