@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiRecord, type ApiSession, filterPath, signInToApi } from './apiSession.ts';
@@ -147,6 +148,34 @@ describe('the targets of all organisations as a table', () => {
     await expectTargets(1, [null, 1500, 22, 7]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expectTargets(1, [null, 21, 22, undefined]);
+  });
+
+  test('the whole table is downloaded, changed, and pasted back by its names, wherever the focus is', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the table' }).press('Enter');
+    const file = readFileSync(await (await download).path(), 'utf8').replace(/^\uFEFF/, '');
+    // No name of the demo has a comma.
+    const [head = [], ...lines] = file
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const line = lines.find(([code]) => code === 'A3') ?? [];
+    expect(head).toHaveLength(3 + organisationIds.length);
+    expect(line.slice(0, 3)).toEqual(['A3', 'Visits 3', '']);
+    const before = await lead.get('/assignments?range=[0,999]');
+    const stored = await storedTargets(2);
+    line[4] = '77';
+    const copied = [...lines.toReversed(), ['NEW', 'Not there', '', '5']];
+    await cell(0, 2).click();
+    await paste([head, ...copied].map((cells) => cells.join('\t')).join('\n'));
+    const dialog = page.getByRole('dialog', { name: 'Before these targets are entered' });
+    await dialog.getByText('Not entered: this table has no such indicator or organisation').waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Enter 1 target' }).press('Enter');
+    await expectTargets(2, [stored[0], 77]);
+    const after = await lead.get('/assignments?range=[0,999]');
+    const changed = after.filter((each) => !before.some(({ id, version }) => id === each.id && version === each.version));
+    expect(changed.map(({ target }) => target)).toEqual([77]);
   });
 
   test('a total is split over the chosen organisations, and adds up', async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
@@ -17,6 +17,7 @@ import { useTargetOutbox } from './outbox/useTargetOutbox.ts';
 import { useTargetAnnouncements } from './useTargetAnnouncements.ts';
 import { useTargetEdits } from './useTargetEdits.ts';
 import { useTargetPaste } from './paste/useTargetPaste.tsx';
+import { useShownTargets } from './useShownTargets.ts';
 import type { TargetsTableData } from './useTargetsData.ts';
 import { useActiveTarget } from './useActiveTarget.ts';
 
@@ -25,23 +26,20 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
   const { rows, periods } = data;
   const container = useRef<HTMLDivElement>(null);
   const outbox = useTargetOutbox();
-  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
-  const [organisationId, setOrganisationId] = useState(data.organisations[0]?.id ?? 0);
-  const organisations = useMemo(
-    () => (isNarrow ? data.organisations.filter(({ id }) => id === organisationId) : data.organisations),
-    [isNarrow, data.organisations, organisationId],
-  );
-  const shownRows = useMemo(
-    () => (isNarrow ? rows.filter(({ cells }) => cells.has(organisationId)) : rows),
-    [isNarrow, rows, organisationId],
-  );
+  const shown = useShownTargets(data);
   const nameOf = useTargetNames(data.organisations);
   const { active, handleFocus } = useActiveTarget(rows);
   const [openDialog, setOpenDialog] = useState<'levels' | 'split' | null>(null);
   const [opening, setOpening] = useState(0);
-  const edits = useTargetEdits({ rows: shownRows, organisations: data.organisations, outbox, container });
-  const { onPaste, preview } = useTargetPaste({ rows: shownRows, organisations, outbox, nameOf, onEnter: edits.enter });
+  const edits = useTargetEdits({ rows: shown.rows, organisations: data.organisations, outbox, container });
+  const { onPaste, preview } = useTargetPaste({
+    shown,
+    all: data,
+    outbox,
+    nameOf,
+    onEnter: edits.enter,
+  });
   useTargetAnnouncements(outbox, rows, nameOf);
   const mayEdit = rows.some(({ cells }) => [...cells.values()].some(({ isEditable }) => isEditable));
   const activeName = active ? nameOf(active.row, active.cell.address.organisationId) : null;
@@ -62,9 +60,10 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}
     >
       <TargetsHeader
+        rows={rows}
         organisations={data.organisations}
-        chosenOrganisationId={isNarrow ? organisationId : null}
-        onChooseOrganisation={setOrganisationId}
+        chosenOrganisationId={shown.chosenOrganisationId}
+        onChooseOrganisation={shown.chooseOrganisation}
         outbox={outbox}
         mayEdit={mayEdit}
         isIllustrative={rows.some(({ cells }) => [...cells.values()].some(({ assignment }) => assignment?.illustrative))}
@@ -97,12 +96,12 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
       >
         <TargetsFrame>
           <TargetsTable
-            rows={shownRows}
-            organisations={organisations}
+            rows={shown.rows}
+            organisations={shown.organisations}
             nameOf={nameOf}
             outbox={outbox}
             resets={edits.resets}
-            showsSum={organisations.length > 1}
+            showsSum={shown.organisations.length > 1}
             onKey={handleKey}
           />
         </TargetsFrame>

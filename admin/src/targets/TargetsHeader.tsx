@@ -9,9 +9,12 @@ import type { Organisation } from '@pilotage/shared';
 import { IllustrativeNote } from '../charts/IllustrativeNote.tsx';
 import { OutboxStatus } from '../measurements/outbox/OutboxStatus.tsx';
 import type { FillKind } from './fill/planFill.ts';
+import type { TargetRow } from './rows/targetRow.ts';
+import { DownloadTargets } from './template/DownloadTargets.tsx';
 import type { TargetOutbox } from './outbox/TargetOutbox.ts';
 
 interface TargetsHeaderProps {
+  rows: readonly TargetRow[];
   organisations: readonly Organisation[];
   /** The organisation of the only column, on a narrow screen. */
   chosenOrganisationId: number | null;
@@ -47,6 +50,7 @@ export function TargetsHeader(props: TargetsHeaderProps) {
           {translate(mayEdit ? 'targets.help' : 'targets.readOnly')} {isIllustrative && <IllustrativeNote />}
         </Typography>
         {mayEdit && <OutboxStatus outbox={outbox} isLocked={false} onUndo={props.onUndo} />}
+        <DownloadTargets rows={props.rows} organisations={organisations} outbox={outbox} />
         <Button component={RouterLink} to="/assignments">
           {translate('targets.list')}
         </Button>

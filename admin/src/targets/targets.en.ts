@@ -1,10 +1,13 @@
 export const targetsEnglish = {
   targets: {
     title: 'Targets',
-    help: 'Type a target and press Enter. Empty is no target, x means: reports this without a target. Paste a block from a spreadsheet into its first cell.',
+    help: 'Type a target and press Enter. Empty is no target, x means: reports this without a target. Paste a block from a spreadsheet into its first cell, or the whole downloaded table into any.',
     empty: 'There is nothing to set targets for yet. First write down the indicators and the organisations.',
     readOnly: 'What each organisation reports, and how much is aimed at.',
     list: 'All targets as a list',
+    download: 'Download the table',
+    downloadHelp:
+      'As CSV for a spreadsheet. Change it there, copy it with its first row and column, and paste it into any cell here.',
     organisation: 'Organisation',
     cell: 'Target of',
     sum: 'Total',
@@ -44,6 +47,7 @@ export const targetsEnglish = {
       title: 'Before these targets are entered',
       others: '%{smart_count} more is entered as it is. |||| %{smart_count} more are entered as they are.',
       outside: 'Not entered: the table ends before',
+      unknown: 'Not entered: this table has no such indicator or organisation',
       locked: 'Not entered: this cell cannot be changed here',
       enter: 'Enter %{smart_count} target |||| Enter %{smart_count} targets',
     },

@@ -7,7 +7,7 @@ const rows = [
   createTargetRowFixture({ indicator: { id: 2 }, targets: { 1: undefined, 2: 8 }, isEditable: false }),
 ];
 const plan = (block: string[][]) =>
-  planTargetPaste({ block, rows, organisationIds: [1, 2], shownOf: ({ assignment }) => assignment });
+  planTargetPaste({ block, rows, organisationIds: [1, 2], unfitReason: 'outside', shownOf: ({ assignment }) => assignment });
 const outcomes = (block: string[][]) => plan(block).map(({ outcome }) => ('why' in outcome ? outcome.why : outcome.kind));
 
 test('each text stays at its cell: empty keeps, the rest is entered', () => {
@@ -24,4 +24,23 @@ test('what reads in two ways, is no figure, is locked or lies outside is named',
   ];
   expect(outcomes(block)).toEqual(['ambiguous', 'targets.problem.noFigure', 'outside', 'locked', 'kept', 'outside', 'kept']);
   expect(isUnambiguous(plan(block))).toBe(false);
+});
+
+test('what a table names that is not known here is not entered', () => {
+  const planned = planTargetPaste({
+    block: [
+      ['1', '2'],
+      ['3', ''],
+    ],
+    rows: [rows[0] ?? null, null],
+    organisationIds: [null, 1],
+    unfitReason: 'unknown',
+    shownOf: ({ assignment }) => assignment,
+  });
+  expect(planned.map(({ outcome }) => ('why' in outcome ? outcome.why : outcome.kind))).toEqual([
+    'unknown',
+    'entry',
+    'unknown',
+    'kept',
+  ]);
 });

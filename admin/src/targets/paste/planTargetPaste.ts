@@ -11,19 +11,21 @@ export interface PastedTarget {
   row: TargetRow | null;
   organisationId: number | null;
   cell: TargetCell | null;
-  outcome: LevelParse | { kind: 'kept' } | { kind: 'unfit'; why: 'outside' | 'locked' };
+  outcome: LevelParse | { kind: 'kept' } | { kind: 'unfit'; why: 'outside' | 'unknown' | 'locked' };
 }
 
 interface PlanTargetPasteParams {
   block: readonly (readonly string[])[];
-  /** The rows and columns from the first pasted cell on. */
-  rows: readonly TargetRow[];
-  organisationIds: readonly number[];
+  /** The rows and columns of the block's lines and columns: from the first pasted cell on, or as its heads name them. */
+  rows: readonly (TargetRow | null)[];
+  organisationIds: readonly (number | null)[];
+  /** Why a text has no cell: the table ends, or the name is not known. */
+  unfitReason: 'outside' | 'unknown';
   shownOf: (cell: TargetCell) => Assignment | null;
 }
 
 /** Plans the effect of each pasted text on its cell. Nothing is guessed, and nothing moves to another cell. */
-export function planTargetPaste({ block, rows, organisationIds, shownOf }: PlanTargetPasteParams): PastedTarget[] {
+export function planTargetPaste({ block, rows, organisationIds, unfitReason, shownOf }: PlanTargetPasteParams): PastedTarget[] {
   return block.flatMap((line, lineIndex) =>
     line.map((text, columnIndex): PastedTarget => {
       const row = rows[lineIndex] ?? null;
@@ -31,7 +33,7 @@ export function planTargetPaste({ block, rows, organisationIds, shownOf }: PlanT
       const cell = (organisationId === null ? null : row?.cells.get(organisationId)) ?? null;
       const pasted = { position: `${lineIndex}.${columnIndex}`, text, row, organisationId, cell };
       if (text.trim() === '') return { ...pasted, outcome: { kind: 'kept' } };
-      if (row === null || organisationId === null) return { ...pasted, outcome: { kind: 'unfit', why: 'outside' } };
+      if (row === null || organisationId === null) return { ...pasted, outcome: { kind: 'unfit', why: unfitReason } };
       if (!cell?.isEditable) return { ...pasted, outcome: { kind: 'unfit', why: 'locked' } };
       const context = { indicator: row.indicator, assignment: shownOf(cell), slot: targetSlot };
       return { ...pasted, outcome: parseTarget(text, context) };

@@ -6,6 +6,8 @@ import { parsePastedBlock } from '../../measurements/paste/parsePastedBlock.ts';
 import { shownTarget } from '../cells/shownTarget.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetBody } from '../outbox/targetBody.ts';
+import { readTargetTable } from '../template/readTargetTable.ts';
+import { useTargetTableHeads } from '../template/useTargetTableHeads.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
 import { isUnambiguous, type PastedTarget, planTargetPaste } from './planTargetPaste.ts';
 import { TargetPastePreview } from './TargetPastePreview.tsx';
@@ -16,34 +18,55 @@ interface PendingPaste {
   column: number;
 }
 
-interface UseTargetPasteParams {
+interface TargetTable {
   rows: readonly TargetRow[];
   organisations: readonly Organisation[];
+}
+
+interface UseTargetPasteParams {
+  /** What is shown, for a block that starts at a cell. */
+  shown: TargetTable;
+  /** Everything, for a table that names its rows and columns. */
+  all: TargetTable;
   outbox: TargetOutbox;
   nameOf: (row: TargetRow, organisationId: number) => string;
   onEnter: (changes: readonly { cell: TargetCell; body: TargetBody }[]) => void;
 }
 
-/** Pastes a block from a spreadsheet, from the focused cell to the right and down. Ambiguous blocks are previewed first. */
-export function useTargetPaste({ rows, organisations, outbox, nameOf, onEnter }: UseTargetPasteParams): {
+/**
+ * Pastes a block from a spreadsheet: from the focused cell to the right and down, or, where it has the heads of the downloaded
+ * table, wherever they say. What is ambiguous is previewed first.
+ */
+export function useTargetPaste({ shown, all, outbox, nameOf, onEnter }: UseTargetPasteParams): {
   onPaste: (event: ClipboardEvent) => void;
   preview: ReactNode;
 } {
   const locale = useFormatLocale();
   const [pasted, setPasted] = useState<PendingPaste | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, number>>(new Map());
-  const planOf = ({ block, row, column }: PendingPaste, chosen: ReadonlyMap<string, number>) =>
-    planTargetPaste({
-      block: block.map((line, lineIndex) =>
+  const heads = useTargetTableHeads();
+  const { rows, organisations } = shown;
+  const shownOf = (cell: TargetCell) => shownTarget(cell, outbox);
+  /** The block with the rows and columns that it is for. */
+  function placeBlock({ block, row, column }: PendingPaste) {
+    const named = readTargetTable({ block, ...all, shownOf, heads });
+    if (named) return { ...named, unfitReason: 'unknown' as const };
+    const organisationIds = organisations.slice(column).map(({ id }) => id);
+    return { block, rows: rows.slice(row), organisationIds, unfitReason: 'outside' as const };
+  }
+  const planOf = (pending: PendingPaste, chosen: ReadonlyMap<string, number>) => {
+    const placed = placeBlock(pending);
+    return planTargetPaste({
+      ...placed,
+      block: placed.block.map((line, lineIndex) =>
         line.map((text, columnIndex) => {
           const choice = chosen.get(`${lineIndex}.${columnIndex}`);
           return choice === undefined ? text : formatFigureInput(choice, locale);
         }),
       ),
-      rows: rows.slice(row),
-      organisationIds: organisations.slice(column).map(({ id }) => id),
-      shownOf: (cell) => shownTarget(cell, outbox),
+      shownOf,
     });
+  };
   const enter = (plan: readonly PastedTarget[]) =>
     onEnter(
       plan.flatMap(({ cell, outcome }) =>
@@ -71,7 +94,7 @@ export function useTargetPaste({ rows, organisations, outbox, nameOf, onEnter }:
   const plan = planOf(pasted, choices);
   const preview = (
     <TargetPastePreview
-      block={pasted.block}
+      block={placeBlock(pasted).block}
       plan={plan}
       nameOf={nameOf}
       choices={choices}
