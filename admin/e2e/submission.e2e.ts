@@ -63,6 +63,9 @@ describe('an applicant', () => {
     await expect.poll(() => page.getByLabel('Title of your solution').inputValue()).toBe('A workshop on wheels');
     await page.getByRole('button', { name: /^Check and send/ }).click();
     await page.getByText(`by which you confirm it to ${address}`).waitFor();
+    const summary = page.locator('[data-summary]');
+    for (const text of ['Who you are', 'A workshop on wheels', 'plan.pdf', address])
+      await summary.getByText(text, { exact: true }).waitFor();
     await page.getByLabel('I have read what happens with my data').check();
     await assertAccessible(page, 'entry-form');
     await page.getByRole('button', { name: 'Send', exact: true }).dblclick();

@@ -166,6 +166,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
           <AnswerFields {...props} />
           <ApplicantFields {...props} />
           <FormStep title={say('entry.check')}>
+            <div data-summary="" />
             <CheckboxField name="mayPublish" text={say('entry.mayPublish')} />
             <CheckboxField name="consent" text={say('entry.consent')}>
               <p>

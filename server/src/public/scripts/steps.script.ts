@@ -9,6 +9,24 @@ const isLastStep = () => currentStep === steps.length - 1;
 const titleOf = (step) => step.dataset.step;
 const problemsOfStep = (step) => findProblems().filter(([name]) => step.contains(form.elements[name]?.[0] ?? form.elements[name] ?? null));
 
+const textOfField = (field) => {
+  if (field.type === 'file') return [...retainedFiles, ...files].map(({ name }) => name).join(', ');
+  return (field.tagName === 'SELECT' ? field.selectedOptions[0]?.textContent ?? '' : field.value).trim();
+};
+/** What the steps before hold, to be read once more before it is sent. */
+const summaryOf = (step) => {
+  const missing = new Map(problemsOfStep(step));
+  const rows = [...step.querySelectorAll('label')].flatMap(({ control, textContent }) => {
+    const text = control === null ? '' : textOfField(control);
+    if (text === '' && !missing.has(control?.name)) return [];
+    return [[textContent.trim(), createNode('span', { class: 'told' }, text === '' ? missing.get(control.name) : text)]];
+  });
+  return [createNode('h3', {}, titleOf(step)), facts(rows)];
+};
+const drawSummary = () => {
+  if (isLastStep()) form.querySelector('[data-summary]').replaceChildren(...steps.slice(0, -1).flatMap(summaryOf));
+};
+
 const drawSteps = () => {
   stepNav.hidden = false;
   stepNav.replaceChildren(
@@ -21,6 +39,7 @@ const drawSteps = () => {
     next ? createNode('button', { type: 'button', onclick: goToNextStep }, say('next', { title: titleOf(next) })) : null,
     currentStep > 0 ? createNode('button', { type: 'button', class: 'quiet', onclick: () => showStep(currentStep - 1, true) }, texts.back) : null,
   ].filter((button) => button !== null));
+  drawSummary();
   const address = form.elements.email.value.trim();
   checkLine.textContent = token === null && address !== '' ? say('checkMail', { email: address }) : '';
 };

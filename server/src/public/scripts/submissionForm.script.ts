@@ -57,6 +57,7 @@ const drawFiles = () => {
     ...retainedFiles.map((file) => fileItem(file.name, file.size, () => { retainedFiles = retainedFiles.filter((each) => each !== file); onChange(); drawFiles(); })),
     ...files.map((file) => fileItem(file.name, file.size, () => { files = files.filter((each) => each !== file); onChange(); drawFiles(); saveFiles(key, files); })),
   );
+  drawSummary();
 };
 
 let saving = null;
