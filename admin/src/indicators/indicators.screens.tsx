@@ -1,4 +1,5 @@
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { IndicatorAttainment } from './IndicatorAttainment.tsx';
@@ -12,6 +13,7 @@ export default defineScreens('indicators', {
   },
   form: {
     fields: (indicator) => [
+      ...(indicator ? [] : [<CatalogueChoice key="catalogue" />]),
       {
         section: 'indicators.sections.what',
         fields: [
@@ -40,6 +42,7 @@ export default defineScreens('indicators', {
     addsAnother: true,
   },
   show: {
+    duplicate: { clears: ['definitionVersion'] },
     fields: [
       'code',
       'name',

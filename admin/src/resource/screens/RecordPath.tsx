@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -12,7 +13,7 @@ import {
 import { Link as RouterLink } from 'react-router';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
-export function RecordPath() {
+export function RecordPath({ children }: { children?: ReactNode }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
@@ -39,6 +40,7 @@ export function RecordPath() {
         </Box>
       )}
       {record && hasList && <PrevNextButtons linkType="show" limit={200} />}
+      {children}
       {record && hasEdit && canAccess && <EditButton />}
     </Box>
   );
