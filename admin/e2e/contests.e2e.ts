@@ -24,7 +24,7 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('21991231');
     await page.getByRole('textbox', { name: 'Deadline' }).fill('2199.12.30 20:00');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add a question' }).click();
     await page.getByRole('textbox', { name: 'Question' }).fill('Who else does this already?');
     await page.getByRole('textbox', { name: 'Themes' }).fill('Neighbours, Schools');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -137,6 +137,13 @@ describe('forms of new records', () => {
     expect(await field('Unit').inputValue()).toBe('participants');
     expect(await field('Counting rule').inputValue()).toMatch(/certificate/);
     expect(await lead.getByRole('combobox', { name: 'Kind' }).textContent()).toBe('Result');
+    // Only a score has options.
+    const addOption = lead.getByRole('button', { name: 'Add an option' });
+    expect(await addOption.count()).toBe(0);
+    await lead.getByRole('combobox', { name: 'Value', exact: true }).click();
+    await lead.getByRole('option', { name: 'Score' }).click();
+    await addOption.waitFor();
+    await lead.getByRole('button', { name: 'Add a dimension' }).waitFor();
     // Another choice replaces what the catalogue filled, and nothing else.
     await field('Name').fill('Our cooperating organisations');
     await choose('rcr84', /^RCR84/);

@@ -81,6 +81,8 @@ export const contestsEnglish = {
     partOf: '%{parts} of %{of}',
     asked: 'What applicants are asked',
     questionsHelp: 'Without questions of your own each criterion becomes one at opening.',
+    addQuestion: 'Add a question',
+    addStep: 'Add a step',
     question: 'Question',
     questionHelp: 'What helps to answer it',
     longestAnswer: 'Characters at most',

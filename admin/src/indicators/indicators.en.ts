@@ -62,5 +62,9 @@ export const indicatorsEnglish = {
     untilHelp: 'Empty: to the last period.',
     baselineHelp: 'Where it stood before. What is added up begins at 0 and needs none.',
     category: 'Category',
+    addOption: 'Add an option',
+    optionsHelp: 'Each option has a number and a text. The number is the figure of the period.',
+    addDimension: 'Add a dimension',
+    dimensionsHelp: 'Figures can be divided by them, such as gender into women and men. Leave it empty where they cannot.',
   },
 };
