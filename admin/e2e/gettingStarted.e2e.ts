@@ -103,10 +103,13 @@ describe('setting up a consortium', () => {
     expect(hrefs).toEqual([
       '/consortium',
       '/organisations',
+      '/import/organisations',
       '/plan-periods',
       '/indicators/create',
+      '/import/indicators',
       '/targets',
       '/invitations/create',
+      '/import/invitations',
       '/plan-periods',
     ]);
   }, 120_000);

@@ -220,4 +220,38 @@ describe('forms of new records', () => {
     expect(await namesOf(copy?.id)).toEqual(await namesOf(contest?.id));
     await organiser.context().close();
   });
+
+  test('a day is typed, or chosen in a calendar by keyboard; Escape leaves it as it was', async () => {
+    await open(manager, '/milestones/create');
+    const due = manager.getByRole('textbox', { name: 'Due on' });
+    await due.fill('2019-10-17');
+    const opener = manager.getByRole('button', { name: 'Calendar: Due on' });
+    await opener.press('Enter');
+    const calendar = manager.getByRole('dialog', { name: 'Calendar: Due on' });
+    const isFocused = (name: string) =>
+      expect.poll(() => manager.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+    await isFocused('17 Oct 2019');
+    for (const key of ['ArrowDown', 'ArrowRight', 'PageDown']) await manager.keyboard.press(key);
+    await isFocused('25 Nov 2019');
+    expect(await calendar.getByRole('gridcell', { selected: true }).count()).toBe(0);
+    expect(await findAxeViolations(manager)).toEqual([]);
+    await takeScreenshot(manager, 'calendar-1440');
+    await manager.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await due.inputValue()).toBe('2019-11-25');
+    await isFocused('Calendar: Due on');
+    await opener.click();
+    await calendar.getByRole('button', { name: 'The month before' }).click();
+    await calendar.getByRole('grid', { name: 'October 2019' }).waitFor();
+    await manager.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await due.inputValue()).toBe('2019-11-25');
+    await manager.setViewportSize({ width: 390, height: 844 });
+    await opener.click();
+    await calendar.getByRole('button', { name: '1 Nov 2019', exact: true }).click();
+    expect(await due.inputValue()).toBe('2019-11-01');
+    expect(await manager.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await manager.setViewportSize({ width: 1440, height: 900 });
+    await due.fill('');
+  });
 });

@@ -20,6 +20,13 @@ const stepPaths: Readonly<Record<SetupStep, { first: string; later: string }>> =
   opening: { first: '/plan-periods', later: '/periods' },
 };
 
+/** Steps that a table takes at once. */
+const tablePaths: Readonly<Partial<Record<SetupStep, string>>> = {
+  organisations: '/import/organisations',
+  indicators: '/import/indicators',
+  people: '/import/invitations',
+};
+
 function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupStatus['steps'][number]; number: number }) {
   const translate = useTranslate();
   const Mark = isDone ? CheckCircle : RadioButtonUnchecked;
@@ -35,6 +42,13 @@ function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupS
           {`${number}. ${translate(`setup.steps.${step}`)}`}
         </Link>
         <span style={visuallyHidden}>{`, ${translate(isDone ? 'setup.done' : 'setup.open')}`}</span>
+        {tablePaths[step] && !isDone && (
+          <Typography variant="body2">
+            <Link component={RouterLink} to={tablePaths[step]}>
+              {translate(`setup.table.${step}`)}
+            </Link>
+          </Typography>
+        )}
         {countText !== '' && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {countText}

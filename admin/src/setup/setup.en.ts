@@ -13,6 +13,11 @@ export const setupEnglish = {
       people: 'Invite a manager for each organisation; managers invite their staff',
       opening: 'Open the first period: only then can partners enter figures',
     },
+    table: {
+      organisations: 'Paste all organisations, or take them from a file',
+      indicators: 'Paste all indicators, or take them from a file',
+      people: 'Invite several from a table',
+    },
     counts: {
       consortium: 'No countries yet. |||| %{smart_count} countries.',
       organisations: 'One so far: your own. |||| %{smart_count} so far.',
