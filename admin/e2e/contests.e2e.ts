@@ -19,15 +19,15 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'What applicants consent to' }).fill('We read who you are, nobody else.');
     await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('2020-01-01');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Personal data erased on: this lies before another of its days').waitFor();
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'Personal data erased on' }).fill('21991231');
     await page.getByRole('textbox', { name: 'Deadline' }).fill('2199.12.30 20:00');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add a question' }).click();
     await page.getByRole('textbox', { name: 'Question' }).fill('Who else does this already?');
     await page.getByRole('textbox', { name: 'Themes' }).fill('Neighbours, Schools');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Who else does this already?').waitFor();
     const id = /\/contests\/(\d+)/.exec(page.url())?.[1];
     const contest = await (await page.request.get(`${app.pilotage.origin}/api/contests/${id}`)).json();
@@ -39,7 +39,7 @@ describe('a contest', () => {
     await page.getByRole('textbox', { name: 'Weight' }).fill('30');
     for (const [index, word] of ['none', 'one', 'few', 'some', 'many', 'all'].entries())
       await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill(word);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     // Sixths are no whole percentages: as fractions the weights add up.
     await page.getByText('30 (3 of 6 parts)').waitFor();
     expect(await page.getByText('10 (1 of 6 parts)').count()).toBe(3);
@@ -55,10 +55,10 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'Prize' }).fill('Twenty hours of mentoring');
     expect(await page.getByRole('textbox', { name: 'Who may enter' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Tell everybody what has changed, and why.').waitFor();
     await page.getByRole('textbox', { name: 'Note to everybody' }).fill('There is more mentoring: another mentor joined.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'What everybody was told' }).waitFor();
     await context.close();
 
@@ -81,13 +81,13 @@ describe('a contest', () => {
     await page.getByRole('textbox', { name: 'Deadline' }).fill('2199-12-30 20:00');
     await page.getByRole('combobox', { name: 'Time zone' }).fill('London');
     await page.getByRole('option', { name: 'Europe/London' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('30 Dec 2199, 20:00 (Europe/London)').waitFor();
 
     await page.getByRole('link', { name: 'Add a criterion' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Reach');
     for (let index = 0; index < 6; index += 1) await page.getByRole('textbox', { name: 'What it means' }).nth(index).fill('so');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('link', { name: 'Reach' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();

@@ -81,17 +81,20 @@ describe('setting up a consortium', () => {
       await route.continue();
     });
     await page.getByRole('link', { name: /Describe the consortium/ }).click();
-    await page.getByRole('textbox', { name: 'Countries' }).fill('si, at');
+    for (const country of ['Slovenia', 'Austria']) {
+      await page.getByRole('combobox', { name: 'Countries' }).fill(country);
+      await page.getByRole('option', { name: country }).click();
+    }
     await page.getByRole('textbox', { name: 'Reminders before the due day' }).fill('10, x');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
     await page.getByRole('textbox', { name: 'Reminders before the due day' }).fill('10, 2');
     await inspected(page, 'beginning-consortium');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByText('Saved', { exact: true }).waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Programme', exact: true }).fill('Interreg');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await openPage(page, `${app.pilotage.origin}/`);
     await page.getByText('2 countries.').waitFor();

@@ -206,10 +206,10 @@ describe('comparison and administration by the lead partner', () => {
   test('the levels of a target are typed by period, and an invalid one is shown at its field', async () => {
     await navigateTo(page, '/assignments/1');
     await page.getByLabel('Level by the end of P3').fill('ten');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('[aria-invalid=true]').first().waitFor();
     await page.getByLabel('Level by the end of P3').fill('10');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForURL(/\/assignments(\?|$)/);
     const api = await signInToApi(app.pilotage.origin, email);
     expect((await api.one('/assignments/1')).milestones).toContainEqual({ periodId: 3, value: 10 });

@@ -117,4 +117,141 @@ describe('forms of new records', () => {
     ]);
     await lead.context().close();
   });
+
+  test('an indicator begins with the Interreg catalogue by keyboard; what was typed stays, and all of it can be changed', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    const leadApi = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    await open(lead, '/indicators/create');
+    const field = (name: string) => lead.getByRole('textbox', { name, exact: true });
+    const catalogue = lead.getByRole('combobox', { name: 'From the Interreg catalogue' });
+    const choose = async (words: string, option: RegExp) => {
+      await catalogue.focus();
+      await catalogue.press('Control+a');
+      await lead.keyboard.type(words);
+      await lead.getByRole('option', { name: option }).waitFor();
+      await lead.keyboard.press('ArrowDown');
+      await lead.keyboard.press('Enter');
+    };
+    await choose('training completion', /^RCR81/);
+    expect(await field('Code').inputValue()).toBe('RCR81');
+    expect(await field('Unit').inputValue()).toBe('participants');
+    expect(await field('Counting rule').inputValue()).toMatch(/certificate/);
+    expect(await lead.getByRole('combobox', { name: 'Kind' }).textContent()).toBe('Result');
+    // Only a score has options.
+    const addOption = lead.getByRole('button', { name: 'Add an option' });
+    expect(await addOption.count()).toBe(0);
+    await lead.getByRole('combobox', { name: 'Value', exact: true }).click();
+    await lead.getByRole('option', { name: 'Score' }).click();
+    await addOption.waitFor();
+    await lead.getByRole('button', { name: 'Add a dimension' }).waitFor();
+    // Another choice replaces what the catalogue filled, and nothing else.
+    await field('Name').fill('Our cooperating organisations');
+    await choose('rcr84', /^RCR84/);
+    expect(await field('Code').inputValue()).toBe('RCR84');
+    expect(await field('Name').inputValue()).toBe('Our cooperating organisations');
+    await lead.getByText('What you typed stays: Name.').waitFor();
+    expect(await lead.getByRole('combobox', { name: 'Accumulation' }).textContent()).toBe('Latest counts');
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'indicator-create-1440');
+    await lead.setViewportSize({ width: 390, height: 844 });
+    expect(await lead.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await takeScreenshot(lead, 'indicator-create-390');
+    await lead.setViewportSize({ width: 1440, height: 900 });
+    await save(lead).click();
+    await lead.waitForURL(/\/indicators(\?.*)?$/);
+    expect(await leadApi.get(filterPath('indicators', { code: 'RCR84' }))).toMatchObject([
+      { name: 'Our cooperating organisations', kind: 'result', accumulation: 'snapshot', organisationId: null },
+    ]);
+    // What is here already is said, and cannot be chosen twice.
+    await open(lead, '/indicators/create');
+    await catalogue.fill('rcr84');
+    const present = lead.getByRole('option', { name: /\(here already\)$/ });
+    expect(await present.getAttribute('aria-disabled')).toBe('true');
+    await lead.context().close();
+  });
+
+  test('the code of a local indicator begins with the short address, also from the catalogue', async () => {
+    await open(manager, '/indicators/create');
+    await manager.getByRole('combobox', { name: 'From the Interreg catalogue' }).fill('rco115');
+    await manager.getByRole('option', { name: /^RCO115/ }).click();
+    expect(await manager.getByRole('textbox', { name: 'Code', exact: true }).inputValue()).toBe('ifka-RCO115');
+    await save(manager).click();
+    await manager.waitForURL(/\/indicators(\?.*)?$/);
+    expect(await api.get(filterPath('indicators', { code: 'ifka-RCO115' }))).toHaveLength(1);
+  });
+
+  test('an indicator is duplicated into a form that needs a code of its own', async () => {
+    const [indicator] = await api.get(filterPath('indicators', { code: 'ifka-RCO115' }));
+    await open(manager, `/indicators/${indicator?.id}/show`);
+    await manager.getByRole('link', { name: 'Duplicate' }).click();
+    const field = (name: string) => manager.getByRole('textbox', { name, exact: true });
+    await expect.poll(() => field('Name').inputValue()).toBe('Public events across borders jointly organised');
+    expect(await field('Code').inputValue()).toBe('');
+    await save(manager).click();
+    await manager.locator('[aria-invalid=true]').first().waitFor();
+    await field('Code').fill('ifka-EVENTS');
+    await field('Name').fill('Public events in one country');
+    await save(manager).click();
+    await manager.waitForURL(/\/indicators(\?.*)?$/);
+    const { countingRule, unit } = indicator ?? {};
+    expect(await api.get(filterPath('indicators', { code: 'ifka-EVENTS' }))).toMatchObject([
+      { name: 'Public events in one country', countingRule, unit, definitionVersion: 1 },
+    ]);
+  });
+
+  test('a contest is duplicated with its criteria, and its form says what is missing', async () => {
+    const organiser = await pageOf('manager@pontis.example');
+    const organiserApi = await signInToApi(app.pilotage.origin, 'manager@pontis.example');
+    const [contest] = await organiserApi.get(filterPath('contests', { slug: 'skills-for-a-second-chance' }));
+    await open(organiser, `/contests/${contest?.id}/show`);
+    await organiser.getByRole('button', { name: 'Duplicate' }).press('Enter');
+    const dialog = organiser.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Skills for a third chance');
+    expect(await findAxeViolations(organiser)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await organiser.waitForURL(/\/contests\/\d+$/);
+    await organiser.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    expect(await organiser.getByRole('textbox', { name: 'Deadline' }).inputValue()).toBe('');
+    await takeScreenshot(organiser, 'contest-form-1440');
+    const [copy] = await organiserApi.get(filterPath('contests', { slug: 'skills-for-a-third-chance' }));
+    expect(copy).toMatchObject({ state: 'draft', challenge: contest?.challenge, closesAt: null });
+    const namesOf = async (contestId: unknown) =>
+      (await organiserApi.get(filterPath('criteria', { contestId }))).map(({ name }) => name);
+    expect(await namesOf(copy?.id)).toEqual(await namesOf(contest?.id));
+    await organiser.context().close();
+  });
+
+  test('a day is typed, or chosen in a calendar by keyboard; Escape leaves it as it was', async () => {
+    await open(manager, '/milestones/create');
+    const due = manager.getByRole('textbox', { name: 'Due on' });
+    await due.fill('2019-10-17');
+    const opener = manager.getByRole('button', { name: 'Calendar: Due on' });
+    await opener.press('Enter');
+    const calendar = manager.getByRole('dialog', { name: 'Calendar: Due on' });
+    const isFocused = (name: string) =>
+      expect.poll(() => manager.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+    await isFocused('17 Oct 2019');
+    for (const key of ['ArrowDown', 'ArrowRight', 'PageDown']) await manager.keyboard.press(key);
+    await isFocused('25 Nov 2019');
+    expect(await calendar.getByRole('gridcell', { selected: true }).count()).toBe(0);
+    expect(await findAxeViolations(manager)).toEqual([]);
+    await takeScreenshot(manager, 'calendar-1440');
+    await manager.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await due.inputValue()).toBe('2019-11-25');
+    await isFocused('Calendar: Due on');
+    await opener.click();
+    await calendar.getByRole('button', { name: 'The month before' }).click();
+    await calendar.getByRole('grid', { name: 'October 2019' }).waitFor();
+    await manager.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await due.inputValue()).toBe('2019-11-25');
+    await manager.setViewportSize({ width: 390, height: 844 });
+    await opener.click();
+    await calendar.getByRole('button', { name: '1 Nov 2019', exact: true }).click();
+    expect(await due.inputValue()).toBe('2019-11-01');
+    expect(await manager.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await manager.setViewportSize({ width: 1440, height: 900 });
+    await due.fill('');
+  });
 });

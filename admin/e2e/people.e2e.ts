@@ -151,7 +151,7 @@ describe('accounts, invitations and notices', () => {
     await page.getByRole('switch', { name: 'Mails about what is new' }).uncheck();
     await page.getByRole('textbox', { name: 'Name' }).fill('Renamed Manager');
     await inspectPage(page, 'people-account');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Your account is saved.').waitFor();
     await page.reload();
     await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();

@@ -276,7 +276,7 @@ describe('the review of a report', () => {
     }
     expect(await findAxeViolations(lead)).toEqual([]);
     expect((await leadApi.one(`/periods/${periodId}`)).dueOn).toBe(period.dueOn);
-    await lead.getByRole('button', { name: 'Save' }).click();
+    await lead.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(async () => (await leadApi.one(`/periods/${periodId}`)).dueOn).toBe('2199-01-31');
     expect((await reporting()).onTime).toBe(rates.onTime + late.length);
   });

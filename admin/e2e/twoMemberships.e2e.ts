@@ -82,7 +82,7 @@ describe('a user with two memberships', () => {
       if (request.method() !== 'GET' && request.url().includes('/api/')) writes.push(request.url());
     });
     await second.getByLabel('Title').fill('A milestone of the wrong membership');
-    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByRole('button', { name: 'Save', exact: true }).click();
     await second.waitForTimeout(800);
     expect(writes).toEqual([]);
     await second.getByRole('button', { name: 'Load again' }).click();
@@ -108,7 +108,7 @@ describe('a user with two memberships', () => {
     const pendingResponse = second.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().includes('/api/'),
     );
-    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByRole('button', { name: 'Save', exact: true }).click();
     expect((await pendingResponse).status()).toBe(409);
     await second.getByRole('alert').filter({ hasText: 'You switched membership in another tab' }).first().waitFor();
     expect(await second.getByLabel('Title').inputValue()).toBe('A milestone of the former membership');

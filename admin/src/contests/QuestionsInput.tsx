@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ArrayInput, BooleanInput, SimpleFormIterator, TextInput, useInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { AddEntryButton } from '../resource/inputs/AddEntryButton.tsx';
 import { FigureInput } from '../resource/inputs/TypedInputs.tsx';
 
 const keepAsTyped = (text: string) => text;
@@ -29,7 +30,7 @@ export function QuestionsInput() {
   }, [isEmpty, setValue]);
   return (
     <ArrayInput source="questions" helperText="contests.questionsHelp">
-      <SimpleFormIterator>
+      <SimpleFormIterator disableClear addButton={<AddEntryButton label="contests.addQuestion" />}>
         <QuestionIdInput />
         <TextInput source="text" label="contests.question" parse={keepAsTyped} defaultValue="" multiline />
         <TextInput source="help" label="contests.questionHelp" parse={keepAsTyped} defaultValue="" multiline />

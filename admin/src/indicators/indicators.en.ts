@@ -30,6 +30,14 @@ export const indicatorsWords = {
 export const indicatorsEnglish = {
   indicators: {
     noRule: 'No counting rule is written yet.',
+    catalogue: {
+      label: 'From the Interreg catalogue',
+      help: 'Choose one to fill the form, and change what is different with you. Or leave it empty.',
+      entry: '%{code} %{name}',
+      present: '%{entry} (here already)',
+      none: 'No indicator of the catalogue fits.',
+      kept: 'What you typed stays: %{fields}.',
+    },
     sections: { what: 'What is counted', how: 'How it is counted' },
     codeHelp: 'Letters, digits, points, hyphens and underscores, such as RCO81. It cannot be changed later.',
     kindHelp: 'Output: what you do. Result: what follows from it. Impact: what changes in the long run.',
@@ -56,5 +64,9 @@ export const indicatorsEnglish = {
     untilHelp: 'Empty: to the last period.',
     baselineHelp: 'Where it stood before. What is added up begins at 0 and needs none.',
     category: 'Category',
+    addOption: 'Add an option',
+    optionsHelp: 'Each option has a number and a text. The number is the figure of the period.',
+    addDimension: 'Add a dimension',
+    dimensionsHelp: 'Figures can be divided by them, such as gender into women and men. Leave it empty where they cannot.',
   },
 };

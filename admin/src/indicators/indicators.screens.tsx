@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
@@ -14,6 +15,7 @@ export default defineScreens('indicators', {
   },
   form: {
     fields: (indicator) => [
+      ...(indicator ? [] : [<CatalogueChoice key="catalogue" />]),
       {
         section: 'indicators.sections.what',
         fields: [
@@ -42,6 +44,7 @@ export default defineScreens('indicators', {
     addsAnother: true,
   },
   show: {
+    duplicate: { clears: ['definitionVersion'] },
     fields: [
       'code',
       'name',

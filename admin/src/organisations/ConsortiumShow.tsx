@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import { Labeled, ShowBase, SimpleShowLayout, Title, useRecordContext, useTranslate } from 'react-admin';
 import type { Consortium } from '@pilotage/shared';
@@ -12,8 +13,15 @@ import { formatHour } from './formatHour.ts';
 function Countries() {
   const consortium = useRecordContext<Consortium>();
   const formats = useFormats();
-  const names = (consortium?.countries ?? []).map((code) => countryName(code, formats.locale));
-  return names.length === 0 ? <EmptyValue /> : <span>{formats.list(names)}</span>;
+  const codes = consortium?.countries ?? [];
+  if (codes.length === 0) return <EmptyValue />;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+      {codes.map((code) => (
+        <li key={code}>{countryName(code, formats.locale)}</li>
+      ))}
+    </Box>
+  );
 }
 
 function DigestHour() {

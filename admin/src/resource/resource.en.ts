@@ -26,6 +26,8 @@ export const resourceEnglish = {
     failed: 'This could not be loaded.',
     requiredNote: 'Fields with * must be filled.',
     slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',
+    calendar: { open: 'Calendar: %{field}', previous: 'The month before', next: 'The next month' },
+    duplicate: 'Duplicate',
     saveAndAdd: 'Save and add another',
     createdNext: 'Created. The form is ready for the next one.',
     selection: {

@@ -30,8 +30,8 @@ export function createAdminComponents(tokens: typeof light): NonNullable<RaTheme
       },
     },
     // A line of text stays readable, and a label near its field.
-    RaCreate: { styleOverrides: { root: { '& .RaCreate-card': { flex: '0 1 auto', width: '100%', maxWidth: 720 } } } },
-    RaEdit: { styleOverrides: { root: { '& .RaEdit-card': { flex: '0 1 auto', width: '100%', maxWidth: 720 } } } },
+    RaCreate: { styleOverrides: { root: { maxWidth: 720 } } },
+    RaEdit: { styleOverrides: { root: { maxWidth: 720 } } },
     RaSimpleForm: {
       // Remove the space that the library reserves for a floating toolbar; this product has none.
       styleOverrides: {

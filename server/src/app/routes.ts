@@ -11,6 +11,7 @@ import type { SignInLimits } from '../access/limits/signInLimits.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
+import { duplicateContestRoutes } from '../contests/duplicateContest.routes.ts';
 import { contestFigureRoutes } from '../contests/contestFigures.routes.ts';
 import { decisionRoutes } from '../contests/decision.actions.ts';
 import { exclusionRoutes } from '../solutions/excludeSolution.actions.ts';
@@ -99,6 +100,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...periodRoutes,
     ...checkRoutes,
     ...contestRoutes,
+    ...duplicateContestRoutes,
     ...contestFigureRoutes,
     ...judgingRoutes,
     ...scoreRoutes,

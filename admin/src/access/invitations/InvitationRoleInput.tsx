@@ -8,5 +8,7 @@ const invitableRoles = organisationRoles.filter((role) => role !== 'leadPartner'
 /** The roles for which a viewer may invite: all, or those of an own organisation. */
 export function InvitationRoleInput() {
   const invitesForAny = useAbility().can('create', 'organisations');
-  return <SelectInput source="role" choices={choicesOf('invitations', 'role', invitesForAny ? roles : invitableRoles)} />;
+  return (
+    <SelectInput source="role" isRequired choices={choicesOf('invitations', 'role', invitesForAny ? roles : invitableRoles)} />
+  );
 }

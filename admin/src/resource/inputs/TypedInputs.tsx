@@ -6,21 +6,29 @@ import {
   type TextInputProps,
   useInput,
   useResourceContext,
+  useTranslateLabel,
   type Validator,
 } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { normalizeDay } from '@pilotage/shared';
+import { CalendarButton } from './calendar/CalendarButton.tsx';
 import { NumberField } from './NumberField.tsx';
 import { validateNumber } from './validateNumber.ts';
 
 const parseDay = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /**
- * Text input for a day: YYYY-MM-DD, normalised by `normalizeDay` on blur. Uses the full keyboard, because a numeric one has no
- * hyphen.
+ * Text input for a day: YYYY-MM-DD, normalised by `normalizeDay` on blur, with a calendar beside it. Uses the full keyboard,
+ * because a numeric one has no hyphen.
  */
-export function DayInput(props: TextInputProps) {
+export function DayInput({ slotProps, ...props }: TextInputProps) {
   const { setValue } = useFormContext();
+  const value: unknown = useWatch({ name: props.source });
+  const translateLabel = useTranslateLabel();
+  const label = String(translateLabel({ source: props.source, resource: useResourceContext() ?? '' }));
+  const calendar = (
+    <CalendarButton field={label} value={value} onChoose={(day) => setValue(props.source, day, { shouldDirty: true })} />
+  );
   const normalizeInput = (target: EventTarget) => {
     if (!(target instanceof HTMLInputElement)) return;
     const day = normalizeDay(target.value);
@@ -32,6 +40,7 @@ export function DayInput(props: TextInputProps) {
       {...props}
       parse={parseDay}
       placeholder="YYYY-MM-DD"
+      slotProps={{ ...slotProps, input: { endAdornment: calendar } }}
       onBlur={({ target }) => normalizeInput(target)}
       onKeyDown={handleKeyDown}
     />

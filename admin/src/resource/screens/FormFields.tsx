@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { useRecordContext } from 'react-admin';
 import type { RecordOf, ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
@@ -19,6 +20,9 @@ const useNoValidators = () => ({});
 const isSection = <N extends ResourceName>(entry: FormEntry<N>): entry is FormSection<N> =>
   typeof entry === 'object' && 'section' in entry;
 
+const isMarked = ({ props }: ReactElement): boolean =>
+  typeof props === 'object' && props !== null && 'isRequired' in props && props.isRequired === true;
+
 /** The inputs of a form, as the record and the viewer's rights ask for them. */
 export function FormFields<N extends ResourceName>({ resource, form, isNew }: FormFieldsProps<N>) {
   const { fields, useValidators = useNoValidators } = form;
@@ -27,20 +31,23 @@ export function FormFields<N extends ResourceName>({ resource, form, isNew }: Fo
   const stored = useRecordContext<RecordOf<N>>();
   const entries = typeof fields === 'function' ? fields(isNew ? undefined : stored) : fields;
   const context = { isNew, isAllowed: (right: NeededRight) => ability.can(...right), validators };
-  const parts = entries.map((entry) => {
-    if (!isSection(entry)) return createFormInputs(resource, [entry], context);
-    const inputs = createFormInputs(resource, entry.fields, context);
-    if (inputs.length === 0) return null;
-    return (
-      <FormSectionFrame key={entry.section} title={entry.section}>
-        {inputs}
-      </FormSectionFrame>
-    );
+  const groups = entries.map((entry) => {
+    const section = isSection(entry) ? entry : { section: null, fields: [entry] };
+    return { title: section.section, inputs: createFormInputs(resource, section.fields, context) };
   });
+  const shown = groups.filter(({ inputs }) => inputs.length > 0);
   return (
     <>
-      <RequiredNote />
-      {parts}
+      {shown.some(({ inputs }) => inputs.some(isMarked)) && <RequiredNote />}
+      {shown.map(({ title, inputs }) =>
+        title === null ? (
+          inputs
+        ) : (
+          <FormSectionFrame key={title} title={title}>
+            {inputs}
+          </FormSectionFrame>
+        ),
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { EditButton, useCanAccess, useRecordContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
@@ -6,7 +7,7 @@ import { RecordNeighbours } from './RecordNeighbours.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
-export function RecordPath() {
+export function RecordPath({ children }: { children?: ReactNode }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
@@ -33,6 +34,7 @@ export function RecordPath() {
         </Box>
       )}
       {record && hasList && <RecordNeighbours />}
+      {children}
       {record && hasEdit && canAccess && <EditButton />}
     </Box>
   );

@@ -1,6 +1,9 @@
 import { AutocompleteArrayInput, BooleanInput, ReferenceArrayInput, SelectInput, TextInput } from 'react-admin';
 import { expect, test } from 'vitest';
+import { CountryInput } from '../inputs/CountryInput.tsx';
 import { RecordInput } from '../inputs/RecordInput.tsx';
+import { SlugInput } from '../inputs/SlugInput.tsx';
+import { TimeZoneInput } from '../inputs/TimeZoneInput.tsx';
 import { DayInput, FigureInput } from '../inputs/TypedInputs.tsx';
 import { createInput } from './createInput.tsx';
 
@@ -22,6 +25,9 @@ test.each([
   ['a day', createInput('pilots', { key: 'startsOn', source: 'startsOn' }), DayInput, { source: 'startsOn' }],
   ['a figure', createInput('assignments', { key: 'target', source: 'target' }), FigureInput, { source: 'target' }],
   ['a whole number', createInput('periods', { key: 'number', source: 'number' }), FigureInput, { source: 'number' }],
+  ['a country', createInput('organisations', { key: 'country', source: 'country' }), CountryInput, { source: 'country' }],
+  ['a time zone', createInput('contests', { key: 'timeZone', source: 'timeZone' }), TimeZoneInput, { source: 'timeZone' }],
+  ['a short address', createInput('contests', { key: 'slug', source: 'slug' }), SlugInput, { source: 'slug', from: 'name' }],
   ['a flag', createInput('periods', { key: 'flag', source: 'illustrative' }), BooleanInput, { source: 'illustrative' }],
   ['a reference', createInput('milestones', { key: 'pilotId', source: 'pilotId' }), RecordInput, { reference: 'pilots' }],
   [

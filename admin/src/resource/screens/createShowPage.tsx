@@ -2,6 +2,7 @@ import { type ComponentType, isValidElement, type ReactElement } from 'react';
 import { Labeled, Show, SimpleShowLayout } from 'react-admin';
 import { choiceValuesOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
+import { DuplicateButton } from '../actions/DuplicateButton.tsx';
 import { RecordTabs } from '../related/RecordTabs.tsx';
 import { PageState } from '../states/PageState.tsx';
 import { stateToneOf } from '../states/stateTones.ts';
@@ -31,17 +32,18 @@ function isState<N extends ResourceName>(resource: N, entry: ShowEntry<N>): entr
 /** Creates the page of a record: the way to it, its state, its fields with their labels, and tabs with what belongs to it. */
 export function createShowPage<N extends ResourceName>(
   resource: N,
-  { fields, title, tabs = [] }: ShowDeclaration<N>,
+  { fields, title, duplicate, tabs = [] }: ShowDeclaration<N>,
 ): ComponentType {
   const states = fields.filter((entry) => isState(resource, entry));
   const others = fields.filter((entry) => !isState(resource, entry));
+  const path = <RecordPath>{duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}</RecordPath>;
   return function ShowPage() {
     const ability = useAbility();
     const visible = others.filter(
       (entry) => typeof entry === 'string' || !('needs' in entry && entry.needs) || ability.can(...entry.needs),
     );
     return (
-      <Show actions={<RecordPath />} {...(title ? { title } : {})}>
+      <Show actions={path} {...(title ? { title } : {})}>
         {states.map((source) => (
           <PageState key={source} source={source} />
         ))}

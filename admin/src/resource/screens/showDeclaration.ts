@@ -25,6 +25,8 @@ export interface ShowDeclaration<N extends ResourceName> {
   fields: readonly ShowEntry<N>[];
   /** Tabs beside the fields: what belongs to the record. */
   tabs?: readonly ShowTab[];
+  /** A new record may begin with the content of this one, but for these fields. */
+  duplicate?: { clears: readonly ShownFieldOf<N>[] };
   /** Title of the page; default: the name of the record. */
   title?: ReactNode;
 }
