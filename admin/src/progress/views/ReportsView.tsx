@@ -9,6 +9,7 @@ import { ReportLegend } from './ReportLegend.tsx';
 import { type ReportCalendarCell, type ReportCalendarRow, createReportCalendar } from './createReportCalendar.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { useConsortiumClock } from '../useConsortiumClock.ts';
 import { useToday } from '../useToday.ts';
 import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
@@ -20,6 +21,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const formats = useFormats();
   const names = useDisplayNames();
   const today = useToday();
+  const { toLocalDay } = useConsortiumClock();
   const { openedPeriods, period } = choices;
   const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
   const { data: reports = [] } = useGetList<Report>('reports', {
@@ -27,7 +29,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     sort: { field: 'id', order: 'ASC' },
   });
   const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
-  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today });
+  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today, toLocalDay });
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
     const why = reason === null ? '' : translate(`compare.reasons.${reason}`);
     return translate(`compare.punctuality.${punctuality}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
