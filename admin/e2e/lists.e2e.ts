@@ -69,6 +69,32 @@ describe('lists', () => {
     await expect.poll(() => countOf(lead, 'All')).toBe(13);
   });
 
+  test('a period that is chosen for what waits holds for all that waits: each tab counts what it shows', async () => {
+    const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    await openPage(lead, `${app.pilotage.origin}/reports`);
+    const period = lead.getByRole('combobox', { name: 'Period', exact: true });
+    await current(lead).toMatch(/^To review/);
+    expect(await period.textContent()).toBe('All periods');
+    await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
+    await expect.poll(() => period.textContent()).toBe('P4');
+    for (const [name, state] of [
+      ['To review', 'submitted'],
+      ['Returned', 'returned'],
+      ['Approved', 'approved'],
+    ] as const) {
+      const listed = await api.get(filterPath('reports', { state, periodId: 4 }));
+      await expect.poll(() => countOf(lead, name)).toBe(listed.length);
+    }
+    await tab(lead, 'Returned').click();
+    await current(lead).toMatch(/^Returned/);
+    expect(await period.textContent()).toBe('P4');
+    await expect.poll(() => rows(lead).count()).toBe(await countOf(lead, 'Returned'));
+    await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('5');
+    await expect.poll(() => period.textContent()).toBe('P5');
+    await tab(lead, 'All').click();
+    await expect.poll(() => rows(lead).count()).toBe(13);
+  });
+
   test('only a column by which the rows are really sorted has a mark, and names have no button', async () => {
     const header = (name: string) => lead.getByRole('columnheader', { name });
     await header('State').getByRole('button').click();

@@ -128,7 +128,7 @@ describe('selected rows', () => {
     await dialog.getByText('This cannot be done with any of the selected rows.').waitFor();
     expect(new Set(await statuses(lead))).toEqual(new Set(['refused']));
     expect(await dialog.getByRole('button', { name: /Send/ }).count()).toBe(0);
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
   });
 
   test('selected rows are exported with the shown columns, names and words', async () => {

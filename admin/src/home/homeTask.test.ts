@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Milestone, Period, Report } from '@pilotage/shared';
+import { createLocalDayFormatter, type Milestone, type Period, type Report } from '@pilotage/shared';
 import { leadTasks } from './leadTasks.ts';
 import { type OpenPeriod, partnerTasks } from './partnerTasks.ts';
 import { type HomeTask, prioritizeTasks } from './homeTask.ts';
@@ -146,14 +146,17 @@ test('the lead partner gets tasks for reports to review and late reports, but no
       ],
     },
   ];
-  const submittedReports = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-09-01T00:00:00.000Z' })];
+  const submittedReports = [createReport('submitted', { organisationId: 4, firstSubmittedAt: '2019-08-31T22:30:00.000Z' })];
+  const toLocalDay = createLocalDayFormatter('Europe/Rome');
   const leadTasksOn = (today: string) =>
-    leadTasks({ submittedReports, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}` });
+    leadTasks({ submittedReports, periods: [openPeriod], rates, today, organisationName: (id) => `Partner ${id}`, toLocalDay });
   expect(leadTasksOn('2019-09-16').map(({ key, params }) => [key, params.name ?? params.names])).toEqual([
     ['review', 'Partner 4'],
     ['askLate', 'Partner 2, Partner 5'],
   ]);
   expect(keysOf(leadTasksOn('2019-09-15'))).toEqual(['review']);
+  // Half past midnight by the clock of the consortium, the evening before in UTC.
+  expect(leadTasksOn('2019-09-15')[0]?.params.day).toBe('2019-09-01');
 });
 
 test('returns the seven most urgent tasks and the number of the others', () => {

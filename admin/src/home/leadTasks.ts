@@ -10,13 +10,15 @@ interface LeadTasksInput {
   rates: readonly ReportingRates[];
   today: string;
   organisationName: (id: number) => string;
+  /** The day of an instant by the clock of the consortium. */
+  toLocalDay: (instant: string) => string;
 }
 
 /** Tasks of the lead partner: submitted reports by date of submission, then late reports. */
-export function leadTasks({ submittedReports, periods, rates, today, organisationName }: LeadTasksInput): HomeTask[] {
+export function leadTasks({ submittedReports, periods, rates, today, organisationName, toLocalDay }: LeadTasksInput): HomeTask[] {
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? 0;
   const reviews = submittedReports.map((report): HomeTask => {
-    const day = report.firstSubmittedAt?.slice(0, 10) ?? '';
+    const day = report.firstSubmittedAt === null ? '' : toLocalDay(report.firstSubmittedAt);
     const params = { name: organisationName(report.organisationId), number: numberOf(report.periodId), day };
     return { id: `review ${report.id}`, to: `/reports/${report.id}/show`, key: 'review', params, dueOn: day };
   });

@@ -2,6 +2,7 @@ import { useGetList } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useAllReportingRates } from '../progress/progressQueries.ts';
+import { useConsortiumClock } from '../progress/useConsortiumClock.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { leadTasks } from './leadTasks.ts';
 
@@ -9,6 +10,7 @@ import { leadTasks } from './leadTasks.ts';
 export function useLeadTasks(periods: readonly Period[], today: string) {
   const ability = useAbility();
   const names = useDisplayNames();
+  const { toLocalDay } = useConsortiumClock();
   const canReview = ability.can('approve', 'reports');
   const canCompare = ability.can('compare', 'measurements');
   const submittedReports = useGetList<Report>(
@@ -28,6 +30,7 @@ export function useLeadTasks(periods: readonly Period[], today: string) {
     rates: rates.data,
     today,
     organisationName: names.organisation,
+    toLocalDay,
   };
   return {
     tasks: canReview ? leadTasks(input) : [],

@@ -5,7 +5,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { isReportLate, type Period, type Report } from '@pilotage/shared';
-import { useFormats } from '../resource/format.ts';
+import { useDueByClockText } from '../periods/useDueByClockText.ts';
 import type { Outbox } from './outbox/Outbox.ts';
 import { IllustrativeIcon } from '../charts/IllustrativeIcon.tsx';
 import { IllustrativeNote } from '../charts/IllustrativeNote.tsx';
@@ -40,7 +40,7 @@ function dueKeyOf(period: Period, report: Report | null, today: string): string 
 export function FiguresHeader(props: FiguresHeaderProps) {
   const { period, report, completed, expected, outbox, isLocked, isIllustrative, today, onUndo, onNext, children } = props;
   const translate = useTranslate();
-  const formats = useFormats();
+  const dueText = useDueByClockText();
   const daysLeft = Math.round((Date.parse(period.dueOn) - Date.parse(today)) / dayInMs);
   const counted = translate('figures.counted', { done: completed, all: expected });
   const dueKey = dueKeyOf(period, report, today);
@@ -57,7 +57,7 @@ export function FiguresHeader(props: FiguresHeaderProps) {
       </Box>
       <Box sx={{ flex: '1 1 260px' }}>
         <Typography variant="body2">
-          {translate('figures.due', { day: formats.day(period.dueOn) })}
+          {dueText(period.dueOn)}
           {period.illustrative && <IllustrativeIcon />}
           {dueKey !== null && `, ${translate(dueKey, { smart_count: Math.abs(daysLeft) })}`}
         </Typography>

@@ -55,7 +55,6 @@ export const figuresEnglish = {
     next: 'Next empty figure',
     unsent: '%{smart_count} change not sent yet |||| %{smart_count} changes not sent yet',
     counted: '%{done} of %{all} figures reported',
-    due: 'Due %{day}',
     dueIn: '%{smart_count} day left |||| %{smart_count} days left',
     overdue: '%{smart_count} day late |||| %{smart_count} days late',
     since: 'since %{day}',

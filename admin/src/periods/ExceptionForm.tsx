@@ -3,12 +3,11 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useQuery } from '@tanstack/react-query';
 import { useCreate, useGetList, useNotify, useTranslate } from 'react-admin';
-import type { Consortium, Organisation, Period } from '@pilotage/shared';
+import type { Organisation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
-import { getJson } from '../data/request.ts';
 import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
+import { useConsortiumClock } from '../progress/useConsortiumClock.ts';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { filterByName } from '../resource/inputs/filterByName.ts';
@@ -24,17 +23,13 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
   const notify = useNotify();
   const [create] = useCreate();
   const { data: organisations = [] } = useGetList<Organisation>('organisations', allOrganisationsParams);
-  const { data: consortium } = useQuery({
-    queryKey: ['consortium'],
-    queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
-  });
+  const { timeZone } = useConsortiumClock();
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
   const [until, setUntil] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const draft = useTextDraft(`periods.${period.id}.exception`);
   const reason = draft.text;
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const timeZone = consortium?.timeZone ?? 'UTC';
   const parsedUntil = parseZonedInstant(until, timeZone, 'end');
   const selectedInstant = parsedUntil.kind === 'twice' ? (parsedUntil.instants.find((each) => each === chosen) ?? null) : null;
   const { isBusy, run } = useSingleRun();

@@ -1,9 +1,8 @@
 import Alert from '@mui/material/Alert';
-import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { type Consortium, previewDueDayChange, type Period } from '@pilotage/shared';
-import { getJson } from '../data/request.ts';
+import { previewDueDayChange, type Period } from '@pilotage/shared';
+import { useConsortiumClock } from '../progress/useConsortiumClock.ts';
 import { useReportingRates } from '../progress/progressQueries.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
@@ -19,12 +18,9 @@ export function MovedDueDayNote() {
   const dueOn: unknown = useWatch({ name: 'dueOn' });
   const isMoved = period?.state === 'open' && typeof dueOn === 'string' && dayPattern.test(dueOn) && dueOn !== period.dueOn;
   const { data: rates } = useReportingRates({ period: period?.number }, isMoved);
-  const { data: consortium } = useQuery({
-    queryKey: ['consortium'],
-    queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
-  });
-  if (!isMoved || !rates || !consortium) return null;
-  const { inTime, late } = previewDueDayChange(rates.organisations, dueOn, consortium.timeZone);
+  const { timeZone, isKnown } = useConsortiumClock();
+  if (!isMoved || !rates || !isKnown) return null;
+  const { inTime, late } = previewDueDayChange(rates.organisations, dueOn, timeZone);
   const renderReports = (key: string, ids: readonly number[]) =>
     ids.length > 0 && <div>{translate(key, { smart_count: ids.length, names: formats.list(ids.map(names.organisation)) })}</div>;
   const isSame = inTime.length + late.length === 0;

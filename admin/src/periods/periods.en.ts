@@ -17,6 +17,8 @@ export const periodsWords = {
 
 export const periodsEnglish = {
   periods: {
+    due: 'Due %{day}',
+    dueByClock: 'Due %{day}, to the end of the day in %{timeZone}',
     holiday: '%{day} (public holiday in %{countries})',
     open: 'Open the period',
     close: 'Close the period',

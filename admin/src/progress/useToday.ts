@@ -1,14 +1,8 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { type Consortium, createLocalDayFormatter } from '@pilotage/shared';
-import { getJson } from '../data/request.ts';
+import { useConsortiumClock } from './useConsortiumClock.ts';
 
-/** Today in the consortium's time zone, which decides what is due; in UTC until that time zone is loaded. */
+/** Today in the consortium's time zone, which decides what is due. */
 export function useToday(): string {
   const [now] = useState(() => new Date());
-  const { data } = useQuery({
-    queryKey: ['consortium', 'record'],
-    queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
-  });
-  return createLocalDayFormatter(data?.timeZone ?? 'UTC')(now);
+  return useConsortiumClock().toLocalDay(now);
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
+import { useDueByClockText } from '../periods/useDueByClockText.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useToday } from '../progress/useToday.ts';
 import { useFormats } from '../resource/format.ts';
@@ -14,6 +15,7 @@ import { shownInPrint } from '../theme/shownInPrint.ts';
 export function ReportHead({ report, period }: { report: Report; period: Period }) {
   const translate = useTranslate();
   const formats = useFormats();
+  const dueText = useDueByClockText();
   const names = useDisplayNames();
   const today = useToday();
   const { state, firstSubmittedAt, organisationId } = report;
@@ -26,7 +28,7 @@ export function ReportHead({ report, period }: { report: Report; period: Period 
   });
   const submittedText =
     firstSubmittedAt === null
-      ? translate('figures.due', { day: formats.day(period.dueOn) })
+      ? dueText(period.dueOn)
       : translate('reports.submittedAt', { at: formats.instant(firstSubmittedAt) });
   return (
     <>

@@ -30,6 +30,17 @@ export const resourceEnglish = {
     duplicate: 'Duplicate',
     saveAndAdd: 'Save and add another',
     createdNext: 'Created. The form is ready for the next one.',
+    views: {
+      title: 'Saved views',
+      none: 'No view of this list is saved yet.',
+      name: 'Name of what the list shows now',
+      help: 'Keeps filters, order and columns, for you in this browser. To share a view, send its address.',
+      replaces: 'Replaces “%{name}”, which is saved already.',
+      save: 'Save',
+      saved: '“%{name}” is saved.',
+      removed: '“%{name}” is removed.',
+      removeOf: 'Remove “%{name}”',
+    },
     selection: {
       row: 'Select',
       page: 'Select all rows of this page',

@@ -9,6 +9,7 @@ import { ReportLegend } from './ReportLegend.tsx';
 import { type ReportCalendarCell, type ReportCalendarRow, createReportCalendar } from './createReportCalendar.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { useConsortiumClock } from '../useConsortiumClock.ts';
 import { useToday } from '../useToday.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { useWithIllustrative } from './useWithIllustrative.ts';
@@ -22,6 +23,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const formats = useFormats();
   const names = useDisplayNames();
   const today = useToday();
+  const { toLocalDay } = useConsortiumClock();
   const { openedPeriods, period } = choices;
   const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
   const { data: reports = [] } = useGetList<Report>('reports', {
@@ -29,7 +31,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     sort: { field: 'id', order: 'ASC' },
   });
   const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
-  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today });
+  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today, toLocalDay });
   const withIllustrative = useWithIllustrative();
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
     const why = reason === null ? '' : translate(`compare.reasons.${reason}`);

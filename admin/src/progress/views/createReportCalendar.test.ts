@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Period } from '@pilotage/shared';
+import { createLocalDayFormatter, type Period } from '@pilotage/shared';
 import type { ReportingRates } from '../progressQueries.ts';
 import { createReportCalendar } from './createReportCalendar.ts';
 
@@ -34,7 +34,7 @@ const rates: ReportingRates[] = [
     rate: 0.67,
     organisations: [
       createRate(1, { submitted: true, onTime: true, firstSubmittedAt: '2019-07-01T10:00:00.000Z' }),
-      createRate(2, { submitted: true, firstSubmittedAt: '2019-08-01T10:00:00.000Z' }),
+      createRate(2, { submitted: true, firstSubmittedAt: '2019-07-31T22:30:00.000Z' }),
       createRate(3),
       createRate(4, { expected: false, reason: 'joinedLater' }),
     ],
@@ -43,13 +43,15 @@ const rates: ReportingRates[] = [
 ];
 
 const organisations = [4, 3, 2, 1].map((id) => ({ id, name: `Partner ${id}` }));
-const punctualityOn = (today: string) =>
+const calendarOn = (today: string) =>
   createReportCalendar({
     periods: [createPeriod(1, '2019-07-15'), createPeriod(2, '2020-01-15')],
     rates,
     organisations,
     today,
-  }).map(({ cells }) => cells.map(({ punctuality }) => punctuality));
+    toLocalDay: createLocalDayFormatter('Europe/Rome'),
+  });
+const punctualityOn = (today: string) => calendarOn(today).map(({ cells }) => cells.map(({ punctuality }) => punctuality));
 
 test('distinguishes on time, late, missing, not due and not expected; missing and late ones come first', () => {
   expect(punctualityOn('2019-09-01')).toEqual([
@@ -63,4 +65,9 @@ test('distinguishes on time, late, missing, not due and not expected; missing an
 test('no report is missing on its due day', () => {
   expect(punctualityOn('2019-07-15')[2]?.[0]).toBe('notDue');
   expect(punctualityOn('2019-07-16')[0]?.[0]).toBe('missing');
+});
+
+test('a report came on the day that the consortium had then', () => {
+  const late = calendarOn('2019-09-01').find(({ organisationId }) => organisationId === 2);
+  expect(late?.cells[0]).toMatchObject({ punctuality: 'late', at: '2019-08-01' });
 });

@@ -19,10 +19,18 @@ export interface ReportCalendarRow {
 
 type OrganisationReportingRate = ReportingRates['organisations'][number];
 
-function createCalendarCell(period: Period, rate: OrganisationReportingRate | undefined, today: string): ReportCalendarCell {
+function createCalendarCell(
+  period: Period,
+  rate: OrganisationReportingRate | undefined,
+  { today, toLocalDay }: Pick<ReportCalendarParams, 'today' | 'toLocalDay'>,
+): ReportCalendarCell {
   const empty = { periodId: period.id, at: null, reason: rate?.reason ?? null };
   if (rate?.submitted)
-    return { ...empty, punctuality: rate.onTime ? 'onTime' : 'late', at: rate.firstSubmittedAt?.slice(0, 10) ?? null };
+    return {
+      ...empty,
+      punctuality: rate.onTime ? 'onTime' : 'late',
+      at: rate.firstSubmittedAt === null ? null : toLocalDay(rate.firstSubmittedAt),
+    };
   if (!rate?.expected) return { ...empty, punctuality: 'notExpected' };
   return { ...empty, punctuality: period.dueOn < today ? 'missing' : 'notDue', at: period.dueOn };
 }
@@ -33,13 +41,15 @@ interface ReportCalendarParams {
   rates: readonly ReportingRates[];
   organisations: readonly { id: number; name: string }[];
   today: string;
+  /** The day of an instant by the clock of the consortium. */
+  toLocalDay: (instant: string) => string;
 }
 
 const countOf = ({ cells }: ReportCalendarRow, punctuality: ReportPunctuality) =>
   cells.filter((cell) => cell.punctuality === punctuality).length;
 
 /** Organisations by periods, those with most missing and late reports first: whether each report was on time, late, not yet submitted or missing. */
-export function createReportCalendar({ periods, rates, organisations, today }: ReportCalendarParams): ReportCalendarRow[] {
+export function createReportCalendar({ periods, rates, organisations, ...clock }: ReportCalendarParams): ReportCalendarRow[] {
   const rows = organisations.map(({ id, name }) => ({
     organisationId: id,
     name,
@@ -48,7 +58,7 @@ export function createReportCalendar({ periods, rates, organisations, today }: R
       return createCalendarCell(
         period,
         periodRates?.organisations.find((rate) => rate.organisationId === id),
-        today,
+        clock,
       );
     }),
   }));

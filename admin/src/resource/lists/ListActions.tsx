@@ -2,22 +2,26 @@ import type { ReactNode } from 'react';
 import { CreateButton, FilterButton, TopToolbar, useCanAccess, useResourceContext, useResourceDefinition } from 'react-admin';
 import { ImportButton } from '../../imports/ImportButton.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
+import { SavedViewsButton } from './savedViews/SavedViewsButton.tsx';
 
 interface ListActionsProps {
+  /** Whether the list can show other rows by filters or tabs, so that a view of it can be saved. */
+  hasViews: boolean;
   hasFilters: boolean;
   columns: readonly string[];
   children: ReactNode;
 }
 
 /** What can be done with a list: its own actions, filters, columns, and a new record. */
-export function ListActions({ hasFilters, columns, children }: ListActionsProps) {
+export function ListActions({ hasViews, hasFilters, columns, children }: ListActionsProps) {
   const resource = useResourceContext() ?? '';
   const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <TopToolbar>
       {children}
-      {hasFilters && <FilterButton />}
+      {hasFilters && <FilterButton disableSaveQuery />}
+      {hasViews && <SavedViewsButton />}
       {columns.length > 1 && <ColumnChoice columns={columns} />}
       <ImportButton resource={resource} />
       {hasCreate && canAccess && <CreateButton />}

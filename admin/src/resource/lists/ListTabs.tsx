@@ -21,7 +21,9 @@ export function ListTabs({ tabs, sort, periodField }: ListTabsProps) {
   const filterOf = (tab: VisibleTab): ListFilter => {
     if (periodField === undefined) return { ...others, ...tab.filter };
     const { [periodField]: chosenPeriod, ...rest } = others;
-    if (isOfAllPeriods(tab)) return { ...rest, ...tab.filter };
+    // Between tabs of all periods, one that was chosen for them is kept: each counts what it shows.
+    const isChosenForAll = chosenPeriod !== undefined && current !== undefined && isOfAllPeriods(current);
+    if (isOfAllPeriods(tab)) return { ...rest, ...tab.filter, ...(isChosenForAll ? { [periodField]: chosenPeriod } : {}) };
     // Coming from rows of all periods, the period in focus counts again; one that was cleared stays cleared.
     const periodId = chosenPeriod ?? (current && isOfAllPeriods(current) ? period?.id : undefined);
     return { ...rest, ...tab.filter, ...(periodId === undefined ? {} : { [periodField]: periodId }) };

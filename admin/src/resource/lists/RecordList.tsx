@@ -30,7 +30,7 @@ interface RecordListProps {
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** The standard list: filters, pagination, announced results. */
-function PlainList({ children, sort, filters = [], actions, columns = [], selectionBar }: RecordListProps) {
+function PlainList({ children, sort, filters = [], actions, tabs = [], columns = [], selectionBar }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -39,7 +39,7 @@ function PlainList({ children, sort, filters = [], actions, columns = [], select
       exporter={false}
       perPage={pageSize}
       actions={
-        <ListActions hasFilters={optional} columns={columns}>
+        <ListActions hasViews={filters.length > 0 || tabs.length > 0} hasFilters={optional} columns={columns}>
           {actions}
         </ListActions>
       }
@@ -64,7 +64,7 @@ function ListWithTabs({ tabs: declared = [], periodField, children, ...props }: 
   const { sort } = props;
   return (
     <TabbedList tabs={tabs} sort={sort} periodField={periodField} isPending={isPending}>
-      <PlainList {...props}>
+      <PlainList {...props} tabs={declared}>
         {tabs.length > 1 && <ListTabs tabs={tabs} sort={sort} periodField={periodField} />}
         {periodField !== undefined && <PeriodFilterSync periodField={periodField} />}
         {children}

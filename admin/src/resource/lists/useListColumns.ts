@@ -4,9 +4,7 @@ import type { ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { createColumn } from '../screens/createColumn.tsx';
 import type { ColumnEntry } from '../screens/listDeclaration.ts';
-
-const toOptions = <N extends ResourceName>(entry: ColumnEntry<N>): Exclude<ColumnEntry<N>, string> =>
-  typeof entry === 'string' ? { source: entry } : entry;
+import { visibleColumns } from './visibleColumns.ts';
 
 interface ListColumns {
   columns: ReactElement[];
@@ -28,7 +26,7 @@ export function useListColumns<N extends ResourceName>(
   const ability = useAbility();
   const { hasShow, hasEdit } = useResourceDefinition({ resource });
   const opens = hasShow ? 'show' : hasEdit ? 'edit' : null;
-  const entries = declared.map(toOptions).filter((entry) => !('needs' in entry && entry.needs) || ability.can(...entry.needs));
+  const entries = visibleColumns(declared, (right) => ability.can(...right));
   const fields = entries.flatMap((entry) => ('source' in entry ? [entry.source] : []));
   const labels = entries.flatMap((entry) => ('label' in entry ? [entry.label] : []));
   const rowHeader = declaredRowHeader ?? fields[0] ?? 'id';

@@ -40,6 +40,7 @@ export function BulkActionDialog<N extends ResourceName>({ resource, action, rec
   }, [hasRun, outcome]);
   const close = () => (isRunning ? stop() : onClose(doneIds));
   const start = () => void run(possible.map((record) => ({ id: record.id, ...createRequest(record) })));
+  const closeText = hasRun || possible.length === 0 ? 'ra.action.close' : 'ra.action.cancel';
   const question = possible.length === 0 ? 'resource.selection.nonePossible' : `${keys}.text`;
   return (
     <Dialog open onClose={close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
@@ -61,7 +62,7 @@ export function BulkActionDialog<N extends ResourceName>({ resource, action, rec
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={close} {...(hasRun ? { variant: 'contained', autoFocus: true } : {})}>
-          {translate(isRunning ? 'resource.selection.stop' : hasRun ? 'ra.action.close' : 'ra.action.cancel')}
+          {translate(isRunning ? 'resource.selection.stop' : closeText)}
         </Button>
         {!hasRun && possible.length > 0 && (
           <Button variant="contained" loading={isRunning} onClick={start}>

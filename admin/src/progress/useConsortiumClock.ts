@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Consortium, createLocalDayFormatter } from '@pilotage/shared';
+import { getJson } from '../data/request.ts';
+
+/** The time zone of the consortium, by which days begin and end; UTC until it is loaded. */
+export function useConsortiumClock() {
+  const { data } = useQuery({
+    queryKey: ['consortium', 'record'],
+    queryFn: ({ signal }) => getJson<Consortium>('/consortium', signal),
+  });
+  const timeZone = data?.timeZone ?? 'UTC';
+  return { timeZone, isKnown: data !== undefined, toLocalDay: createLocalDayFormatter(timeZone) };
+}
