@@ -179,6 +179,12 @@ describe('the page of a report', () => {
         .filter((text) => /^@page/.test(text)),
     );
     expect(pageRules.join()).toMatch(/counter\(page\)/);
+    const height = await manager.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+    const pdf = (await manager.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    // Rows are not broken over two pages: that leaves some room at the end of each. No page is empty.
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(Math.ceil((height * 1.2) / 971));
     await takeScreenshot(manager, 'report-print');
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createStorageFixture } from '../data/browserStorage.fixtures.ts';
-import { deleteDraft, clearDrafts, saveDraft, readDraft, removeSecrets } from './draftStore.ts';
+import { deleteDraft, clearDrafts, listDraftKeys, saveDraft, readDraft, removeSecrets, subscribeToDrafts } from './draftStore.ts';
 
 const owner = { userId: 1, membershipId: 10 };
 
@@ -39,4 +39,21 @@ test('no password is stored at any depth, and a malformed draft is ignored', () 
   expect(removeSecrets(typed)).toEqual({ name: 'A', account: [{ email: 'z' }] });
   localStorage.setItem('pilotage.draft.1.10.reports.1', '{"at":"never"}');
   expect(readDraft(owner, 'reports.1')).toBeNull();
+});
+
+test('the drafts of a place are listed by key, and each change is told', () => {
+  let told = 0;
+  const stop = subscribeToDrafts(() => {
+    told += 1;
+  });
+  saveDraft(owner, 'figures.5.12', 'x');
+  saveDraft(owner, 'figures.5.11', 'x');
+  saveDraft(owner, 'figures.4.11', 'x');
+  saveDraft({ ...owner, membershipId: 11 }, 'figures.5.13', 'x');
+  expect(listDraftKeys(owner, 'figures.5.')).toEqual(['figures.5.11', 'figures.5.12']);
+  deleteDraft(owner, 'figures.5.12');
+  expect([listDraftKeys(owner, 'figures.5.'), told]).toEqual([['figures.5.11'], 5]);
+  stop();
+  deleteDraft(owner, 'figures.5.11');
+  expect(told).toBe(5);
 });

@@ -38,7 +38,7 @@ interface CompareChoicesProps {
   shownView: CompareView;
 }
 
-/** The inputs for the choices of a view. */
+/** The inputs for the choices of a view. What all views have stands first and stays in its place. */
 export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
   const { code, by, basis, bases, indicators, choose } = choices;
   const translate = useTranslate();
@@ -46,15 +46,7 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
   const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
   if (available.indicator === null && !available.by) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)' } }}>
-      {available.indicator !== null && (
-        <CompareChoice
-          label={translate('compare.indicator')}
-          value={code}
-          choices={[...allOption, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
-          onChoose={(value) => choose('indicator', value)}
-        />
-      )}
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' } }}>
       {available.by && (
         <CompareChoice
           label={translate('compare.by')}
@@ -72,6 +64,14 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
           value={basis}
           choices={bases.map((value) => ({ value, text: translate(`compare.bases.${value}`) }))}
           onChoose={(value) => choose('basis', value)}
+        />
+      )}
+      {available.indicator !== null && (
+        <CompareChoice
+          label={translate('compare.indicator')}
+          value={code}
+          choices={[...allOption, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
+          onChoose={(value) => choose('indicator', value)}
         />
       )}
     </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { LateReports } from '../../home/LateReports.tsx';
+import { useLateReports } from '../../home/useLateReports.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useAllReportingRates } from '../progressQueries.ts';
 import { ReportCalendar } from './ReportCalendar.tsx';
@@ -26,6 +27,8 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const { toLocalDay } = useConsortiumClock();
   const { openedPeriods, period } = choices;
   const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
+  // The late reports stand above: they come together with the rest, so that they move nothing.
+  const { isPending: isLatePending } = useLateReports();
   const { data: reports = [] } = useGetList<Report>('reports', {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'id', order: 'ASC' },
@@ -58,7 +61,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     late.length > 0 ? translate('compare.reportsMissing', { names: late.map(({ name }) => name).join(', ') }) : '',
   ];
   return (
-    <ViewState query={ratesQuery} height={620}>
+    <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
       {() => (
         <>
           <Box sx={{ display: 'contents', ...hiddenInPrint }}>

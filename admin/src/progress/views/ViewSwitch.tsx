@@ -4,7 +4,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 import { SettledContext } from './settledContext.ts';
 
-interface ViewSwitchProps<Choices> {
+interface ViewSwitchProps<Choices extends object> {
   /** What is asked for. */
   choices: Choices;
   /** Tells one question from another. */
@@ -18,10 +18,17 @@ interface ViewSwitchProps<Choices> {
  * Shows a view. After a change the old picture stays, a little faded, until the new one is complete: nothing flickers or jumps. Its
  * links are about the old question, so that they cannot be followed any more.
  */
-export function ViewSwitch<Choices>({ choices, questionKey, controls, children }: ViewSwitchProps<Choices>) {
+export function ViewSwitch<Choices extends object>({ choices, questionKey, controls, children }: ViewSwitchProps<Choices>) {
   const translate = useTranslate();
   const [shown, setShown] = useState({ questionKey, choices });
   const isWaiting = shown.questionKey !== questionKey;
+  if (!isWaiting && shown.choices !== choices) setShown({ questionKey, choices });
+  // The same choices are the same element: the old picture is not drawn again while the new one loads.
+  const [elements] = useState(() => new WeakMap<Choices, ReactNode>());
+  const elementOf = (of: Choices): ReactNode => {
+    if (!elements.has(of)) elements.set(of, children(of));
+    return elements.get(of);
+  };
   const settle = useCallback(() => setShown({ questionKey, choices }), [questionKey, choices]);
   const ignore = useCallback(() => undefined, []);
   const asked = { questionKey, choices };
@@ -45,7 +52,7 @@ export function ViewSwitch<Choices>({ choices, questionKey, controls, children }
         <Suspense
           fallback={<Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         >
-          <SettledContext value={isHidden ? settle : ignore}>{children(frame.choices)}</SettledContext>
+          <SettledContext value={isHidden ? settle : ignore}>{elementOf(frame.choices)}</SettledContext>
         </Suspense>
       </Box>
     );

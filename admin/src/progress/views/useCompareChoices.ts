@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
@@ -25,51 +26,54 @@ export function useCompareChoices() {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'name', order: 'ASC' },
   });
-  const indicators = data.filter((each) => each.organisationId === null && hasFigures(each));
-  const openedPeriods = periods.filter((each) => each.state !== 'planned');
-  const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
-  const view = viewOf(search.get('view'));
-  const requestedCode = search.get('indicator') ?? '';
-  const code = codeFor(view, requestedCode, indicators);
-  const basis = search.get('basis') ?? 'approved';
-  const by = search.get('by') ?? 'country';
-  const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
+  // The same object until something of it changes: what is drawn from it is not drawn again.
+  return useMemo(() => {
+    const indicators = data.filter((each) => each.organisationId === null && hasFigures(each));
+    const openedPeriods = periods.filter((each) => each.state !== 'planned');
+    const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
+    const view = viewOf(search.get('view'));
+    const requestedCode = search.get('indicator') ?? '';
+    const code = codeFor(view, requestedCode, indicators);
+    const basis = search.get('basis') ?? 'approved';
+    const by = search.get('by') ?? 'country';
+    const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
 
-  const addressWith = (changes: Changes) => {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-    }
-    return next;
-  };
-  // Another indicator or grouping is a question about all places again.
-  const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) =>
-    setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
-  const explain = (indicator: string, key: string) =>
-    `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
+    const addressWith = (changes: Changes) => {
+      const next = new URLSearchParams(search);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+      }
+      return next;
+    };
+    // Another indicator or grouping is a question about all places again.
+    const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) =>
+      setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
+    const explain = (indicator: string, key: string) =>
+      `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
 
-  return {
-    view,
-    code,
-    indicator: indicators.find((each) => each.code === code) ?? null,
-    by,
-    /** The country or organisation whose indicators are shown; null for all places. */
-    place: view === 'far' && code === '' ? search.get('place') : null,
-    basis,
-    bases: allowed,
-    isAllowed: allowed.some((each) => each === basis),
-    indicators,
-    period,
-    openedPeriods,
-    isPlanned: currentPeriod?.state === 'planned',
-    isPending: isPending || isLoadingIndicators,
-    /** Tells one question from another. */
-    questionKey: [view, code, by, basis, search.get('place') ?? '', period?.id ?? ''].join(' '),
-    choose,
-    addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
-    explain,
-  };
+    return {
+      view,
+      code,
+      indicator: indicators.find((each) => each.code === code) ?? null,
+      by,
+      /** The country or organisation whose indicators are shown; null for all places. */
+      place: view === 'far' && code === '' ? search.get('place') : null,
+      basis,
+      bases: allowed,
+      isAllowed: allowed.some((each) => each === basis),
+      indicators,
+      period,
+      openedPeriods,
+      isPlanned: currentPeriod?.state === 'planned',
+      isPending: isPending || isLoadingIndicators,
+      /** Tells one question from another. */
+      questionKey: [view, code, by, basis, search.get('place') ?? '', period?.id ?? ''].join(' '),
+      choose,
+      addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
+      explain,
+    };
+  }, [search, setSearch, data, periods, currentPeriod, role, isPending, isLoadingIndicators]);
 }
 
 export type CompareChoices = ReturnType<typeof useCompareChoices>;

@@ -44,7 +44,10 @@ export function AnnounceButton({ report, settle, hasUnsavedFigures }: AnnounceBu
   if (names === '') return null;
   return (
     <>
-      <Typography variant="body2">{translate('reports.whoSubmits', { names, smart_count: people.length })}</Typography>
+      {/* On a telephone the button names them. */}
+      <Typography variant="body2" sx={{ display: { xs: 'none', sm: 'block' } }}>
+        {translate('reports.whoSubmits', { names, smart_count: people.length })}
+      </Typography>
       <Button variant="contained" loading={isBusy} disabled={isTold} onClick={() => void announce()}>
         {translate(isTold ? 'reports.toldToday' : 'reports.tell', { names })}
       </Button>

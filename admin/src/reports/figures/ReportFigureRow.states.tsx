@@ -6,40 +6,16 @@ import {
   createMeasurement,
   createPeriod,
 } from '../../measurements/measurements.fixtures.ts';
-import type { ReviewItem } from '../reportClient.ts';
+import { createReportFigure } from '../reports.fixtures.ts';
 import { useReviewDraft } from '../useReviewDraft.ts';
 import type { ReportFigure } from './reportFigure.ts';
 import { ReportFiguresTable } from './ReportFiguresTable.tsx';
 
 const period = createPeriod({ id: 4, number: 4 });
 const cell = createMeasurement({ state: 'submitted' });
-const item: ReviewItem = {
-  assignmentId: 11,
-  indicator: { id: 1, code: 'TRAININGS', name: 'Trainings held', unit: 'trainings', decimals: 0 },
-  valueType: 'count',
-  cell,
-  last: null,
-  before: null,
-  changed: false,
-  accepted: false,
-  odd: [],
-  findings: [],
-  progress: null,
-};
 const row = createFigureRowFixture({ cell, earlier: [{ period, cell: createMeasurement({ periodId: 4, value: 4 }) }] });
 
-const createFigure = (rest: Partial<ReportFigure> = {}): ReportFigure => ({
-  row,
-  name: row.indicator.name,
-  review: item,
-  before: null,
-  isChanged: false,
-  approved: null,
-  odd: [],
-  findings: [],
-  remark: null,
-  ...rest,
-});
+const createFigure = (rest: Partial<ReportFigure> = {}) => createReportFigure({ row, ...rest });
 
 function Row({ figure }: { figure: ReportFigure }) {
   const draft = useReviewDraft(31);

@@ -3,15 +3,15 @@ import type { Period } from '@pilotage/shared';
 
 const columns = [
   { key: 'now', width: '9%', isNumber: true },
-  { key: 'total', width: '6%', isNumber: true },
+  { key: 'total', width: '7%', isNumber: true },
   { key: 'target', width: '8%', isNumber: true },
-  { key: 'attainment', width: '9%', isNumber: true },
+  { key: 'attainment', width: '11%', isNumber: true },
   { key: 'checks', width: '11%', isNumber: false },
-  { key: 'partnerSays', width: '18%', isNumber: false },
+  { key: 'partnerSays', width: '16%', isNumber: false },
 ] as const;
 
 /** Without remarks, what the partner says has their room. */
-const widthWithoutRemarks = '28%';
+const widthWithoutRemarks = '26%';
 
 interface ReportFiguresHeadProps {
   lastPeriod: Period | null;
@@ -28,14 +28,14 @@ export function ReportFiguresHead({ lastPeriod, isNarrow, hasRemarks }: ReportFi
     <>
       <colgroup>
         <col />
-        {!isNarrow && <col style={{ width: '5%' }} />}
+        {!isNarrow && <col style={{ width: '6%' }} />}
         {visible.map(({ key, width }) => (
           <col
             key={key}
             style={{ width: isNarrow ? '42%' : key === 'partnerSays' && !hasRemarks ? widthWithoutRemarks : width }}
           />
         ))}
-        {!isNarrow && hasRemarks && <col style={{ width: '17%' }} />}
+        {!isNarrow && hasRemarks && <col style={{ width: '16%' }} />}
       </colgroup>
       <thead>
         <tr>

@@ -31,14 +31,15 @@ const frameStyles = {
 /** A message stands above the bar, so that it covers no act. */
 const messageStyles = { '.RaNotification-snackbar, .MuiSnackbar-root': { bottom: '104px !important' } };
 
-/** On a telephone the long name of an act breaks into lines. */
+/** On a telephone the acts fill the line, and a long name breaks into lines. */
 const actionStyles = {
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 1,
   minWidth: 0,
-  '& .MuiButton-root': { whiteSpace: 'normal', textAlign: 'start' },
+  flex: { xs: '1 1 100%', sm: '0 1 auto' },
+  '& .MuiButton-root': { whiteSpace: 'normal', textAlign: { xs: 'center', sm: 'start' }, flexGrow: { xs: 1, sm: 0 } },
 } as const;
 
 /** The bar at the bottom of the window: what it is about, and the next acts. */

@@ -6,6 +6,7 @@ import { confirmLeave, leaveConfirmedState } from '../../drafts/confirmLeave.ts'
 import { useAbility } from '../../access/session/session.ts';
 
 const parameter = 'period';
+const noPeriods: Period[] = [];
 
 /** The latest open period, else the latest closed one, else the first. */
 export function defaultPeriod(periods: readonly Period[]): Period | undefined {
@@ -27,7 +28,7 @@ export function usePeriodInFocus() {
   const mayRead = useAbility().can('read', 'periods');
   const listParams = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };
   const { data, isPending, error, refetch } = useGetList<Period>('periods', listParams, { enabled: mayRead });
-  const periods = data ?? [];
+  const periods = data ?? noPeriods;
   const findByNumber = (number: number | null) => periods.find((each) => each.number === number);
   const requested = search.get(parameter);
   const period =
