@@ -27,6 +27,7 @@ fieldset:disabled button { opacity: 0.5; cursor: default; }
 .files { list-style: none; padding: 0; margin: 0; display: grid; gap: 0.5rem; max-width: 68ch; }
 .files li { display: flex; justify-content: space-between; align-items: center; gap: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.4rem 0.75rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: 0.4rem 1rem; margin: 0.75rem 0; }
+@media (min-width: 30.01rem) { [data-summary] dl.facts { grid-template-columns: minmax(8rem, 2fr) 3fr; } }
 dl.facts dt { color: var(--muted); }
 dl.facts dd { margin: 0; min-width: 0; }
 dl.facts code { overflow-wrap: anywhere; font-size: 0.9rem; }
