@@ -50,6 +50,9 @@ export function CatalogueChoice() {
             {isPresent(entry) ? translate('indicators.catalogue.present', { entry: labelOf(entry) }) : labelOf(entry)}
           </li>
         )}
+        openText={translate('ra.action.open')}
+        closeText={translate('ra.action.close')}
+        clearText={translate('ra.action.clear_input_value')}
         noOptionsText={translate('indicators.catalogue.none')}
         renderInput={(params) => (
           <TextField
