@@ -54,6 +54,21 @@ describe('the page of a report', () => {
     }
   });
 
+  test('the top bar shows the period of the report, and leads to the same report of another period', async () => {
+    const page = await pageOf('evaluator@consortium.example');
+    const before = await reportOf('ifka', 3);
+    await open(page, await reportOf('ifka', 4));
+    const period = page.getByRole('combobox', { name: /^Period / });
+    expect(await page.getByRole('combobox', { name: 'Period of this page' }).inputValue()).toBe('4');
+    await period.selectOption('3');
+    await page.waitForURL(`**/reports/${before.id}/show`);
+    await page.getByRole('heading', { level: 1, name: 'Report of IFKA, P3' }).waitFor();
+    await expect.poll(() => period.inputValue()).toBe('3');
+    // Elsewhere the period in focus is the same as before.
+    await page.getByRole('link', { name: 'Home' }).first().click();
+    await expect.poll(() => period.inputValue()).toBe('5');
+  });
+
   test('is written in place: figures in the grid, words saved when the field is left, and former addresses lead to it', async () => {
     const manager = await pageOf('manager@bkik.example');
     await openPage(manager, `${app.pilotage.origin}/reports/${draft.id}`);

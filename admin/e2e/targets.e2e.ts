@@ -206,6 +206,11 @@ describe('the targets of all organisations as a table', () => {
       .getByText(/has the baseline 0|baseline/i)
       .first()
       .waitFor();
+    // It stays with its target while the panel shows another one.
+    await cell(2, 2).click();
+    await page.getByRole('complementary').getByRole('textbox', { name: 'Target' }).waitFor();
+    await cell(2, 1).click();
+    expect(await panel.getByRole('textbox', { name: 'Baseline' }).inputValue()).toBe('4');
     await panel.getByRole('textbox', { name: 'Baseline' }).press('Escape');
     await takeScreenshot(page, 'targets-panel');
     expect(await findAxeViolations(page)).toEqual([]);
@@ -236,6 +241,19 @@ describe('the targets of all organisations as a table', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'targets-390');
+    // What cannot be read stays with its cell while another organisation is shown.
+    const chooseOrganisation = async (index: number) => {
+      await page.getByRole('combobox', { name: 'Organisation' }).click();
+      await page.getByRole('option').nth(index).click();
+    };
+    const first = page.locator(`[data-column="${organisationIds[0]}"]`).first();
+    await first.fill('many');
+    await chooseOrganisation(1);
+    await first.waitFor({ state: 'detached' });
+    await chooseOrganisation(0);
+    expect(await first.inputValue()).toBe('many');
+    await first.press('Escape');
+    expect(await first.inputValue()).not.toBe('many');
     const staff = await (await app.browser.newContext()).newPage();
     await signIn(staff, app.pilotage.origin, 'staff@zsi.example', '/targets');
     expect([await staff.locator('[data-column]').count(), await staff.locator('thead th').count()]).toEqual([0, 2]);

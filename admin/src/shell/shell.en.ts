@@ -28,6 +28,7 @@ export const shellEnglish = {
     password: 'Change password',
     sessions: 'Where you are signed in',
     period: 'Period in focus',
+    pagePeriod: 'Period of this page',
     periodShort: 'P%{number}',
     periodName: 'P%{number}, %{from} to %{to}',
     periodWithState: 'P%{number} · %{state}',

@@ -106,7 +106,7 @@ describe.each(engines)('checks of a report on %s', (engine) => {
     for (const assignmentId of [accepted, returned]) await build.aMeasurement({ assignmentId, periodId: period.id, value: 50 });
     const { id, version } = await build.submitReport(period.id);
     const cells = [{ assignmentId: returned, comment: 'All of them?' }];
-    expect((await lead.post(`/api/reports/${id}/return`, { version, comment: null, cells })).status).toBe(200);
+    expect((await lead.post(`/api/reports/${id}/return`, { version, comment: 'Look again', cells })).status).toBe(200);
     await build.aCheck({ indicatorId: indicator.id, kind: 'range', severity: 'error', maximum: 40 });
     const ofFigures = (points: unknown[][]) => points.filter(([kind]) => kind === 'finding' || kind === 'unanswered');
     expect(ofFigures(await open(id))).toEqual([['unanswered', returned, false]]);
@@ -116,9 +116,9 @@ describe.each(engines)('checks of a report on %s', (engine) => {
     expect(submitted.status).toBe(200);
     const again = await app.pilotage.stores.system().get('reports', id);
     const both = [...cells, { assignmentId: accepted, comment: 'This one, too' }];
-    expect((await lead.post(`/api/reports/${id}/return`, { version: again.version, comment: null, cells: both })).status).toBe(
-      200,
-    );
+    expect(
+      (await lead.post(`/api/reports/${id}/return`, { version: again.version, comment: 'Look again', cells: both })).status,
+    ).toBe(200);
     expect(ofFigures(await open(id))).toContainEqual(['finding', accepted, true]);
     const last = await app.pilotage.stores.system().get('reports', id);
     expect((await manager.post(`/api/reports/${id}/submit`, { version: last.version })).status).toBe(422);

@@ -34,7 +34,7 @@ export function PeriodSwitch() {
         input={<OutlinedInput size="small" />}
         value={pagePeriod?.number ?? period.number}
         onChange={(event) => change(Number(event.target.value))}
-        inputProps={{ 'aria-label': translate('shell.period') }}
+        inputProps={{ 'aria-label': translate(pagePeriod === null ? 'shell.period' : 'shell.pagePeriod') }}
         sx={{ fontSize: '0.875rem', fontWeight: 600 }}
       >
         {periods.map((each) => (
