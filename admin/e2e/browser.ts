@@ -132,7 +132,8 @@ export async function navigateTo(page: Page, path: string): Promise<void> {
     const isNewPage = new URL(to, location.href).pathname !== location.pathname;
     // The previous page stays until the next one is rendered: this mark identifies it.
     if (isNewPage) document.querySelector('main > :nth-child(n + 2):last-child')?.setAttribute('data-left', '');
-    history.pushState(null, '', to);
+    // As the router does: it counts its entries, and warns of others.
+    history.pushState({ usr: null, key: String(Math.random()), idx: Number(history.state?.idx ?? 0) + 1 }, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
     return isNewPage;
   }, path);

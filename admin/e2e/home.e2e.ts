@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { signInToApi } from './apiSession.ts';
 import { findAxeViolations, openPage, signInByRequest, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { listShifts, observeShifts } from './observeShifts.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
@@ -19,24 +19,6 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-/** Adds up what moves without having been asked to: one line a shift, with what moved. */
-async function observeShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Reflect.set(window, 'layoutShifts', shifts);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value: number = Reflect.get(entry, 'value');
-        const sources: { node: Node | null }[] = Reflect.get(entry, 'sources');
-        const moved = sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '').join(' | ');
-        if (value > 0 && Reflect.get(entry, 'hadRecentInput') !== true) shifts.push(`${value.toFixed(4)} ${moved}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-const shiftsOf = (page: Page): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'layoutShifts'));
-
 /** The first page of everybody: it stands still, names what is to do, and can be reached. */
 describe('Home', () => {
   const app = useRunningApp();
@@ -51,7 +33,7 @@ describe('Home', () => {
       await openPage(page, app.pilotage.origin);
       await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
       await waitUntilSettled(page);
-      expect(await shiftsOf(page)).toEqual([]);
+      expect(await listShifts(page)).toEqual([]);
       await context.close();
     },
     60_000,

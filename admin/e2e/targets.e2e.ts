@@ -171,6 +171,9 @@ describe('the targets of all organisations as a table', () => {
     const dialog = page.getByRole('dialog', { name: 'Before these targets are entered' });
     await dialog.getByText('Not entered: this table has no such indicator or organisation').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
+    // What is replaced is shown: somebody else may have entered it since the download.
+    const replaced = dialog.getByRole('row', { name: /Visits 3/ });
+    expect(await replaced.getByRole('cell').allTextContents()).toEqual([String(stored[1]), '77', '77']);
     await dialog.getByRole('button', { name: 'Enter 1 target' }).press('Enter');
     await expectTargets(2, [stored[0], 77]);
     const after = await lead.get('/assignments?range=[0,999]');

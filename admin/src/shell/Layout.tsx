@@ -16,6 +16,7 @@ import { ConnectionBanner } from './banners/ConnectionBanner.tsx';
 import { MembershipChangedBanner } from './banners/MembershipChangedBanner.tsx';
 import { PeriodAddressSync } from './navigation/PeriodAddressSync.tsx';
 import { Loading } from './pages/Loading.tsx';
+import { PageReveal } from './pages/PageReveal.tsx';
 import { PageErrorBoundary } from './pages/PageErrorBoundary.tsx';
 import { BackgroundSync } from './BackgroundSync.tsx';
 import { SessionExpiryBanner } from './banners/SessionExpiryBanner.tsx';
@@ -73,6 +74,8 @@ function LayoutFrame({ children }: { children: ReactNode }) {
             pt: { xs: 2, sm: 3 },
             pb: 8,
             outline: 'none',
+            // The heading waits with its page: names stand in it, too.
+            '&:has(> [data-unrevealed]) > :first-of-type': { opacity: 0 },
           }}
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>
@@ -81,7 +84,9 @@ function LayoutFrame({ children }: { children: ReactNode }) {
             <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', marginInlineStart: 'auto' }} />
           </Box>
           <PageErrorBoundary key={pathname}>
-            <Suspense fallback={<Loading />}>{hasMembership ? children : <NoMembership />}</Suspense>
+            <Suspense fallback={<Loading />}>
+              <PageReveal>{hasMembership ? children : <NoMembership />}</PageReveal>
+            </Suspense>
           </PageErrorBoundary>
         </Box>
       </Box>

@@ -21,7 +21,13 @@ export const store = {
   },
 };
 
-/** Removes the saved views of everybody else, once somebody has signed in. */
-export function clearForeignViews(userId: number): void {
-  for (const key of storedKeys()) if (isForeignViewsKey(key, userId)) browserStore.removeItem(key);
+const userKey = 'signedInUser';
+
+/** Removes what others left behind, such as the filters of their lists, once somebody has signed in: a session may end without signing out. */
+export function clearForeignSettings(userId: number): void {
+  const isSameUser = browserStore.getItem(userKey) === userId;
+  const isForeign = (key: string) =>
+    isSavedViewsKey(key) ? isForeignViewsKey(key, userId) : !isSameUser && !displaySettings.has(key);
+  for (const key of storedKeys().filter(isForeign)) browserStore.removeItem(key);
+  browserStore.setItem(userKey, userId);
 }

@@ -45,6 +45,7 @@ export const targetsEnglish = {
     },
     paste: {
       title: 'Before these targets are entered',
+      now: 'Now',
       others: '%{smart_count} more is entered as it is. |||| %{smart_count} more are entered as they are.',
       outside: 'Not entered: the table ends before',
       unknown: 'Not entered: this table has no such indicator or organisation',

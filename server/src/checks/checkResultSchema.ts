@@ -10,4 +10,6 @@ export const checkResultSchema = z.object({
   settled: z.boolean(),
   /** The compared value; null if there is none. */
   against: z.number().nullable(),
+  /** The assignments whose figures it is compared with. */
+  comparedWith: z.array(z.int()).readonly(),
 });

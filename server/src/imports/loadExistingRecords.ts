@@ -20,11 +20,11 @@ function keyPartOf(resource: ImportedResource, field: string, value: unknown): s
   return isText ? normalizeName(String(value)) : JSON.stringify(value);
 }
 
-/** The records that count: of invitations only those that can still be accepted. */
+/** The records that count: of invitations only those that can still be accepted, and lead to no contest, which a table cannot name. */
 function loadRecords(store: Store, resource: ImportedResource): Promise<readonly ExistingRecord[]> {
   if (resource !== 'invitations') return store.all(resource);
   return store.all('invitations', {
-    where: { state: 'pending' },
+    where: { state: 'pending', contestId: null },
     filters: [{ field: 'expiresAt', operator: 'gt', value: store.now() }],
   });
 }

@@ -9,6 +9,7 @@ import { type GuardedRoute, guardedRoute, type RouteRequest } from '../http/rout
 import { createSheetUploadHandler, type SheetUploadHandler } from '../spreadsheets/reading/sheetUpload.ts';
 import { parseFileFormat } from '../spreadsheets/writing/fileFormats.ts';
 import { fileResponse } from '../spreadsheets/writing/fileResponse.ts';
+import { createTaskQueue } from './createTaskQueue.ts';
 import { importTable, previewTable } from './importTable.ts';
 import { loadReferenceNames } from './loadReferenceNames.ts';
 import { buildRecordCsv, buildRecordWorkbook } from './recordTemplate.ts';
@@ -24,6 +25,9 @@ function readToken(request: RouteRequest): string {
   if (token === '') throw createValidationProblem({ token: { code: 'field.required' } });
   return token;
 }
+
+/** Each table holds locks while it is tried out: one after the other, so that others get their turn between two. */
+const runInTurn = createTaskQueue();
 
 function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploadHandler): GuardedRoute[] {
   const access = { resource, action: 'create' } as const;
@@ -66,7 +70,7 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
       status: 200,
       handle: async (request, { store }) => {
         readFormFields(request, []);
-        return { status: 200, body: buildTablePreview(await previewTable(store, inputOf(request))) };
+        return { status: 200, body: buildTablePreview(await runInTurn(() => previewTable(store, inputOf(request)))) };
       },
     }),
     guardedRoute({
@@ -81,7 +85,7 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
       status: 200,
       handle: async (request, { store }) => ({
         status: 200,
-        body: { created: await importTable(store, inputOf(request), () => readToken(request)) },
+        body: { created: await runInTurn(() => importTable(store, inputOf(request), () => readToken(request))) },
       }),
     }),
   ];

@@ -213,7 +213,7 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     expect(await errorOf('Name,Country\n,\n')).toBe('There is no row below the heads of the columns.');
     expect(await errorOf('\x00')).toMatch(/^This is neither a workbook/);
     const many = (count: number) => `Name,Country\n${Array.from({ length: count }, (_, at) => `Many ${at},AT`).join('\n')}\n`;
-    expect(await errorOf(many(501))).toBe('At most 500 rows are read.');
+    expect(await errorOf(many(201))).toBe('At most 200 rows are read.');
     expect((await preview('lead', 'organisations', many(500))).rows).toHaveLength(500);
     const formula = await writeXlsx({
       sheets: [

@@ -94,7 +94,9 @@ async function getReview(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'approve');
   const cells = await loadReviewedCells({ store, report, basis: 'submitted' });
   const diff = diffSinceSubmission(await loadReportHistory(store, report), false);
-  const returned = new Set((report.lastReturn?.cells ?? []).map(({ assignmentId }) => assignmentId));
+  // A return from before the previous submission was answered by that submission.
+  const isReturnedSince = report.lastReturn !== null && diff.since !== null && report.lastReturn.at > diff.since;
+  const returned = new Set(isReturnedSince ? report.lastReturn?.cells.map(({ assignmentId }) => assignmentId) : []);
   const reviewRows = cells.map(({ cell, last, assignment, indicator, odd, findings, progress }) => {
     const cellDiff = diff.cells.find(({ assignmentId }) => assignmentId === assignment.id);
     const { id, code, name, unit, decimals, valueType } = indicator;

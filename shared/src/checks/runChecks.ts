@@ -39,6 +39,8 @@ export interface CheckResult {
   readonly settled: boolean;
   /** The figure that the check compares with, if any; not rounded. */
   readonly against: number | null;
+  /** The assignments whose figures it is compared with: changing one of them may settle it, too. */
+  readonly comparedWith: readonly number[];
 }
 
 interface CheckContext {
@@ -52,7 +54,7 @@ interface CheckContext {
   readonly cell: CheckedCell;
 }
 
-type CheckOutcome = { readonly against: number | null } | null;
+type CheckOutcome = { readonly against: number | null; readonly comparedWith?: readonly number[] } | null;
 
 const passed: CheckOutcome = null;
 const exactOrZero = (figure: number): bigint => parseTenThousandths(figure) ?? 0n;
@@ -101,11 +103,13 @@ function checkRelation(context: CheckContext): CheckOutcome {
   if (!other) return passed;
   const all = input.assignments.filter(({ indicatorId }) => indicatorId === other.id);
   const samePilot = all.filter(({ pilotId }) => pilotId === assignment.pilotId);
-  const values = (samePilot.length > 0 ? samePilot : all).flatMap(({ id }) => runningValueOf(context, id, other) ?? []);
+  const comparedWith = (samePilot.length > 0 ? samePilot : all).map(({ id }) => id);
+  const values = comparedWith.flatMap((id) => runningValueOf(context, id, other) ?? []);
   const ownTotal = runningValueOf(context, assignment.id, indicator);
   if (ownTotal === null || values.length === 0) return passed;
   const otherTotal = values.reduce((sum, each) => minus(sum, timesWhole(each, -1n)));
-  return compare(ownTotal, otherTotal) > 0 ? { against: Number(otherTotal.numerator) / Number(otherTotal.denominator) } : passed;
+  const against = Number(otherTotal.numerator) / Number(otherTotal.denominator);
+  return compare(ownTotal, otherTotal) > 0 ? { against, comparedWith } : passed;
 }
 
 function checkDeviation(context: CheckContext): CheckOutcome {
@@ -200,7 +204,15 @@ export function runChecks(input: ChecksInput, periodId: number): CheckResult[] {
       });
       const { id: checkId, kind, severity } = check;
       if (outcome)
-        results.push({ checkId, kind, severity, assignmentId: assignment.id, settled: isSettled(check, cell), ...outcome });
+        results.push({
+          checkId,
+          kind,
+          severity,
+          assignmentId: assignment.id,
+          settled: isSettled(check, cell),
+          comparedWith: [],
+          ...outcome,
+        });
     }
   }
   return results;

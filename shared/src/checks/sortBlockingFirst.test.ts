@@ -9,6 +9,7 @@ const checkResult = (assignmentId: number, severity: CheckResult['severity']): C
   kind: 'range',
   settled: false,
   against: null,
+  comparedWith: [],
 });
 
 describe('sortBlockingFirst', () => {

@@ -32,4 +32,4 @@ export const recordImports: { readonly [N in ImportedResource]: RecordImport<N> 
 };
 
 /** The most rows of one table. */
-export const maxImportedRecords = 500;
+export const maxImportedRecords = 200;

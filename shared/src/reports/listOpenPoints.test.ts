@@ -10,7 +10,15 @@ const empty: ReportContents = {
   accepted: [],
   unanswered: [],
 };
-const finding = { checkId: 1, assignmentId: 11, kind: 'jump', severity: 'warning', settled: false, against: 63 } as const;
+const finding = {
+  checkId: 1,
+  assignmentId: 11,
+  kind: 'jump',
+  severity: 'warning',
+  settled: false,
+  against: 63,
+  comparedWith: [],
+} as const;
 
 test('a report with everything in it has no open point', () => {
   expect(listOpenPoints({ ...empty, expected: [11], filled: [11] })).toEqual([]);
@@ -53,4 +61,12 @@ test('nothing is open about a figure that was accepted: nobody can change it', (
   const settled = { ...finding, settled: true };
   expect(listOpenPoints({ ...empty, findings: [finding, settled], warnings, accepted: [11] })).toEqual([]);
   expect(listOpenPoints({ ...empty, findings: [finding], warnings, accepted: [12] })).toHaveLength(2);
+});
+
+test('an accepted figure that is compared with one that can be changed still fails its check', () => {
+  const relation = { ...finding, kind: 'relation', severity: 'error', comparedWith: [12, 13] } as const;
+  expect(listOpenPoints({ ...empty, findings: [relation], accepted: [11, 12] })).toMatchObject([
+    { kind: 'finding', blocks: true },
+  ]);
+  expect(listOpenPoints({ ...empty, findings: [relation], accepted: [11, 12, 13] })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { CheckResult } from '../checks/runChecks.ts';
 import type { OutlierReason } from './findOutlierReasons.ts';
 import { type NarrativeSection, narrativeSections } from './report.ts';
 
-type Finding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against'>;
+type Finding = Pick<CheckResult, 'checkId' | 'assignmentId' | 'kind' | 'severity' | 'settled' | 'against' | 'comparedWith'>;
 
 /** What a report contains, as far as it decides what is still open. */
 export interface ReportContents {
@@ -14,7 +14,7 @@ export interface ReportContents {
   readonly findings: readonly Finding[];
   readonly warnings: readonly { assignmentId: number; odd: readonly OutlierReason[]; hasComment: boolean }[];
   readonly sections: Readonly<Record<NarrativeSection, string | null>>;
-  /** The assignments whose figure was accepted by an earlier review: it is locked, so that nothing about it is open. */
+  /** The assignments whose figure was accepted by an earlier review: it is locked. */
   readonly accepted: readonly number[];
   /** The remarks of the last return that nobody has answered. */
   readonly unanswered: readonly { assignmentId: number; comment: string }[];
@@ -58,9 +58,10 @@ function listWarnings({ findings, warnings }: Pick<ReportContents, 'findings' | 
  */
 export function listOpenPoints(contents: ReportContents): OpenPoint[] {
   const { expected, filled, sections, unanswered, accepted } = contents;
-  const isOpen = ({ assignmentId }: { readonly assignmentId: number }) => !accepted.includes(assignmentId);
-  const findings = contents.findings.filter(isOpen);
-  const warnings = contents.warnings.filter(isOpen);
+  // A point is open while somebody can change a figure that it is about: the own one, or one that it is compared with.
+  const isChangeable = (assignmentId: number) => !accepted.includes(assignmentId);
+  const findings = contents.findings.filter((each) => [each.assignmentId, ...each.comparedWith].some(isChangeable));
+  const warnings = contents.warnings.filter(({ assignmentId }) => isChangeable(assignmentId));
   return [
     ...unanswered.map(({ assignmentId, comment }): OpenPoint => ({ kind: 'unanswered', assignmentId, comment, blocks: false })),
     ...expected

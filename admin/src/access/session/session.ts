@@ -3,7 +3,7 @@ import { type Ability, abilityFromPacked } from '@pilotage/shared';
 import { sendJson } from '../../data/request.ts';
 import { setTabMembership } from './tabMembership.ts';
 import { clearDrafts } from '../../drafts/draftStore.ts';
-import { clearForeignViews } from '../../shell/store.ts';
+import { clearForeignSettings } from '../../shell/store.ts';
 import { clearUnsentChanges } from '../../outbox/createUnsentStorage.ts';
 import { fetchSession, type SessionMembership, type Session, takePrefetchedSession } from './sessionClient.ts';
 
@@ -60,7 +60,7 @@ export async function signIn(email: string, password: string): Promise<Session |
   // Unsent changes of the same user are still to be sent; those of another user are removed.
   clearUnsentChanges(session?.memberships.map((membership) => membership.id));
   clearDrafts(session?.user.id);
-  if (session) clearForeignViews(session.user.id);
+  if (session) clearForeignSettings(session.user.id);
   setSession(session);
   return session;
 }

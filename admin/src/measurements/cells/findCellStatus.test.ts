@@ -24,7 +24,15 @@ const unsent: UnsentCell = {
   theirs: { cell: null },
 };
 const lock = { reason: 'noRight', since: null } as const;
-const finding: CheckResult = { checkId: 1, kind: 'jump', severity: 'warning', assignmentId: 11, settled: false, against: 4 };
+const finding: CheckResult = {
+  checkId: 1,
+  kind: 'jump',
+  severity: 'warning',
+  assignmentId: 11,
+  settled: false,
+  comparedWith: [],
+  against: 4,
+};
 
 const statusOf = (cell: Partial<CellStatusSource>, row = {}, isOverdue = false) =>
   findCellStatus(createFigureRowFixture(row), { ...idleCell, ...cell }, isOverdue);

@@ -47,7 +47,11 @@ export default {
   jump: stateOf({ validation: { kind: 'entry', content: { kind: 'nothing' }, warning: 'jump' } }),
   finding: stateOf(
     {},
-    { checkResults: [{ checkId: 1, kind: 'jump', severity: 'error', assignmentId: 11, settled: false, against: 4 }] },
+    {
+      checkResults: [
+        { checkId: 1, kind: 'jump', severity: 'error', assignmentId: 11, settled: false, comparedWith: [], against: 4 },
+      ],
+    },
   ),
   'period closed': stateOf({}, { cell: stored, lock: { reason: 'periodClosed', since } }),
   'no right': stateOf({}, { cell: stored, lock: { reason: 'noRight', since: null } }),

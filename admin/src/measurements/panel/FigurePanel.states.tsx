@@ -24,7 +24,15 @@ const reported = createFigureRowFixture({
   earlier: [{ period: fourth, cell: createMeasurement({ value: 4, comment: 'Without the open day.' }) }],
 });
 const readers = { organisationId: 3, audiences: ['organisation', 'review'], isImmediate: true, people: [] };
-const finding = { checkId: 1, kind: 'jump', severity: 'warning', assignmentId: 11, settled: false, against: 4 } as const;
+const finding = {
+  checkId: 1,
+  kind: 'jump',
+  severity: 'warning',
+  assignmentId: 11,
+  settled: false,
+  comparedWith: [],
+  against: 4,
+} as const;
 
 export default {
   'no figure yet': { element: <OpenPanel row={createFigureRowFixture()} /> },

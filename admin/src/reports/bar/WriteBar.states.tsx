@@ -16,7 +16,15 @@ const open: OpenPoint[] = [
   { kind: 'warning', assignmentId: 11, odd: ['jump'], hasComment: false, blocks: false },
   { kind: 'section', section: 'highlights', blocks: false },
 ];
-const finding = { checkId: 1, assignmentId: 11, kind: 'range', severity: 'error', settled: false, against: 100 } as const;
+const finding = {
+  checkId: 1,
+  assignmentId: 11,
+  kind: 'range',
+  severity: 'error',
+  settled: false,
+  comparedWith: [],
+  against: 100,
+} as const;
 
 function Bar({ report }: { report: Report }) {
   const rights = useReportRights(report);

@@ -11,16 +11,20 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { parseFigure } from '@pilotage/shared';
+import { type Assignment, parseFigure } from '@pilotage/shared';
 import { ReadingChoice } from '../../measurements/paste/ReadingChoice.tsx';
 import { useFormats } from '../../resource/format.ts';
-import type { TargetRow } from '../rows/targetRow.ts';
+import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
+import { targetTextOf } from '../template/createTargetTable.ts';
 import type { PastedTarget } from './planTargetPaste.ts';
 
 interface TargetPastePreviewProps {
   /** The copied text. */
   block: readonly (readonly string[])[];
   plan: readonly PastedTarget[];
+  /** Whether the block named its cells itself: then each change is shown, with what it replaces. */
+  isNamed: boolean;
+  shownOf: (cell: TargetCell) => Assignment | null;
   nameOf: (row: TargetRow, organisationId: number) => string;
   choices: ReadonlyMap<string, number>;
   onChoose: (position: string, reading: number) => void;
@@ -28,11 +32,11 @@ interface TargetPastePreviewProps {
   onClose: () => void;
 }
 
-const columnKeys = ['targets.cell', 'figures.paste.pasted', 'figures.paste.becomes'] as const;
+const columnKeys = ['targets.cell', 'targets.paste.now', 'figures.paste.pasted', 'figures.paste.becomes'] as const;
 
 /** Preview of a paste in which something cannot be read, can be read in two ways, or does not fit. The rest is counted. */
 export function TargetPastePreview(props: TargetPastePreviewProps) {
-  const { block, plan, nameOf, choices, onChoose, onEnter, onClose } = props;
+  const { block, plan, isNamed, shownOf, nameOf, choices, onChoose, onEnter, onClose } = props;
   const translate = useTranslate();
   const formats = useFormats();
   const id = useId();
@@ -42,7 +46,7 @@ export function TargetPastePreview(props: TargetPastePreviewProps) {
     return block[line]?.[column] ?? '';
   };
   const questions = plan.filter(
-    (each) => (each.outcome.kind !== 'entry' && each.outcome.kind !== 'kept') || choices.has(each.position),
+    ({ outcome, position }) => outcome.kind !== 'kept' && (isNamed || outcome.kind !== 'entry' || choices.has(position)),
   );
   const otherCount = plan.filter((each) => each.outcome.kind === 'entry' && !questions.includes(each)).length;
   const describeOutcome = ({ outcome }: PastedTarget) => {
@@ -51,6 +55,10 @@ export function TargetPastePreview(props: TargetPastePreviewProps) {
     if (outcome.kind === 'refused') return translate(outcome.why, { _: outcome.why });
     const target = outcome.kind === 'entry' ? outcome.body?.target : undefined;
     return typeof target === 'number' ? formats.figure(target) : '';
+  };
+  const describeNow = (cell: TargetCell | null) => {
+    const now = cell === null ? null : targetTextOf(cell, shownOf);
+    return typeof now === 'number' ? formats.figure(now) : (now ?? '–');
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="md" fullWidth>
@@ -77,6 +85,7 @@ export function TargetPastePreview(props: TargetPastePreviewProps) {
                   <TableCell component="th" scope="row">
                     {row && organisationId !== null ? nameOf(row, organisationId) : '–'}
                   </TableCell>
+                  <TableCell>{describeNow(cell)}</TableCell>
                   <TableCell>
                     {reading.kind === 'ambiguous' && cell?.isEditable ? (
                       <ReadingChoice

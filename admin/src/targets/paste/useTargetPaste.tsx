@@ -87,14 +87,19 @@ export function useTargetPaste({ shown, all, outbox, nameOf, onEnter }: UseTarge
     event.preventDefault();
     const pending = { block, row, column };
     const plan = planOf(pending, new Map());
-    if (isUnambiguous(plan)) enter(plan);
+    // A table that was downloaded may be older than what somebody else has entered since.
+    const isReplacing = placeBlock(pending).unfitReason === 'unknown' && plan.some(({ outcome }) => outcome.kind !== 'kept');
+    if (isUnambiguous(plan) && !isReplacing) enter(plan);
     else setPasted(pending);
   }
   if (!pasted) return { onPaste, preview: null };
   const plan = planOf(pasted, choices);
+  const placed = placeBlock(pasted);
   const preview = (
     <TargetPastePreview
-      block={placeBlock(pasted).block}
+      block={placed.block}
+      isNamed={placed.unfitReason === 'unknown'}
+      shownOf={shownOf}
       plan={plan}
       nameOf={nameOf}
       choices={choices}

@@ -98,9 +98,10 @@ export const invitationHooks: ResourceHooks<'invitations'> = {
     return after.email === undefined ? serverFields : { ...serverFields, email: canonicalEmail(after.email) };
   },
   async assertAllowed(context) {
-    const { organisationId } = context.after;
+    const { organisationId, role } = context.after;
     await assertNotPending(context, context.after);
-    if (organisationId !== undefined) await assertWithinLimits(context, organisationId);
+    // Without a known role it is not certain that the actor may invite there at all: the number of invitations is not told.
+    if (organisationId !== undefined && role !== undefined) await assertWithinLimits(context, organisationId);
   },
   async validate(context) {
     return {

@@ -1,5 +1,5 @@
+import { columnLetterOf } from './columnLetterOf.ts';
 import { type FieldProblem, unescapeFormula, parseFigure } from '@pilotage/shared';
-import { colToLetter } from 'hucre/xlsx';
 import { normaliseText } from '../cellContent.ts';
 import type { OwnFigures } from '../ownFigures.ts';
 import { type PartPosition, parseRowKey } from '../rowKey.ts';
@@ -43,7 +43,7 @@ function findChangedCells(
     if (isSameValue(displayedTextOf(expectedValues[field], file), displayedTextOf(cellValueOf(row, columns, field), file)))
       return [];
     const problem: FieldProblem = { code: 'spreadsheets.ignoredShown', name: templateTexts.heads[field] };
-    return [{ row: row.row, column: colToLetter(column), problem }];
+    return [{ row: row.row, column: columnLetterOf(column), problem }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@pilotage/shared';
-import { colToLetter } from 'hucre/xlsx';
 import { normaliseText } from '../cellContent.ts';
+import { columnLetterOf } from './columnLetterOf.ts';
 import type { SheetRow } from '../reading/sheetRow.ts';
 import { isFilled } from './findSheetColumns.ts';
 
@@ -33,6 +33,6 @@ export function findUnknownColumns(
         name === undefined
           ? { code: 'spreadsheets.ignoredColumn', count }
           : { code: 'spreadsheets.ignoredNamedColumn', name: name.slice(0, 100), count };
-      return { row: null, column: colToLetter(column), problem };
+      return { row: null, column: columnLetterOf(column), problem };
     });
 }

@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import Box from '@mui/material/Box';
+import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
+
+/** How long no request begins before a page is taken for complete. */
+const calmMs = 40;
+/** After how long a page is shown as far as it has come. */
+const patienceMs = 1_200;
+
+const isFirstRequest = { predicate: ({ state }: Query) => state.data === undefined };
+
+/**
+ * Shows a new page once its first requests are answered, so that nothing moves that is being read: names and counts come after the
+ * rows that they stand in. Assistive technology and the focus find the page at once. Cached pages are shown at once.
+ */
+export function PageReveal({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const [step, setStep] = useState<'waiting' | 'calm' | 'revealed'>('waiting');
+  const hasWaited = useRef(false);
+  const waiting = useIsFetching(isFirstRequest);
+  useEffect(() => {
+    const timer = setTimeout(() => setStep('revealed'), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  // Runs after the effects of the page itself: what was answered is rendered, and what that asks for is sent.
+  useEffect(() => {
+    if (step === 'revealed') return;
+    const isWaiting = queryClient.isFetching(isFirstRequest) > 0;
+    hasWaited.current ||= isWaiting;
+    const next = step === 'calm' || !hasWaited.current ? 'revealed' : 'calm';
+    const timer = setTimeout(() => setStep(isWaiting ? 'waiting' : next), next === 'calm' ? calmMs : 0);
+    return () => clearTimeout(timer);
+  }, [queryClient, waiting, step]);
+  return <Box {...(step === 'revealed' ? {} : { 'data-unrevealed': '', sx: { opacity: 0 } })}>{children}</Box>;
+}
