@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseRecord } from '../testing/app/responseParsers.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
 import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
+import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createInvitationFixture } from '../testing/fixtures/invitationFixture.ts';
 import { createTableImportFixture } from '../testing/fixtures/tableImportFixture.ts';
 
@@ -91,6 +92,30 @@ describe.each(engines)('people invited from a table, on %s', (engine) => {
     const good = table.split('\n').slice(0, -1).join('\n');
     expect(await importedCount('managerA', 'invitations', good)).toBe(2);
     expect((await takeMails()).map(({ to }) => to).toSorted()).toEqual(['staffa@house.example', 'staffb@house.example']);
+  });
+
+  test('an invitation to the jury of one contest is not that to the role', async () => {
+    const contest = await createApiFactories(app).aContest({ by: 'lead' });
+    const body = { email: 'juror@new.example', role: 'juror', contestId: contest.id };
+    parseRecord('invitations', await (await app.signInAs('lead')).post('/api/invitations', body), 201);
+    expect(await outcomes('lead', 'invitations', 'E-mail,Role\njuror@new.example,Juror\n')).toEqual([[2, 'new']]);
+  });
+
+  test('how many invitations another organisation has is not told by a refusal', async () => {
+    const managerA = await app.signInAs('managerA');
+    const ask = async (role: string) => {
+      const body = { email: 'x@new.example', role, organisationId: app.ids.organisations.b };
+      const { status, text } = await managerA.post('/api/invitations', body);
+      return `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
+    };
+    const before = [await ask('bad'), await ask('partnerStaff')];
+    const lead = await app.signInAs('lead');
+    for (let at = 0; at < 50; at += 1) {
+      const body = { email: `b${at}@new.example`, role: 'partnerStaff', organisationId: app.ids.organisations.b };
+      parseRecord('invitations', await lead.post('/api/invitations', body), 201);
+    }
+    expect([await ask('bad'), await ask('partnerStaff')]).toEqual(before);
+    expect(before.map((each) => each.slice(0, 3))).toEqual(['422', '403']);
   });
 
   test('the number of pending invitations is limited as for single ones, and an invitation that ended is sent anew', async () => {

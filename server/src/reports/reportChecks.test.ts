@@ -123,4 +123,32 @@ describe.each(engines)('checks of a report on %s', (engine) => {
     const last = await app.pilotage.stores.system().get('reports', id);
     expect((await manager.post(`/api/reports/${id}/submit`, { version: last.version })).status).toBe(422);
   });
+
+  test('an accepted figure blocks as long as one that its check compares it with can be changed', async () => {
+    const [lead, manager] = [await app.signInAs('lead'), await app.signInAs('managerA')];
+    const period = await build.anOpenPeriod({ number: 7, startsOn: '2020-08-01', endsOn: '2021-01-31', dueOn: '2021-02-28' });
+    const [certified, attended] = [await build.anIndicator({ code: 'CERTIFIED' }), await build.anIndicator({ code: 'ATTENDED' })];
+    const fromPeriodId = period.id;
+    const { id: smaller } = await build.anAssignment({ indicatorId: certified.id, fromPeriodId });
+    const { id: larger } = await build.anAssignment({ indicatorId: attended.id, fromPeriodId });
+    await build.aCheck({ indicatorId: certified.id, kind: 'relation', severity: 'error', otherIndicatorId: attended.id });
+    await build.aMeasurement({ assignmentId: smaller, periodId: period.id, value: 10 });
+    const compared = await build.aMeasurement({ assignmentId: larger, periodId: period.id, value: 20 });
+    const { id, version } = await build.submitReport(period.id);
+    const cells = [{ assignmentId: larger, comment: 'All of them?' }];
+    expect((await lead.post(`/api/reports/${id}/return`, { version, comment: 'Look again', cells })).status).toBe(200);
+    const system = app.pilotage.stores.system();
+    const change = async (value: number) => {
+      const { version: current } = await system.get('measurements', compared.id);
+      expect((await manager.put(`/api/measurements/${compared.id}`, { version: current, value })).status).toBe(200);
+    };
+    const submit = async () => manager.post(`/api/reports/${id}/submit`, { version: (await system.get('reports', id)).version });
+    await change(5);
+    const points = parseOpenPoints((await manager.get(`/api/reports/${id}/checklist`)).body);
+    expect(points.filter(({ blocks }) => blocks)).toMatchObject([{ kind: 'finding', assignmentId: smaller }]);
+    const refused = await submit();
+    expect([refused.status, refused.text.includes(`cells.${smaller}`)]).toEqual([422, true]);
+    await change(15);
+    expect((await submit()).status).toBe(200);
+  });
 });

@@ -292,4 +292,17 @@ describe.each(engines)('reading a report on %s', (engine) => {
     expect(await get('staffA', path)).toMatchObject({ cells: [{ measurementId: cell.id, old: { value: 77 }, new: null }] });
     expect((await (await app.signInAs('lead')).get(path)).text).not.toContain('77,');
   });
+
+  test('a return that a later review has settled keeps no figure open', async () => {
+    for (const [at, action, person, body] of [
+      [12, 'submit', 'managerA', {}],
+      [13, 'approve', 'lead', {}],
+      [14, 'reopen', 'lead', { reason: 'Once more' }],
+      [15, 'submit', 'managerA', {}],
+    ] as const) {
+      app.clock.set(instantAt(at));
+      await step(action, person, body);
+    }
+    expect(await get('lead', pathOf('review'))).toMatchObject([{ accepted: true }, { accepted: true }]);
+  });
 });
