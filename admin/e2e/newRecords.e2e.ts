@@ -187,6 +187,8 @@ describe('forms of new records', () => {
     const field = (name: string) => manager.getByRole('textbox', { name, exact: true });
     await expect.poll(() => field('Name').inputValue()).toBe('Public events across borders jointly organised');
     expect(await field('Code').inputValue()).toBe('');
+    // A copy is begun already: the catalogue would mix two indicators.
+    expect(await manager.getByRole('combobox', { name: 'From the Interreg catalogue' }).count()).toBe(0);
     await save(manager).click();
     await manager.locator('[aria-invalid=true]').first().waitFor();
     await field('Code').fill('ifka-EVENTS');

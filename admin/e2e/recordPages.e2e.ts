@@ -93,6 +93,14 @@ describe('pages of records', () => {
     await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
   });
 
+  test('without a chosen order, previous and next follow the order in which the list begins', async () => {
+    const fresh = await (await app.browser.newContext()).newPage();
+    await signIn(fresh, app.pilotage.origin, email, '/organisations');
+    await fresh.locator('tbody tr').nth(6).getByRole('link').click();
+    await fresh.getByText('7 of 13', { exact: true }).waitFor();
+    await fresh.context().close();
+  });
+
   test('related records are those that the viewer may read', async () => {
     const api = await signInToApi(app.pilotage.origin, email);
     const [other] = await api.get(filterPath('organisations', { slug: 'zsi' }));

@@ -24,7 +24,7 @@ export function createImportPage(resource: ImportedResource): ComponentType {
     const draft = useTextDraft(`imports.${resource}`);
     const { state, read, create, stop, clear } = useTableImport(resource, (created) => {
       draft.discard();
-      const message = translate('imports.created', { smart_count: created });
+      const message = translate(resource === 'invitations' ? 'imports.invited' : 'imports.created', { smart_count: created });
       announce(message);
       notify(message);
       refresh();

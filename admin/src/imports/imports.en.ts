@@ -46,5 +46,6 @@ export const importsEnglish = {
     create: 'Create %{smart_count} |||| Create all %{smart_count}',
     invite: 'Send %{smart_count} invitation |||| Send %{smart_count} invitations',
     created: '%{smart_count} created |||| %{smart_count} created',
+    invited: 'One invitation is on its way. |||| %{smart_count} invitations are on their way.',
   },
 };

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { isReportLate, type Period, type Report } from '@pilotage/shared';
 import { useDueByClockText } from '../periods/useDueByClockText.ts';
 import type { Outbox } from './outbox/Outbox.ts';
@@ -75,6 +76,11 @@ export function FiguresHeader(props: FiguresHeaderProps) {
       {!isLocked && completed < expected && (
         <Button variant="outlined" onClick={onNext}>
           {translate('figures.next')}
+        </Button>
+      )}
+      {!isLocked && report !== null && expected > 0 && completed >= expected && (
+        <Button variant="outlined" component={RouterLink} to={`/reports/${report.id}/show`}>
+          {translate('figures.toReport')}
         </Button>
       )}
       <OutboxStatus outbox={outbox} isLocked={isLocked} onUndo={onUndo} />

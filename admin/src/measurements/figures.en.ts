@@ -53,6 +53,7 @@ export const figuresEnglish = {
     takeOurs: 'Save %{value}',
     undo: 'Undo',
     next: 'Next empty figure',
+    toReport: 'All are in: go to the report',
     unsent: '%{smart_count} change not sent yet |||| %{smart_count} changes not sent yet',
     counted: '%{done} of %{all} figures reported',
     dueIn: '%{smart_count} day left |||| %{smart_count} days left',

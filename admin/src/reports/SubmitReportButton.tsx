@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { type Report, reportMachine } from '@pilotage/shared';
-import { sendJson } from '../data/request.ts';
+import { submitReport } from './submitReport.ts';
 import { useLeadPartnerName } from './bar/useLeadPartnerName.ts';
 import { SubmitDialog } from './bar/SubmitDialog.tsx';
 
@@ -37,7 +37,7 @@ export function SubmitReportButton({ report, onDone, settle }: SubmitReportButto
   const submit = async () => {
     setOpen(false);
     try {
-      await sendJson('POST', `/reports/${report.id}/submit`, { version: (await settle?.()) ?? report.version });
+      await submitReport(report, (await settle?.()) ?? report.version);
       notify('figures.submittedNow');
     } catch (error) {
       notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });

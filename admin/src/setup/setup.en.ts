@@ -14,7 +14,7 @@ export const setupEnglish = {
       opening: 'Open the first period: only then can partners enter figures',
     },
     counts: {
-      consortium: 'No countries yet. |||| %{smart_count} countries.',
+      consortium: 'One country. |||| %{smart_count} countries.',
       organisations: 'One so far: your own. |||| %{smart_count} so far.',
       periods: 'One so far. |||| %{smart_count} so far.',
       indicators: 'One so far. |||| %{smart_count} so far.',

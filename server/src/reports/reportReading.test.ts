@@ -176,15 +176,10 @@ describe.each(engines)('reading a report on %s', (engine) => {
       ]);
     }
     // What was returned and is sent again as it was has not been accepted.
-    const review = z
-      .array(z.looseObject({ indicator: z.looseObject({ code: z.string() }), accepted: z.boolean() }))
-      .parse(await get('lead', pathOf('review')));
-    expect(new Map(review.map(({ indicator, accepted }) => [indicator.code, accepted]))).toEqual(
-      new Map([
-        ['ONE', false],
-        ['TWO', true],
-      ]),
-    );
+    expect(await get('lead', pathOf('review'))).toMatchObject([
+      { indicator: { code: 'TWO' }, accepted: true },
+      { indicator: { code: 'ONE' }, accepted: false },
+    ]);
     expect([await statusFor('evaluator', pathOf('history')), await statusFor('staffB', pathOf('history'))]).toEqual([403, 404]);
   });
 
@@ -294,14 +289,10 @@ describe.each(engines)('reading a report on %s', (engine) => {
   });
 
   test('a return that a later review has settled keeps no figure open', async () => {
-    for (const [at, action, person, body] of [
-      [12, 'submit', 'managerA', {}],
-      [13, 'approve', 'lead', {}],
-      [14, 'reopen', 'lead', { reason: 'Once more' }],
-      [15, 'submit', 'managerA', {}],
-    ] as const) {
-      app.clock.set(instantAt(at));
-      await step(action, person, body);
+    const steps = ['submit', 'approve', 'reopen', 'submit'] as const;
+    for (const [index, action] of steps.entries()) {
+      app.clock.set(instantAt(12 + index));
+      await step(action, action === 'submit' ? 'managerA' : 'lead', action === 'reopen' ? { reason: 'Once more' } : {});
     }
     expect(await get('lead', pathOf('review'))).toMatchObject([{ accepted: true }, { accepted: true }]);
   });

@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { useLocation } from 'react-router';
 import { type Indicator, matchesWords } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { fillFromCatalogue } from './fillFromCatalogue.ts';
@@ -13,8 +14,15 @@ import { useCodePrefix } from './useCodePrefix.ts';
 
 const allIndicators = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'code', order: 'ASC' as const } };
 
-/** Begins a new indicator with one of the Interreg catalogue. Everything that it fills can be changed. */
+/** Begins a new indicator with one of the Interreg catalogue, unless it begins as a copy of another. */
 export function CatalogueChoice() {
+  const { state }: { state: unknown } = useLocation();
+  const isCopy = typeof state === 'object' && state !== null && 'record' in state;
+  return isCopy ? null : <CatalogueField />;
+}
+
+/** Everything that the choice fills can be changed. */
+function CatalogueField() {
   const translate = useTranslate();
   const formats = useFormats();
   const { getValues, setValue } = useFormContext();

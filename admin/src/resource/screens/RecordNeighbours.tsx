@@ -5,6 +5,7 @@ import NavigateBefore from '@mui/icons-material/NavigateBefore';
 import NavigateNext from '@mui/icons-material/NavigateNext';
 import { usePrevNextController, useResourceContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import type { ListSort } from '../lists/listTab.ts';
 import { useFormats } from '../format.ts';
 
 interface NeighbourLinkProps {
@@ -32,11 +33,15 @@ function NeighbourLink({ direction, path }: NeighbourLinkProps) {
   );
 }
 
-/** The records before and after this one, in the order of the list it was opened from. */
-export function RecordNeighbours() {
+/** The records before and after this one, in the order of the list it was opened from, or in that in which the list begins. */
+export function RecordNeighbours({ order }: { order?: ListSort | undefined }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { hasPrev, hasNext, prevPath, nextPath, index, total } = usePrevNextController({ linkType: 'show', limit: 200 });
+  const { hasPrev, hasNext, prevPath, nextPath, index, total } = usePrevNextController({
+    linkType: 'show',
+    limit: 200,
+    ...(order ? { sort: order } : {}),
+  });
   if (!hasPrev && !hasNext) return null;
   const place =
     typeof index === 'number' && typeof total === 'number'

@@ -3,11 +3,12 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { EditButton, useCanAccess, useRecordContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import type { ListSort } from '../lists/listTab.ts';
 import { RecordNeighbours } from './RecordNeighbours.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
-export function RecordPath({ children }: { children?: ReactNode }) {
+export function RecordPath({ order, children }: { order?: ListSort | undefined; children?: ReactNode }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
@@ -33,7 +34,7 @@ export function RecordPath({ children }: { children?: ReactNode }) {
           </Link>
         </Box>
       )}
-      {record && hasList && <RecordNeighbours />}
+      {record && hasList && <RecordNeighbours order={order} />}
       {children}
       {record && hasEdit && canAccess && <EditButton />}
     </Box>

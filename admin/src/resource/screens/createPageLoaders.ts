@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { type ResourceName, resourceOf } from '@pilotage/shared';
+import type { ListSort } from '../lists/listTab.ts';
 import type { FormDeclaration, FormEntry } from './formDeclaration.ts';
 import { loadPageCreators } from './loadPageCreators.ts';
 import type { PageName, ScreensDeclaration } from './screensDeclaration.ts';
@@ -11,6 +12,10 @@ const isComponent = (part: object): part is ComponentType => typeof part === 'fu
 
 const toForm = <N extends ResourceName>(part: readonly FormEntry<N>[] | FormDeclaration<N>): FormDeclaration<N> =>
   isList(part) ? { fields: part } : part;
+
+/** The order in which the list begins; undefined where it is a component of its own. */
+const sortOf = <N extends ResourceName>(list: ScreensDeclaration<N>['list']): ListSort | undefined =>
+  list && !isComponent(list) ? list.sort : undefined;
 
 type PageLoaders = Record<PageName, () => Promise<ComponentType>>;
 
@@ -26,7 +31,8 @@ export function createPageLoaders<N extends ResourceName>(
   return {
     ...(list && { list: async () => (isComponent(list) ? list : (await loadList())(resource, list)) }),
     ...(show && {
-      show: async () => (isComponent(show) ? show : (await loadShow())(resource, isList(show) ? { fields: show } : show)),
+      show: async () =>
+        isComponent(show) ? show : (await loadShow())(resource, isList(show) ? { fields: show } : show, sortOf(list)),
     }),
     ...(newForm && {
       create: async () => (isComponent(newForm) ? newForm : (await loadCreate())(resource, toForm(newForm))),

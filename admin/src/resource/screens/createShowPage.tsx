@@ -1,5 +1,6 @@
 import { type ComponentType, isValidElement, type ReactElement } from 'react';
 import { Labeled, Show, SimpleShowLayout } from 'react-admin';
+import type { ListSort } from '../lists/listTab.ts';
 import { choiceValuesOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { DuplicateButton } from '../actions/DuplicateButton.tsx';
@@ -33,10 +34,13 @@ function isState<N extends ResourceName>(resource: N, entry: ShowEntry<N>): entr
 export function createShowPage<N extends ResourceName>(
   resource: N,
   { fields, title, duplicate, tabs = [] }: ShowDeclaration<N>,
+  order?: ListSort,
 ): ComponentType {
   const states = fields.filter((entry) => isState(resource, entry));
   const others = fields.filter((entry) => !isState(resource, entry));
-  const path = <RecordPath>{duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}</RecordPath>;
+  const path = (
+    <RecordPath order={order}>{duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}</RecordPath>
+  );
   return function ShowPage() {
     const ability = useAbility();
     const visible = others.filter(
