@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import { blankReport, type Period } from '@pilotage/shared';
+import { blankReport, formatFieldMessage, type Period } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ApiClient, ApiResponse } from '../../testing/app/apiClient.ts';
@@ -116,6 +116,8 @@ describe.each(engines)('what is judged of a new or a changed record, on %s', (en
     expect(codeOf(await staffB.post('/api/measurements', { assignmentId, periodId, value: 4 }))).toBe('409 duplicate');
     expectInvalid(await staffB.post('/api/measurements', { periodId, value: 4 }), ['assignmentId']);
     // Whoever may not read the record does not learn that there is one.
+    parseRecord('indicators', await managerB.post('/api/indicators', { ...indicator, code: 'org-b-local' }), 201);
+    expectInvalid(await managerA.post('/api/indicators', { ...indicator, code: 'org-b-local' }), ['code']);
     expectInvalid(await managerA.post('/api/measurements', { assignmentId, periodId, value: 4 }), ['assignmentId']);
   });
 
@@ -132,6 +134,8 @@ describe.each(engines)('what is judged of a new or a changed record, on %s', (en
       expectInvalid(response, ['version']);
       expect(response.text).toContain('This must be of type number.');
     }
+    const unknown = await managerA.put(path, { version: pilot.version, colour: 'red' });
+    expect(unknown.body).toMatchObject({ errors: { colour: formatFieldMessage({ code: 'field.unknown' }) } });
     const open = `/api/periods/${second.id}/open`;
     const { version } = parseRecord('periods', await lead.get(`/api/periods/${second.id}`), 200);
     expect((await lead.post(open)).status).toBe(428);
