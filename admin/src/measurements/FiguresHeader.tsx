@@ -34,7 +34,8 @@ const neverSubmitted = { firstSubmittedAt: null };
 /** The i18n key of how long there is still time, or how late it is; null where the report was handed in before, or nothing is due. */
 function dueKeyOf(period: Period, report: Report | null, today: string): string | null {
   if (isReportLate(report ?? neverSubmitted, period, today)) return 'figures.overdue';
-  return period.state === 'open' && period.dueOn >= today ? 'figures.dueIn' : null;
+  const isHandedIn = report?.state === 'submitted' || report?.state === 'approved';
+  return period.state === 'open' && period.dueOn >= today && !isHandedIn ? 'figures.dueIn' : null;
 }
 
 /** Header of the figures: completeness, due day and unsent changes of the period. */

@@ -53,7 +53,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
             <FigureCell row={row} name={name} period={period.number} cell={cell} />
           )}
           {row.approved && <ApprovedNote indicator={indicator} version={row.approved} />}
-          {isNarrow && comment}
+          {isNarrow && (row.lock ? <div>{comment}</div> : comment)}
         </td>
         {layout === 'full' && <ProgressCells row={row} />}
         <td>
