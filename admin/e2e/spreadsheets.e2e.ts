@@ -193,7 +193,7 @@ describe('importing figures filled in offline', () => {
     await expect.poll(() => figure.inputValue()).toBe('7');
 
     await page.getByRole('button', { name: 'Count 7', exact: true }).press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Count 7' });
+    const panel = page.getByRole('complementary', { name: 'Count 7' });
     await panel.getByText('created (by a file)', { exact: false }).waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
