@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export async function listenForErrors(page: Page, messages: string[]): Promise<void> {
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
+    // React's own advertisement in a build for development, which the gallery is.
+    if (message.text().includes('Download the React DevTools')) return;
     messages.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   await page.exposeFunction('noteViolation', (line: string) => void messages.push(line));

@@ -16,6 +16,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'scoring/ScoringForm.tsx': 'drawn by OwnScore, which keeps the score',
   'discussion/CommentForm.tsx': 'drawn by NewComment and CommentItem, which keep the words',
   'discussion/MentionField.tsx': 'drawn by CommentForm',
+  'indicators/catalogue/CatalogueChoice.tsx': 'a choice; the form that it fills keeps the words',
   'reports/words/SectionField.tsx': 'kept by useSectionText',
   'reports/discussion/ReportDiscussion.tsx': 'a choice; NewComment keeps the words',
   'measurements/grid/CellField.tsx': 'kept by the outbox of figures',
