@@ -51,6 +51,7 @@ export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
 export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';
 export { countryCodes } from './organisations/countryCodes.ts';
+export { countryField } from './organisations/countryField.ts';
 export { isDay, normalizeDay } from './periods/normalizeDay.ts';
 export { requiredFieldsOf } from './resource/requiredFieldsOf.ts';
 export { type ImportedResource, importedResources, maxImportedRecords, recordImports } from './imports/recordImports.ts';

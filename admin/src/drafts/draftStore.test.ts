@@ -1,10 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createStorageFixture } from '../data/browserStorage.fixtures.ts';
-import { deleteDraft, clearDrafts, listDraftKeys, saveDraft, readDraft, removeSecrets, subscribeToDrafts } from './draftStore.ts';
+import {
+  deleteDraft,
+  clearDrafts,
+  listDraftKeys,
+  openDrafts,
+  saveDraft,
+  readDraft,
+  removeSecrets,
+  subscribeToDrafts,
+} from './draftStore.ts';
 
 const owner = { userId: 1, membershipId: 10 };
 
-beforeEach(() => void createStorageFixture());
+beforeEach(() => {
+  createStorageFixture();
+  openDrafts();
+});
 
 test('a draft belongs to one user, one membership and one key', () => {
   saveDraft(owner, 'reports.1', { text: 'ours' });
@@ -26,6 +38,19 @@ test('signing out deletes all drafts; the sign-in of another user deletes all bu
   clearDrafts();
   expect(readDraft({ userId: 12, membershipId: 20 }, 'reports.1')).toBeNull();
   expect(localStorage.getItem('RaStore.theme')).toBe('dark');
+});
+
+test('after signing out nothing is stored until somebody is signed in', () => {
+  const listener = vi.fn();
+  const unsubscribe = subscribeToDrafts(listener);
+  clearDrafts();
+  expect(listener).toHaveBeenCalledTimes(1);
+  saveDraft(owner, 'figures.1.2', '2.5');
+  expect(readDraft(owner, 'figures.1.2')).toBeNull();
+  openDrafts();
+  saveDraft(owner, 'figures.1.2', '2.5');
+  expect(readDraft(owner, 'figures.1.2')?.value).toBe('2.5');
+  unsubscribe();
 });
 
 test('no password is stored at any depth, and a malformed draft is ignored', () => {

@@ -58,7 +58,16 @@ export function listDraftKeys(owner: DraftOwner, start: string): string[] {
 export const readDraft = (owner: DraftOwner, draftKey: string): Draft | null =>
   parseDraft(localStorage.getItem(storageKeyOf(owner, draftKey)));
 
+/** Whether somebody has signed out and nobody has signed in since: what a closing page still holds is not stored then. */
+let isClosed = false;
+
+/** Lets drafts be stored, once somebody is signed in. */
+export function openDrafts(): void {
+  isClosed = false;
+}
+
 export function saveDraft(owner: DraftOwner, draftKey: string, value: unknown): void {
+  if (isClosed) return;
   try {
     const draft: Draft = { at: new Date().toISOString(), value: removeSecrets(value) };
     localStorage.setItem(storageKeyOf(owner, draftKey), JSON.stringify(draft));
@@ -76,9 +85,11 @@ export function deleteDraft(owner: DraftOwner, draftKey: string): void {
 /** Whether signing out would delete drafts. */
 export const hasDrafts = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(keyPrefix));
 
-/** Removes all drafts on sign-out, so that the next user finds none. */
+/** Removes all drafts on sign-out, so that the next user finds none; or those of everybody but one user. */
 export function clearDrafts(exceptUserId?: number): void {
   const ownPrefix = exceptUserId === undefined ? null : userKeyPrefix(exceptUserId);
   const names = Object.keys(localStorage).filter((name) => name.startsWith(keyPrefix));
   for (const name of names) if (ownPrefix === null || !name.startsWith(ownPrefix)) localStorage.removeItem(name);
+  isClosed = exceptUserId === undefined;
+  notifyListeners();
 }

@@ -58,6 +58,9 @@ describe('tasks for comments by others', () => {
   test('do not exist once somebody of the organisation has written about the same subject', () => {
     const answer = createComment({ id: 2, authorRole: 'partnerStaff', text: 'Twelve people.' });
     expect(tasksOf(createComment({}), answer)).toEqual([]);
+    // A note among colleagues is no answer: whoever asked does not read it.
+    expect(tasksOf(createComment({}), { ...answer, audience: 'organisation' })).toHaveLength(1);
+    expect(tasksOf(createComment({}), { ...answer, audience: 'evaluation' })).toEqual([]);
     expect(tasksOf(createComment({}), { ...answer, subjectId: 8 })).toHaveLength(1);
     expect(tasksOf({ ...answer, id: 1 }, createComment({ id: 2 }))).toHaveLength(1);
     expect(tasksOf(createComment({}), { ...answer, authorRole: 'leadPartner' })).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { type Comment, type Measurement, organisationRoles, type Period } from '@pilotage/shared';
+import { audiences, type Comment, type Measurement, organisationRoles, type Period } from '@pilotage/shared';
 import type { HomeTask } from './homeTask.ts';
 
 interface CommentTasksInput {
@@ -27,11 +27,12 @@ function subjectPath({ id, subject, subjectId }: Comment, { cells, periods }: Co
   return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
 }
 
-/** Whether somebody of the organisation wrote about the same subject afterwards. */
+/** Whether somebody of the organisation wrote about the same subject afterwards, for readers to whom the comment's author belongs. */
 const isAnswered = (comment: Comment, comments: readonly Comment[]): boolean =>
   comments.some(
-    ({ id, subject, subjectId, authorRole }) =>
+    ({ id, subject, subjectId, authorRole, audience }) =>
       id > comment.id &&
+      audiences.indexOf(audience) >= audiences.indexOf(comment.audience) &&
       subject === comment.subject &&
       subjectId === comment.subjectId &&
       authorRole !== null &&

@@ -10,6 +10,7 @@ import { DownloadMenu } from '../data/DownloadMenu.tsx';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import type { useTextDraft } from '../drafts/useTextDraft.ts';
 import { useFormats } from '../resource/format.ts';
+import { SheetFileInput } from '../spreadsheets/SheetFileInput.tsx';
 import { createPastedFile } from './createPastedFile.ts';
 import { useTableTexts } from './useTableTexts.ts';
 
@@ -67,18 +68,7 @@ export function TableSource({ resource, draft, isBusy, onRead, onChangeText }: T
         <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => input.current?.click()} disabled={isBusy}>
           {translate('imports.chooseFile')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.csv,.txt,text/csv"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) readFile(file);
-            // Reset, so that the same file can be chosen again after a correction.
-            target.value = '';
-          }}
-        />
+        <SheetFileInput ref={input} onChoose={readFile} />
       </Box>
       <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       <TextField
@@ -95,7 +85,7 @@ export function TableSource({ resource, draft, isBusy, onRead, onChangeText }: T
           // A whole table shows at once what it would create; a piece of one waits for the button.
           if (text.trim() === '' && !isBusy) readText(clipboardData.getData('text/plain'));
         }}
-        slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off' } }}
+        slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', readOnly: isBusy } }}
         sx={{ '& textarea': { fontFamily: 'monospace', fontSize: '0.875rem', tabSize: 4 } }}
       />
       <Box>

@@ -9,6 +9,7 @@ import { announce } from '../a11y/announcements.ts';
 import { DownloadMenu } from '../data/DownloadMenu.tsx';
 import { ImportedFiles, importsQueryKey } from './ImportedFiles.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { SheetFileInput } from './SheetFileInput.tsx';
 import { useImport } from './useImport.ts';
 
 interface SpreadsheetActionsProps {
@@ -38,18 +39,7 @@ export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetA
           <Button startIcon={<UploadIcon />} onClick={choose}>
             {translate('spreadsheets.upload')}
           </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx,.csv,.txt,text/csv"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void read(file);
-              // Reset, so that the same file can be chosen again after a correction.
-              target.value = '';
-            }}
-          />
+          <SheetFileInput ref={input} onChoose={(file) => void read(file)} />
         </>
       )}
       <ImportedFiles periodId={period.id} isLocked={isLocked} onUndone={onEntered} />

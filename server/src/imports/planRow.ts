@@ -108,12 +108,14 @@ export async function planRow(context: TableContext, imported: ImportedRow): Pro
   const { store, resource, existing, rowByKey } = context;
   if (Object.keys(imported.problems).length > 0) return planUnreadable(context, imported);
   const complete = await completeNewRecord(store, resource, { ...imported.body });
-  const keys = existing.keysOf(complete);
+  // A short address that only follows from the name makes no record the same: two names may lead to one.
+  const named = Object.hasOwn(imported.body, 'slug') ? complete : { ...complete, slug: undefined };
+  const keys = existing.keysOf(named);
   const earlier = keys.map((key) => rowByKey.get(key)).find((row) => row !== undefined);
   if (earlier !== undefined)
     return refused(imported, [{ field: null, message: formatFieldMessage({ code: 'imports.repeatedRow', row: earlier }) }]);
   for (const key of keys) rowByKey.set(key, imported.row);
-  const record = existing.find(complete);
+  const record = existing.find(named);
   if (record) return planExisting(imported, record);
   let values: ImportedValues = imported.body;
   const refusal = await refusalOf(async () => {

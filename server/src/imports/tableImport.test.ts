@@ -235,6 +235,14 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     ]);
   });
 
+  test('two names that lead to the same short address are two organisations: the second needs one of its own', async () => {
+    expect(await importedCount('lead', 'organisations', 'Name,Country\nUniversität Graz,AT\n')).toBe(1);
+    const [[, outcome] = []] = await outcomes('lead', 'organisations', 'Name,Country\nUniversitat-Graz,AT\n');
+    expect(outcome).toBe('refused');
+    const named = 'Name,Country,Short address\nUniversitat-Graz,AT,universitat-graz-2\n';
+    expect(await outcomes('lead', 'organisations', named)).toEqual([[2, 'new']]);
+  });
+
   test('a name that looks like a formula comes back from CSV as it was written', async () => {
     expect(await importedCount('lead', 'organisations', `Name,Country,Short address\n'=Plus,AT,plus\n`)).toBe(1);
     expect(await organisationOf('plus')).toMatchObject({ name: '=Plus' });

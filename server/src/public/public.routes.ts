@@ -1,10 +1,11 @@
 import type { StoreReader, Stores } from '@pilotage/db';
+import { countryCodes } from '@pilotage/shared';
 import { createElement } from 'react';
 import { z } from 'zod';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
-import { countries } from '../submissions/countries.ts';
+
 import { ContestPage } from './pages/ContestPage.tsx';
 import { PersonalPage } from './pages/PersonalPage.tsx';
 import { submissionFormScript } from './scripts/submissionForm.script.ts';
@@ -70,7 +71,7 @@ async function renderContestPage(stores: PublicContestStores, publicUrl: string,
   const solutions = await loadContestSolutions(reader, contest.slug);
   const partners = await listOrganisers(reader);
   const address = `${publicUrl}/public/contests/${contest.slug}`;
-  const form = { contest, partners, consortiumCountries, countries };
+  const form = { contest, partners, consortiumCountries, countries: countryCodes };
   return renderPage(createElement(ContestPage, { ...form, solutions, consortium, address }));
 }
 

@@ -1,8 +1,15 @@
-import { type Contest, type FieldProblems, toFieldProblems, plainText, resources, type SolutionAnswer } from '@pilotage/shared';
+import {
+  countryField,
+  type Contest,
+  type FieldProblems,
+  toFieldProblems,
+  plainText,
+  resources,
+  type SolutionAnswer,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
 import { hasPrototypeKey } from '../http/requests/hasPrototypeKey.ts';
-import { countries } from './countries.ts';
 
 const contractFields = { ...resources.solutions.fields, ...resources.applicants.fields };
 
@@ -10,7 +17,7 @@ const sharedFields = {
   title: contractFields.title,
   summary: contractFields.summary,
   answers: z.array(z.strictObject({ questionId: z.int().min(1), text: plainText(20_000) })).max(20),
-  country: z.enum(countries),
+  country: countryField(),
   /** One of the contest's themes; checked against the contest. */
   theme: z.string().max(80).nullable(),
   /** The short name of the partner that the applicant works for. */

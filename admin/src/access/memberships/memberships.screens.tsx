@@ -10,5 +10,7 @@ export default defineScreens('memberships', {
     title: <CurrentRecordName />,
     fields: ['userId', { source: 'organisationId', helperText: 'access.organisationHelp' }, 'role'],
     addsAnother: true,
+    // Another person for the same: the last one is a member already.
+    nextValues: ({ organisationId, role }) => ({ organisationId, role }),
   },
 });

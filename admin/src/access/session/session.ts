@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type Ability, abilityFromPacked } from '@pilotage/shared';
 import { sendJson } from '../../data/request.ts';
 import { setTabMembership } from './tabMembership.ts';
-import { clearDrafts } from '../../drafts/draftStore.ts';
+import { clearDrafts, openDrafts } from '../../drafts/draftStore.ts';
 import { clearForeignSettings } from '../../shell/store.ts';
 import { clearUnsentChanges } from '../../outbox/createUnsentStorage.ts';
 import { fetchSession, type SessionMembership, type Session, takePrefetchedSession } from './sessionClient.ts';
@@ -29,6 +29,7 @@ function updateState(next: Partial<SessionState>): void {
 
 export function setSession(session: Session | null): void {
   setTabMembership(session?.activeMembershipId ?? null);
+  if (session) openDrafts();
   updateState({ session, ability: session ? abilityFromPacked(session.rules) : noAbility, isExpired: false });
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import { useNotify, useTranslate } from 'react-admin';
@@ -10,7 +9,8 @@ import { announce } from '../../a11y/announcements.ts';
 import { apiRoot, request } from '../../data/request.ts';
 import { handleProblem } from '../handleProblem.ts';
 import { useFormats } from '../../resource/format.ts';
-import { fileUrl, FileThumbnail } from './FileThumbnail.tsx';
+import { FileLink } from './FileLink.tsx';
+import { FileThumbnail } from './FileThumbnail.tsx';
 import { useFileText } from './useFileText.ts';
 import { useInvalidateEvidence } from './useEvidence.ts';
 import { Confirm } from '../../resource/actions/Confirm.tsx';
@@ -47,14 +47,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
     <Box component="li" id={`file-${id}`} sx={{ display: 'flex', gap: 1.5, alignItems: 'start' }}>
       <FileThumbnail file={file} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Link
-          href={fileUrl(file)}
-          download={name}
-          aria-label={translate('discussion.download', { name })}
-          sx={{ display: 'inline-block', minHeight: 24, fontWeight: 600, overflowWrap: 'anywhere' }}
-        >
-          {name}
-        </Link>
+        <FileLink file={file} />
         <Typography variant="body2" color="text.secondary">
           {text.what({ name, size })} ·{' '}
           {sender === null

@@ -63,6 +63,7 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
   }
   // What was pasted, and a figure that was accepted meanwhile, stand in place of what was typed.
   const isAccepted = row.lock?.reason === 'cellAccepted';
+  if (isAccepted && heldEdit !== null) setEdit(null);
   useEffect(() => {
     if (isAccepted || pasteCount > 0) drop();
   }, [isAccepted, pasteCount, drop]);

@@ -25,7 +25,7 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
   const [text, setText] = useState(cell?.[note] ?? '');
   const savedText = useRef(text);
   const save = () => {
-    if (cell === null || text === savedText.current) return;
+    if (cell === null || row.lock !== null || text === savedText.current) return;
     savedText.current = text;
     const { organisationId, assignmentId, periodId } = cell;
     const address = { organisationId, assignmentId, periodId };
@@ -37,7 +37,7 @@ function DeviationNoteField({ row, outbox, note }: FigureChecksProps & { note: D
     outbox.change(address, createCellBody(shown, cellContentOf(shown, indicator), { [note]: trimmed }), cell);
   };
   // The panel that shows another figure, or is closed, saves as leaving the field does.
-  useCommitOnLeave(save, true);
+  useCommitOnLeave(save, text !== (cell?.[note] ?? ''));
   return (
     <TextField
       label={translate(`checks.${note}`)}

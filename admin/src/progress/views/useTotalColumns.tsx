@@ -23,7 +23,7 @@ export function useTotalColumns({ period, indicator, rows }: TotalColumnsParams)
   const formatValue = (value: number | null) =>
     value === null || indicator === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const stateText = (row: ChartRow) => (isCarried(row) ? translate('compare.carriedForward') : markText(row));
-  const hasStates = rows.some((row) => row.value === null || isCarried(row));
+  const hasStates = rows.some((row) => row.value === null || isCarried(row) || row.illustrative);
   const columns: ViewColumn<ChartRow>[] = [
     { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
     {

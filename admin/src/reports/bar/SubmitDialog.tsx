@@ -30,7 +30,7 @@ export function SubmitDialog({ report, label, isOpen, onSubmit, onClose }: Submi
   const outbox = useOutbox();
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
   const { data, isFetching, error } = useReportQuery(report, 'checklist', isOpen);
-  const textsOf = useOpenPointTexts(report);
+  const { textsOf } = useOpenPointTexts(report);
   // The second half of a double click is ignored.
   const { run } = useSingleRun();
   const points = data && !isFetching ? textsOf(data.open) : null;

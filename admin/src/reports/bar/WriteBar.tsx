@@ -10,7 +10,6 @@ import { OpenPointsPanel } from './OpenPointsPanel.tsx';
 import { useChecklistRefresh } from './useChecklistRefresh.ts';
 import { useLeadPartnerName } from './useLeadPartnerName.ts';
 import { useOpenPointTexts } from './useOpenPointTexts.ts';
-import { useUnsavedFigures } from './useUnsavedFigures.ts';
 
 interface WriteBarProps {
   report: Report;
@@ -27,8 +26,7 @@ export function WriteBar({ report, period, rights, saver, revision }: WriteBarPr
   const refresh = useRefresh();
   const leadName = useLeadPartnerName();
   const { data } = useReportQuery(report, 'checklist', true);
-  const textsOf = useOpenPointTexts(report);
-  const hasUnsavedFigures = useUnsavedFigures(report).length > 0;
+  const { textsOf, hasUnsavedFigures } = useOpenPointTexts(report);
   useChecklistRefresh(report.id, revision);
   const stateText = translate(`resources.reports.choices.state.${report.state}`);
   return (

@@ -20,7 +20,10 @@ export function useOpenPointTexts(report: Report) {
   const translate = useTranslate();
   const names = useIndicatorNames(report.organisationId);
   const findingText = useFindingText();
-  const unsavedFigures = useUnsavedFigures(report);
+  // A kept text whose assignment is gone has no field any more: nobody could settle it.
+  const unsavedFigures = useUnsavedFigures(report).filter(
+    ({ kind, assignmentId }) => kind !== 'invalid' || names.indicatorOf(assignmentId),
+  );
   const addressOf = (place: string) => `/reports/${report.id}/show#${place}`;
 
   function describe(point: OpenPoint): string {
@@ -49,7 +52,7 @@ export function useOpenPointTexts(report: Report) {
   });
   const isUnsaved = (point: OpenPoint) =>
     point.kind === 'missing' && unsavedFigures.some(({ assignmentId }) => assignmentId === point.assignmentId);
-  return (points: readonly OpenPoint[]): OpenPointText[] => [
+  const textsOf = (points: readonly OpenPoint[]): OpenPointText[] => [
     ...unsavedTexts,
     ...points
       .filter((point) => !isUnsaved(point))
@@ -59,4 +62,5 @@ export function useOpenPointTexts(report: Report) {
         return { key: `${point.kind} ${place}${check}`, to: addressOf(place), text: describe(point), blocks: point.blocks };
       }),
   ];
+  return { textsOf, hasUnsavedFigures: unsavedFigures.length > 0 };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import { Create, type RaRecord, useNotify, useRedirect, useResourceContext, useTranslate } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router';
 import { announce } from '../../a11y/announcements.ts';
 import { createRedirect } from './createRedirect.ts';
 import { FormToolbar } from './FormToolbar.tsx';
@@ -51,6 +52,8 @@ export function CreateForm({ children, defaults = {}, to, button, another, nextV
   const notify = useNotify();
   const redirect = useRedirect();
   const resource = useResourceContext() ?? '';
+  const navigate = useNavigate();
+  const { pathname, search, state }: { pathname: string; search: string; state: unknown } = useLocation();
   const [round, setRound] = useState<Round>({ number: 0, values: null });
   const isAnother = useRef(false);
   const frame = useFocusOfRound(round.number);
@@ -63,6 +66,8 @@ export function CreateForm({ children, defaults = {}, to, button, another, nextV
     const message = translate('resource.createdNext');
     notify(message, { type: 'info' });
     announce(message);
+    // What the address began the first record with is not for the next one.
+    if (search !== '' || state !== null) void navigate(pathname, { replace: true, state: null });
     setRound(({ number }) => ({ number: number + 1, values: nextValues?.(saved) ?? {} }));
   };
   const toolbar = (
@@ -76,8 +81,8 @@ export function CreateForm({ children, defaults = {}, to, button, another, nextV
   );
   return (
     <Box ref={frame}>
-      <Create mutationMode="pessimistic" mutationOptions={{ onSuccess }} {...(round.values ? { record: round.values } : {})}>
-        <RecordForm key={round.number} toolbar={toolbar} defaultValues={defaults}>
+      <Create mutationMode="pessimistic" mutationOptions={{ onSuccess }}>
+        <RecordForm key={round.number} toolbar={toolbar} defaultValues={{ ...defaults, ...round.values }}>
           {children}
         </RecordForm>
       </Create>

@@ -18,8 +18,9 @@ const summaryOf = (step) => {
   const missing = new Map(problemsOfStep(step));
   const rows = [...step.querySelectorAll('label')].flatMap(({ control, textContent }) => {
     const text = control === null ? '' : textOfField(control);
-    if (text === '' && !missing.has(control?.name)) return [];
-    return [[textContent.trim(), createNode('span', { class: 'told' }, text === '' ? missing.get(control.name) : text)]];
+    const problem = missing.get(control?.name);
+    if (text === '' && problem === undefined) return [];
+    return [[textContent.trim(), createNode('span', { class: 'told' }, problem ?? text)]];
   });
   return [createNode('h3', {}, titleOf(step)), facts(rows)];
 };

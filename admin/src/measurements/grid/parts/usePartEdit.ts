@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Measurement } from '@pilotage/shared';
 import { useEntryDraft } from '../../../drafts/useEntryDraft.ts';
 import { restoreBase } from '../../../outbox/restoreBase.ts';
 import { seenCellOf } from '../../../outbox/seenCell.ts';
@@ -9,16 +8,10 @@ import { cellContentOf } from '../../cells/cellContent.ts';
 import { parsePartEntryDrafts, type PartEntryDraft, partsDraftKey } from '../../cells/cellEntryDraft.ts';
 import type { CellDraft } from '../../cells/useCellDraft.ts';
 import { validatePart } from '../../cells/validatePart.ts';
+import { acceptParts, type PartEdit } from './acceptParts.ts';
 import { createCellBody } from '../../outbox/cellBody.ts';
 import type { Outbox } from '../../outbox/Outbox.ts';
 import type { FigureRow } from '../../rows/figureRow.ts';
-
-interface PartEdit {
-  dimension: string;
-  category: string;
-  text: string;
-  baseCell: Measurement | null;
-}
 
 const entryOf = ({ dimension, category, text, baseCell }: PartEdit): PartEntryDraft => ({
   dimension,
@@ -39,6 +32,7 @@ export function usePartEdit(row: FigureRow, { cell, address }: CellDraft, outbox
   useEffect(() => {
     if (isAccepted) drop();
   }, [isAccepted, drop]);
+  if (isAccepted && edits.length > 0) setEdits([]);
 
   function commit() {
     const typed = readEdits();
@@ -47,17 +41,11 @@ export function usePartEdit(row: FigureRow, { cell, address }: CellDraft, outbox
       keep(typed.map(entryOf));
       return;
     }
-    let parts = cell?.parts ?? {};
-    const refused: PartEdit[] = [];
-    for (const edit of typed) {
-      const validation = validatePart(edit, cell && { ...cell, parts }, indicator);
-      if ('why' in validation) refused.push(edit);
-      else parts = validation.parts;
-    }
+    const { parts, accepted, refused } = acceptParts(typed, cell, indicator);
     setEdits(refused);
     if (refused.length > 0) keep(refused.map(entryOf));
     else drop();
-    const [edit] = typed;
+    const [edit] = accepted;
     if (!edit || JSON.stringify(parts) === JSON.stringify(cell?.parts ?? {})) return;
     outbox.change(address, createCellBody(cell, cellContentOf(cell, indicator), { parts }), edit.baseCell);
   }

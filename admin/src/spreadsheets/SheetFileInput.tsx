@@ -1,0 +1,21 @@
+import type { Ref } from 'react';
+
+interface SheetFileInputProps {
+  ref: Ref<HTMLInputElement>;
+  onChoose: (file: File) => void;
+}
+
+/** The hidden choice of a workbook or of a text file with a table. The same file can be chosen again after a correction. */
+export const SheetFileInput = ({ ref, onChoose }: SheetFileInputProps) => (
+  <input
+    ref={ref}
+    type="file"
+    hidden
+    accept=".xlsx,.csv,.txt,text/csv"
+    onChange={({ target }) => {
+      const [file] = target.files ?? [];
+      if (file) onChoose(file);
+      target.value = '';
+    }}
+  />
+);
