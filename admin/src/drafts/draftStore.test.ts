@@ -41,7 +41,7 @@ test('signing out deletes all drafts; the sign-in of another user deletes all bu
 });
 
 test('after signing out nothing is stored until somebody is signed in', () => {
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   const unsubscribe = subscribeToDrafts(listener);
   clearDrafts();
   expect(listener).toHaveBeenCalledTimes(1);

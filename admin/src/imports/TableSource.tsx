@@ -19,6 +19,8 @@ interface TableSourceProps {
   /** The draft of what is pasted. */
   draft: ReturnType<typeof useTextDraft>;
   isBusy: boolean;
+  /** What is shown is being created: another text would stop it. */
+  isCreating: boolean;
   onRead: (file: File) => void;
   /** What is shown is no longer what stands in the field. */
   onChangeText: () => void;
@@ -27,7 +29,7 @@ interface TableSourceProps {
 const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** Where a table comes from: a file, or what is pasted from a spreadsheet; and the template of both. */
-export function TableSource({ resource, draft, isBusy, onRead, onChangeText }: TableSourceProps) {
+export function TableSource({ resource, draft, isBusy, isCreating, onRead, onChangeText }: TableSourceProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { columnName } = useTableTexts(resource);
@@ -85,7 +87,7 @@ export function TableSource({ resource, draft, isBusy, onRead, onChangeText }: T
           // A whole table shows at once what it would create; a piece of one waits for the button.
           if (text.trim() === '' && !isBusy) readText(clipboardData.getData('text/plain'));
         }}
-        slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', readOnly: isBusy } }}
+        slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', readOnly: isCreating } }}
         sx={{ '& textarea': { fontFamily: 'monospace', fontSize: '0.875rem', tabSize: 4 } }}
       />
       <Box>

@@ -39,6 +39,7 @@ export function createImportPage(resource: ImportedResource): ComponentType {
             resource={resource}
             draft={draft}
             isBusy={isBusy}
+            isCreating={state?.step === 'creating'}
             onRead={(file) => void read(file)}
             onChangeText={clear}
           />
