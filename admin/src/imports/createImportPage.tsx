@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -21,6 +21,13 @@ export function createImportPage(resource: ImportedResource): ComponentType {
     const notify = useNotify();
     const refresh = useRefresh();
     const navigate = useNavigate();
+    const isShown = useRef(true);
+    useEffect(() => {
+      isShown.current = true;
+      return () => {
+        isShown.current = false;
+      };
+    }, []);
     const draft = useTextDraft(`imports.${resource}`);
     const { state, read, create, stop, clear } = useTableImport(resource, (created) => {
       draft.discard();
@@ -28,7 +35,7 @@ export function createImportPage(resource: ImportedResource): ComponentType {
       announce(message);
       notify(message);
       refresh();
-      void navigate(listPathOf(resource));
+      if (isShown.current) void navigate(listPathOf(resource));
     });
     const isBusy = state !== null && state.step !== 'shown';
     return (

@@ -4,11 +4,12 @@ import {
   formatCsv,
   type ImportedResource,
   importWords,
+  maxImportedRecords,
   recordImports,
   requiredFieldsOf,
   resourceOf,
 } from '@pilotage/shared';
-import { type CellStyle, type CellValue, colToLetter, type DataValidation, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type CellValue, colToLetter, type DataValidation, writeXlsx } from 'hucre/xlsx';
 import { formatText } from '../spreadsheets/writing/template.en.ts';
 import { headOf } from './findTableColumns.ts';
 import type { ReferenceNames } from './loadReferenceNames.ts';
@@ -24,10 +25,19 @@ const textStyle: CellStyle = { numFmt: '@' };
 const wrapped: CellStyle = { ...textStyle, alignment: { wrapText: true, vertical: 'top' } };
 const columnWidth = 24;
 /** Rows with a list of choices and with text format. */
-const preparedRows = 500;
+const preparedRows = maxImportedRecords;
 
-const headCells = (heads: readonly string[]) =>
-  heads.map((value, column) => [`0,${column}`, { value, type: 'string' as const, style: headStyle }] as const);
+type PositionedCell = [position: string, cell: Partial<Cell>];
+
+const headCells = (heads: readonly string[]): PositionedCell[] =>
+  heads.map((value, column) => [`0,${column}`, { value, type: 'string', style: headStyle }]);
+
+/** Empty cells in text format below the heads. */
+const preparedCells = (columnCount: number): PositionedCell[] =>
+  Array.from({ length: preparedRows * columnCount }, (_, at) => {
+    const place = `${1 + Math.floor(at / columnCount)},${at % columnCount}`;
+    return [place, { value: null, type: 'empty', style: textStyle }];
+  });
 
 /** The texts that a column offers: words of a choice, or names of records. */
 function choicesOf(
@@ -57,7 +67,7 @@ function buildHelpSheet(resource: ImportedResource) {
     helpOf(resource, field),
   ]);
   const cells = rows.flatMap((row, at) =>
-    row.map((value, column) => [`${at + 1},${column}`, { value, type: 'string' as const, style: wrapped }] as const),
+    row.map((value, column): PositionedCell => [`${at + 1},${column}`, { value, type: 'string', style: wrapped }]),
   );
   return {
     name: helpSheet,
@@ -99,7 +109,7 @@ export function buildRecordWorkbook(
         name: importWords[resource].sheet,
         columns: heads.map(() => ({ width: columnWidth })),
         rows: [heads],
-        cells: new Map(headCells(heads)),
+        cells: new Map([...headCells(heads), ...preparedCells(heads.length)]),
         freezePane: { rows: 1 },
         dataValidations: validations,
       },

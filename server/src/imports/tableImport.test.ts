@@ -112,7 +112,9 @@ describe.each(engines)('tables of records, on %s', (engine) => {
   test('the template of each table is filled in and imported, with words, days and numbers as a workbook stores them', async () => {
     const lead = await app.signInAs('lead');
     const answer = await fetch(`${app.origin}/api/indicators/import-template`, { headers: { cookie: lead.cookie } });
-    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()), { readStyles: true });
+    // What is typed stays as it is typed: 007 is not 7, and 1.10 not 1.1.
+    for (const place of ['1,0', '200,8']) expect(sheets[0]?.cells?.get(place)?.style?.numFmt).toBe('@');
     expect(sheets.map(({ name }) => name)).toEqual(['Indicators', 'Columns', 'Lists']);
     const heads = sheets[0]?.rows[0] ?? [];
     const row = (values: Readonly<Record<string, string | number>>) => heads.map((head) => values[String(head)] ?? null);
