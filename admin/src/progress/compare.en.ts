@@ -27,7 +27,7 @@ export const compareEnglish = {
       pendingNothing: 'what is not approved yet has no figures',
       notIn: 'Not in yet: %{names}; due %{day}.',
       overdue: 'Not in: %{names}; these were due %{day}.',
-      more: 'See reporting',
+      more: 'See reporting.',
     },
     details: {
       ofTarget: '%{value} of %{target}',
@@ -61,7 +61,7 @@ export const compareEnglish = {
     nOf: '%{n} of %{of}',
     comparedOf: '%{n} of %{of} held against the target',
     nOfAssignments: '%{n} of %{of} assignments have a value and are in it.',
-    nOfIndicators: '%{n} of %{of} results of places and indicators are in it.',
+    nOfIndicators: 'It holds %{n} of %{of} results: one for each country and indicator.',
     leads:
       '%{names} is furthest: %{attainment} of the way to its target. |||| %{names} are furthest: %{attainment} of the way to their targets.',
     trails: '%{name} has the longest way left, at %{attainment}.',
