@@ -61,7 +61,7 @@ export const compareEnglish = {
     nOf: '%{n} of %{of}',
     comparedOf: '%{n} of %{of} held against the target',
     nOfAssignments: '%{n} of %{of} assignments have a value and are in it.',
-    nOfIndicators: 'It holds %{n} of %{of} results: one for each country and indicator.',
+    nOfIndicators: 'The medians hold %{n} of %{of} results.',
     leads:
       '%{names} is furthest: %{attainment} of the way to its target. |||| %{names} are furthest: %{attainment} of the way to their targets.',
     trails: '%{name} has the longest way left, at %{attainment}.',
