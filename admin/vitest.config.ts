@@ -14,7 +14,7 @@ class ToursFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: ToursFirst },
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],
     projects: [
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 240_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           expect: { poll: { timeout: 15_000 } },
           // A busy machine of the CI may let one wait run out: the report names what needed a second run.
           retry: process.env.CI ? 1 : 0,

@@ -18,6 +18,7 @@ const ENTRY = {
   '@pilotage/shared': 'shared/src/index.ts',
   '@pilotage/shared/formatInstantWithZone': 'shared/src/i18n/formatInstantWithZone.ts',
   '@pilotage/shared/fullStop': 'shared/src/i18n/fullStop.ts',
+  '@pilotage/shared/intlFormats': 'shared/src/i18n/intlFormats.ts',
   '@pilotage/shared/membershipHeader': 'shared/src/access/membershipHeader.ts',
   '@pilotage/db': 'db/src/index.ts',
 };

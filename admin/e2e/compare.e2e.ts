@@ -164,30 +164,6 @@ describe('charts that answer', () => {
     await page.waitForURL(/\/reports\/\d+\/show/);
   });
 
-  test('a change of view keeps the old picture until the new one is there', async () => {
-    await compare('');
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const requests = /progress\/matrix\?by=organisation/;
-    await page.route(requests, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await navigateTo(page, '/compare?period=5');
-    await page.getByRole('combobox', { name: 'By', exact: true }).click();
-    await page.getByRole('option', { name: 'Organisation' }).click();
-    await page.waitForURL(/by=organisation/);
-    await page.locator('[aria-busy=true]').waitFor();
-    expect(await page.getByRole('heading', { level: 2, name: 'How far is each country?' }).isVisible()).toBe(true);
-    expect(await rowOf('SK').isVisible()).toBe(true);
-    release();
-    await page.getByRole('heading', { level: 2, name: 'How far is each organisation?' }).waitFor();
-    expect(await page.locator('[aria-busy=true]').count()).toBe(0);
-    await page.unroute(requests);
-  });
-
   const save = async (name: string): Promise<Download> => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();

@@ -178,6 +178,7 @@ export { type Solution, type SolutionAnswer, type SolutionFile, solutionMachine,
 export { interpolate } from './i18n/interpolate.ts';
 export { sentenceEndPattern, placeholderPattern } from './i18n/fullStop.ts';
 export { formatInstantWithZone } from './i18n/formatInstantWithZone.ts';
+export { dateTimeFormatOf, displayNamesOf, listFormatOf, numberFormatOf } from './i18n/intlFormats.ts';
 export { isTimeZone } from './resource/timeZone.ts';
 export { adminPages, isAdminPath, resourcesWithoutScreens } from './resource/adminPages.ts';
 export { matchesWordStarts } from './search/matchesWordStarts.ts';

@@ -1,4 +1,5 @@
 import { AutocompleteInput, useTranslate } from 'react-admin';
+import { displayNamesOf } from '@pilotage/shared';
 import { matchesName } from '../resource/inputs/filterByName.ts';
 import { useFormats } from '../resource/format.ts';
 
@@ -8,7 +9,7 @@ const currencies = Intl.supportedValuesOf('currency');
 export function CurrencyInput() {
   const translate = useTranslate();
   const { locale } = useFormats();
-  const names = new Intl.DisplayNames([locale], { type: 'currency' });
+  const names = displayNamesOf(locale, { type: 'currency' });
   const choices = currencies.map((id) => ({
     id,
     name: translate('organisations.currencyChoice', { code: id, name: names.of(id) ?? id }),

@@ -67,12 +67,14 @@ const toSearchString = (params: ProgressQueryParams) => {
   return searchParams.toString();
 };
 
+/** The query of an address with these parameters, for a hook or to load it beforehand. */
+export const createProgressQuery = <T>(path: string, params: ProgressQueryParams) => ({
+  queryKey: [path, params],
+  queryFn: ({ signal }: { signal: AbortSignal }) => getJson<T>(`${path}?${toSearchString(params)}`, signal),
+});
+
 const useProgressQuery = <T>(path: string, params: ProgressQueryParams, enabled = true) =>
-  useQuery({
-    queryKey: [path, params],
-    queryFn: ({ signal }) => getJson<T>(`${path}?${toSearchString(params)}`, signal),
-    enabled,
-  });
+  useQuery({ ...createProgressQuery<T>(path, params), enabled });
 
 export const useProgress = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ProgressComparisonRow[]>('/progress', params, enabled);
@@ -89,10 +91,7 @@ export const useReportingRates = (params: ProgressQueryParams, enabled?: boolean
 /** Fetches the reporting rates of several periods in parallel; waits for all, and throws the first error. */
 export function useAllReportingRates(numbers: readonly number[]) {
   const results = useQueries({
-    queries: numbers.map((period) => ({
-      queryKey: ['/reporting-rates', { period }],
-      queryFn: ({ signal }: { signal: AbortSignal }) => getJson<ReportingRates>(`/reporting-rates?period=${period}`, signal),
-    })),
+    queries: numbers.map((period) => createProgressQuery<ReportingRates>('/reporting-rates', { period })),
   });
   return {
     data: results.flatMap(({ data }) => data ?? []),

@@ -1,5 +1,5 @@
 import type { SystemStore } from '@pilotage/db';
-import { noticeAddressOf, type Notification } from '@pilotage/shared';
+import { dateTimeFormatOf, noticeAddressOf, type Notification } from '@pilotage/shared';
 import { type MailLink, sanitizeMailText } from '../mail/mailContent.ts';
 import type { MailLanguage, MailTranslator } from '../mail/mailTexts.ts';
 import { countriesOnHoliday } from './holidays.ts';
@@ -12,7 +12,7 @@ interface NoticeLinkContext {
 }
 
 const formatDay = (language: MailLanguage, day: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  dateTimeFormatOf(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 

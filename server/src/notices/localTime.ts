@@ -1,10 +1,10 @@
-import { createLocalDayFormatter } from '@pilotage/shared';
+import { createLocalDayFormatter, dateTimeFormatOf } from '@pilotage/shared';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** The current day (YYYY-MM-DD) in the time zone; null before `hour` (0 to 23) of that day. */
 export function localDayAfterHour(hour: number, timeZone: string, now: Date): string | null {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const format = dateTimeFormatOf('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
   return Number(format.format(now)) >= hour ? createLocalDayFormatter(timeZone)(now) : null;
 }
 

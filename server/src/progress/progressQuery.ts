@@ -50,23 +50,13 @@ export interface ProgressContext {
   today: string;
 }
 
-const dayFormatters = new Map<string, ReturnType<typeof createLocalDayFormatter>>();
-
-/** The day in a time zone. Creating a formatter is as slow as a read, so the last one is cached: there is one zone at a time. */
-function localToday(timeZone: string, now: string): string {
-  const formatter = dayFormatters.get(timeZone) ?? createLocalDayFormatter(timeZone);
-  dayFormatters.clear();
-  dayFormatters.set(timeZone, formatter);
-  return formatter(now);
-}
-
 export async function loadProgressContext(
   store: StoreReader,
   referenceData: ReferenceDataCache = noCache,
 ): Promise<ProgressContext> {
   const [consortium] = await referenceData.consortium('', async () => [await store.get('consortium', 1)]);
   if (!consortium) throw new Problem('notFound');
-  return { consortium, referenceData, today: localToday(consortium.timeZone, store.now()) };
+  return { consortium, referenceData, today: createLocalDayFormatter(consortium.timeZone)(store.now()) };
 }
 
 export const loadPeriods = (store: StoreReader, { referenceData }: ProgressContext) =>

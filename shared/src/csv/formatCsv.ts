@@ -1,3 +1,5 @@
+import { numberFormatOf } from '../i18n/intlFormats.ts';
+
 /** Separators of a CSV file. */
 export interface CsvDialect {
   separator: ',' | ';';
@@ -21,7 +23,9 @@ export const plainCsv: CsvDialect = { separator: ',', decimal: '.', hasByteOrder
 
 /** The dialect of a spreadsheet in the language: with a decimal comma, columns are separated by semicolons. */
 export function csvDialectOf(locale: string): CsvDialect {
-  const sign = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  const sign = numberFormatOf(locale, {})
+    .formatToParts(1.5)
+    .find(({ type }) => type === 'decimal')?.value;
   return sign === ','
     ? { separator: ';', decimal: ',', hasByteOrderMark: true }
     : { separator: ',', decimal: '.', hasByteOrderMark: true };

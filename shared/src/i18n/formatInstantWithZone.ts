@@ -1,3 +1,5 @@
+import { dateTimeFormatOf } from './intlFormats.ts';
+
 interface InstantFormatOptions {
   /** The language of the reader. */
   locale: string;
@@ -15,7 +17,7 @@ export function formatInstantWithZone(
 ): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return dateTimeFormatOf(locale === 'en' ? 'en-GB' : locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

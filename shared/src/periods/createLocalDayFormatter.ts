@@ -1,9 +1,11 @@
+import { dateTimeFormatOf } from '../i18n/intlFormats.ts';
+
 /**
- * Returns a function from an instant to its day (YYYY-MM-DD) in an IANA time zone, with summer time. Creating the formatter is
- * slow, so reuse it for many instants. Throws a RangeError for an unknown time zone.
+ * Returns a function from an instant to its day (YYYY-MM-DD) in an IANA time zone, with summer time.
+ * Throws a RangeError for an unknown time zone.
  */
 export function createLocalDayFormatter(timeZone: string): (instant: string | Date) => string {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+  const format = dateTimeFormatOf('en-u-ca-iso8601-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { mediaTypeOfName } from '@pilotage/shared';
+import { mediaTypeOfName, numberFormatOf } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 
 const kilobyte = 1024;
@@ -7,7 +7,7 @@ const kilobyte = 1024;
 /** Formats a size in whole kilobytes, or in megabytes from one on. */
 export function formatSize(bytes: number, locale: string): string {
   const isLarge = bytes >= kilobyte ** 2;
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormatOf(locale, {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',

@@ -1,3 +1,5 @@
+import { numberFormatOf } from '@pilotage/shared';
+
 /**
  * Formats a figure for an input: ungrouped, with the decimal mark of the locale, and never with exactly three decimals, so that
  * the text is always unambiguous when parsed (`1.234` becomes `1.2340`).
@@ -5,7 +7,7 @@
 export function formatFigureInput(figure: number | null, locale: string): string {
   if (figure === null) return '';
   const decimals = (String(figure).split('.')[1] ?? '').length === 3 ? 4 : 0;
-  return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals, maximumFractionDigits: 4 })
+  return numberFormatOf(locale, { useGrouping: false, minimumFractionDigits: decimals, maximumFractionDigits: 4 })
     .format(figure)
     .replace('\u2212', '-');
 }

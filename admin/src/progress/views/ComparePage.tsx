@@ -17,6 +17,7 @@ import { SettledNotice } from './SettledNotice.tsx';
 import { StatusMatrixView } from './StatusMatrixView.tsx';
 import { TotalsView } from './TotalsView.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
+import { usePrefetchView } from './usePrefetchView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
@@ -70,6 +71,7 @@ export default function ComparePage() {
   const choices = useCompareChoices();
   const { view, period, isPending, isPlanned, choose } = choices;
   usePreloadedCharts();
+  const prefetch = usePrefetchView(choices);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
@@ -90,6 +92,8 @@ export default function ComparePage() {
               id={`tab-${each}`}
               aria-controls={each === view ? 'view' : undefined}
               label={translate(`compare.tabs.${each}`)}
+              onPointerEnter={() => prefetch(each)}
+              onFocus={() => prefetch(each)}
               sx={{ minWidth: 0, px: { xs: 0.75, sm: 2 }, fontSize: { xs: '0.8125rem', sm: '0.875rem' } }}
             />
           ))}

@@ -14,6 +14,7 @@ import { useAttainmentBars } from './useAttainmentBars.ts';
 import { useAttainmentColumns } from './useAttainmentColumns.tsx';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
+import { matrixParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
@@ -29,9 +30,9 @@ const rowsOfPlace = (results: readonly ProgressRow[], place: string) =>
 export function PlaceView({ choices, place }: { choices: CompareChoices; place: string }) {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const { by, basis, period, indicators, explain, addressOf } = choices;
+  const { period, indicators, explain, addressOf } = choices;
   const through = period?.number;
-  const resultsQuery = useProgressMatrix({ by, basis, through, detail: 'series' }, period !== undefined);
+  const resultsQuery = useProgressMatrix(matrixParams(choices), period !== undefined);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
   const columns = useAttainmentColumns({ period, indicator: null, isMedian: false, place: translate('compare.indicator') });
   const markText = useMarkText(period);

@@ -7,6 +7,7 @@ import { useProgressMatrix } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useStatusCellText } from './useStatusCellText.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { matrixParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
@@ -17,8 +18,8 @@ const noRows: ProgressRow[] = [];
 export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const { by, basis, period, indicators, explain } = choices;
-  const matrixQuery = useProgressMatrix({ by, basis, through: period?.number, detail: 'series' }, period !== undefined);
+  const { period, indicators, explain } = choices;
+  const matrixQuery = useProgressMatrix(matrixParams(choices), period !== undefined);
   const cellText = useStatusCellText(period);
   const matrix = createStatusMatrix(
     matrixQuery.data ?? noRows,

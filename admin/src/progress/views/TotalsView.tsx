@@ -11,6 +11,7 @@ import { useMarkText } from './useMarkText.ts';
 import { useRowDetails } from './useRowDetails.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { useTotalColumns } from './useTotalColumns.tsx';
+import { placesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
@@ -22,12 +23,9 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
   const names = useDisplayNames();
-  const { by, basis, code, indicator, period, explain } = choices;
+  const { code, indicator, period, explain } = choices;
   const markText = useMarkText(period);
-  const progressQuery = useProgress(
-    { by, basis, indicator: code, through: period?.number, series: 'true' },
-    period !== undefined && code !== '',
-  );
+  const progressQuery = useProgress(placesParams(choices), period !== undefined && code !== '');
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');
   const { leaders, n, of } = summarizeChartRows(rows, 'value');
   const formatValue = (value: number | null) =>

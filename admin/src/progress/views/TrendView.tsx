@@ -5,6 +5,7 @@ import { useFormats } from '../../resource/format.ts';
 import { useProgressSeries } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { placesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
@@ -17,12 +18,9 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();
   const names = useDisplayNames();
-  const { by, basis, code, indicator, period, explain } = choices;
+  const { code, indicator, period, explain } = choices;
   const through = period?.number;
-  const seriesQuery = useProgressSeries(
-    { by, basis, indicator: code, through, series: 'true' },
-    period !== undefined && code !== '',
-  );
+  const seriesQuery = useProgressSeries(placesParams(choices), period !== undefined && code !== '');
   const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);
   const fastestRow = findFastest(rows);
   const numbers = rows[0]?.points.map((point) => point.period) ?? [];

@@ -33,7 +33,8 @@ export function useCompareChoices() {
     const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
     const view = viewOf(search.get('view'));
     const requestedCode = search.get('indicator') ?? '';
-    const code = codeFor(view, requestedCode, indicators);
+    const codeOf = (of: CompareView) => codeFor(of, requestedCode, indicators);
+    const code = codeOf(view);
     const basis = search.get('basis') ?? 'approved';
     const by = search.get('by') ?? 'country';
     const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
@@ -55,6 +56,8 @@ export function useCompareChoices() {
     return {
       view,
       code,
+      /** The code of the indicator that another view would be about. */
+      codeOf,
       indicator: indicators.find((each) => each.code === code) ?? null,
       by,
       /** The country or organisation whose indicators are shown; null for all places. */

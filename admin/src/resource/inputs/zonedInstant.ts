@@ -1,4 +1,4 @@
-import { isDay, normalizeDay } from '@pilotage/shared';
+import { dateTimeFormatOf, isDay, normalizeDay } from '@pilotage/shared';
 
 /** The local time of a time zone at an instant, in ms as if it were UTC. */
 function wallClock(instant: number, timeZone: string): number {
@@ -10,7 +10,7 @@ function wallClock(instant: number, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   } as const;
-  const parts = new Intl.DateTimeFormat('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(instant);
+  const parts = dateTimeFormatOf('en-GB', { ...form, hourCycle: 'h23', timeZone }).formatToParts(instant);
   const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? '00';
   return Date.parse(
     `${partOf('year')}-${partOf('month')}-${partOf('day')}T${partOf('hour')}:${partOf('minute')}:${partOf('second')}Z`,
@@ -68,7 +68,7 @@ export function parseZonedInstant(typed: string, timeZone: string, edge: Interva
 
 /** The UTC offset of the zone at an instant: `GMT+2`. */
 export function formatUtcOffset(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(instant));
+  const parts = dateTimeFormatOf('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { interpolate, formatInstantWithZone } from '@pilotage/shared';
+import { interpolate, formatInstantWithZone, numberFormatOf } from '@pilotage/shared';
 import { type PublicTextKey, publicEnglish } from './publicTexts.en.ts';
 
 /** The language of the public pages: English as long as no other has all of their texts. */
@@ -20,7 +20,7 @@ export const dayText = (day: string): string => days.format(new Date(`${day}T00:
 export const countryName = (code: string): string => regions.of(code) ?? code;
 
 export const percent = (fraction: number, decimals: number): string =>
-  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);
+  numberFormatOf('en-GB', { style: 'percent', maximumFractionDigits: decimals, useGrouping: 'always' }).format(fraction);
 
 export const figureText = (figure: number, decimals: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, useGrouping: 'always' }).format(figure);
+  numberFormatOf('en-GB', { maximumFractionDigits: decimals, useGrouping: 'always' }).format(figure);

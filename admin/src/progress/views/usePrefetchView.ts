@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createProgressQuery } from '../progressQueries.ts';
+import type { CompareChoices } from './useCompareChoices.ts';
+import { queriesOfView } from './viewQueries.ts';
+import { type CompareView, choicesOfView } from './views.ts';
+
+/** Returns a function that loads the figures of a view, for somebody who is about to open it. */
+export function usePrefetchView(choices: CompareChoices): (view: CompareView) => void {
+  const queries = useQueryClient();
+  const { codeOf, period, openedPeriods, isAllowed } = choices;
+  return (view) => {
+    if (!period || (choicesOfView[view].basis && !isAllowed)) return;
+    const figures = { ...choices, code: codeOf(view) };
+    const numbers = openedPeriods.map(({ number }) => number);
+    for (const { path, params } of queriesOfView(view, figures, numbers))
+      void queries.prefetchQuery(createProgressQuery(path, params));
+  };
+}
