@@ -159,6 +159,15 @@ export const counts = {
       TSTypeAssertion: (node) => !isConst(node) && note(node, ''),
     })).length;
   },
+  // A browser reads the styles of everything in an element again when something in it changes, where `:has()` looks at it.
+  hasSelectors: (file) => {
+    if (!file.path.startsWith('admin/src/') || isTest(file.path)) return 0;
+    const isSelector = (text) => text.includes(':has(');
+    return walk(file, (note) => ({
+      Literal: (node) => typeof node.value === 'string' && isSelector(node.value) && note(node, ''),
+      TemplateElement: (node) => isSelector(node.value.raw) && note(node, ''),
+    })).length;
+  },
   linesAbove300: (file) => {
     const lines = file.text.split('\n').length - (file.text.endsWith('\n') ? 1 : 0);
     return lines > 300 ? lines : 0;

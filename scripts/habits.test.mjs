@@ -3,7 +3,7 @@ import test from 'node:test';
 import { offences, parsed } from './habits.mjs';
 import { crowdedNames } from './nameRules.mjs';
 
-const none = { casts: {}, linesAbove300: {} };
+const none = { casts: {}, hasSelectors: {}, linesAbove300: {} };
 const found = (path, text, allowed = none) => offences(parsed(path, text), allowed);
 
 /** The text is refused at `path`, on its line `line`, for a reason that `message` matches. */
@@ -121,6 +121,13 @@ test('a name of a type or of an exported function stands in two files at most', 
   assert.match(crowdedNames(files(exported, exported, 'export function lineOf() {}'))[0], /function lineOf/);
   assert.deepEqual(crowdedNames(files(exported, exported, 'const lineOf = () => 1;', 'export const lineOf = 1;')), []);
   assert.deepEqual(crowdedNames(files('type Line = 1;', 'type Line = 1;')), []);
+});
+
+test('a style that looks at what is inside an element is counted in the admin', () => {
+  assert.match(found('admin/src/a.ts', "const style = { '&:has(> p)': {} };")[0], /hasSelectors 1, allowed 0/);
+  assert.match(found('admin/src/a.ts', 'const style = css`main:has(p) {}`;')[0], /hasSelectors 1, allowed 0/);
+  permits('admin/e2e/a.e2e.ts', "page.locator('p:has(b)');");
+  permits('admin/src/a.ts', "const style = { '&[data-empty]': {} }; set.has('a');");
 });
 
 test('casts and long files are counted against a list that only shrinks', () => {

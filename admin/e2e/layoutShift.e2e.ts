@@ -58,9 +58,12 @@ describe('a page that is loaded', () => {
       await route.continue();
     });
     await page.goto(`${app.pilotage.origin}/pilots`);
-    const hidden = page.locator('[data-unrevealed]');
+    const hidden = page.locator('main[data-unrevealed]');
     await hidden.waitFor({ state: 'attached' });
-    expect(await hidden.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+    const opacities = await hidden.evaluate((main) =>
+      [main.firstElementChild, main.lastElementChild].map((part) => part && getComputedStyle(part).opacity),
+    );
+    expect(opacities).toEqual(['0', '0']);
     await hidden.waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 1, name: 'Pilots' }).waitFor();
     answer();

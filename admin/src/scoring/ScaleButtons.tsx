@@ -28,8 +28,21 @@ const buttonStyle = {
   borderRadius: 1,
   cursor: 'pointer',
   '&:hover': { bgcolor: 'action.hover' },
-  '&:has(:checked)': { bgcolor: 'primary.main', borderColor: 'primary.main', color: 'primary.contrastText' },
-  '&:has(:focus-visible)': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' },
+} as const;
+
+const chosenStyle = { bgcolor: 'primary.main', borderColor: 'primary.main', color: 'primary.contrastText' } as const;
+
+/** The radio button itself fills its button and shows the focus alone. */
+const radioStyle = {
+  appearance: 'none',
+  position: 'absolute',
+  inset: 0,
+  width: '100%',
+  height: '100%',
+  m: 0,
+  borderRadius: 1,
+  cursor: 'pointer',
+  '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' },
 } as const;
 
 /** The steps of a scale as a row of buttons: radio buttons, so that the arrow keys move along. The meaning of a step stands below. */
@@ -52,7 +65,12 @@ export function ScaleButtons({ scale, name, nameId, aboutId, value, onMark }: Sc
         sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 1 }}
       >
         {scale.map((step) => (
-          <Box key={step.value} component="label" onPointerEnter={() => setPointed(step.value)} sx={buttonStyle}>
+          <Box
+            key={step.value}
+            component="label"
+            onPointerEnter={() => setPointed(step.value)}
+            sx={value === step.value ? { ...buttonStyle, ...chosenStyle } : buttonStyle}
+          >
             <Box
               component="input"
               type="radio"
@@ -60,7 +78,7 @@ export function ScaleButtons({ scale, name, nameId, aboutId, value, onMark }: Sc
               aria-label={textOf(step)}
               checked={value === step.value}
               onChange={() => onMark(step.value)}
-              sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%', m: 0, opacity: 0, cursor: 'pointer' }}
+              sx={radioStyle}
             />
             <span aria-hidden="true">{formats.figure(step.value)}</span>
           </Box>

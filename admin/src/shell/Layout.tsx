@@ -75,7 +75,7 @@ function LayoutFrame({ children }: { children: ReactNode }) {
             pb: 8,
             outline: 'none',
             // The heading waits with its page: names stand in it, too.
-            '&:has(> [data-unrevealed]) > :first-of-type': { opacity: 0 },
+            '&[data-unrevealed] > :first-of-type': { opacity: 0 },
           }}
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>

@@ -34,7 +34,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
       {statedAvailability !== null && (
         <StatedAvailability availability={statedAvailability} name={name} onClear={clearStatement} />
       )}
-      <div className="fields">
+      <div className={valueType === 'ratio' || valueType === 'score' ? 'fields' : 'fields single'}>
         {valueType === 'ratio' &&
           ratioParts.map((part, field) => (
             <div key={part} className="part">

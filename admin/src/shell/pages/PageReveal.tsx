@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
 
@@ -18,6 +18,13 @@ export function PageReveal({ children }: { children: ReactNode }) {
   const [step, setStep] = useState<'waiting' | 'calm' | 'revealed'>('waiting');
   const hasWaited = useRef(false);
   const waiting = useIsFetching(isFirstRequest);
+  const page = useRef<HTMLDivElement>(null);
+  // The heading waits, too. A `:has()` of the style would read all styles again at each change of the page.
+  useLayoutEffect(() => {
+    const main = page.current?.closest('main');
+    main?.toggleAttribute('data-unrevealed', step !== 'revealed');
+    return () => main?.removeAttribute('data-unrevealed');
+  }, [step]);
   useEffect(() => {
     const timer = setTimeout(() => setStep('revealed'), patienceMs);
     return () => clearTimeout(timer);
@@ -31,5 +38,9 @@ export function PageReveal({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setStep(isWaiting ? 'waiting' : next), next === 'calm' ? calmMs : 0);
     return () => clearTimeout(timer);
   }, [queryClient, waiting, step]);
-  return <Box {...(step === 'revealed' ? {} : { 'data-unrevealed': '', sx: { opacity: 0 } })}>{children}</Box>;
+  return (
+    <Box ref={page} {...(step === 'revealed' ? {} : { sx: { opacity: 0 } })}>
+      {children}
+    </Box>
+  );
 }

@@ -22,7 +22,7 @@ export function createFieldStyles(tokens: FiguresTableTokens) {
   return {
     '& .fields': { display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 },
     // An input that is a flex item would cause a layout of everything around it.
-    '& .fields:has(> input:only-child), & .fields > input:only-child': { display: 'block' },
+    '& .fields.single, & .fields.single > input': { display: 'block' },
     '& .fields > .part': { flex: '1 1 0', minWidth: 0 },
     '& .part > .quiet': { display: 'block', fontSize: '0.6875rem', lineHeight: 1.3, textAlign: 'end', whiteSpace: 'nowrap' },
     '& .evidence': { display: 'inline-flex', gap: 8, alignItems: 'center', whiteSpace: 'nowrap' },
