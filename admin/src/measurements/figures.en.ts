@@ -95,6 +95,7 @@ export const figuresEnglish = {
       totalFirst: 'Enter the total first',
       ambiguous: 'This can be read in two ways: which?',
       jump: 'Far from last time: please check',
+      exceedsWhole: 'More than 100 %: please check',
     },
     paste: {
       title: 'Before these figures are entered',

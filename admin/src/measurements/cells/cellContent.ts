@@ -36,7 +36,7 @@ const parseSingleFigure = (reading: ParsedFigure | undefined): CellParseResult =
 const noNumbers = { value: null, numerator: null, denominator: null };
 
 /** The numeric fields of a value, as in a cell. */
-function cellNumbersOf(content: FigureCellContent) {
+export function cellNumbersOf(content: FigureCellContent) {
   if (content.kind === 'figure') return { ...noNumbers, value: content.value };
   if (content.kind !== 'ratio') return noNumbers;
   const { numerator, denominator } = content;
@@ -85,9 +85,3 @@ export function cellContentOf(cell: Measurement | null, { valueType }: Indicator
 
 export const isSameContent = (one: FigureCellContent, other: FigureCellContent): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** The figure of a value; for a ratio the quotient. */
-export function figureOfContent(content: FigureCellContent): number | null {
-  if (content.kind === 'figure') return content.value;
-  return content.kind === 'ratio' ? computeRatioValue(content.numerator, content.denominator) : null;
-}

@@ -24,8 +24,8 @@ export function CellMessage({ id, indicator, validation, isShown, locale, onChoo
   const text = useFigureText();
   const isRefused = isShown && validation.kind === 'refused' && !shownAfterBlur.has(validation.why);
   const isAmbiguous = isShown && validation.kind === 'ambiguous';
-  const isWarned = isShown && validation.kind === 'entry' && validation.warning !== null;
-  if (!isRefused && !isAmbiguous && !isWarned && !children) return <span id={id} />;
+  const warning = isShown && validation.kind === 'entry' ? validation.warning : null;
+  if (!isRefused && !isAmbiguous && warning === null && !children) return <span id={id} />;
   return (
     <div className="message">
       {children}
@@ -33,7 +33,7 @@ export function CellMessage({ id, indicator, validation, isShown, locale, onChoo
         {isRefused && (
           <span className="refused">{translate(`figures.problem.${validation.why}`, { decimals: indicator.decimals })}</span>
         )}
-        {isWarned && <span className="warning">{translate('figures.problem.jump')}</span>}
+        {warning !== null && <span className="warning">{translate(`figures.problem.${warning}`)}</span>}
         {isAmbiguous && <span className="refused">{translate('figures.problem.ambiguous')}</span>}
       </div>
       {isAmbiguous &&

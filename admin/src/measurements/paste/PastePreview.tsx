@@ -9,6 +9,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { parseFigure } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
@@ -47,6 +48,7 @@ export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, o
       ? `${formats.figure(content.numerator)} / ${formats.figure(content.denominator)}`
       : texts.join(' ');
   };
+  const warningOf = ({ outcome }: PastePlanRow) => (outcome.kind === 'entry' ? outcome.warning : null);
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="md" fullWidth>
       <DialogTitle id={id}>{translate('figures.paste.title')}</DialogTitle>
@@ -82,7 +84,14 @@ export function PastePreview({ block, plan, nameOf, choices, onChoose, onFill, o
                     );
                   })}
                 </TableCell>
-                <TableCell sx={{ fontWeight: line.outcome.kind === 'entry' ? 650 : 400 }}>{describeOutcome(line)}</TableCell>
+                <TableCell sx={{ fontWeight: line.outcome.kind === 'entry' ? 650 : 400 }}>
+                  {describeOutcome(line)}
+                  {warningOf(line) && (
+                    <Typography variant="body2" color="warning.main">
+                      {translate(`figures.problem.${warningOf(line)}`)}
+                    </Typography>
+                  )}
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

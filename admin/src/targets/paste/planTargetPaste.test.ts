@@ -12,7 +12,10 @@ const outcomes = (block: string[][]) => plan(block).map(({ outcome }) => ('why' 
 
 test('each text stays at its cell: empty keeps, the rest is entered', () => {
   const planned = plan([['7', '']]);
-  expect(planned.map(({ outcome }) => outcome)).toEqual([{ kind: 'entry', body: { target: 7 } }, { kind: 'kept' }]);
+  expect(planned.map(({ outcome }) => outcome)).toEqual([
+    { kind: 'entry', body: { target: 7 }, warning: null },
+    { kind: 'kept' },
+  ]);
   expect(isUnambiguous(planned)).toBe(true);
 });
 
