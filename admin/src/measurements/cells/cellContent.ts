@@ -61,7 +61,7 @@ export function parseCellContent(
     const text = (texts[0] ?? '').trim();
     return acceptContent(text === '' ? { kind: 'nothing' } : { kind: 'text', text });
   }
-  const readings = texts.map(parseFigure);
+  const readings = texts.map((text) => parseFigure(text));
   for (const [field, reading] of readings.entries()) {
     if (reading.kind === 'ambiguous') return { kind: 'ambiguous', field, readings: reading.readings };
     if (reading.kind === 'refused') return refuseField(field, reading.why);

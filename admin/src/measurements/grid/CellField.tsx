@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import type { GridColumn } from './navigation/nextPosition.ts';
 import type { GridKeyPress } from './navigation/resolveGridKey.ts';
 import { moveFocus, moveFocusOnEnter } from './navigation/moveFocus.ts';
@@ -36,7 +36,12 @@ function selectOnFirstPress(event: MouseEvent<CellFieldElement>) {
 
 /** One field of the figures table: focus selects all, keys move through the table, digits replace the value. */
 export function CellField(props: CellFieldProps) {
-  const { column, kind, label, value, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  const { column, kind, label, value, isDirty, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  const field = useRef<CellFieldElement>(null);
+  // A text that is written anew while the field has the focus (normalised, restored) stands there as it would on return.
+  useLayoutEffect(() => {
+    if (!isDirty && document.activeElement === field.current) field.current?.select();
+  }, [isDirty, value]);
   function handleKeyDown(event: KeyboardEvent<CellFieldElement>) {
     if (onKey?.(event)) {
       event.preventDefault();
@@ -57,7 +62,7 @@ export function CellField(props: CellFieldProps) {
   }
   const sharedProps = {
     'data-column': column,
-    ...(props.isDirty ? { 'data-dirty': '' } : {}),
+    ...(isDirty ? { 'data-dirty': '' } : {}),
     'aria-label': label,
     'aria-invalid': props.isInvalid ?? false,
     'aria-describedby': props.describedBy,
@@ -71,7 +76,10 @@ export function CellField(props: CellFieldProps) {
     onMouseDown: selectOnFirstPress,
     onFocus: (event: { target: CellFieldElement }) => event.target.select(),
   };
-  if (kind === 'lines') return <textarea {...sharedProps} rows={2} />;
+  const setField = (element: CellFieldElement | null) => {
+    field.current = element;
+  };
+  if (kind === 'lines') return <textarea ref={setField} {...sharedProps} rows={2} />;
   const combobox = props.combobox && { role: 'combobox', 'aria-expanded': true, ...props.combobox };
-  return <input {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
+  return <input ref={setField} {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
 }

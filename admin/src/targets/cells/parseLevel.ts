@@ -1,4 +1,11 @@
-import { type Assignment, formatFieldMessage, type Indicator, parseFigure, validateLevels } from '@pilotage/shared';
+import {
+  type Assignment,
+  type CsvDialect,
+  formatFieldMessage,
+  type Indicator,
+  parseFigure,
+  validateLevels,
+} from '@pilotage/shared';
 import { emptyTarget, type TargetBody } from '../outbox/targetBody.ts';
 import type { LevelSlot } from './levelSlot.ts';
 
@@ -13,6 +20,8 @@ interface LevelContext {
   /** The assignment as it is shown. */
   assignment: Assignment | null;
   slot: LevelSlot;
+  /** The decimal mark of the file that the text is from, where it is known. */
+  decimal?: CsvDialect['decimal'] | null;
 }
 
 const reportsPattern = /^x$/i;
@@ -31,7 +40,7 @@ export function acceptLevel(value: number | null, { indicator, assignment, slot 
 
 /** Parses a typed level. Empty is no level; where there is no assignment, it changes nothing. */
 export function parseLevel(text: string, context: LevelContext): LevelParse {
-  const parsed = parseFigure(text);
+  const parsed = parseFigure(text, context.decimal);
   switch (parsed.kind) {
     case 'empty':
       return context.assignment === null ? { kind: 'entry', body: null, warning: null } : acceptLevel(null, context);
