@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
-import type { GridColumn } from './navigation/nextPosition.ts';
+import type { GridColumn, GridDirection } from './navigation/nextPosition.ts';
 import type { GridKeyPress } from './navigation/resolveGridKey.ts';
 import { moveFocus, moveFocusOnEnter } from './navigation/moveFocus.ts';
 import { readGridAction } from './navigation/readGridAction.ts';
@@ -15,6 +15,8 @@ interface CellFieldProps {
   placeholder?: string;
   isInvalid?: boolean;
   isDirty: boolean;
+  /** Whether Enter stays in the field while it is empty: what was stated before needs it. */
+  isNeeded?: boolean;
   describedBy?: string | undefined;
   /** Attributes of a field with options. */
   combobox?: { 'aria-controls': string; 'aria-activedescendant': string | undefined } | undefined;
@@ -42,6 +44,14 @@ export function CellField(props: CellFieldProps) {
   useLayoutEffect(() => {
     if (!isDirty && document.activeElement === field.current) field.current?.select();
   }, [isDirty, value]);
+  /** Enter goes on, but stays at the edge of the table, and where what was stated needs a text. */
+  function pressEnter(element: CellFieldElement, direction: GridDirection) {
+    const movesDown = direction === 'down';
+    const lacksText = movesDown && props.isNeeded && value.trim() === '';
+    if (!lacksText && (movesDown ? moveFocusOnEnter(element) : moveFocus(element, direction))) return;
+    onEnter();
+    element.select();
+  }
   function handleKeyDown(event: KeyboardEvent<CellFieldElement>) {
     if (onKey?.(event)) {
       event.preventDefault();
@@ -53,18 +63,15 @@ export function CellField(props: CellFieldProps) {
     if (move.kind === 'restore') onRestore();
     if (move.kind === 'declare') onDeclare?.(move.availability);
     if (move.kind !== 'go') return;
-    const isEnter = event.key === 'Enter';
-    const movesDown = isEnter && move.direction === 'down';
-    const hasMoved = movesDown ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
-    if (hasMoved || !isEnter) return;
-    onEnter();
-    event.currentTarget.select();
+    if (event.key === 'Enter') pressEnter(event.currentTarget, move.direction);
+    else moveFocus(event.currentTarget, move.direction);
   }
   const sharedProps = {
     'data-column': column,
     ...(isDirty ? { 'data-dirty': '' } : {}),
     'aria-label': label,
     'aria-invalid': props.isInvalid ?? false,
+    ...(props.isNeeded ? { 'aria-required': true } : {}),
     'aria-describedby': props.describedBy,
     className: props.className,
     placeholder: props.placeholder,
