@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ApiSession, filterPath, signInToApi } from './apiSession.ts';
 import { findAxeViolations, openPage, takeScreenshot } from './browser.ts';
+import { countRestyledElements } from './countRestyledElements.ts';
 import { createFiguresFixture, type FiguresFixture } from './figuresFixture.ts';
 import { openSignedInPage } from './openSignedInPage.ts';
 import { useRunningApp } from './useRunningApp.ts';
@@ -60,6 +61,21 @@ describe('entries of figures', () => {
       .getByRole('button', { name: /enter a figure instead/ })
       .click();
     expect(await hasFocus(field('Count 1'))).toBe(true);
+  });
+
+  test('a key restyles its row, not the page', async () => {
+    await field('Count 7').click();
+    await page.keyboard.type('1');
+    const restyled = await countRestyledElements(app.browser, async () => {
+      // A message comes and goes: elements are added and removed.
+      await page.keyboard.type('x');
+      await row('Count 7').locator('.message').getByText('This is no figure').waitFor();
+      await page.keyboard.press('Backspace');
+      await row('Count 7').locator('.message').waitFor({ state: 'detached' });
+    });
+    expect(restyled).toBeGreaterThan(0);
+    expect(restyled).toBeLessThan(100);
+    await page.keyboard.press('Escape');
   });
 
   test('a share above 100 % is saved, and asked about in its row', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { readDraft } from '../../../drafts/draftStore.ts';
 import { useDraftOwner } from '../../../drafts/useDraftOwner.ts';
 import { partsDraftKey } from '../../cells/cellEntryDraft.ts';
@@ -17,6 +17,7 @@ export function usePartsExpansion({ indicator, lock }: FigureRow, address: CellA
   const hasParts = isDivided || hasKeptPart;
   const [isChosen, setChosen] = useState<boolean | null>(null);
   const isExpanded = hasParts && (isChosen ?? (hasKeptPart && lock === null));
+  const toggle = useCallback(() => setChosen(!isExpanded), [isExpanded]);
   const movesFocus = useRef(false);
   useEffect(() => {
     if (!movesFocus.current) return;
@@ -27,7 +28,7 @@ export function usePartsExpansion({ indicator, lock }: FigureRow, address: CellA
     id,
     hasParts,
     isExpanded,
-    toggle: () => setChosen(!isExpanded),
+    toggle,
     /** Shows the parts, and puts the caret into the first of them. */
     show: () => {
       movesFocus.current = true;
