@@ -22,7 +22,7 @@ describe('the search', () => {
 
   test('a comment on a pilot is found by its words, and gets the focus on the page of the pilot', async () => {
     const page = await search('lead@democenter.example', 'TARGET group');
-    const option = group(page, 'Comments').getByRole('option', { name: /known of the target group.*Pilot/ });
+    const option = group(page, 'Comments').getByRole('option', { name: /known of the target group.*Pilot .+, .+/ });
     await option.waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'search-comment-1440');
@@ -46,12 +46,21 @@ describe('the search', () => {
   test('a comment on a figure leads to it in the report of its organisation', async () => {
     const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
     const [cell] = await api.get(filterPath('measurements', { state: 'submitted' }));
+    const assignment = await api.one(`/assignments/${cell?.assignmentId}`);
+    const indicator = await api.one(`/indicators/${assignment.indicatorId}`);
+    const organisation = await api.one(`/organisations/${cell?.organisationId}`);
+    const period = await api.one(`/periods/${cell?.periodId}`);
     const text = 'Were these people counted twice, perhaps?';
     await api.post('/comments', { subject: 'measurements', subjectId: cell?.id, text });
     const page = await search('lead@democenter.example', 'counted twice');
-    await group(page, 'Comments')
-      .getByRole('option', { name: /counted twice/ })
-      .click();
+    const option = group(page, 'Comments').getByRole('option', { name: /counted twice/ });
+    const figure = `${indicator.name}, ${organisation.shortName ?? organisation.name}, P${period.number}`;
+    await option.getByText(figure).waitFor();
+    await takeScreenshot(page, 'search-figure-1440');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await takeScreenshot(page, 'search-figure-390');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await option.click();
     await page.waitForURL(/\/reports\/\d+\/show#comment-\d+/);
     await page.getByText(text).waitFor();
     await waitUntilSettled(page);

@@ -169,7 +169,7 @@ describe('the targets of all organisations as a table', () => {
     await cell(0, 2).click();
     await paste([head, ...copied].map((cells) => cells.join('\t')).join('\n'));
     const dialog = page.getByRole('dialog', { name: 'Before these targets are entered' });
-    await dialog.getByText('Not entered: this table has no such indicator or organisation').waitFor();
+    await dialog.getByText('Not entered: there is no indicator NEW here (1 target).').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     // What is replaced is shown: somebody else may have entered it since the download.
     const replaced = dialog.getByRole('row', { name: /Visits 3/ });

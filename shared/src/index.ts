@@ -64,7 +64,8 @@ export { validateNotInFuture } from './pilots/validateNotInFuture.ts';
 export { validateLevels } from './indicators/validateLevels.ts';
 export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
-export { type FigureContent, validateFigure, fitsDecimals } from './measurements/validateFigure.ts';
+export { type FigureContent, validateFigure } from './measurements/validateFigure.ts';
+export { fitsDecimals } from './measurements/validateDecimals.ts';
 export { availabilities, cellStates, type Measurement } from './measurements/measurement.ts';
 export { type ParsedFigure, parseFigure } from './measurements/parseFigure.ts';
 export { type Consortium, languages } from './organisations/consortium.ts';
@@ -126,7 +127,7 @@ export { type ProgressRowChange, diffProgressRows } from './progress/answers/dif
 export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
 export { isFigureAccepted } from './reports/isFigureAccepted.ts';
 export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
-export { isFarFromLast } from './reports/jump.ts';
+export { findFigureWarning, type FigureWarning } from './reports/findFigureWarning.ts';
 export { isReportLate } from './reports/isReportLate.ts';
 export { findLastReported } from './reports/findLastReported.ts';
 export { findUncoveredOutliers, type OutlierReason, outlierReasons } from './reports/findOutlierReasons.ts';

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import { Title, useTranslate } from 'react-admin';
+import { Title, useEvent, useTranslate } from 'react-admin';
 import { problemOf } from '../data/problem.ts';
 import { usePeriodWithExceptions } from '../periods/usePeriodWithExceptions.ts';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
@@ -17,7 +18,10 @@ export default function FiguresPage() {
   const { period: currentPeriod, periods, isPending: isLoadingPeriods, error: periodsError } = usePeriodInFocus();
   const period = usePeriodWithExceptions(currentPeriod);
   const { figuresData, expected, report, isPending, error, refetch, organisationId } = useFiguresData(period, periods);
-  const title = <Title title={period ? translate('figures.title', { number: period.number }) : translate('shell.figures')} />;
+  const titleText = period ? translate('figures.title', { number: period.number }) : translate('shell.figures');
+  const title = useMemo(() => <Title title={titleText} />, [titleText]);
+  // The same function after each save: what stands around the table is not rendered with it.
+  const reload = useEvent(refetch);
   const failed = periodsError ?? error;
   if (failed) {
     const { message, requestId } = problemOf(failed);
@@ -64,9 +68,9 @@ export default function FiguresPage() {
         periods={periods}
         expected={expected}
         report={report}
-        onDone={refetch}
+        onDone={reload}
       />
-      {report && <SubmitReportButton report={report} onDone={refetch} />}
+      {report && <SubmitReportButton report={report} onDone={reload} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
@@ -5,7 +6,7 @@ import { useFormats } from '../resource/format.ts';
 import { getPeriodLock } from './rows/cellLock.ts';
 
 /** Notice why and since when the whole period is locked, or what the lead partner asked for when returning the report. */
-export function PeriodNotice({ period, report }: { period: Period; report: Report | null }) {
+export const PeriodNotice = memo(function PeriodNotice({ period, report }: { period: Period; report: Report | null }) {
   const translate = useTranslate();
   const formats = useFormats();
   const lock = getPeriodLock(period, report);
@@ -15,4 +16,4 @@ export function PeriodNotice({ period, report }: { period: Period; report: Repor
   }
   if (report?.state !== 'returned') return null;
   return <Alert severity="warning">{translate('figures.returned', { comment: report.lastReturn?.comment ?? '' })}</Alert>;
-}
+});

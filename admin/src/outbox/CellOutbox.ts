@@ -1,7 +1,9 @@
 import { problemOf } from '../data/problem.ts';
+import type { OwnWrite } from './advanceSeenCell.ts';
 import { describeRefusal } from './describeRefusal.ts';
 import type { OutboxContent } from './outboxContent.ts';
 import type { SyncEvent, SyncProgress, SyncStatus } from './syncStatus.ts';
+import { syncProgressOf } from './syncProgressOf.ts';
 import type { CellChange, VersionedCell, UnsentChange } from './unsentChange.ts';
 import type { UnsentStorage } from './createUnsentStorage.ts';
 import { versionOf } from './versionOf.ts';
@@ -15,6 +17,8 @@ export interface OutboxDependencies<Cell, Address, Body> {
   storage: UnsentStorage<UnsentChange<Cell, Address, Body>>;
   createKey: () => string;
   onSessionExpired: () => void;
+  /** Called when a change is stored, before the page shows it. */
+  onOwnWrite: (address: Address, write: OwnWrite) => void;
   /** Runs `task` after a delay; returns a function that cancels it. */
   schedule: (task: () => void, milliseconds: number) => () => void;
 }
@@ -86,7 +90,7 @@ export class CellOutbox<Cell extends VersionedCell, Address, Body> {
 
   /** Queues changes that are undone together. */
   changeAll(changes: readonly CellChange<Cell, Address, Body>[]): void {
-    const resolved = changes.map((change) => ({ ...change, base: this.#resolveBase(change.address, change.base) }));
+    const resolved = changes.map((change) => ({ ...change, base: this.resolveBase(change.address, change.base) }));
     if (resolved.length === 0) return;
     this.#undo.push(resolved.map(({ address, base }) => ({ address, before: this.#restoreBody(address, base) })));
     for (const { address, body, base } of resolved) this.#enqueue(address, body, base);
@@ -209,7 +213,7 @@ export class CellOutbox<Cell extends VersionedCell, Address, Body> {
   }
 
   /** The base of a change. If typing began before an own write was stored, the base is that write, so that it is no conflict. */
-  #resolveBase(address: Address, baseCell: Cell | null): Cell | null {
+  resolveBase(address: Address, baseCell: Cell | null): Cell | null {
     const ownWrite = this.#ownWrites.get(this.#content.keyOf(address));
     const isLatest = ownWrite !== undefined && versionOf(ownWrite.cell) === versionOf(this.#dependencies.readCache(address));
     return isLatest && ownWrite.replacedVersions.has(versionOf(baseCell)) ? ownWrite.cell : baseCell;
@@ -219,6 +223,7 @@ export class CellOutbox<Cell extends VersionedCell, Address, Body> {
     const before = this.#ownWrites.get(this.#content.keyOf(address));
     const replacedVersions = before && versionOf(before.cell) === versionOf(base) ? before.replacedVersions : null;
     this.#ownWrites.set(this.#content.keyOf(address), { replacedVersions: new Set(replacedVersions).add(versionOf(base)), cell });
+    this.#dependencies.onOwnWrite(address, { before: base, after: cell });
   }
 
   async #applyResult(unsent: UnsentChange<Cell, Address, Body>, { kind, cell }: SendResult<Cell>): Promise<void> {
@@ -291,10 +296,4 @@ export class CellOutbox<Cell extends VersionedCell, Address, Body> {
     this.#cells.set(this.#content.keyOf(address), { unsent, progress: progress ?? syncProgressOf(unsent) });
     for (const listener of this.#listeners) listener();
   }
-}
-
-function syncProgressOf(unsent: UnsentChange<unknown, unknown, unknown> | null): SyncProgress {
-  if (unsent === null) return 'idle';
-  if (unsent.theirs) return 'conflict';
-  return unsent.refusal === null ? 'waiting' : 'refused';
 }

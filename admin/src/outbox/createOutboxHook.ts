@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useActiveMembership, useSessionState } from '../access/session/session.ts';
+import { useSessionState } from '../access/session/session.ts';
 import { useIsMembershipChanged } from '../access/session/tabMembership.ts';
+import type { DraftOwner } from '../drafts/draftStore.ts';
+import { useDraftOwner } from '../drafts/useDraftOwner.ts';
 
 interface PausableOutbox {
   pause: (isPaused: boolean) => void;
@@ -13,19 +15,19 @@ interface PausableOutbox {
  * any page; it pauses while the session is not that membership's.
  */
 export function createOutboxHook<Outbox extends PausableOutbox>(
-  createOutbox: (membershipId: number, queries: QueryClient) => Outbox,
+  createOutbox: (owner: DraftOwner, queries: QueryClient) => Outbox,
 ): () => Outbox {
-  let current: { membershipId: number; outbox: Outbox } | null = null;
-  const getOutbox = (membershipId: number, queries: QueryClient): Outbox => {
-    if (current?.membershipId !== membershipId) current = { membershipId, outbox: createOutbox(membershipId, queries) };
+  let current: { owner: DraftOwner; outbox: Outbox } | null = null;
+  const getOutbox = (owner: DraftOwner, queries: QueryClient): Outbox => {
+    if (current?.owner.membershipId !== owner.membershipId) current = { owner, outbox: createOutbox(owner, queries) };
     return current.outbox;
   };
   return function useCurrentOutbox() {
     const queries = useQueryClient();
-    const membership = useActiveMembership();
+    const owner = useDraftOwner();
     const { isExpired } = useSessionState();
     const isElsewhere = useIsMembershipChanged();
-    const outbox = getOutbox(membership?.id ?? 0, queries);
+    const outbox = getOutbox(owner, queries);
     useEffect(() => {
       outbox.pause(isExpired || isElsewhere);
       const resume = () => void outbox.resume();

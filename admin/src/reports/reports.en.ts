@@ -116,7 +116,12 @@ export const reportsEnglish = {
     about: 'About',
     aboutReport: 'The whole report',
     aboutFigure: 'About %{indicator}',
-    odd: { jump: 'jumps against its own history', path: 'behind its path', silent: 'reported before, now silent' },
+    odd: {
+      exceedsWhole: 'above 100 %',
+      jump: 'jumps against its own history',
+      path: 'behind its path',
+      silent: 'reported before, now silent',
+    },
     changed: 'changed since it was submitted before',
     commentChanged: 'comment changed since it was submitted before',
     keys: 'Keys: j next, k previous, a accept, c remark, Escape back to the row',

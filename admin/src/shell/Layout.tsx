@@ -27,6 +27,7 @@ import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 
 const menuWidth = 232;
+const pageHeadClass = 'page-head';
 
 function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
@@ -75,10 +76,13 @@ function LayoutFrame({ children }: { children: ReactNode }) {
             pb: 8,
             outline: 'none',
             // The heading waits with its page: names stand in it, too.
-            '&[data-unrevealed] > :first-of-type': { opacity: 0 },
+            [`&[data-unrevealed] > .${pageHeadClass}`]: { opacity: 0 },
           }}
         >
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}>
+          <Box
+            className={pageHeadClass}
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, mb: 2 }}
+          >
             <PageHeading membershipName={membershipName} />
             <Box id="page-state" sx={{ display: 'flex', '&:empty': { display: 'none' } }} />
             <Box id="page-actions" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', marginInlineStart: 'auto' }} />

@@ -69,6 +69,11 @@ export const shellEnglish = {
       create: 'New: %{name}',
       switchTo: 'Work for %{name}',
       about: '%{author}, %{about}',
+      subjects: {
+        measurements: '%{name}, %{organisation}, P%{period}',
+        reports: 'Report, %{organisation}, P%{period}',
+        pilots: 'Pilot %{name}, %{organisation}',
+      },
       notOpen: 'The page on which this stands is not open to you now.',
       placeholder: 'Type a page, a name, or words of a comment …',
       pages: 'Pages',

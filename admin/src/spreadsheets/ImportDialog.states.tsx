@@ -16,6 +16,7 @@ const createRow = (rest: Partial<ImportRow> = {}): ImportRow => ({
   valueType: 'count',
   decimals: 0,
   findings: [],
+  odd: [],
   ...rest,
 });
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -19,7 +19,7 @@ interface SpreadsheetActionsProps {
 }
 
 /** Downloads the figures of a period as a template to fill in offline, and imports it. */
-export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetActionsProps) {
+export const SpreadsheetActions = memo(function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetActionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
@@ -55,4 +55,4 @@ export function SpreadsheetActions({ period, isLocked, onEntered }: SpreadsheetA
       )}
     </Box>
   );
-}
+});

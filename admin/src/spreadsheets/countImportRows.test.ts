@@ -13,6 +13,7 @@ const rowOf = (outcome: ImportRowOutcome): ImportRow => ({
   valueType: null,
   decimals: null,
   findings: [],
+  odd: [],
 });
 const countsOf = (...outcomes: ImportRowOutcome[]) =>
   countImportRows({ token: '', same: 0, ignored: [], rows: outcomes.map(rowOf) });

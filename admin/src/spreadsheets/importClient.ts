@@ -1,4 +1,4 @@
-import type { CheckResult, Indicator } from '@pilotage/shared';
+import type { CheckResult, Indicator, OutlierReason } from '@pilotage/shared';
 import { createIdempotencyKey } from '../data/createIdempotencyKey.ts';
 import { type FileUpload, uploadFile } from '../data/uploadFile.ts';
 import { createFileForm } from '../data/createFileForm.ts';
@@ -25,6 +25,8 @@ export interface ImportRow {
   decimals: number | null;
   /** Findings of the checks, blocking ones first. */
   findings: Pick<CheckResult, 'checkId' | 'kind' | 'severity' | 'settled' | 'against'>[];
+  /** What is unusual about the figure itself. */
+  odd: OutlierReason[];
 }
 
 export interface ImportPreview {

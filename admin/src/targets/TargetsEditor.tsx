@@ -33,7 +33,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
   const [openDialog, setOpenDialog] = useState<'levels' | 'split' | null>(null);
   const [opening, setOpening] = useState(0);
   const edits = useTargetEdits({ rows: shown.rows, organisations: data.organisations, outbox, container });
-  const { onPaste, preview } = useTargetPaste({
+  const { onPaste, readFile, preview } = useTargetPaste({
     shown,
     all: data,
     outbox,
@@ -72,6 +72,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
         onSplit={() => setOpenDialog('split')}
         onOpenLevels={openLevels}
         onUndo={edits.undo}
+        onReadFile={readFile}
       />
       <TableWithPanel
         isOpen={openDialog === 'levels' && active !== null}

@@ -11,6 +11,8 @@ import { OutboxStatus } from '../measurements/outbox/OutboxStatus.tsx';
 import type { FillKind } from './fill/planFill.ts';
 import type { TargetRow } from './rows/targetRow.ts';
 import { DownloadTargets } from './template/DownloadTargets.tsx';
+import type { TargetFile } from './template/targetFile.ts';
+import { UploadTargets } from './template/UploadTargets.tsx';
 import type { TargetOutbox } from './outbox/TargetOutbox.ts';
 
 interface TargetsHeaderProps {
@@ -28,6 +30,7 @@ interface TargetsHeaderProps {
   onSplit: () => void;
   onOpenLevels: () => void;
   onUndo: () => void;
+  onReadFile: (file: TargetFile) => void;
 }
 
 const fills = [
@@ -51,6 +54,7 @@ export function TargetsHeader(props: TargetsHeaderProps) {
         </Typography>
         {mayEdit && <OutboxStatus outbox={outbox} isLocked={false} onUndo={props.onUndo} />}
         <DownloadTargets rows={props.rows} organisations={organisations} outbox={outbox} />
+        {mayEdit && <UploadTargets onRead={props.onReadFile} />}
         <Button component={RouterLink} to="/assignments">
           {translate('targets.list')}
         </Button>

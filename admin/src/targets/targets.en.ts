@@ -1,13 +1,19 @@
 export const targetsEnglish = {
   targets: {
     title: 'Targets',
-    help: 'Type a target and press Enter. Empty is no target, x means: reports this without a target. Paste a block from a spreadsheet into its first cell, or the whole downloaded table into any.',
+    help: 'Type a target and press Enter. An empty cell means: no target. An x means: the organisation reports this without a target. Paste a block from a spreadsheet into its first cell, or the whole downloaded table into any.',
     empty: 'There is nothing to set targets for yet. First write down the indicators and the organisations.',
     readOnly: 'What each organisation reports, and how much is aimed at.',
     list: 'All targets as a list',
     download: 'Download the table',
-    downloadHelp:
-      'As CSV for a spreadsheet. Change it there, copy it with its first row and column, and paste it into any cell here.',
+    downloadHelp: 'As CSV for a spreadsheet. Change it there, and give the file back here, or copy and paste it with its heads.',
+    upload: {
+      choose: 'From a file',
+      help: 'A workbook (.xlsx) or CSV file with the heads of the downloaded table. Each change is shown before it is entered.',
+      reading: 'Reading the file …',
+      noHeads:
+        'Nothing was read from %{name}. Its first row must name the columns: %{code}, then the organisations, as in the downloaded table.',
+    },
     organisation: 'Organisation',
     cell: 'Target of',
     sum: 'Total',
@@ -42,13 +48,32 @@ export const targetsEnglish = {
       placeholder: 'Leave it empty, or type x for no target',
       decimals: 'At most four decimals',
       tooLarge: 'This is too large',
+      exceedsWhole: 'This is %{share}: please check. Type %{example} for %{half}.',
     },
     paste: {
       title: 'Before these targets are entered',
       now: 'Now',
+      inTable: 'In the table',
       others: '%{smart_count} more is entered as it is. |||| %{smart_count} more are entered as they are.',
       outside: 'Not entered: the table ends before',
-      unknown: 'Not entered: this table has no such indicator or organisation',
+      repeated: 'Not entered: the same cell stands further up already',
+      refused: 'Not entered: %{why}',
+      asShare: '%{target} (%{share}): please check',
+      nothing: 'The table says what is here already. Nothing changes.',
+      emptied:
+        '%{smart_count} cell is empty in the table and has a target here: it stays. |||| %{smart_count} cells are empty in the table and have a target here: they stay.',
+      emptiedHelp: 'To take a target away, type x in the table, or empty its cell here.',
+      stays: '%{name}: %{now}',
+      unknown: {
+        indicator:
+          'Not entered: there is no indicator %{name} here (%{smart_count} target). |||| Not entered: there is no indicator %{name} here (%{smart_count} targets).',
+        organisation:
+          'Not entered: there is no organisation %{name} here (%{smart_count} target). |||| Not entered: there is no organisation %{name} here (%{smart_count} targets).',
+        severalOrganisations:
+          'Not entered: several organisations are called %{name}. Write the short address instead (%{smart_count} target). |||| Not entered: several organisations are called %{name}. Write the short address instead (%{smart_count} targets).',
+        noCode:
+          'Not entered: a line names no indicator (%{smart_count} target). |||| Not entered: a line names no indicator (%{smart_count} targets).',
+      },
       locked: 'Not entered: this cell cannot be changed here',
       enter: 'Enter %{smart_count} target |||| Enter %{smart_count} targets',
     },

@@ -40,6 +40,7 @@ import { reviewRoutes } from '../reports/review.routes.ts';
 import { reportHistoryRoutes } from '../reports/reportHistory.routes.ts';
 import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evidence/attachments.routes.ts';
 import { discussionRoutes } from '../discussion/discussion.routes.ts';
+import { targetTableRoutes } from '../indicators/targetTable.routes.ts';
 import { recordImportRoutes } from '../imports/recordImports.routes.ts';
 import { importRoutes } from '../spreadsheets/import/imports.routes.ts';
 import { spreadsheetRoutes } from '../spreadsheets/spreadsheets.routes.ts';
@@ -131,6 +132,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,
     ...recordImportRoutes(evidenceFiles.files),
+    ...targetTableRoutes(evidenceFiles.files),
     ...nudgeRoutes,
     ...holidayRoutes,
     ...setupRoutes(passwords),

@@ -43,7 +43,7 @@ export const assignmentHooks: ResourceHooks<'assignments'> = {
     return { local: indicator === null || indicator.organisationId !== null };
   },
   async validate(context) {
-    const { after } = context;
+    const { before, after } = context;
     const indicator = await findIndicator(context, after);
     if (indicator === null) return {};
     const foreign = indicator.organisationId !== null && indicator.organisationId !== after.organisationId;
@@ -51,7 +51,7 @@ export const assignmentHooks: ResourceHooks<'assignments'> = {
       ...(foreign ? { indicatorId: { code: 'assignments.foreignIndicator' as const } } : {}),
       ...(await periodProblems(context, after)),
       ...(await pilotProblems(context, after)),
-      ...validateLevels(indicator, after),
+      ...validateLevels(indicator, after, before),
     };
   },
 };

@@ -60,6 +60,32 @@ describe.each(engines)('figure rules in API and import on %s', (engine) => {
     ]);
   });
 
+  test('a share above 100 % is taken, and named to partner and reviewer, unless a check sets another limit', async () => {
+    const { ids, app, build } = fixtures;
+    const period = await fixtures.openNewPeriod();
+    const file = await period.fillTemplate({ fill: { SHARE: { numerator: 12, denominator: 10 }, PEOPLE: { value: 12 } } });
+    const oddOf = async () => (await period.preview(file)).rows.map(({ code, odd }) => [code, odd]);
+    expect(await oddOf()).toEqual([
+      ['PEOPLE', []],
+      ['SHARE', ['exceedsWhole']],
+    ]);
+    await build.aMeasurement({ assignmentId: ids.share, periodId: period.period.id, numerator: 12, denominator: 10 });
+    const report = await build.theReport(period.period.id);
+    const staff = await app.signInAs('staffA');
+    const warnings = async () =>
+      z.looseObject({ warnings: z.array(z.unknown()) }).parse((await staff.get(`/api/reports/${report.id}/checklist`)).body)
+        .warnings;
+    expect(await warnings()).toEqual([{ assignmentId: ids.share, odd: ['exceedsWhole'], hasComment: false }]);
+    const { indicatorId } = await app.pilotage.stores.system().get('assignments', ids.share);
+    await build.aCheck({ indicatorId, kind: 'range', severity: 'error', maximum: 1 });
+    expect(await warnings()).toEqual([]);
+    expect((await staff.get(`/api/reports/${report.id}/checklist`)).body).toMatchObject({
+      findings: [{ assignmentId: ids.share, severity: 'error', against: 1 }],
+    });
+    const changed = await period.fillTemplate({ fill: { SHARE: { numerator: 13, denominator: 10 } } });
+    expect((await period.preview(changed)).rows).toMatchObject([{ code: 'SHARE', odd: [], findings: [{ against: 1 }] }]);
+  });
+
   test.each([
     ['?format=csv&language=en', ',', '18.713'],
     ['?format=csv&language=de', ';', '1,234'],

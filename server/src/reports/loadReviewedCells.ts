@@ -98,6 +98,8 @@ export async function loadReviewedCells(params: ReviewedCellsParams): Promise<Re
       valueType: indicator.valueType,
       availability: cell.availability,
       value: cell.value,
+      numerator: cell.numerator,
+      denominator: cell.denominator,
       last: findLastReported(earlier, periods, number),
       status: progress?.status ?? null,
     };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseFigure } from './parseFigure.ts';
 
 const figure = (value: number) => ({ kind: 'figure', value });
@@ -78,4 +78,11 @@ describe('parseFigure', () => {
     expect(parseFigure('')).toEqual({ kind: 'empty' });
     expect(parseFigure(' \u00a0 ')).toEqual({ kind: 'empty' });
   });
+});
+
+test('the decimal mark of a file settles what is ambiguous', () => {
+  expect(parseFigure('1,234', ',')).toEqual({ kind: 'figure', value: 1.234 });
+  expect(parseFigure('-1.234', '.')).toEqual({ kind: 'figure', value: -1.234 });
+  expect(parseFigure('1.234', ',')).toEqual({ kind: 'ambiguous', readings: [1234, 1.234] });
+  expect(parseFigure('1.234.567', '.')).toEqual({ kind: 'figure', value: 1_234_567 });
 });

@@ -1,3 +1,4 @@
+import type { CsvDialect } from '../csv/formatCsv.ts';
 import { figureLimit } from '../resource/fields.ts';
 
 /** The result of parsing an entered text. `readings`: both possible values of an ambiguous text. */
@@ -77,9 +78,9 @@ function parseUngrouped(minus: string, text: string): ParsedFigure {
 /**
  * Parses a figure in any format of the languages of the consortium: comma or point as decimal mark, Unicode minus signs,
  * non-breaking spaces, trailing line ends of spreadsheets. A text that can be thousands or decimals (`1,000`, `1.234`) is
- * ambiguous (`screens.md`, Partner staff).
+ * ambiguous (`screens.md`, Partner staff), unless it contains the decimal mark of its file.
  */
-export function parseFigure(input: string): ParsedFigure {
+export function parseFigure(input: string, decimal: CsvDialect['decimal'] | null = null): ParsedFigure {
   const normalized = input.replace(minusPattern, '-').replace(spacePattern, ' ').replace(apostrophePattern, "'").trim();
   if (normalized === '') return { kind: 'empty' };
   if (placeholderPattern.test(normalized)) return { kind: 'refused', why: 'placeholder' };
@@ -88,5 +89,7 @@ export function parseFigure(input: string): ParsedFigure {
   const text = withoutSpaces === null ? null : removeGrouping(withoutSpaces, "'");
   if (text === null || !/^[.,]*\d[\d.,]*$/.test(text)) return notAFigure;
   const minus = sign === '-' ? '-' : '';
-  return text === body ? parseUngrouped(minus, text) : parseGrouped(minus, text);
+  const parsed = text === body ? parseUngrouped(minus, text) : parseGrouped(minus, text);
+  if (parsed.kind !== 'ambiguous' || decimal === null || !text.includes(decimal)) return parsed;
+  return { kind: 'figure', value: parsed.readings[1] };
 }

@@ -4,6 +4,7 @@ import { computeRatioValue } from '../progress/rational/computeRatioValue.ts';
 import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
 import { figureLimit } from '../resource/fields.ts';
 import type { Measurement } from './measurement.ts';
+import { validateDecimals } from './validateDecimals.ts';
 
 /** The content of a cell; missing members are unknown. */
 export type FigureContent = Partial<
@@ -23,15 +24,6 @@ function validateNoNumbers(content: FigureContent, allowed: readonly string[]): 
     (field) => !allowed.includes(field) && content[field] !== null && content[field] !== undefined,
   );
   return Object.fromEntries(filledFields.map((field) => [field, noNumber]));
-}
-
-/** Whether a figure has at most `decimals` decimals. */
-export const fitsDecimals = (figure: number, decimals: number): boolean => Number(figure.toFixed(decimals)) === figure;
-
-/** The problem with the decimals of a number, or null. The stored value is always accepted. */
-function validateDecimals({ decimals }: FigureRules, figure: number, stored: number | null | undefined): FieldProblem | null {
-  if (figure === stored || fitsDecimals(figure, decimals)) return null;
-  return decimals === 0 ? { code: 'measurements.wholeNumbers' } : { code: 'measurements.fewerDecimals', limit: decimals };
 }
 
 /** What is wrong with one of a ratio's two numbers; a missing one has its own problem. */

@@ -1,12 +1,13 @@
 import type { Check } from '../checks/check.ts';
 import type { ProgressStatus } from '../progress/answers/progressResponse.ts';
+import { exceedsWhole, setsUpperLimit } from '../measurements/exceedsWhole.ts';
 import { isJump } from './jump.ts';
 
 /**
- * Reasons to review a figure: `jump` against its last figure, `path`: far behind the expected level, `silent`: not reported any
- * more.
+ * Reasons to review a figure: `exceedsWhole`: a ratio above 100 %, `jump` against its last figure, `path`: far behind the
+ * expected level, `silent`: not reported any more.
  */
-export const outlierReasons = ['jump', 'path', 'silent'] as const;
+export const outlierReasons = ['exceedsWhole', 'jump', 'path', 'silent'] as const;
 
 export type OutlierReason = (typeof outlierReasons)[number];
 
@@ -14,6 +15,9 @@ export interface OutlierInput {
   readonly valueType: 'count' | 'amount' | 'ratio' | 'score' | 'text';
   readonly availability: 'reported' | 'notApplicable' | 'withheld';
   readonly value: number | null;
+  /** The two numbers of a ratio. */
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
   /** The last figure before this one. */
   readonly last: number | null;
   /** Status of the assignment with this figure. */
@@ -24,22 +28,27 @@ export interface OutlierInput {
 export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
   if (figure.availability !== 'reported') return figure.last === null ? [] : ['silent'];
   const reasons: OutlierReason[] = [];
+  if (exceedsWhole(figure, figure)) reasons.push('exceedsWhole');
   if (isJump(figure.valueType, figure)) reasons.push('jump');
   if (figure.status === 'behind') reasons.push('path');
   return reasons;
 }
 
-const checkKindByReason = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
-  OutlierReason,
-  Check['kind'] | null
->;
+type CoveringCheck = Pick<Check, 'indicatorId' | 'kind' | 'maximum'>;
+
+const isCoveredBy: { readonly [R in OutlierReason]: (check: CoveringCheck) => boolean } = {
+  exceedsWhole: setsUpperLimit,
+  jump: ({ kind }) => kind === 'jump',
+  path: ({ kind }) => kind === 'deviation',
+  silent: () => false,
+};
 
 /** The reasons that no active check of the indicator covers: a check of the same kind replaces the built-in rule. */
 export const findUncoveredOutliers = (
   figure: OutlierInput,
   indicatorId: number,
-  checks: readonly Pick<Check, 'indicatorId' | 'kind'>[],
+  checks: readonly CoveringCheck[],
 ): OutlierReason[] =>
   findOutlierReasons(figure).filter(
-    (reason) => !checks.some((check) => check.indicatorId === indicatorId && check.kind === checkKindByReason[reason]),
+    (reason) => !checks.some((check) => check.indicatorId === indicatorId && isCoveredBy[reason](check)),
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import AttachIcon from '@mui/icons-material/AttachFile';
 import ChatIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
 import { styled } from '@mui/material/styles';
@@ -49,7 +50,13 @@ export function useEvidenceCountText() {
 }
 
 /** Shows the number of comments and files of a measurement, and opens them. */
-export function EvidenceButton({ counts, name, className, always = false, onOpen }: EvidenceButtonProps) {
+export const EvidenceButton = memo(function EvidenceButton({
+  counts,
+  name,
+  className,
+  always = false,
+  onOpen,
+}: EvidenceButtonProps) {
   const translate = useTranslate();
   const describeCounts = useEvidenceCountText();
   const { comments = 0, unresolved = 0, attachments = 0 } = counts ?? {};
@@ -80,4 +87,4 @@ export function EvidenceButton({ counts, name, className, always = false, onOpen
       {!hasSome && <ChatIcon aria-hidden="true" sx={iconStyle} />}
     </Button>
   );
-}
+});

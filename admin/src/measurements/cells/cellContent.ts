@@ -36,7 +36,7 @@ const parseSingleFigure = (reading: ParsedFigure | undefined): CellParseResult =
 const noNumbers = { value: null, numerator: null, denominator: null };
 
 /** The numeric fields of a value, as in a cell. */
-function cellNumbersOf(content: FigureCellContent) {
+export function cellNumbersOf(content: FigureCellContent) {
   if (content.kind === 'figure') return { ...noNumbers, value: content.value };
   if (content.kind !== 'ratio') return noNumbers;
   const { numerator, denominator } = content;
@@ -61,7 +61,7 @@ export function parseCellContent(
     const text = (texts[0] ?? '').trim();
     return acceptContent(text === '' ? { kind: 'nothing' } : { kind: 'text', text });
   }
-  const readings = texts.map(parseFigure);
+  const readings = texts.map((text) => parseFigure(text));
   for (const [field, reading] of readings.entries()) {
     if (reading.kind === 'ambiguous') return { kind: 'ambiguous', field, readings: reading.readings };
     if (reading.kind === 'refused') return refuseField(field, reading.why);
@@ -85,9 +85,3 @@ export function cellContentOf(cell: Measurement | null, { valueType }: Indicator
 
 export const isSameContent = (one: FigureCellContent, other: FigureCellContent): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** The figure of a value; for a ratio the quotient. */
-export function figureOfContent(content: FigureCellContent): number | null {
-  if (content.kind === 'figure') return content.value;
-  return content.kind === 'ratio' ? computeRatioValue(content.numerator, content.denominator) : null;
-}

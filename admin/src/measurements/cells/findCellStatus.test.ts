@@ -56,7 +56,7 @@ describe('the state of a cell', () => {
   it('names the lock, then a jump, then a finding', () => {
     const jump = { kind: 'entry', content: { kind: 'nothing' }, warning: 'jump' } as const;
     expect(statusOf({ validation: jump }, { lock, checkResults: [finding] })).toEqual({ kind: 'locked', lock });
-    expect(statusOf({ validation: jump }, { checkResults: [finding] })).toEqual({ kind: 'jump' });
+    expect(statusOf({ validation: jump }, { checkResults: [finding] })).toEqual({ kind: 'warning', warning: 'jump' });
     expect(statusOf({ progress: 'saved' }, { checkResults: [finding] })).toEqual({ kind: 'finding', finding });
   });
 

@@ -1,4 +1,4 @@
-import type { CheckResult, Measurement } from '@pilotage/shared';
+import type { CheckResult, FigureWarning, Measurement } from '@pilotage/shared';
 import type { UnsentCell } from '../outbox/unsentCellStorage.ts';
 import type { CellLock } from '../rows/cellLock.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
@@ -9,9 +9,10 @@ import type { CellDraftValidation } from './validateDraft.ts';
 export type CellStatus =
   | { kind: 'invalid'; why: Extract<CellDraftValidation, { kind: 'refused' }>['why'] | 'ambiguous' }
   | { kind: 'conflict'; unsent: UnsentCell }
-  | { kind: 'saving' | 'waiting' | 'jump' | 'saved' | 'missing' | 'notReported' }
+  | { kind: 'saving' | 'waiting' | 'saved' | 'missing' | 'notReported' }
   | { kind: 'refused'; why: string }
   | { kind: 'locked'; lock: CellLock }
+  | { kind: 'warning'; warning: FigureWarning }
   | { kind: 'finding'; finding: CheckResult }
   | { kind: 'stored'; state: Measurement['state'] };
 
@@ -30,7 +31,7 @@ function findSyncStatus({ progress, unsent }: CellStatusSource): CellStatus | nu
 
 function findWarning({ lock, checkResults: [finding] }: FigureRow, { validation }: CellStatusSource): CellStatus | null {
   if (lock) return { kind: 'locked', lock };
-  if (validation.kind === 'entry' && validation.warning !== null) return { kind: 'jump' };
+  if (validation.kind === 'entry' && validation.warning !== null) return { kind: 'warning', warning: validation.warning };
   return finding ? { kind: 'finding', finding } : null;
 }
 

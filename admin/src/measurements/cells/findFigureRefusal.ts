@@ -8,6 +8,7 @@ const reasonsByCode = {
   'measurements.wholeNumbers': 'wholeNumbers',
   'measurements.fewerDecimals': 'fewerDecimals',
   'measurements.partsExceed': 'partsExceed',
+  'measurements.unknownPart': 'unknownPart',
 } as const;
 
 export type FigureReason = (typeof reasonsByCode)[keyof typeof reasonsByCode];

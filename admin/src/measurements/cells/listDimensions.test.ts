@@ -16,3 +16,22 @@ test('lists removed categories and dimensions that a figure still uses', () => {
   ]);
   expect(listDimensions({ dimensions: [] }, {})).toEqual([]);
 });
+
+test('lists typed parts of categories and dimensions that are no more, once each', () => {
+  const indicator = { dimensions: [{ name: 'gender', categories: ['female'] }] };
+  const typed = [
+    { dimension: 'gender', category: 'women' },
+    { dimension: 'gender', category: 'female' },
+    { dimension: 'age', category: 'old' },
+  ];
+  expect(listDimensions(indicator, { gender: { women: 4 } }, typed)).toEqual([
+    {
+      name: 'gender',
+      categories: [
+        { name: 'female', isRemoved: false },
+        { name: 'women', isRemoved: true },
+      ],
+    },
+    { name: 'age', categories: [{ name: 'old', isRemoved: true }] },
+  ]);
+});

@@ -30,12 +30,6 @@ function restoreEdit(entry: CellEntryDraft | null, { cell, indicator }: FigureRo
   return { statedAvailability, texts, baseCell: restoreBase(cell, seen) };
 }
 
-const entryOf = ({ statedAvailability, texts, baseCell }: CellEdit): CellEntryDraft => ({
-  statedAvailability,
-  texts,
-  seen: seenCellOf(baseCell),
-});
-
 /**
  * The draft of a row's cell while the user types. It is saved on blur; what cannot be saved is kept, and is there again when the
  * cell is shown again. `pasteCount` counts pastes into the row.
@@ -76,16 +70,20 @@ export function useCellDraft(row: FigureRow, periodId: number, outbox: Outbox, p
     setFailedCommit(false);
   };
 
+  /** An own write since typing began is no change by somebody else, after a reload neither. */
+  const keepEdit = ({ statedAvailability: stated, texts, baseCell }: CellEdit) =>
+    keep({ statedAvailability: stated, texts, seen: seenCellOf(outbox.resolveBase(address, baseCell)) });
+
   function commit() {
     const typed = readEdit();
     if (typed === null || isAccepted) return;
     if (!edit) {
-      keep(entryOf(typed));
+      keepEdit(typed);
       return;
     }
     if (validation.kind !== 'entry') {
       setFailedCommit(true);
-      keep(entryOf(edit));
+      keepEdit(edit);
       return;
     }
     drop();

@@ -1,11 +1,5 @@
-import { type Check, type Indicator, isFarFromLast, type Measurement } from '@pilotage/shared';
-import {
-  type FigureCellContent,
-  cellContentOf,
-  figureOfContent,
-  type CellParseProblem,
-  parseCellContent,
-} from './cellContent.ts';
+import { type Check, type FigureWarning, findFigureWarning, type Indicator, type Measurement } from '@pilotage/shared';
+import { type FigureCellContent, cellContentOf, cellNumbersOf, type CellParseProblem, parseCellContent } from './cellContent.ts';
 import { formatFigureInput } from './formatFigureInput.ts';
 
 /** Texts of a cell's fields: one figure (two numbers for a ratio), or the reason of a statement. */
@@ -16,7 +10,7 @@ export interface CellDraftFields {
 
 type CellDraftProblem = CellParseProblem | { kind: 'refused'; field: number; why: 'reasonNeeded' };
 
-export type CellDraftValidation = { kind: 'entry'; content: FigureCellContent; warning: 'jump' | null } | CellDraftProblem;
+export type CellDraftValidation = { kind: 'entry'; content: FigureCellContent; warning: FigureWarning | null } | CellDraftProblem;
 
 /** The field texts of a stored cell. */
 export function createDraftFields(cell: Measurement | null, indicator: Indicator, locale: string): CellDraftFields {
@@ -47,7 +41,7 @@ interface CellDraftContext {
   checks: readonly Check[];
 }
 
-/** Parses a draft into a value, or returns why it cannot be sent. A jump against the last figure is only a warning. */
+/** Parses a draft into a value, or returns why it cannot be sent. A warning is sent all the same. */
 export function validateDraft(
   { statedAvailability, texts }: CellDraftFields,
   indicator: Indicator,
@@ -61,6 +55,6 @@ export function validateDraft(
   const parsed = parseCellContent(indicator, texts, cell);
   if (parsed.kind !== 'entry') return parsed;
   const { content } = parsed;
-  const isFar = isFarFromLast(indicator, { value: figureOfContent(content), last: previousFigure }, checks);
-  return { kind: 'entry', content, warning: isFar ? 'jump' : null };
+  const figure = { ...cellNumbersOf(content), last: previousFigure };
+  return { kind: 'entry', content, warning: findFigureWarning(indicator, figure, checks) };
 }

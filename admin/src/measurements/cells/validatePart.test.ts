@@ -19,4 +19,12 @@ describe('a typed part of a figure', () => {
     expect(type('4', null)).toEqual({ why: 'totalFirst' });
     expect(type('5')).toHaveProperty('why');
   });
+
+  it('belongs to a category of the indicator; what stands in another one can be emptied', () => {
+    const removed = createMeasurement({ value: 7, parts: { Age: { 'under 30': 3, unknown: 1 } } });
+    const typeUnknown = (text: string) => validatePart({ dimension: 'Age', category: 'unknown', text }, removed, indicator);
+    expect(typeUnknown('2')).toEqual({ why: 'unknownPart' });
+    expect(typeUnknown('two')).toEqual({ why: 'unknownPart' });
+    expect(typeUnknown('')).toEqual({ parts: { Age: { 'under 30': 3 } } });
+  });
 });

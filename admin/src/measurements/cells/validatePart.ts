@@ -18,6 +18,8 @@ export function validatePart(
   indicator: Indicator,
 ): { parts: Measurement['parts'] } | { why: PartProblem } {
   const reading = parseFigure(text);
+  const isKnown = indicator.dimensions.some(({ name, categories }) => name === dimension && categories.includes(category));
+  if (!isKnown && reading.kind !== 'empty') return { why: 'unknownPart' };
   if (reading.kind === 'refused') return { why: 'noFigure' };
   if (reading.kind === 'ambiguous') return { why: 'ambiguous' };
   const content = cellContentOf(cell, indicator);

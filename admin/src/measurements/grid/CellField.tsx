@@ -1,5 +1,5 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
-import type { GridColumn } from './navigation/nextPosition.ts';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import type { GridColumn, GridDirection } from './navigation/nextPosition.ts';
 import type { GridKeyPress } from './navigation/resolveGridKey.ts';
 import { moveFocus, moveFocusOnEnter } from './navigation/moveFocus.ts';
 import { readGridAction } from './navigation/readGridAction.ts';
@@ -15,6 +15,8 @@ interface CellFieldProps {
   placeholder?: string;
   isInvalid?: boolean;
   isDirty: boolean;
+  /** Whether Enter stays in the field while it is empty: what was stated before needs it. */
+  isNeeded?: boolean;
   describedBy?: string | undefined;
   /** Attributes of a field with options. */
   combobox?: { 'aria-controls': string; 'aria-activedescendant': string | undefined } | undefined;
@@ -36,7 +38,20 @@ function selectOnFirstPress(event: MouseEvent<CellFieldElement>) {
 
 /** One field of the figures table: focus selects all, keys move through the table, digits replace the value. */
 export function CellField(props: CellFieldProps) {
-  const { column, kind, label, value, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  const { column, kind, label, value, isDirty, onType, onEnter, onRestore, onDeclare, onKey } = props;
+  const field = useRef<CellFieldElement>(null);
+  // A text that is written anew while the field has the focus (normalised, restored) stands there as it would on return.
+  useLayoutEffect(() => {
+    if (!isDirty && document.activeElement === field.current) field.current?.select();
+  }, [isDirty, value]);
+  /** Enter goes on, but stays at the edge of the table, and where what was stated needs a text. */
+  function pressEnter(element: CellFieldElement, direction: GridDirection) {
+    const movesDown = direction === 'down';
+    const lacksText = movesDown && props.isNeeded && value.trim() === '';
+    if (!lacksText && (movesDown ? moveFocusOnEnter(element) : moveFocus(element, direction))) return;
+    onEnter();
+    element.select();
+  }
   function handleKeyDown(event: KeyboardEvent<CellFieldElement>) {
     if (onKey?.(event)) {
       event.preventDefault();
@@ -48,18 +63,15 @@ export function CellField(props: CellFieldProps) {
     if (move.kind === 'restore') onRestore();
     if (move.kind === 'declare') onDeclare?.(move.availability);
     if (move.kind !== 'go') return;
-    const isEnter = event.key === 'Enter';
-    const movesDown = isEnter && move.direction === 'down';
-    const hasMoved = movesDown ? moveFocusOnEnter(event.currentTarget) : moveFocus(event.currentTarget, move.direction);
-    if (hasMoved || !isEnter) return;
-    onEnter();
-    event.currentTarget.select();
+    if (event.key === 'Enter') pressEnter(event.currentTarget, move.direction);
+    else moveFocus(event.currentTarget, move.direction);
   }
   const sharedProps = {
     'data-column': column,
-    ...(props.isDirty ? { 'data-dirty': '' } : {}),
+    ...(isDirty ? { 'data-dirty': '' } : {}),
     'aria-label': label,
     'aria-invalid': props.isInvalid ?? false,
+    ...(props.isNeeded ? { 'aria-required': true } : {}),
     'aria-describedby': props.describedBy,
     className: props.className,
     placeholder: props.placeholder,
@@ -71,7 +83,10 @@ export function CellField(props: CellFieldProps) {
     onMouseDown: selectOnFirstPress,
     onFocus: (event: { target: CellFieldElement }) => event.target.select(),
   };
-  if (kind === 'lines') return <textarea {...sharedProps} rows={2} />;
+  const setField = (element: CellFieldElement | null) => {
+    field.current = element;
+  };
+  if (kind === 'lines') return <textarea ref={setField} {...sharedProps} rows={2} />;
   const combobox = props.combobox && { role: 'combobox', 'aria-expanded': true, ...props.combobox };
-  return <input {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
+  return <input ref={setField} {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;
 }

@@ -10,22 +10,24 @@ interface CellMessageProps {
   indicator: Indicator;
   validation: CellDraftValidation;
   isShown: boolean;
+  /** Whether it was tried to save the text as it is. */
+  hasFailed: boolean;
   locale: string;
   onChoose: (field: number, text: string) => void;
   children: ReactNode;
 }
 
-/** Errors shown only on blur: while the user types, the input is always incomplete. */
-const shownAfterBlur = new Set(['bothNeeded', 'reasonNeeded']);
+/** Errors shown only once it was tried to save: while the user types, the input is always incomplete. */
+const shownAfterFailure = new Set(['bothNeeded', 'reasonNeeded']);
 
 /** Error or warning of the typed text, floating below the field, so that no row moves. */
-export function CellMessage({ id, indicator, validation, isShown, locale, onChoose, children }: CellMessageProps) {
+export function CellMessage({ id, indicator, validation, isShown, hasFailed, locale, onChoose, children }: CellMessageProps) {
   const translate = useTranslate();
   const text = useFigureText();
-  const isRefused = isShown && validation.kind === 'refused' && !shownAfterBlur.has(validation.why);
+  const isRefused = isShown && validation.kind === 'refused' && (hasFailed || !shownAfterFailure.has(validation.why));
   const isAmbiguous = isShown && validation.kind === 'ambiguous';
-  const isWarned = isShown && validation.kind === 'entry' && validation.warning !== null;
-  if (!isRefused && !isAmbiguous && !isWarned && !children) return <span id={id} />;
+  const warning = isShown && validation.kind === 'entry' ? validation.warning : null;
+  if (!isRefused && !isAmbiguous && warning === null && !children) return <span id={id} />;
   return (
     <div className="message">
       {children}
@@ -33,7 +35,7 @@ export function CellMessage({ id, indicator, validation, isShown, locale, onChoo
         {isRefused && (
           <span className="refused">{translate(`figures.problem.${validation.why}`, { decimals: indicator.decimals })}</span>
         )}
-        {isWarned && <span className="warning">{translate('figures.problem.jump')}</span>}
+        {warning !== null && <span className="warning">{translate(`figures.problem.${warning}`)}</span>}
         {isAmbiguous && <span className="refused">{translate('figures.problem.ambiguous')}</span>}
       </div>
       {isAmbiguous &&

@@ -45,6 +45,7 @@ export default {
   'choice in a conflict': { ...stateOf({ progress: 'conflict', unsent: conflict, cell: stored }), click: 'button' },
   'not valid': stateOf({ hasFailedCommit: true, validation: { kind: 'refused', field: 0, why: 'noFigure' } }),
   jump: stateOf({ validation: { kind: 'entry', content: { kind: 'nothing' }, warning: 'jump' } }),
+  exceedsWhole: stateOf({ validation: { kind: 'entry', content: { kind: 'nothing' }, warning: 'exceedsWhole' } }),
   finding: stateOf(
     {},
     {

@@ -91,8 +91,8 @@ export function CellState({ row, name, cell, outbox, isOverdue, onShowParts }: C
       );
     case 'locked':
       return <LockText lock={status.lock} />;
-    case 'jump':
-      return <StateText tone="warning">{translate('figures.problem.jump')}</StateText>;
+    case 'warning':
+      return <StateText tone="warning">{translate(`figures.problem.${status.warning}`)}</StateText>;
     case 'finding':
       return (
         <StateText tone={status.finding.severity} mark={errorMark}>

@@ -52,6 +52,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
         indicator={indicator}
         validation={cell.validation}
         isShown={cell.isDirty}
+        hasFailed={cell.hasFailedCommit}
         onChoose={cell.type}
         locale={locale}
       >

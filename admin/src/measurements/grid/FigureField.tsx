@@ -55,6 +55,7 @@ export function FigureField(props: FigureFieldProps) {
       placeholder={isStated ? translate('figures.why') : ''}
       value={text}
       isDirty={cell.isDirty}
+      isNeeded={isStated}
       isInvalid={hasProblem && (cell.isDirty || cell.hasFailedCommit)}
       describedBy={`${id}message`}
       combobox={!isStated && valueType === 'score' ? combobox : undefined}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
 import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
@@ -25,21 +25,18 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
   const parts = usePartsExpansion(row, cell.address);
   const isNarrow = layout === 'narrow';
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
+  // What stands in the row beside the field in which one types is not rendered with each key.
+  const openPanel = useCallback(() => onOpen(assignment.id), [onOpen, assignment.id]);
+  const openEvidence = useCallback(() => onOpen(assignment.id, 'evidence'), [onOpen, assignment.id]);
+  const { hasParts, isExpanded, id, toggle } = parts;
+  const expansion = useMemo(() => (hasParts ? { isExpanded, id, onToggle: toggle } : null), [hasParts, isExpanded, id, toggle]);
   const comment = <CommentCell row={row} name={name} period={period.number} cell={cell} />;
-  const evidenceMark = (
-    <EvidenceButton counts={evidence} name={name} className="small evidence" onOpen={() => onOpen(assignment.id, 'evidence')} />
-  );
+  const evidenceMark = <EvidenceButton counts={evidence} name={name} className="small evidence" onOpen={openEvidence} />;
   return (
     <>
       <tr className="line" id={`figure-${assignment.id}`} data-row={assignment.id}>
         <th scope="row">
-          <IndicatorHeader
-            row={row}
-            name={name}
-            isNarrow={isNarrow}
-            onOpen={() => onOpen(assignment.id)}
-            expansion={parts.hasParts ? { isExpanded: parts.isExpanded, id: parts.id, onToggle: parts.toggle } : null}
-          />
+          <IndicatorHeader row={row} name={name} isNarrow={isNarrow} onOpen={openPanel} expansion={expansion} />
         </th>
         {earlierPeriods.map(({ id }) => (
           <td key={id} className="number">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { type FiguresTableLayout, laterColumns } from './figuresTableLayout.ts';
@@ -11,7 +12,7 @@ interface FiguresTableHeadProps {
 const narrowWidths = ['auto', '38%', '25%'] as const;
 
 /** Widths and headings of the columns; a telephone shows indicator, figure and state alone. */
-export function FiguresTableHead({ earlierPeriods, layout }: FiguresTableHeadProps) {
+export const FiguresTableHead = memo(function FiguresTableHead({ earlierPeriods, layout }: FiguresTableHeadProps) {
   const translate = useTranslate();
   const isNarrow = layout === 'narrow';
   const visibleColumns = laterColumns[layout];
@@ -52,4 +53,4 @@ export function FiguresTableHead({ earlierPeriods, layout }: FiguresTableHeadPro
       </thead>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { ExpandPartsButton, type PartsExpansion } from './ExpandPartsButton.tsx';
@@ -12,7 +13,7 @@ interface IndicatorHeaderProps {
 }
 
 /** Row header: the indicator's name, which opens its details, its unit, and a button that expands its parts. */
-export function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: IndicatorHeaderProps) {
+export const IndicatorHeader = memo(function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: IndicatorHeaderProps) {
   const translate = useTranslate();
   const { indicator, pilot, notExpected } = row;
   const details = [indicator.unit, pilot].filter((each) => each !== null && each !== '').join(' · ');
@@ -27,4 +28,4 @@ export function IndicatorHeader({ row, name, isNarrow, onOpen, expansion }: Indi
       {expansion && <ExpandPartsButton indicator={indicator} name={name} expansion={expansion} />}
     </>
   );
-}
+});

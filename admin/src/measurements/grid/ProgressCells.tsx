@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import { shownBaselineOf } from '../../progress/shownBaseline.ts';
@@ -8,7 +9,7 @@ import { AttainmentBar } from './AttainmentBar.tsx';
 const noFigure = <span className="quiet">–</span>;
 
 /** What the figures add up to, the target with where it starts, and how much of it is reached. */
-export function ProgressCells({ row: { assignment, indicator, progress } }: { row: FigureRow }) {
+export const ProgressCells = memo(function ProgressCells({ row: { assignment, indicator, progress } }: { row: FigureRow }) {
   const translate = useTranslate();
   const text = useFigureText();
   const total = progress?.value ?? null;
@@ -29,4 +30,4 @@ export function ProgressCells({ row: { assignment, indicator, progress } }: { ro
       <td className="number">{progress ? <AttainmentBar progress={progress} /> : noFigure}</td>
     </>
   );
-}
+});

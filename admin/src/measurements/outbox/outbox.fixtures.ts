@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
+import type { OwnWrite } from '../../outbox/advanceSeenCell.ts';
 import type { CellBody } from './cellBody.ts';
 import { createMeasurement } from '../measurements.fixtures.ts';
 import { Outbox } from './Outbox.ts';
@@ -20,6 +21,8 @@ interface OutboxFixture {
   /** The body of each key, as JSON. */
   bodiesByKey: Map<string, string>;
   isSessionExpired: boolean;
+  /** The versions before and after each own write. */
+  ownWrites: (number | null)[][];
   /** Resolves when the page shows the updated cell. */
   waitForRender: () => Promise<void>;
   unsentByKey: Map<string, UnsentCell>;
@@ -39,6 +42,7 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     writes: [],
     bodiesByKey: new Map(),
     isSessionExpired: false,
+    ownWrites: [],
     waitForRender: async () => undefined,
     unsentByKey,
     scheduled: null,
@@ -93,6 +97,9 @@ export function createOutboxFixture(stored: Measurement | null = null) {
     createKey: () => `key${(keys += 1)}.${Math.random()}`,
     onSessionExpired: () => {
       fixture.isSessionExpired = true;
+    },
+    onOwnWrite: (_: object, { before, after }: OwnWrite) => {
+      fixture.ownWrites.push([before?.version ?? null, after?.version ?? null]);
     },
     schedule: (task: () => void, delay: number) => {
       fixture.scheduled = { task, delay };

@@ -92,6 +92,29 @@ describe('a cell that another user changed', () => {
     expect([fixture.stored.value, outbox.syncStatus(address).progress]).toEqual([9, 'saved']);
   });
 
+  it('is told apart from own writes, each with the version that it replaced, also one whose answer was lost before a reload', async () => {
+    const { fixture, open } = createOutboxFixture();
+    fixture.connection = 'responsesLost';
+    open().change(address, figure(8), null);
+    await waitUntilIdle();
+    fixture.connection = 'up';
+    const outbox = open();
+    await outbox.resume();
+    outbox.change(address, figure(9), fixture.cached);
+    await waitUntilIdle();
+    outbox.change(address, null, fixture.cached);
+    await waitUntilIdle();
+    expect(fixture.ownWrites).toEqual([
+      [null, 1],
+      [1, 2],
+      [2, null],
+    ]);
+    fixture.stored = remote;
+    outbox.change(address, figure(10), null);
+    await waitUntilIdle();
+    expect([outbox.syncStatus(address).progress, fixture.ownWrites.length]).toEqual(['conflict', 3]);
+  });
+
   it('is a conflict too where the own figure of before is typed again without having seen the other', async () => {
     const { fixture, open } = createOutboxFixture(seen);
     const outbox = open();

@@ -7,7 +7,7 @@ export interface PastePlanRow {
   row: FigureRow | null;
   /** The texts for the fields of the row. */
   texts: readonly string[];
-  outcome: CellDraftValidation | { kind: 'kept' } | { kind: 'unfit'; why: 'noRow' | 'locked' | 'tooWide' };
+  outcome: CellDraftValidation | { kind: 'kept' } | { kind: 'leftOut' } | { kind: 'unfit'; why: 'noRow' | 'locked' | 'tooWide' };
 }
 
 interface PlanPasteParams {
@@ -17,15 +17,18 @@ interface PlanPasteParams {
   column: 'figure' | 'second';
   cellOf: (row: FigureRow) => Measurement | null;
   locale: string;
+  /** The lines that are left out by choice. */
+  leftOut?: ReadonlySet<number>;
 }
 
 /** Plans the effect of each line of a pasted block on its row. Nothing is guessed, and no line moves to another row. */
-export function planPaste({ block, rows, column, cellOf, locale }: PlanPasteParams): PastePlanRow[] {
+export function planPaste({ block, rows, column, cellOf, locale, leftOut }: PlanPasteParams): PastePlanRow[] {
   return block.map((tokens, index): PastePlanRow => {
     const row = rows[index] ?? null;
     const isBlank = tokens.every((token) => token.trim() === '');
     if (isBlank) return { row, texts: tokens, outcome: { kind: 'kept' } };
     if (row === null) return { row, texts: tokens, outcome: { kind: 'unfit', why: 'noRow' } };
+    if (leftOut?.has(index)) return { row, texts: tokens, outcome: { kind: 'leftOut' } };
     if (row.lock) return { row, texts: tokens, outcome: { kind: 'unfit', why: 'locked' } };
     const { indicator } = row;
     const cell = cellOf(row);

@@ -8,6 +8,7 @@ import type { FigureRow } from '../rows/figureRow.ts';
 import type { Outbox } from '../outbox/Outbox.ts';
 import { parsePastedBlock } from './parsePastedBlock.ts';
 import { isUnambiguous, type PastePlanRow, planPaste } from './planPaste.ts';
+import type { PasteChoice } from './pasteChoice.ts';
 import { PastePreview } from './PastePreview.tsx';
 import { applyCellBody } from '../outbox/applyCellBody.ts';
 import { formatFigureInput } from '../cells/formatFigureInput.ts';
@@ -34,7 +35,7 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
   const translate = useTranslate();
   const locale = useFormatLocale();
   const [pasted, setPasted] = useState<PendingPaste | null>(null);
-  const [choices, setChoices] = useState<ReadonlyMap<string, number>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, PasteChoice>>(new Map());
   const [pasteCounts, setPasteCounts] = useState<ReadonlyMap<number, number>>(new Map());
   const addressOf = ({ assignment }: FigureRow) => ({
     organisationId: assignment.organisationId,
@@ -45,14 +46,15 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
     const { unsent } = outbox.syncStatus(addressOf(row));
     return unsent ? applyCellBody(unsent.base, unsent.address, unsent.body) : row.cell;
   };
-  const planOf = ({ block, from, column }: PendingPaste, choices: ReadonlyMap<string, number>) => {
+  const planOf = ({ block, from, column }: PendingPaste, choices: ReadonlyMap<string, PasteChoice>) => {
     const resolved = block.map((tokens, line) =>
       tokens.map((token, index) => {
         const choice = choices.get(`${line}.${index}`);
-        return choice === undefined ? token : formatFigureInput(choice, locale);
+        return typeof choice === 'number' ? formatFigureInput(choice, locale) : token;
       }),
     );
-    return planPaste({ block: resolved, rows: rows.slice(from), column, cellOf, locale });
+    const leftOut = new Set([...choices].flatMap(([place, choice]) => (choice === 'leaveOut' ? [Number.parseInt(place)] : [])));
+    return planPaste({ block: resolved, rows: rows.slice(from), column, cellOf, locale, leftOut });
   };
 
   function fill(plan: readonly PastePlanRow[]) {
@@ -99,7 +101,7 @@ export function usePaste({ rows, periodId, outbox, nameOf }: UsePasteParams): {
       plan={plan}
       nameOf={nameOf}
       choices={choices}
-      onChoose={(line, token, reading) => setChoices(new Map(choices).set(`${line}.${token}`, reading))}
+      onChoose={(line, token, choice) => setChoices(new Map(choices).set(`${line}.${token}`, choice))}
       onFill={() => {
         fill(plan);
         close();

@@ -25,7 +25,16 @@ interface SubmitDialogProps {
 }
 
 /** What is still open and what follows, before a report is submitted. It cannot be submitted while a point blocks. */
-export function SubmitDialog({ report, label, isOpen, onSubmit, onClose }: SubmitDialogProps) {
+export function SubmitDialog(props: SubmitDialogProps) {
+  return (
+    <Dialog open={props.isOpen} onClose={props.onClose} aria-labelledby="submit-title" maxWidth="sm" fullWidth>
+      <SubmitContent {...props} />
+    </Dialog>
+  );
+}
+
+/** Only there while the dialog is open: what it lists is worked out on each key in the figures. */
+function SubmitContent({ report, label, isOpen, onSubmit, onClose }: SubmitDialogProps) {
   const translate = useTranslate();
   const outbox = useOutbox();
   const unsent = useSyncExternalStore(outbox.subscribe, outbox.unsentCount);
@@ -36,7 +45,7 @@ export function SubmitDialog({ report, label, isOpen, onSubmit, onClose }: Submi
   const points = data && !isFetching ? textsOf(data.open) : null;
   const isBlocked = unsent > 0 || points === null || points.some(({ blocks }) => blocks);
   return (
-    <Dialog open={isOpen} onClose={onClose} aria-labelledby="submit-title" maxWidth="sm" fullWidth>
+    <>
       <DialogTitle id="submit-title">{label}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
         <Typography>{translate('figures.submitText')}</Typography>
@@ -57,6 +66,6 @@ export function SubmitDialog({ report, label, isOpen, onSubmit, onClose }: Submi
           {label}
         </Button>
       </DialogActions>
-    </Dialog>
+    </>
   );
 }

@@ -29,8 +29,7 @@ export interface ReportFiguresInput {
 
 function findOdd({ indicator, cell, previousFigure, progress, checks }: FigureRow) {
   if (cell === null) return [];
-  const { availability, value } = cell;
-  const figure = { valueType: indicator.valueType, availability, value, last: previousFigure, status: progress?.status ?? null };
+  const figure = { ...cell, valueType: indicator.valueType, last: previousFigure, status: progress?.status ?? null };
   return findUncoveredOutliers(figure, indicator.id, checks);
 }
 

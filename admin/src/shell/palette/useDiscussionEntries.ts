@@ -1,9 +1,10 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Attachment, Comment } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { excerptAround } from '../../discussion/excerptAround.ts';
+import { loadSubjectNames, type SubjectNames, subjectKeyOf } from '../../discussion/loadSubjectNames.ts';
 import { findDiscussionAddress } from '../../discussion/findDiscussionAddress.ts';
 import type { PaletteEntry } from './paletteEntries.ts';
 
@@ -39,8 +40,26 @@ export function useDiscussionEntries(q: string) {
       { ...queryOf('attachments'), queryFn: () => dataProvider.getList<Attachment>('attachments', params) },
     ],
   });
-  const detailOf = ({ subject }: Comment | Attachment, author: string | null | undefined) => {
-    const about = translate(`resources.${subject}.name`, { smart_count: 1 });
+  const found = [...(comments.data?.data ?? []), ...(files.data?.data ?? [])].map(({ subject, subjectId }) => ({
+    subject,
+    subjectId,
+  }));
+  const { data: names } = useQuery({
+    queryKey: ['palette', 'subjects', found],
+    queryFn: () => loadSubjectNames(dataProvider, found),
+    enabled: found.length > 0,
+    staleTime: 30_000,
+  });
+  /** Which figure of whom and when, whose report or pilot; only the kind while that is not known, or where it is not to be read. */
+  const describe = ({ subject, name, organisation, period }: SubjectNames) => {
+    const isComplete =
+      organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
+    if (!isComplete) return translate(`resources.${subject}.name`, { smart_count: 1 });
+    return translate(`shell.palette.subjects.${subject}`, { name, organisation, period });
+  };
+  const detailOf = (record: Comment | Attachment, author: string | null | undefined) => {
+    const nothing = { subject: record.subject, name: null, organisation: null, period: null };
+    const about = describe(names?.get(subjectKeyOf(record)) ?? nothing);
     return author ? translate('shell.palette.about', { author, about }) : about;
   };
   const groupOf = (resource: string) => translate(`resources.${resource}.name`, { smart_count: 2 });

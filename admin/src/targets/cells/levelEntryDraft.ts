@@ -9,10 +9,14 @@ export interface LevelEntryDraft {
 }
 
 /** The table and the panel each keep what is typed into their own field of the same level. */
-export type LevelPlace = 'table' | 'panel';
+export const levelPlaces = ['table', 'panel'] as const;
+export type LevelPlace = (typeof levelPlaces)[number];
+
+export const levelDraftPrefix = (place: LevelPlace, address: TargetAddress) =>
+  `targets.${place}.${targetContent.keyOf(address)}.`;
 
 export const levelDraftKey = (place: LevelPlace, address: TargetAddress, { key }: LevelSlot) =>
-  `targets.${place}.${targetContent.keyOf(address)}.${key}`;
+  `${levelDraftPrefix(place, address)}${key}`;
 
 export function parseLevelEntryDraft(stored: unknown): LevelEntryDraft | null {
   if (typeof stored !== 'object' || stored === null) return null;

@@ -1,10 +1,17 @@
-import { type Assignment, formatFieldMessage, type Indicator, parseFigure, validateLevels } from '@pilotage/shared';
+import {
+  type Assignment,
+  type CsvDialect,
+  formatFieldMessage,
+  type Indicator,
+  parseFigure,
+  validateLevels,
+} from '@pilotage/shared';
 import { emptyTarget, type TargetBody } from '../outbox/targetBody.ts';
 import type { LevelSlot } from './levelSlot.ts';
 
 /** What a typed text means for an assignment. `why` is a text, or the key of one. */
 export type LevelParse =
-  | { kind: 'entry'; body: TargetBody | null }
+  | { kind: 'entry'; body: TargetBody | null; warning: 'exceedsWhole' | null }
   | { kind: 'ambiguous'; readings: readonly [number, number] }
   | { kind: 'refused'; why: string };
 
@@ -13,23 +20,30 @@ interface LevelContext {
   /** The assignment as it is shown. */
   assignment: Assignment | null;
   slot: LevelSlot;
+  /** The decimal mark of the file that the text is from, where it is known. */
+  decimal?: CsvDialect['decimal'] | null;
 }
 
 const reportsPattern = /^x$/i;
 
+/** A share is typed as a fraction: 80 for 80 % would be 8,000 %. */
+const warningOf = (value: number | null, { valueType }: Indicator) =>
+  valueType === 'ratio' && value !== null && value > 1 ? 'exceedsWhole' : null;
+
 /** Whether a level fits the indicator and the other levels, as the body that changes it. */
 export function acceptLevel(value: number | null, { indicator, assignment, slot }: LevelContext): LevelParse {
   const body = slot.write(assignment, value);
-  const [problem] = Object.values(validateLevels(indicator, { ...(assignment ?? emptyTarget), ...body }));
-  return problem ? { kind: 'refused', why: formatFieldMessage(problem) } : { kind: 'entry', body };
+  const [problem] = Object.values(validateLevels(indicator, { ...(assignment ?? emptyTarget), ...body }, assignment));
+  if (problem) return { kind: 'refused', why: formatFieldMessage(problem) };
+  return { kind: 'entry', body, warning: warningOf(value, indicator) };
 }
 
 /** Parses a typed level. Empty is no level; where there is no assignment, it changes nothing. */
 export function parseLevel(text: string, context: LevelContext): LevelParse {
-  const parsed = parseFigure(text);
+  const parsed = parseFigure(text, context.decimal);
   switch (parsed.kind) {
     case 'empty':
-      return context.assignment === null ? { kind: 'entry', body: null } : acceptLevel(null, context);
+      return context.assignment === null ? { kind: 'entry', body: null, warning: null } : acceptLevel(null, context);
     case 'figure':
       return acceptLevel(parsed.value, context);
     case 'ambiguous':

@@ -62,7 +62,7 @@ export function useLevelDraft({ cell, indicator, slot, place, outbox, parse, res
     setEdit(parsed.kind === 'entry' ? null : entered);
     setFailedCommit(parsed.kind !== 'entry');
     if (parsed.kind !== 'entry') {
-      keep({ text: entered.text, seen: seenCellOf(entered.base) });
+      keep({ text: entered.text, seen: seenCellOf(outbox.resolveBase(cell.address, entered.base)) });
       return false;
     }
     drop();

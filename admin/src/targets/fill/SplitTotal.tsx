@@ -1,4 +1,6 @@
 import type { Organisation } from '@pilotage/shared';
+import { targetSlot } from '../cells/levelSlot.ts';
+import { acceptLevel } from '../cells/parseLevel.ts';
 import { shownTarget } from '../cells/shownTarget.ts';
 import type { TargetBody } from '../outbox/targetBody.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
@@ -21,11 +23,21 @@ export function SplitTotal({ row, organisations, outbox, onEnter, onClose }: Spl
     const assignment = shownTarget(cell, outbox);
     return [{ organisationId: id, name, target: assignment?.target ?? null, isReporting: assignment !== null }];
   });
+  const findProblem = (shares: ReadonlyMap<number, number>): string | null => {
+    for (const [organisationId, share] of shares) {
+      const cell = row.cells.get(organisationId);
+      if (!cell) continue;
+      const accepted = acceptLevel(share, { indicator: row.indicator, assignment: shownTarget(cell, outbox), slot: targetSlot });
+      if (accepted.kind === 'refused') return accepted.why;
+    }
+    return null;
+  };
   return (
     <SplitTotalDialog
       indicatorName={row.indicator.name}
       decimals={row.indicator.decimals}
       parties={parties}
+      findProblem={findProblem}
       onSplit={(shares) =>
         onEnter(
           [...shares].flatMap(([organisationId, target]) => {

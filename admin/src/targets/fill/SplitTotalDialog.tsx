@@ -26,12 +26,14 @@ interface SplitTotalDialogProps {
   indicatorName: string;
   decimals: number;
   parties: readonly SplitParty[];
+  /** Why one of the shares is no target of its organisation; null where all are. */
+  findProblem: (shares: ReadonlyMap<number, number>) => string | null;
   onSplit: (shares: ReadonlyMap<number, number>) => void;
   onClose: () => void;
 }
 
 /** Splits one total over organisations, evenly or as their present targets; each share is shown before it is entered. */
-export function SplitTotalDialog({ indicatorName, decimals, parties, onSplit, onClose }: SplitTotalDialogProps) {
+export function SplitTotalDialog({ indicatorName, decimals, parties, findProblem, onSplit, onClose }: SplitTotalDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const id = useId();
@@ -49,6 +51,7 @@ export function SplitTotalDialog({ indicatorName, decimals, parties, onSplit, on
       ? splitTotal(total, weights, decimals).map((share, index) => [chosen[index]?.organisationId ?? 0, share])
       : [],
   );
+  const problem = findProblem(shares);
   const toggle = (organisationId: number) => {
     const next = new Set(chosenIds);
     if (!next.delete(organisationId)) next.add(organisationId);
@@ -58,7 +61,14 @@ export function SplitTotalDialog({ indicatorName, decimals, parties, onSplit, on
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
       <DialogTitle id={id}>{translate('targets.split.title', { indicator: indicatorName })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-        <NumberField autoFocus label={translate('targets.split.total')} value={total} onRead={setTotal} sx={{ mt: 1 }} />
+        <NumberField
+          autoFocus
+          label={translate('targets.split.total')}
+          value={total}
+          onRead={setTotal}
+          error={problem}
+          sx={{ mt: 1 }}
+        />
         <RadioGroup
           row
           aria-label={translate('targets.split.how')}
@@ -97,7 +107,7 @@ export function SplitTotalDialog({ indicatorName, decimals, parties, onSplit, on
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button
           variant="contained"
-          disabled={shares.size === 0}
+          disabled={shares.size === 0 || problem !== null}
           onClick={() => {
             onSplit(shares);
             onClose();

@@ -6,7 +6,6 @@ import { createTextStyles } from '../../measurements/grid/styles/createTextStyle
 import { dark, light } from '../../theme/tokens.ts';
 
 const firstColumnWidth = 240;
-const columnWidth = 104;
 
 /** Styles of the targets table. It scrolls within its frame; the head and the first column stay. */
 export const StyledTargetsTable = styled('table')(({ theme }) => {
@@ -33,9 +32,7 @@ export const StyledTargetsTable = styled('table')(({ theme }) => {
       fontWeight: 600,
       textAlign: 'start',
       verticalAlign: 'bottom',
-      width: columnWidth,
-      overflowWrap: 'anywhere',
-      hyphens: 'auto',
+      overflowWrap: 'break-word',
     },
     // Room for the dots of a name that is cut: they stand behind its last line.
     '& thead th > span': {
@@ -65,7 +62,9 @@ export const StyledTargetsTable = styled('table')(({ theme }) => {
     '& input.figure': {
       ...createFieldStyles(tokens)['& input.figure'],
       scrollMarginInlineStart: firstColumnWidth,
-      scrollMarginBlock: 60,
+      // Room for the head, and for the message below the field.
+      scrollMarginBlockStart: 76,
+      scrollMarginBlockEnd: 110,
     },
     '& input.figure:not(:hover):not(:focus)': { borderColor: tokens.line },
     '& input.figure[aria-invalid=true]': { borderColor: tokens.error },
@@ -84,6 +83,12 @@ export const StyledTargetsTable = styled('table')(({ theme }) => {
       insetInlineStart: 'auto',
       insetInlineEnd: 10,
     },
+    // Above the field in the last rows: the frame ends below them. A short table has room below instead.
+    '& tbody tr:nth-last-of-type(-n + 2):nth-of-type(n + 3) td.entry:focus-within .message': {
+      top: 'auto',
+      bottom: 'calc(100% - 4px)',
+    },
+    '&:not(:has(tbody tr:nth-of-type(3)))': { marginBottom: 110 },
     '&.single': { width: '100%' },
     '&.single thead th:nth-of-type(2)': { width: '42%' },
     '&.single tr > th:first-of-type': { width: 'auto' },

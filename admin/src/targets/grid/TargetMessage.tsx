@@ -2,6 +2,7 @@ import type { LevelDraft } from '../cells/useLevelDraft.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetAddress } from '../outbox/targetBody.ts';
 import { EntryMessage } from './EntryMessage.tsx';
+import { LevelWarning } from './LevelWarning.tsx';
 import type { TargetStatus } from './findTargetStatus.ts';
 import { SaveMessage } from './SaveMessage.tsx';
 
@@ -18,6 +19,8 @@ export function TargetMessage(props: TargetMessageProps) {
   const { draft, ...rest } = props;
   const { id, status } = rest;
   if (draft.isDirty && draft.validation.kind !== 'entry') return <EntryMessage id={id} draft={draft} />;
+  if (draft.validation.kind === 'entry' && draft.validation.warning !== null && status !== 'refused' && status !== 'conflict')
+    return <LevelWarning id={id} text={draft.text} />;
   if (status === 'refused' || status === 'conflict' || status === 'waiting')
     return <SaveMessage {...rest} unsent={draft.unsent} assignment={draft.assignment} />;
   return <span id={id} />;

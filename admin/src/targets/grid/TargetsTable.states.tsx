@@ -36,6 +36,7 @@ function createIdleOutbox() {
     storage: { read: () => [], has: () => true, save: nothing, remove: nothing },
     createKey: () => 'key',
     onSessionExpired: nothing,
+    onOwnWrite: nothing,
     schedule: () => nothing,
   });
 }

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
+import { columnWidthOf } from './columnWidthOf.ts';
 import type { TargetKey } from './readFillKey.ts';
 import { StyledTargetsTable } from './StyledTargetsTable.tsx';
 import { TargetTableRow } from './TargetTableRow.tsx';
@@ -27,12 +28,12 @@ export function TargetsTable(props: TargetsTableProps) {
         <tr>
           <th scope="col">{translate('resources.assignments.fields.indicatorId')}</th>
           {organisations.map(({ id, name, shortName }) => (
-            <th key={id} scope="col" className="number" title={name}>
+            <th key={id} scope="col" className="number" title={name} style={{ width: columnWidthOf(shortName ?? name) }}>
               <span>{shortName ?? name}</span>
             </th>
           ))}
           {showsSum && (
-            <th scope="col" className="number sum">
+            <th scope="col" className="number sum" style={{ width: columnWidthOf('') }}>
               {translate('targets.sum')}
             </th>
           )}

@@ -33,6 +33,7 @@ function createServer(stored: readonly Assignment[] = []) {
     storage: createUnsentTargetStorage(1),
     createKey: () => String(Math.random()),
     onSessionExpired: () => undefined,
+    onOwnWrite: () => undefined,
     schedule: () => () => undefined,
   });
   return { outbox, rows };

@@ -1,22 +1,20 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
-import { useFormatLocale } from '../../i18n/locale.ts';
-import { formatFigureInput } from '../../measurements/cells/formatFigureInput.ts';
+import { announce } from '../../a11y/announcements.ts';
+import type { PasteChoice } from '../../measurements/paste/pasteChoice.ts';
 import { parsePastedBlock } from '../../measurements/paste/parsePastedBlock.ts';
 import { shownTarget } from '../cells/shownTarget.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetBody } from '../outbox/targetBody.ts';
 import { readTargetTable } from '../template/readTargetTable.ts';
+import type { TargetFile } from '../template/targetFile.ts';
 import { useTargetTableHeads } from '../template/useTargetTableHeads.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
+import { listUnknownNames } from './listUnknownNames.ts';
+import type { PlacedTargets } from './placedTargets.ts';
 import { isUnambiguous, type PastedTarget, planTargetPaste } from './planTargetPaste.ts';
 import { TargetPastePreview } from './TargetPastePreview.tsx';
-
-interface PendingPaste {
-  block: string[][];
-  row: number;
-  column: number;
-}
 
 interface TargetTable {
   rows: readonly TargetRow[];
@@ -33,40 +31,39 @@ interface UseTargetPasteParams {
   onEnter: (changes: readonly { cell: TargetCell; body: TargetBody }[]) => void;
 }
 
+const noChoices: ReadonlyMap<string, PasteChoice> = new Map();
+
+/** The cells of a block that begins at a cell of the table: from there to the right and down. */
+function placeAtCell(block: string[][], { rows, organisations }: TargetTable, row: number, column: number): PlacedTargets {
+  const width = Math.max(...block.map(({ length }) => length));
+  return {
+    block,
+    lines: block.map((_, line) => ({ rowKey: rows[row + line]?.key ?? null, name: '' })),
+    columns: Array.from({ length: width }, (_, at) => ({ organisationId: organisations[column + at]?.id ?? null, name: '' })),
+    isNamed: false,
+    decimal: null,
+    problems: new Map(),
+    ignored: [],
+  };
+}
+
 /**
- * Pastes a block from a spreadsheet: from the focused cell to the right and down, or, where it has the heads of the downloaded
- * table, wherever they say. What is ambiguous is previewed first.
+ * Enters targets from a spreadsheet: a block from the focused cell on, or, pasted or as a file, a table that has the heads of the
+ * downloaded one, wherever they say. What is ambiguous or replaces something is previewed first.
  */
 export function useTargetPaste({ shown, all, outbox, nameOf, onEnter }: UseTargetPasteParams): {
   onPaste: (event: ClipboardEvent) => void;
+  readFile: (file: TargetFile) => void;
   preview: ReactNode;
 } {
-  const locale = useFormatLocale();
-  const [pasted, setPasted] = useState<PendingPaste | null>(null);
-  const [choices, setChoices] = useState<ReadonlyMap<string, number>>(new Map());
+  const translate = useTranslate();
+  const notify = useNotify();
   const heads = useTargetTableHeads();
-  const { rows, organisations } = shown;
+  const [pending, setPending] = useState<PlacedTargets | null>(null);
+  const [choices, setChoices] = useState(noChoices);
   const shownOf = (cell: TargetCell) => shownTarget(cell, outbox);
-  /** The block with the rows and columns that it is for. */
-  function placeBlock({ block, row, column }: PendingPaste) {
-    const named = readTargetTable({ block, ...all, shownOf, heads });
-    if (named) return { ...named, unfitReason: 'unknown' as const };
-    const organisationIds = organisations.slice(column).map(({ id }) => id);
-    return { block, rows: rows.slice(row), organisationIds, unfitReason: 'outside' as const };
-  }
-  const planOf = (pending: PendingPaste, chosen: ReadonlyMap<string, number>) => {
-    const placed = placeBlock(pending);
-    return planTargetPaste({
-      ...placed,
-      block: placed.block.map((line, lineIndex) =>
-        line.map((text, columnIndex) => {
-          const choice = chosen.get(`${lineIndex}.${columnIndex}`);
-          return choice === undefined ? text : formatFigureInput(choice, locale);
-        }),
-      ),
-      shownOf,
-    });
-  };
+  const planOf = (placed: PlacedTargets, chosen: typeof noChoices) =>
+    planTargetPaste({ placed, rows: all.rows, shownOf, choices: chosen });
   const enter = (plan: readonly PastedTarget[]) =>
     onEnter(
       plan.flatMap(({ cell, outcome }) =>
@@ -74,42 +71,49 @@ export function useTargetPaste({ shown, all, outbox, nameOf, onEnter }: UseTarge
       ),
     );
   function close() {
-    setPasted(null);
-    setChoices(new Map());
+    setPending(null);
+    setChoices(noChoices);
+  }
+  /** A table that names its cells may be older than what somebody else has entered since: each change is shown first. */
+  function show(placed: PlacedTargets) {
+    const plan = planOf(placed, noChoices);
+    const hasNothing = plan.every(({ outcome }) => outcome.kind === 'kept') && listUnknownNames(placed).length === 0;
+    if (placed.isNamed ? !hasNothing : !isUnambiguous(plan)) setPending(placed);
+    else if (!placed.isNamed) enter(plan);
+    else {
+      announce(translate('targets.paste.nothing'));
+      notify('targets.paste.nothing');
+    }
   }
   function onPaste(event: ClipboardEvent) {
     const { target } = event;
     if (!(target instanceof HTMLInputElement)) return;
-    const row = rows.findIndex(({ key }) => key === target.closest<HTMLElement>('[data-row]')?.dataset.row);
-    const column = organisations.findIndex(({ id }) => String(id) === target.dataset.column);
+    const row = shown.rows.findIndex(({ key }) => key === target.closest<HTMLElement>('[data-row]')?.dataset.row);
+    const column = shown.organisations.findIndex(({ id }) => String(id) === target.dataset.column);
     const block = parsePastedBlock(event.clipboardData.getData('text/plain'));
     if ((block.length === 1 && block[0]?.length === 1) || row < 0 || column < 0) return;
     event.preventDefault();
-    const pending = { block, row, column };
-    const plan = planOf(pending, new Map());
-    // A table that was downloaded may be older than what somebody else has entered since.
-    const isReplacing = placeBlock(pending).unfitReason === 'unknown' && plan.some(({ outcome }) => outcome.kind !== 'kept');
-    if (isUnambiguous(plan) && !isReplacing) enter(plan);
-    else setPasted(pending);
+    show(readTargetTable({ block, ...all, heads }) ?? placeAtCell(block, shown, row, column));
   }
-  if (!pasted) return { onPaste, preview: null };
-  const plan = planOf(pasted, choices);
-  const placed = placeBlock(pasted);
-  const preview = (
+  function readFile(file: TargetFile) {
+    const placed = readTargetTable({ ...file, ...all, heads });
+    if (placed) show(placed);
+    else notify('targets.upload.noHeads', { type: 'error', messageArgs: { name: file.name, code: heads.code } });
+  }
+  const preview = pending && (
     <TargetPastePreview
-      block={placed.block}
-      isNamed={placed.unfitReason === 'unknown'}
+      placed={pending}
       shownOf={shownOf}
-      plan={plan}
+      plan={planOf(pending, choices)}
       nameOf={nameOf}
       choices={choices}
-      onChoose={(position, reading) => setChoices(new Map(choices).set(position, reading))}
-      onEnter={() => {
+      onChoose={(position, choice) => setChoices(new Map(choices).set(position, choice))}
+      onEnter={(plan) => {
         enter(plan);
         close();
       }}
       onClose={close}
     />
   );
-  return { onPaste, preview };
+  return { onPaste, readFile, preview };
 }

@@ -2,6 +2,7 @@ import { formatCsv, type Organisation, plainCsv } from '@pilotage/shared';
 import { expect, test } from 'vitest';
 import type { TargetCell } from '../rows/targetRow.ts';
 import { createTargetRowFixture } from '../targets.fixtures.ts';
+import { planTargetPaste } from '../paste/planTargetPaste.ts';
 import { createTargetTable } from './createTargetTable.ts';
 import { readTargetTable } from './readTargetTable.ts';
 
@@ -23,12 +24,17 @@ const organisation = (id: number, name: string, shortName: string | null): Organ
 const organisations = [organisation(1, 'First partner', 'First'), organisation(2, 'Second partner', null)];
 const rows = [
   createTargetRowFixture({ indicator: { id: 1, code: 'ONE', name: 'First indicator' }, targets: { 1: 5, 2: undefined } }),
-  { ...createTargetRowFixture({ indicator: { id: 1, code: 'ONE' }, targets: { 1: 2.345 } }), pilotId: 3, pilotTitle: '=Pilot' },
+  {
+    ...createTargetRowFixture({ indicator: { id: 1, code: 'ONE' }, targets: { 1: 2.345 } }),
+    key: '1.3',
+    pilotId: 3,
+    pilotTitle: '=Pilot',
+  },
   createTargetRowFixture({ indicator: { id: 2, code: 'TWO', name: 'Second indicator' }, targets: { 1: null, 2: -8 } }),
 ];
 const shownOf = ({ assignment }: TargetCell) => assignment;
 const table = createTargetTable({ rows, organisations, shownOf, heads });
-const read = (block: string[][]) => readTargetTable({ block, rows, organisations, shownOf, heads });
+const read = (block: string[][]) => readTargetTable({ block, rows, organisations, heads });
 
 test('the table has a column for each organisation, and what one types to get what it shows', () => {
   expect(table).toEqual([
@@ -45,10 +51,10 @@ test('the table as it was downloaded changes nothing, with a decimal comma neith
       .trim()
       .split('\r\n')
       .map((line) => line.split(';'));
-    const named = read(block);
-    expect(named?.block.flat().join('')).toBe('');
-    expect(named?.rows).toEqual(rows);
-    expect(named?.organisationIds).toEqual([1, 2]);
+    const placed = read(block);
+    expect(placed?.columns.map(({ organisationId }) => organisationId)).toEqual([1, 2]);
+    const plan = placed ? planTargetPaste({ placed, rows, shownOf, choices: new Map() }) : [];
+    expect([plan.length, ...plan.map(({ outcome }) => outcome.kind)]).toEqual([6, ...Array(6).fill('kept')]);
   }
 });
 
@@ -58,21 +64,44 @@ test('columns and rows may stand in another order, be left out, or be named in f
     ['9', 'two', 'note', 'x'],
     ['', 'ONE', '', '6'],
   ]);
-  expect(named?.organisationIds).toEqual([2, 1]);
-  expect(named?.rows.map((row) => row?.indicator.code)).toEqual(['TWO', 'ONE']);
-  expect(named?.rows.map((row) => row?.pilotTitle)).toEqual([null, null]);
+  expect(named?.columns.map(({ organisationId }) => organisationId)).toEqual([2, 1]);
+  expect(named?.lines.map(({ rowKey }) => rowKey)).toEqual([rows[2]?.key, rows[0]?.key]);
   expect(named?.block).toEqual([
-    ['9', ''],
+    ['9', 'x'],
     ['', '6'],
   ]);
 });
 
-test('what is not in the table is known as such, and a block without heads is none', () => {
-  const named = read([
-    ['Code', 'Nobody', 'First'],
-    ['NEW', '1', '2'],
+test('a title may stand above the heads; problems of a file follow their cells', () => {
+  const problems = new Map([
+    ['2.2', 'A formula'],
+    ['2.0', 'Struck through'],
   ]);
-  expect(named).toEqual({ rows: [null], organisationIds: [null, 1], block: [['1', '2']] });
+  const block = [['Targets of 2019'], ['Code', 'Pilot', 'First'], ['ONE', '', '6']];
+  const placed = readTargetTable({ block, rows, organisations, heads, decimal: ',', problems });
+  expect(placed).toMatchObject({ block: [['6']], lines: [{ rowKey: rows[0]?.key }], isNamed: true, decimal: ',' });
+  expect([...(placed?.problems ?? [])]).toEqual([['0.0', 'A formula']]);
+});
+
+test('what is not in the table keeps its name, and a block without heads is none', () => {
+  const placed = read([
+    ['Code', 'Pilot', 'Nobody', 'First'],
+    ['NEW', 'A pilot', '1', '2'],
+  ]);
+  expect(placed?.lines).toEqual([{ rowKey: null, name: 'NEW, A pilot' }]);
+  expect(placed?.columns).toEqual([
+    { organisationId: null, name: 'Nobody', isAmbiguous: false },
+    { organisationId: 1, name: 'First', isAmbiguous: false },
+  ]);
   expect(read([['5', '6']])).toBe(null);
   expect(read([])).toBe(null);
+});
+
+test('a head that names two organisations names none', () => {
+  const twins = [...organisations, organisation(3, 'First', null)];
+  const placed = readTargetTable({ block: [['Code', 'First', 'partner-3']], rows, organisations: twins, heads });
+  expect(placed?.columns).toEqual([
+    { organisationId: null, name: 'First', isAmbiguous: true },
+    { organisationId: 3, name: 'partner-3', isAmbiguous: false },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { formatFieldMessage, valueTypes } from '@pilotage/shared';
+import { findUncoveredOutliers, formatFieldMessage, outlierReasons, valueTypes } from '@pilotage/shared';
 import { z } from 'zod';
 import { checkResultSchema } from '../../checks/checkResultSchema.ts';
 import type { CellContent } from '../cellContent.ts';
@@ -35,6 +35,8 @@ export const importPreview = z.object({
       decimals: z.int().nullable(),
       /** Results of the indicator's checks after the import, blocking ones first. */
       findings: z.array(checkResultSchema),
+      /** What is unusual about the figure as it would be, without regard to its last one. */
+      odd: z.array(z.enum(outlierReasons)),
     }),
   ),
 });
@@ -64,6 +66,12 @@ const describeProblem = ({ row, field, problem }: RowProblem) => ({ row, field, 
 
 const describeIgnoredCell = ({ row, column, problem }: IgnoredCell) => ({ row, column, message: formatFieldMessage(problem) });
 
+/** Without the last figure and the path: these are judged on the page of the report. */
+function findOdd({ figure: { indicator }, entered }: PlannedCell, { checks }: ImportCheckResults) {
+  const noHistory = { valueType: indicator.valueType, last: null, status: null };
+  return entered === null ? [] : findUncoveredOutliers({ ...entered, ...noHistory }, indicator.id, checks);
+}
+
 function previewRowOf(cell: PlannedCell, checkResults: ImportCheckResults): ImportPreviewRow {
   const { assignment, indicator, pilot } = cell.figure;
   return {
@@ -76,7 +84,8 @@ function previewRowOf(cell: PlannedCell, checkResults: ImportCheckResults): Impo
     problems: cell.problems.map(describeProblem),
     valueType: indicator.valueType,
     decimals: indicator.decimals,
-    findings: (checkResults.get(assignment.id) ?? []).map(({ assignmentId: _, ...finding }) => finding),
+    findings: (checkResults.byAssignment.get(assignment.id) ?? []).map(({ assignmentId: _, ...finding }) => finding),
+    odd: cell.outcome === 'refused' ? [] : findOdd(cell, checkResults),
   };
 }
 
@@ -91,6 +100,7 @@ const unmatchedRowOf = (problem: RowProblem): ImportPreviewRow => ({
   valueType: null,
   decimals: null,
   findings: [],
+  odd: [],
 });
 
 /** The preview of a plan, in the order of the file. */

@@ -25,7 +25,7 @@ export function readState(scalar: Scalar): FieldReadResult<Measurement['availabi
 }
 
 /** Rounds to 15 significant digits, the precision of spreadsheets, to remove floating-point noise. */
-const stripFloatNoise = (value: number): number => Number(value.toPrecision(15));
+export const stripFloatNoise = (value: number): number => Number(value.toPrecision(15));
 
 /** Parses a number or a text. An ambiguous text is accepted only if the decimal sign of the file is known. */
 export function readNumber(scalar: Scalar, decimal: DecimalSign): FieldReadResult<number | null> {
@@ -33,16 +33,14 @@ export function readNumber(scalar: Scalar, decimal: DecimalSign): FieldReadResul
   if (typeof scalar === 'number') {
     return Number.isFinite(scalar) ? { value: stripFloatNoise(scalar) } : { problem: { code: 'spreadsheets.noFigure' } };
   }
-  const reading = parseFigure(scalar);
+  const reading = parseFigure(scalar, decimal);
   switch (reading.kind) {
     case 'empty':
       return { value: null };
     case 'figure':
       return { value: reading.value };
     case 'ambiguous':
-      return decimal !== null && scalar.includes(decimal)
-        ? { value: reading.readings[1] }
-        : { problem: { code: 'spreadsheets.ambiguous' } };
+      return { problem: { code: 'spreadsheets.ambiguous' } };
     default:
       return { problem: numberProblems[reading.why] };
   }

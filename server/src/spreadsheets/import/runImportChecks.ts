@@ -1,5 +1,6 @@
 import type { Store } from '@pilotage/db';
 import {
+  type Check,
   sortBlockingFirst,
   type ChecksInput,
   type CheckedCell,
@@ -11,8 +12,11 @@ import { loadCheckedFigures } from '../../checks/loadCheckedFigures.ts';
 import type { ImportPlan, PlannedCell } from './importPlan.ts';
 import { requireOrganisationId } from '../ownFigures.ts';
 
-/** Check results of the figures in a file, by assignment id. */
-export type ImportCheckResults = ReadonlyMap<number, readonly CheckResult[]>;
+/** The active checks of the indicators in a file, and their results by assignment id. */
+export interface ImportCheckResults {
+  checks: readonly Check[];
+  byAssignment: ReadonlyMap<number, readonly CheckResult[]>;
+}
 
 function plannedCheckedCell({ figure, entered }: PlannedCell, periodId: number): CheckedCell | null {
   if (entered === null) return null;
@@ -53,7 +57,7 @@ export async function runImportChecks(store: Store, plan: ImportPlan, periodId: 
   const checks = activeChecks.filter(({ indicatorId }) => indicators.has(indicatorId));
   const [input] =
     checks.length === 0 ? [] : await loadCheckedFigures(store, { organisationId: requireOrganisationId(store), checks });
-  if (!input) return new Map();
+  if (!input) return { checks, byAssignment: new Map() };
   const applied = plan.cells.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   const conflicting = plan.cells.filter(({ outcome }) => outcome === 'conflict');
   const results = [
@@ -63,5 +67,5 @@ export async function runImportChecks(store: Store, plan: ImportPlan, periodId: 
   const byAssignment = new Map<number, CheckResult[]>();
   for (const result of sortBlockingFirst(results))
     byAssignment.set(result.assignmentId, [...(byAssignment.get(result.assignmentId) ?? []), result]);
-  return byAssignment;
+  return { checks, byAssignment };
 }

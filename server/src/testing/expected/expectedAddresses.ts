@@ -88,6 +88,7 @@ export const expectedAddresses = `
   GET /api/milestones/import-template            | 401   401   200   200   403   403   403   403
   POST /api/milestones/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/milestones/import                    | 401   401   415   415   415   415   415   415
+  POST /api/assignments/read-table               | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403
   POST /api/consortium/leave-demo                | 401   401   403   403   422   403   403   403

@@ -73,6 +73,19 @@ export function PartRow(props: PartRowProps) {
       </td>
       <td colSpan={props.laterColumnCount} className="quiet">
         {why !== null && <span className="error">{translate('figures.notSaved', { why })}</span>}
+        {isRemoved && typed !== null && !row.lock && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="small"
+              aria-label={translate('figures.discardPartOf', { part: label })}
+              onClick={() => edit.restore(dimension, category)}
+            >
+              {translate('figures.discardPart')}
+            </button>
+          </>
+        )}
       </td>
     </tr>
   );

@@ -28,7 +28,7 @@ export function PartRows({ id, row, name, period, cell, outbox, earlierPeriods, 
   const parts = cell.cell?.parts ?? {};
   const total = content.kind === 'figure' ? content.value : null;
   const sharedProps = { row, earlierPeriods, laterColumnCount };
-  return listDimensions(row.indicator, parts).map((dimension, at) => (
+  return listDimensions(row.indicator, parts, edit.typed).map((dimension, at) => (
     <Fragment key={dimension.name}>
       {dimension.categories.map(({ name: category, isRemoved }, index) => (
         <PartRow

@@ -13,13 +13,6 @@ import { createCellBody } from '../../outbox/cellBody.ts';
 import type { Outbox } from '../../outbox/Outbox.ts';
 import type { FigureRow } from '../../rows/figureRow.ts';
 
-const entryOf = ({ dimension, category, text, baseCell }: PartEdit): PartEntryDraft => ({
-  dimension,
-  category,
-  text,
-  seen: seenCellOf(baseCell),
-});
-
 const restoreEdits = (entries: readonly PartEntryDraft[] | null, { cell }: FigureRow): PartEdit[] =>
   (entries ?? []).map(({ seen, ...entry }) => ({ ...entry, baseCell: restoreBase(cell, seen) }));
 
@@ -34,16 +27,20 @@ export function usePartEdit(row: FigureRow, { cell, address }: CellDraft, outbox
   }, [isAccepted, drop]);
   if (isAccepted && edits.length > 0) setEdits([]);
 
+  /** An own write since typing began is no change by somebody else, after a reload neither. */
+  const keepEdits = (typed: readonly PartEdit[]) =>
+    keep(typed.map(({ baseCell, ...entry }) => ({ ...entry, seen: seenCellOf(outbox.resolveBase(address, baseCell)) })));
+
   function commit() {
     const typed = readEdits();
     if (typed.length === 0 || isAccepted) return;
     if (lock !== null) {
-      keep(typed.map(entryOf));
+      keepEdits(typed);
       return;
     }
     const { parts, accepted, refused } = acceptParts(typed, cell, indicator);
     setEdits(refused);
-    if (refused.length > 0) keep(refused.map(entryOf));
+    if (refused.length > 0) keepEdits(refused);
     else drop();
     const [edit] = accepted;
     if (!edit || JSON.stringify(parts) === JSON.stringify(cell?.parts ?? {})) return;
@@ -75,7 +72,7 @@ export function usePartEdit(row: FigureRow, { cell, address }: CellDraft, outbox
     if (others.length === 0) drop();
   };
 
-  return { find, type, commit, restore };
+  return { typed: edits, find, type, commit, restore };
 }
 
 export type PartEditState = ReturnType<typeof usePartEdit>;

@@ -1,0 +1,93 @@
+import type { DataProvider } from 'react-admin';
+import type {
+  Assignment,
+  Indicator,
+  Measurement,
+  Organisation,
+  Period,
+  Pilot,
+  Report,
+  ResourceName,
+  SubjectName,
+} from '@pilotage/shared';
+import type { DiscussionSubject } from './discussionSubject.ts';
+
+type Subject = Pick<DiscussionSubject, 'subject' | 'subjectId'>;
+
+/** What a comment or a file is about, in names. A part that the user may not read is null. */
+export interface SubjectNames {
+  subject: SubjectName;
+  /** The indicator of a figure, or the title of a pilot. */
+  name: string | null;
+  organisation: string | null;
+  /** The number of the period of a figure or report. */
+  period: number | null;
+}
+
+export const subjectKeyOf = ({ subject, subjectId }: Subject): string => `${subject}.${subjectId}`;
+
+/** Loads what the user may read of the records, by id. */
+async function loadById<R extends { id: number }>(
+  dataProvider: DataProvider,
+  resource: ResourceName,
+  ids: readonly (number | null | undefined)[],
+): Promise<ReadonlyMap<number, R>> {
+  const wanted = [...new Set(ids.filter((id) => typeof id === 'number'))];
+  if (wanted.length === 0) return new Map();
+  const { data } = await dataProvider.getMany<R>(resource, { ids: wanted });
+  return new Map(data.map((record) => [record.id, record]));
+}
+
+/** Loads the names of what comments and files are about: which figure of whom and when, whose report or pilot. */
+export async function loadSubjectNames(
+  dataProvider: DataProvider,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, SubjectNames>> {
+  const load = <R extends { id: number }>(resource: ResourceName, ids: readonly (number | null | undefined)[]) =>
+    loadById<R>(dataProvider, resource, ids);
+  const idsOf = (name: SubjectName) => subjects.filter(({ subject }) => subject === name).map(({ subjectId }) => subjectId);
+  const [figures, reports, pilots] = await Promise.all([
+    load<Measurement>('measurements', idsOf('measurements')),
+    load<Report>('reports', idsOf('reports')),
+    load<Pilot>('pilots', idsOf('pilots')),
+  ]);
+  const dated = [...figures.values(), ...reports.values()];
+  const [assignments, organisations, periods] = await Promise.all([
+    load<Assignment>(
+      'assignments',
+      [...figures.values()].map(({ assignmentId }) => assignmentId),
+    ),
+    load<Organisation>(
+      'organisations',
+      [...dated, ...pilots.values()].map(({ organisationId }) => organisationId),
+    ),
+    load<Period>(
+      'periods',
+      dated.map(({ periodId }) => periodId),
+    ),
+  ]);
+  const indicators = await load<Indicator>(
+    'indicators',
+    [...assignments.values()].map(({ indicatorId }) => indicatorId),
+  );
+
+  const nameOf = (subject: SubjectName, id: number): string | null => {
+    if (subject === 'pilots') return pilots.get(id)?.title ?? null;
+    const assignment = assignments.get(figures.get(id)?.assignmentId ?? 0);
+    return subject === 'measurements' ? (indicators.get(assignment?.indicatorId ?? 0)?.name ?? null) : null;
+  };
+  return new Map(
+    subjects.map(({ subject, subjectId }) => {
+      const record = { measurements: figures, reports, pilots }[subject].get(subjectId);
+      const organisation = organisations.get(record?.organisationId ?? 0);
+      const period = record && 'periodId' in record ? periods.get(record.periodId) : undefined;
+      const names: SubjectNames = {
+        subject,
+        name: nameOf(subject, subjectId),
+        organisation: organisation ? (organisation.shortName ?? organisation.name) : null,
+        period: period?.number ?? null,
+      };
+      return [subjectKeyOf({ subject, subjectId }), names];
+    }),
+  );
+}
