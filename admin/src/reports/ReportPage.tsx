@@ -48,7 +48,7 @@ export function ReportPage({ report }: { report: Report }) {
   const commentField = useRef<HTMLTextAreaElement>(null);
   const [isCommentNeeded, setCommentNeeded] = useState(false);
   const { mode, hasExchange, hasWords } = rights;
-  const { period, figures, lastPeriod } = page;
+  const { period, figures, figuresData, lastPeriod } = page;
   const title = translate('reports.title', {
     name: names.organisation(report.organisationId),
     period: names.period(report.periodId),
@@ -79,6 +79,7 @@ export function ReportPage({ report }: { report: Report }) {
             <ReportRemarks report={report} />
             <ReportFigures
               report={report}
+              figuresData={figuresData}
               period={period}
               lastPeriod={lastPeriod}
               figures={figures}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type {
   AuditEvent,
   CheckResult,
@@ -117,10 +117,19 @@ export const useReportQuery = <Name extends keyof ReportResponses>(
 const longAgo = '1970-01-01T00:00:00.000Z';
 const farAhead = '9999-12-31T00:00:00.000Z';
 
-/** What the report contained when the user could follow it last: for figures that were returned or are restated. */
-export const useFollowedContent = ({ id, version }: { id: number; version: number }, enabled: boolean) =>
-  useQuery({
-    queryKey: ['reports', id, version, 'at'],
-    queryFn: ({ signal }) => getJson<ReportContent>(`/reports/${id}/at?from=${longAgo}&to=${farAhead}`, signal),
-    enabled,
+const combineContents = (results: UseQueryResult<ReportContent>[]) => ({
+  contents: results.map(({ data }) => data ?? null),
+  isPending: results.some(({ isLoading }) => isLoading),
+  error: results.find(({ error }) => error)?.error ?? null,
+});
+
+/** What reports contained when the user could follow them last: for figures that were returned or are restated. */
+export const useFollowedContents = (reports: readonly { id: number; version: number }[]) =>
+  useQueries({
+    queries: reports.map(({ id, version }) => ({
+      queryKey: ['reports', id, version, 'at'],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        getJson<ReportContent>(`/reports/${id}/at?from=${longAgo}&to=${farAhead}`, signal),
+    })),
+    combine: combineContents,
   });
