@@ -67,7 +67,7 @@ export const compareEnglish = {
     trails: '%{name} has the longest way left, at %{attainment}.',
     silent: 'No value: %{names}.',
     silentFor: '%{names} (%{reason})',
-    nobody: 'Nobody has an attainment yet.',
+    nobody: 'There is no attainment to show yet.',
     chart: 'Bars: %{name}, attainment by place, highest first. The table has the same figures.',
     barsNote:
       'The black mark at a bar is what is expected by now; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it.',
@@ -101,11 +101,11 @@ export const compareEnglish = {
     pathChart: 'Lines: %{name}, attainment by period, one chart a place. The table has the same figures.',
     noLevel: 'no value',
     ofExpected: 'expected %{expected}',
-    carried: 'nothing reported',
+    carried: 'no new figure',
     redefined: 'definition changed',
     totalsChart: 'Bars: %{name}, raw totals by place, largest first. The table has the same figures.',
     largest: '%{names} reported most: %{value} (%{unit}).',
-    nobodyReported: 'Nobody has reported a figure yet.',
+    nobodyReported: 'There is no figure to show yet.',
     valuesWarning:
       'These bars add up “%{name}” of places that are unlike in size, pilots and targets: a longer bar is not a better one. What is counted:',
     valueIn: 'Total, %{unit}',

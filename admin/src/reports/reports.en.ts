@@ -116,7 +116,11 @@ export const reportsEnglish = {
     about: 'About',
     aboutReport: 'The whole report',
     aboutFigure: 'About %{indicator}',
-    odd: { jump: 'jumps against its own history', path: 'behind its path', silent: 'reported before, now silent' },
+    odd: {
+      jump: 'jumps against its own history',
+      path: 'behind its path',
+      noFigure: 'reported before, now a reason instead of a figure',
+    },
     changed: 'changed since it was submitted before',
     commentChanged: 'comment changed since it was submitted before',
     keys: 'Keys: j next, k previous, a accept, c remark, Escape back to the row',

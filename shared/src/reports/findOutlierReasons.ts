@@ -3,10 +3,10 @@ import type { ProgressStatus } from '../progress/answers/progressResponse.ts';
 import { isJump } from './jump.ts';
 
 /**
- * Reasons to review a figure: `jump` against its last figure, `path`: far behind the expected level, `silent`: not reported any
- * more.
+ * Reasons to review a figure: `jump` against its last figure, `path`: far behind the expected level, `noFigure`: reported before,
+ * now withheld or not applicable. That is no silence: the partner has given a reason, which the reviewer reads.
  */
-export const outlierReasons = ['jump', 'path', 'silent'] as const;
+export const outlierReasons = ['jump', 'path', 'noFigure'] as const;
 
 export type OutlierReason = (typeof outlierReasons)[number];
 
@@ -22,14 +22,14 @@ export interface OutlierInput {
 
 /** The reasons to review a figure. Figures with more reasons are listed first. */
 export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
-  if (figure.availability !== 'reported') return figure.last === null ? [] : ['silent'];
+  if (figure.availability !== 'reported') return figure.last === null ? [] : ['noFigure'];
   const reasons: OutlierReason[] = [];
   if (isJump(figure.valueType, figure)) reasons.push('jump');
   if (figure.status === 'behind') reasons.push('path');
   return reasons;
 }
 
-const checkKindByReason = { jump: 'jump', path: 'deviation', silent: null } as const satisfies Record<
+const checkKindByReason = { jump: 'jump', path: 'deviation', noFigure: null } as const satisfies Record<
   OutlierReason,
   Check['kind'] | null
 >;

@@ -47,7 +47,7 @@ export default {
     remark: 'Are these all of them?',
   }),
   'unanswered remark': stateOf({ remark: 'Are these all of them?', review: null }),
-  unusual: stateOf({ odd: ['jump', 'silent'] }),
+  unusual: stateOf({ odd: ['jump', 'noFigure'] }),
   finding: stateOf({
     findings: [{ checkId: 1, assignmentId: 11, kind: 'jump', severity: 'error', settled: false, against: 4 }],
   }),

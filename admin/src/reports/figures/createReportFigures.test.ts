@@ -72,10 +72,10 @@ test('a reader sees what is reported and what is missing, the jump that was met 
 });
 
 test('a reviewer sees the figures of the review, in its order', () => {
-  const reviewItems = [createItem(12, { changed: true, odd: ['silent'] }), createItem(11)];
+  const reviewItems = [createItem(12, { changed: true, odd: ['noFigure'] }), createItem(11)];
   const figures = createReportFigures({ ...input, reviewItems });
   expect(figures.map(({ name, isChanged, odd }) => [name, isChanged, odd])).toEqual([
-    ['Figure 12', true, ['silent']],
+    ['Figure 12', true, ['noFigure']],
     ['Figure 11', false, []],
   ]);
 });
