@@ -168,7 +168,10 @@ describe('the jury of a contest', () => {
       .getByRole('button', { name: /^Take back from/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Take back from/ })
+      .click();
     await page.getByText('5 of 8 scores are in').waitFor();
     await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
     await page.getByRole('combobox', { name: 'Give what is chosen to' }).click();
@@ -184,7 +187,7 @@ describe('the jury of a contest', () => {
       .getByRole('dialog')
       .getByText(/Still to score: Juror of the consortium \(2\)/)
       .waitFor();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the judging' }).click();
     await page.getByRole('heading', { name: 'How firm first place is' }).waitFor();
     await waitUntilSettled(page);
     expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
@@ -209,7 +212,7 @@ describe('the jury of a contest', () => {
     await expectNoOverflow(page);
     await takeScreenshot(page, 'decision');
     await page.getByRole('button', { name: 'Archive the contest' }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archive the contest' }).click();
     await page.getByText('Archived', { exact: true }).waitFor();
     expect(refused).toEqual([]);
   });

@@ -53,12 +53,29 @@ describe('lists', () => {
     await shared.context().close();
   });
 
+  test('every tab counts the rows that it shows: of all periods, as the filter says', async () => {
+    await openPage(lead, `${app.pilotage.origin}/reports`);
+    await current(lead).toMatch(/^To review/);
+    const period = lead.getByRole('combobox', { name: 'Period', exact: true });
+    for (const name of ['Late', 'Returned', 'Approved', 'All']) {
+      const counted = await countOf(lead, name);
+      await tab(lead, name).click();
+      await current(lead).toBe(`${name} ${counted}`);
+      expect(await period.textContent()).toBe('All periods');
+      await expect.poll(() => rows(lead).count()).toBe(Math.min(counted, 25));
+    }
+    await tab(lead, 'To review').click();
+  });
+
   test('the period of the top bar holds for all reports, follows it, and can be cleared', async () => {
     await tab(lead, 'All').click();
     const period = lead.getByRole('combobox', { name: 'Period', exact: true });
-    await expect.poll(() => period.textContent()).toBe('P5');
-    await expect.poll(() => rows(lead).getByRole('cell', { name: 'P5' }).count()).toBe(13);
+    // The tab was counted for all periods, and shows them.
+    expect(await period.textContent()).toBe('All periods');
+    await expect.poll(() => countOf(lead, 'All')).toBe(65);
+    await expect.poll(() => rows(lead).count()).toBe(25);
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
+    await expect.poll(() => new URL(lead.url()).searchParams.get('period')).toBe('4');
     await expect.poll(() => period.textContent()).toBe('P4');
     await expect.poll(() => rows(lead).getByRole('cell', { name: 'P4' }).count()).toBe(13);
     await period.click();

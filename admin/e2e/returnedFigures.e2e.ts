@@ -119,4 +119,26 @@ describe('figures that were returned', () => {
       await figure.getByText('changed since it was submitted before').count(),
     ]).toEqual([0, 1]);
   });
+
+  test('a return is undone within a minute: the remarks are in their fields again, and nothing is asked for in vain', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    const refused: string[] = [];
+    lead.on('response', (response) => {
+      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+    });
+    await open(lead);
+    const remark = lead.getByRole('textbox', { name: 'Remark on Attendances at trainings and events' });
+    await remark.fill('Since when?');
+    await lead.getByText('A return can be undone for a minute').waitFor();
+    await lead.getByRole('button', { name: 'Return 1 figure with its remark' }).click();
+    await lead.getByText('The report is returned.').waitFor();
+    expect((await leadApi.one(`/reports/${report.id}`)).state).toBe('returned');
+    await lead.getByRole('button', { name: /^Undo the return \(\d+ s\)$/ }).click();
+    await lead.getByText('The return is undone. Your remarks are here again.').waitFor();
+    expect((await leadApi.one(`/reports/${report.id}`)).state).toBe('submitted');
+    await expect.poll(() => remark.inputValue()).toBe('Since when?');
+    await lead.getByRole('button', { name: 'Return 1 figure with its remark' }).waitFor();
+    expect(await findAxeViolations(lead)).toEqual([]);
+    expect(refused).toEqual([]);
+  });
 });

@@ -21,6 +21,7 @@ import { ReportPaper } from './print/ReportPaper.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ReportRemarks } from './ReportRemarks.tsx';
+import { restoreReview } from './restoreReview.ts';
 import { ReviewComment } from './ReviewComment.tsx';
 import { useReportPeriod } from './useReportPeriod.ts';
 import { useReportRights } from './useReportRights.ts';
@@ -108,7 +109,7 @@ export function ReportPage({ report }: { report: Report }) {
       {hasExchange && <ReportHistory report={report} />}
       {mode === 'write' && <WriteBar report={report} period={period} rights={rights} saver={saver} revision={page.revision} />}
       {mode === 'review' && <ReviewBar report={report} figures={figures} draft={draft} onCommentNeeded={requestComment} />}
-      {mode === 'read' && <ReadBar report={report} rights={rights} />}
+      {mode === 'read' && <ReadBar report={report} rights={rights} onReturnUndone={() => restoreReview(report, draft)} />}
     </Box>
   );
 }

@@ -90,10 +90,13 @@ export const reportsEnglish = {
     returnFigures: 'Return 1 figure with its remark |||| Return %{smart_count} figures with their remarks',
     returnComment: 'Return the report with the comment',
     approveConsequence: 'They count for everybody from then on. An approval can be undone for a minute.',
-    returnConsequence: 'The partner changes what has a remark; all other figures stay accepted.',
+    returnConsequence:
+      'The partner changes what has a remark; all other figures stay accepted. A return can be undone for a minute, until the partner changes something.',
     commentNeeded: 'Say what is to be done, or write a remark on a figure.',
     unapprove: 'Undo the approval (%{seconds} s)',
-    unapproved: 'The approval is undone.',
+    unapproveDone: 'The approval is undone.',
+    unreturn: 'Undo the return (%{seconds} s)',
+    unreturnDone: 'The return is undone. Your remarks are here again.',
     next: 'Next report to review (%{count})',
     guidance: {
       narrative: 'What was done in this period, and what came of it, in a few sentences.',
