@@ -106,6 +106,23 @@ describe('the jury of a contest', () => {
     await expectNoOverflow(page);
   });
 
+  test('a contest leads a juror to its solutions, and shows nothing in place of an organiser that jurors do not read', async () => {
+    const page = await pageOf('juror2@consortium.example', '/');
+    const api = await signInToApi(app.pilotage.origin, 'juror2@consortium.example');
+    const { id } = await findContest(api);
+    await page.goto(`${app.pilotage.origin}/contests/${id}/show`);
+    const link = page.getByRole('link', { name: /^Score the solutions \(\d of \d scored\)$/ });
+    await link.waitFor();
+    await waitUntilSettled(page);
+    expect(await page.getByRole('main').getByText('–', { exact: true }).count()).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await link.press('Enter');
+    await page.getByRole('radiogroup').first().waitFor();
+    await page.goto(`${app.pilotage.origin}/contests`);
+    await page.getByRole('columnheader', { name: 'Deadline' }).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Organiser' }).count()).toBe(0);
+  });
+
   test('a juror takes a score back, finds it as it was given, and sends it anew', async () => {
     const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
     const { keyboard } = page;

@@ -162,4 +162,34 @@ describe('lists', () => {
     await observer.context().close();
     expect(errors).toEqual([]);
   });
+
+  test('a list that is wider than a telephone says that it scrolls, and does so by keyboard; a wide window says nothing', async () => {
+    await openPage(lead, `${app.pilotage.origin}/reports`);
+    await rows(lead).first().waitFor();
+    const sign = lead.getByText('There is more to the right: this table scrolls sideways.');
+    expect([await sign.count(), await lead.getByRole('region', { name: 'Reports' }).count()]).toEqual([0, 0]);
+    await lead.setViewportSize({ width: 390, height: 844 });
+    await sign.waitFor();
+    const region = lead.getByRole('region', { name: 'Reports' });
+    await region.focus();
+    await lead.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    expect(await lead.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'list-reports-390');
+    await lead.setViewportSize({ width: 1440, height: 900 });
+    await sign.waitFor({ state: 'detached' });
+  });
+
+  test('a milestone that is overdue has its state under “State”, and no day under “Done on”', async () => {
+    await openPage(lead, `${app.pilotage.origin}/milestones?filter=${encodeURIComponent('{"doneOn":null}')}`);
+    await rows(lead).first().waitFor();
+    const heads = await lead.getByRole('columnheader').allInnerTexts();
+    const cells = await rows(lead).first().locator('th, td').allInnerTexts();
+    const under = (head: string) => cells[heads.findIndex((text) => text.trim() === head)]?.trim() ?? '';
+    expect([under('Done on'), under('State')]).toEqual([
+      expect.stringMatching(/^–/),
+      expect.stringMatching(/^(Due|Overdue|No date)/),
+    ]);
+  });
 });

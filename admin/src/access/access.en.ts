@@ -34,7 +34,8 @@ export const accessEnglish = {
     invitedUntil: 'You can accept it until %{until}.',
     invited: 'You are invited to work in %{consortium} as %{role} of %{organisation}.',
     invitedConsortium: 'You are invited to work in %{consortium} as %{role}.',
-    invitedContest: 'You are invited to judge the solutions of the contest %{contest} in %{consortium}.',
+    invitedContest:
+      'You are invited to judge the solutions of the contest %{contest} in %{consortium}. Once you have accepted, Home lists the solutions that are yours to score.',
     needs: {
       account: 'Your account will be %{email}.',
       password: 'There is an account for %{email}. Its password shows that it is yours.',

@@ -84,7 +84,6 @@ export const compareEnglish = {
     stuckNowhere: 'Nobody is behind what is expected by now.',
     stuckNote:
       'Each cell says how much of the way is made, and whether that is what is expected by now. It leads to its explanation. What is furthest comes first, both down and across.',
-    scrolls: 'There is more to the right: this table scrolls sideways.',
     legend: 'What the marks mean',
     statusMeanings: {
       ahead: 'at least 5% more than expected by now',

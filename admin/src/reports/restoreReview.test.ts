@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { restoreReview } from './restoreReview.ts';
 
 test('the words of a return go back into the draft, each remark to its figure', () => {
-  const draft = { setComment: vi.fn(), setRemark: vi.fn() };
+  const draft = {
+    setComment: vi.fn<(comment: string) => void>(),
+    setRemark: vi.fn<(assignmentId: number, text: string) => void>(),
+  };
   const cells = [
     { assignmentId: 11, comment: 'Counted twice?' },
     { assignmentId: 12, comment: 'Since when?' },

@@ -25,8 +25,7 @@ import { PaperTheme } from '../theme/PaperTheme.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
-
-const menuWidth = 232;
+import { menuWidth } from '../theme/menuWidth.ts';
 
 function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));

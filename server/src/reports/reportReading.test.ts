@@ -67,12 +67,6 @@ describe.each(engines)('reading a report on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test('a reason instead of a figure is no open point, although one was reported before', async () => {
-    await change(1, { availability: 'withheld', value: null, comment: 'Too few people.' });
-    expect(await get('staffA', pathOf('checklist'))).toMatchObject({ missing: [assignments[1].id + 1], warnings: [] });
-    await change(1, { availability: 'reported', value: 12, comment: null });
-  });
-
   test('only its own organisation reads the checklist and the preview of a draft', async () => {
     await write({ narrative: 'A good half-year', highlights: 'canary-highlight' });
     expect(await get('staffA', pathOf('checklist'))).toEqual({
