@@ -121,6 +121,8 @@ describe('the jury of a contest', () => {
     await page.goto(`${app.pilotage.origin}/contests`);
     await page.getByRole('columnheader', { name: 'Deadline' }).waitFor();
     expect(await page.getByRole('columnheader', { name: 'Organiser' }).count()).toBe(0);
+    // The next tests count on the pages of the others.
+    await contexts.pop()?.close();
   });
 
   test('a juror takes a score back, finds it as it was given, and sends it anew', async () => {

@@ -114,6 +114,7 @@ describe('pages of records', () => {
   });
 
   test('the fields of a record stand on common lines', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await openPage(page, `${app.pilotage.origin}/organisations/1/show`);
     const fields = page.locator('.RaSimpleShowLayout-stack > *');
     await fields.nth(2).waitFor();

@@ -43,7 +43,7 @@ export function ImpactTable({ rows, indicators, period }: ImpactTableProps) {
     return markText({ mark, reason: findShownAbsence(impactRow.row.missing)?.reason ?? null });
   };
   const columns: ViewColumn<ImpactRow>[] = [
-    { key: 'place', header: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
+    { key: 'place', header: translate('compare.groupings.country'), text: ({ row }) => names.groupName(row.key) },
     { key: 'indicator', header: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
     {
       key: 'baseline',

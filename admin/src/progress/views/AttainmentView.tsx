@@ -29,7 +29,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
   const rowsQuery = useProgress({ by, basis, indicator: code, through, series: 'true' }, period !== undefined);
   const resultsQuery = useProgressMatrix({ by, basis, through, detail: 'series' }, period !== undefined && isMedian);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
-  const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate('compare.place') });
+  const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate(`compare.groupings.${by}`) });
   const markText = useMarkText(period);
   const place = (key: string) => (isMedian ? addressOf({ place: key }) : explain(code, key));
   const barOf = useAttainmentBars(
@@ -61,7 +61,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
           chart={
             <AttainmentBars
               rows={rows.map(barOf)}
-              name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
+              name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
             />
           }
           table={
