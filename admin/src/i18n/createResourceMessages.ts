@@ -14,11 +14,15 @@ interface UntypedWords {
 
 const untypedWords: Readonly<Record<ResourceName, UntypedWords>> = words;
 
-/** Within a sentence English writes nouns small. Other languages say their own here: German nouns keep their capitals. */
-function nameInText(resource: ResourceName): string {
-  const { name, inText } = untypedWords[resource];
+/**
+ * The texts that follow from the name of a resource where its words do not say them. Within a sentence English writes nouns small;
+ * other languages say their own as `inText`: German nouns keep their capitals.
+ */
+function createNameMessages(resource: ResourceName): Messages {
+  const { name, inText, page } = untypedWords[resource];
   const [singular = name] = name.split(' |||| ');
-  return inText ?? singular.charAt(0).toLowerCase() + singular.slice(1);
+  const small = inText ?? singular.charAt(0).toLowerCase() + singular.slice(1);
+  return { ...(inText === undefined ? { inText: small } : {}), ...(page?.create ? {} : { page: { create: `New ${small}` } }) };
 }
 
 /** The choices among resources: those are the ones that have no words of their own (`ResourceWords`). */
@@ -35,9 +39,7 @@ export function createResourceMessages(): Messages {
   const names = Object.fromEntries(resourceNames.map((name) => [name, pluralOf(words[name].name)]));
   const derived = resourceNames.map((name): Messages => {
     const choices = Object.fromEntries(choicesAmongResources(name).map((field) => [field, names]));
-    const inText = nameInText(name);
-    const page = { create: untypedWords[name].page?.create ?? `New ${inText}` };
-    return { resources: { [name]: { choices, inText, page } } };
+    return { resources: { [name]: { choices, ...createNameMessages(name) } } };
   });
   return mergeMessages([{ resources: words }, ...derived]);
 }

@@ -100,18 +100,26 @@ interface ReportResponses {
   'reopen-preview': ReopenPreview;
 }
 
-/** Query for data about a report; refetched when the report has another version. */
-export const useReportQuery = <Name extends keyof ReportResponses>(
+/** The question for data about a report: asked anew when the report has another version, and once for all who ask it. */
+export const createReportQuery = <Name extends keyof ReportResponses>(
   { id, version }: { id: number; version: number },
+  name: Name,
+) => ({
+  queryKey: ['reports', id, version, name],
+  queryFn: ({ signal }: { signal: AbortSignal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
+});
+
+/** Query for data about a report. */
+export const useReportQuery = <Name extends keyof ReportResponses>(
+  report: { id: number; version: number },
   name: Name,
   enabled: boolean,
 ) =>
   useQuery({
-    queryKey: ['reports', id, version, name],
-    queryFn: ({ signal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
+    ...createReportQuery(report, name),
     enabled,
     // What is shown stays until the newer version of the same report is there.
-    placeholderData: (data, query) => (query?.queryKey[1] === id ? data : undefined),
+    placeholderData: (data, query) => (query?.queryKey[1] === report.id ? data : undefined),
   });
 
 const longAgo = '1970-01-01T00:00:00.000Z';
