@@ -62,7 +62,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
-  const standIns = useStandIns(organisationId, basis !== 'own');
+  const standIns = useStandIns(organisationId, basis !== 'own' && ofOrganisationId !== undefined);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {

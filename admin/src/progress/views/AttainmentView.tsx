@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
-import { addResultCounts } from '../../charts/countExpected.ts';
+import { addResults } from '../../charts/countExpected.ts';
 import { combineQueries } from '../combineQueries.ts';
 import { useProgress, useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
@@ -38,7 +38,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
     ({ key }) => place(key),
   );
   const plainRows = createChartRows(rowsQuery.data ?? [], names.groupName);
-  const rows = isMedian ? addResultCounts(plainRows, resultsQuery.data ?? []) : plainRows;
+  const rows = isMedian ? addResults(plainRows, resultsQuery.data ?? []) : plainRows;
   const { n, of } = summarizeChartRows(rows);
   const question = translate(`compare.questions.far.${by}`);
   return (
