@@ -89,6 +89,18 @@ function bareFields(file) {
   }));
 }
 
+/** What reads `YYYY-MM-DD` out of an instant takes the day in UTC: near midnight another than the consortium's. */
+function daysCutFromInstants(file) {
+  const isScreen = file.path.startsWith('admin/src/') && !isTest(file.path) && !/\.(states|fixtures)\.tsx?$/.test(file.path);
+  // The calendar reckons with days alone.
+  if (!isScreen || file.path.startsWith('admin/src/resource/inputs/calendar/')) return [];
+  const message = 'a day cut from an instant is a day in UTC: take toLocalDay of useConsortiumClock';
+  return walk(file, (note) => ({
+    CallExpression: (node) =>
+      nameOf(node.callee) === 'slice' && node.arguments[0]?.value === 0 && node.arguments[1]?.value === 10 && note(node, message),
+  }));
+}
+
 function nativeInputs(file) {
   return walk(file, (note) => ({
     JSXOpeningElement: (element) => {
@@ -141,6 +153,7 @@ export const rules = {
   connectionsOutsideDb,
   environmentReads,
   bareFields,
+  daysCutFromInstants,
   nativeInputs,
   transactionParameters,
   barrels,

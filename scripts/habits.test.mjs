@@ -34,6 +34,13 @@ test('any is refused as a type, not as a word', () => {
   permits('shared/src/a.ts', "const any = 'any';");
 });
 
+test('no screen cuts a day out of an instant', () => {
+  refuses('admin/src/a.ts', 'const day = approvedAt.slice(0, 10);', /toLocalDay/);
+  permits('admin/src/a.ts', 'const first = names.slice(0, 9);');
+  permits('admin/src/a.test.ts', 'const day = approvedAt.slice(0, 10);');
+  permits('server/src/a.ts', 'const day = approvedAt.slice(0, 10);');
+});
+
 test('the database is reached through the scoped store only', () => {
   refuses('server/src/a.ts', 'await dataSource.transaction(async (store) => store);', /store\.transaction/);
   refuses('server/src/a.ts', 'await this.dataSource.transaction(async (sql) => sql);', /store\.transaction/);

@@ -190,6 +190,13 @@ describe('charts that answer', () => {
     expect((await boxOf(dialog)).width).toBeGreaterThanOrEqual(1440);
     await dialog.getByRole('button', { name: 'Leave full screen' }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
+    const isOnButton = () => page.evaluate(() => document.activeElement?.textContent === 'Full screen');
+    await expect.poll(isOnButton).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(isOnButton).toBe(true);
   });
 
   test('on a telephone nothing lies on a line, no label is cut, and wide tables say that they scroll', async () => {

@@ -47,7 +47,7 @@ describe('a contest', () => {
     expect(await findAxeViolations(page)).toEqual([]);
 
     await opening.click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Open the contest' }).click();
     await page.getByText('The contest is open.').waitFor();
     await page.getByText('30 Dec 2199, 20:00 (Europe/Vienna)').waitFor();
     await expect.poll(() => page.getByRole('link', { name: 'Reach' }).count()).toBe(0);
@@ -90,7 +90,7 @@ describe('a contest', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('link', { name: 'Reach' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('heading', { level: 1, name: 'Another clock' }).waitFor();
     await page.getByText('No criteria yet.').waitFor();
     await context.close();

@@ -135,7 +135,7 @@ describe('files and comments of a figure', () => {
     await panel(staff).getByRole('button', { name: 'Try again' }).press('Enter');
     await panel(staff).getByRole('link', { name: 'Download again.pdf' }).waitFor();
     await panel(staff).getByRole('button', { name: 'Remove again.pdf' }).press('Enter');
-    await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
+    await staff.getByRole('dialog').getByRole('button', { name: 'Remove again.pdf' }).press('Enter');
     await waitForAnnouncement(staff, 'again.pdf: removed');
     await panel(staff).getByRole('heading', { name: 'Files (1)' }).waitFor();
   });
@@ -159,7 +159,7 @@ describe('files and comments of a figure', () => {
     await waitForAnnouncement(staff, 'The comment is changed');
     await second.getByText(/changed \d/).waitFor();
     await second.getByRole('button', { name: /^Delete your comment/ }).press('Enter');
-    await staff.getByRole('button', { name: 'Confirm' }).press('Enter');
+    await staff.getByRole('dialog').getByRole('button', { name: 'Delete the comment' }).press('Enter');
     await waitForAnnouncement(staff, 'The comment is deleted');
     await expect.poll(() => comments(staff).count()).toBe(1);
     await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Discussion (1)');

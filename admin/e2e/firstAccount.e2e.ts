@@ -206,11 +206,11 @@ describe('a consortium set up from an empty installation', () => {
     await click('Home', 'link');
     await click(/Open the first period/, 'link');
     await inspect('open-next');
-    await click('Open the period');
+    await click('Open P1');
     clicks += 1;
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /Confirm|Open/ })
+      .getByRole('button', { name: `Open P1 for ${organisationCount} organisations` })
       .click();
     await page.getByText('P1 is open: partners can enter figures.').waitFor();
     console.info(`Clicks: ${clicks}`);

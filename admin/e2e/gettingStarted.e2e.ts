@@ -66,7 +66,7 @@ describe('setting up a consortium', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Seven steps to begin').waitFor();
     await inspected(page, 'beginning-steps');
-    await expect.poll(() => page.locator('ol li').count()).toBe(7);
+    await expect.poll(() => page.locator('ol > li').count()).toBe(7);
   }, 180_000);
 
   test('each setup step links to its page and is checked off when done', async () => {
@@ -109,8 +109,38 @@ describe('setting up a consortium', () => {
       '/import/indicators',
       '/targets',
       '/invitations/create',
+      expect.stringMatching(/^\/invitations\/create\?source=/),
       '/import/invitations',
       '/plan-periods',
     ]);
+    await page.getByText('Nobody is asked to report anything yet: take step 5 first').waitFor();
+    await page.getByRole('link', { name: 'Our Organisation: invite a manager' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Role' }).textContent()).toBe('Partner manager');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Organisation' }).inputValue()).toBe('Our Organisation');
+  }, 120_000);
+
+  test('opening a period in which nobody is asked for anything is warned of, named, and not forbidden', async () => {
+    const page = await (await app.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await page.goto(app.pilotage.origin);
+    await page.fill('input[name=email]', 'ana@ours.example');
+    await page.fill('input[type=password]', newPassword);
+    await page.keyboard.press('Enter');
+    await page.getByText('Seven steps to begin').waitFor();
+    const planned = await page.evaluate(async () => {
+      const body = JSON.stringify({ number: 1, startsOn: '2030-01-01', endsOn: '2030-06-30', dueOn: '2030-08-15' });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/api/periods', { method: 'POST', headers, body })).status;
+    });
+    expect(planned).toBe(201);
+    await openPage(page, `${app.pilotage.origin}/plan-periods`);
+    await page.getByText('Nobody is asked to report anything in P1.').waitFor();
+    await inspected(page, 'opening-warned');
+    await page.getByRole('button', { name: 'Open P1', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Open P1' });
+    await dialog.getByText('Nobody is asked to report anything in P1.').waitFor();
+    expect(await dialog.getByRole('link', { name: 'Say who reports what' }).getAttribute('href')).toBe('/targets');
+    await inspected(page, 'opening-dialog');
+    await dialog.getByRole('button', { name: 'Open P1 without a figure' }).click();
+    await page.getByText('P1 is open: partners can enter figures.').waitFor();
   }, 120_000);
 });

@@ -68,7 +68,7 @@ describe('Home', () => {
       await signInByRequest(page, app.pilotage.origin, email);
       await openPage(page, app.pilotage.origin);
       await page.keyboard.press('Control+k');
-      await page.getByRole('option', { name: /^New: Contest/ }).waitFor();
+      await page.getByRole('option', { name: /^New contest/ }).waitFor();
       return { context, page };
     };
     const manager = await optionsOf('manager@zsi.example');

@@ -106,6 +106,25 @@ describe('the jury of a contest', () => {
     await expectNoOverflow(page);
   });
 
+  test('a contest leads a juror to its solutions, and shows nothing in place of an organiser that jurors do not read', async () => {
+    const page = await pageOf('juror2@consortium.example', '/');
+    const api = await signInToApi(app.pilotage.origin, 'juror2@consortium.example');
+    const { id } = await findContest(api);
+    await page.goto(`${app.pilotage.origin}/contests/${id}/show`);
+    const link = page.getByRole('link', { name: /^Score the solutions \(\d of \d scored\)$/ });
+    await link.waitFor();
+    await waitUntilSettled(page);
+    expect(await page.getByRole('main').getByText('–', { exact: true }).count()).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await link.press('Enter');
+    await page.getByRole('radiogroup').first().waitFor();
+    await page.goto(`${app.pilotage.origin}/contests`);
+    await page.getByRole('columnheader', { name: 'Deadline' }).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Organiser' }).count()).toBe(0);
+    // The next tests count on the pages of the others.
+    await contexts.pop()?.close();
+  });
+
   test('a juror takes a score back, finds it as it was given, and sends it anew', async () => {
     const page = contexts[0]?.pages()[0] ?? (await pageOf('juror@consortium.example', '/'));
     const { keyboard } = page;
@@ -168,7 +187,10 @@ describe('the jury of a contest', () => {
       .getByRole('button', { name: /^Take back from/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Take back from/ })
+      .click();
     await page.getByText('5 of 8 scores are in').waitFor();
     await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
     await page.getByRole('combobox', { name: 'Give what is chosen to' }).click();
@@ -184,7 +206,7 @@ describe('the jury of a contest', () => {
       .getByRole('dialog')
       .getByText(/Still to score: Juror of the consortium \(2\)/)
       .waitFor();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the judging' }).click();
     await page.getByRole('heading', { name: 'How firm first place is' }).waitFor();
     await waitUntilSettled(page);
     expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
@@ -209,7 +231,7 @@ describe('the jury of a contest', () => {
     await expectNoOverflow(page);
     await takeScreenshot(page, 'decision');
     await page.getByRole('button', { name: 'Archive the contest' }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archive the contest' }).click();
     await page.getByText('Archived', { exact: true }).waitFor();
     expect(refused).toEqual([]);
   });

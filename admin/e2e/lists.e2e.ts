@@ -53,12 +53,29 @@ describe('lists', () => {
     await shared.context().close();
   });
 
+  test('every tab counts the rows that it shows: of all periods, as the filter says', async () => {
+    await openPage(lead, `${app.pilotage.origin}/reports`);
+    await current(lead).toMatch(/^To review/);
+    const period = lead.getByRole('combobox', { name: 'Period', exact: true });
+    for (const name of ['Late', 'Returned', 'Approved', 'All']) {
+      const counted = await countOf(lead, name);
+      await tab(lead, name).click();
+      await current(lead).toBe(`${name} ${counted}`);
+      expect(await period.textContent()).toBe('All periods');
+      await expect.poll(() => rows(lead).count()).toBe(Math.min(counted, 25));
+    }
+    await tab(lead, 'To review').click();
+  });
+
   test('the period of the top bar holds for all reports, follows it, and can be cleared', async () => {
     await tab(lead, 'All').click();
     const period = lead.getByRole('combobox', { name: 'Period', exact: true });
-    await expect.poll(() => period.textContent()).toBe('P5');
-    await expect.poll(() => rows(lead).getByRole('cell', { name: 'P5' }).count()).toBe(13);
+    // The tab was counted for all periods, and shows them.
+    expect(await period.textContent()).toBe('All periods');
+    await expect.poll(() => countOf(lead, 'All')).toBe(65);
+    await expect.poll(() => rows(lead).count()).toBe(25);
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
+    await expect.poll(() => new URL(lead.url()).searchParams.get('period')).toBe('4');
     await expect.poll(() => period.textContent()).toBe('P4');
     await expect.poll(() => rows(lead).getByRole('cell', { name: 'P4' }).count()).toBe(13);
     await period.click();
@@ -144,5 +161,35 @@ describe('lists', () => {
     await manager.context().close();
     await observer.context().close();
     expect(errors).toEqual([]);
+  });
+
+  test('a list that is wider than a telephone says that it scrolls, and does so by keyboard; a wide window says nothing', async () => {
+    await openPage(lead, `${app.pilotage.origin}/reports`);
+    await rows(lead).first().waitFor();
+    const sign = lead.getByText('There is more to the right: this table scrolls sideways.');
+    expect([await sign.count(), await lead.getByRole('region', { name: 'Reports' }).count()]).toEqual([0, 0]);
+    await lead.setViewportSize({ width: 390, height: 844 });
+    await sign.waitFor();
+    const region = lead.getByRole('region', { name: 'Reports' });
+    await region.focus();
+    await lead.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    expect(await lead.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'list-reports-390');
+    await lead.setViewportSize({ width: 1440, height: 900 });
+    await sign.waitFor({ state: 'detached' });
+  });
+
+  test('a milestone that is overdue has its state under “State”, and no day under “Done on”', async () => {
+    await openPage(lead, `${app.pilotage.origin}/milestones?filter=${encodeURIComponent('{"doneOn":null}')}`);
+    await rows(lead).first().waitFor();
+    const heads = await lead.getByRole('columnheader').allInnerTexts();
+    const cells = await rows(lead).first().locator('th, td').allInnerTexts();
+    const under = (head: string) => cells[heads.findIndex((text) => text.trim() === head)]?.trim() ?? '';
+    expect([under('Done on'), under('State')]).toEqual([
+      expect.stringMatching(/^–/),
+      expect.stringMatching(/^(Due|Overdue|No date)/),
+    ]);
   });
 });

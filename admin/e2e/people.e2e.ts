@@ -148,6 +148,11 @@ describe('accounts, invitations and notices', () => {
   test('a user switches off mails in the own account', async () => {
     const page = await newPage();
     await signIn(page, app.pilotage.origin, 'manager@bkik.example', '/account');
+    await page
+      .getByText(
+        /^Times are shown by the clock of this device, .* and times in mails are by the clock of the consortium, Europe\/Rome\.$/,
+      )
+      .waitFor();
     await page.getByRole('switch', { name: 'Mails about what is new' }).uncheck();
     await page.getByRole('textbox', { name: 'Name' }).fill('Renamed Manager');
     await inspectPage(page, 'people-account');

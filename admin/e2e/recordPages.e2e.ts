@@ -112,4 +112,13 @@ describe('pages of records', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(errors).toEqual([]);
   });
+
+  test('the fields of a record stand on common lines', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openPage(page, `${app.pilotage.origin}/organisations/1/show`);
+    const fields = page.locator('.RaSimpleShowLayout-stack > *');
+    await fields.nth(2).waitFor();
+    const tops = await fields.evaluateAll((all) => all.slice(0, 3).map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+  });
 });

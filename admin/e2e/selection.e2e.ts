@@ -87,7 +87,8 @@ describe('selected rows', () => {
     await allBox(lead).check();
     await bar(lead).getByRole('button', { name: 'Remind' }).click();
     const dialog = lead.getByRole('dialog');
-    await dialog.getByRole('heading', { name: 'Remind of 13 reports' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Remind of one report' }).waitFor();
+    await dialog.getByText('Possible with 1 of the 13 that are selected.').waitFor();
     await dialog.getByText('BKIK, P4').waitFor();
     await waitUntilSettled(lead);
     const before = await statuses(lead);

@@ -18,20 +18,20 @@ SELECT COUNT(*) AS `total`
   WHERE `organisationId` = ?;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 21, 11, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ? AND `organisationId` = ?) AS `total`
+-- ? = 11, 1, 11, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `organisationId` = ? AND `standsIn` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
-    AND `organisationId` = ?
+    AND `standsIn` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
--- ? = 11, 21
+-- ? = 11, 1
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE `organisationId` = ?
-    AND `organisationId` = ?;
+    AND `standsIn` = ?;
 
 -- partnerStaff, all, without a total
 -- ? = 11
@@ -76,10 +76,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 11
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 21, 11, 21, 25, 0
+-- ? = 11, 1, 11, 1, 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
--- ? = 11, 21
+-- ? = 11, 1
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
@@ -115,20 +115,20 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- leadPartner, list, narrowed: page with total
--- ? = 21, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `organisationId` = ?) AS `total`
+-- ? = 1, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, (SELECT COUNT(*) FROM `approvedVersions` WHERE 1 = 1 AND `standsIn` = ?) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
-    AND `organisationId` = ?
+    AND `standsIn` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
--- ? = 21
+-- ? = 1
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE 1 = 1
-    AND `organisationId` = ?;
+    AND `standsIn` = ?;
 
 -- leadPartner, all, without a total
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
@@ -179,20 +179,20 @@ SELECT COUNT(*) AS `total`
   WHERE `concealed` = ?;
 
 -- evaluator, list, narrowed: page with total
--- ? = 0, 0, 21, 0, 21, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `concealed` = ? AND `organisationId` = ?) AS `total`
+-- ? = 0, 0, 1, 0, 1, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `approvedVersions` WHERE `concealed` = ? AND `standsIn` = ?) AS `total`
   FROM `approvedVersions`
   WHERE `concealed` = ?
-    AND `organisationId` = ?
+    AND `standsIn` = ?
   ORDER BY `approvedAt` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone
--- ? = 0, 21
+-- ? = 0, 1
 SELECT COUNT(*) AS `total`
   FROM `approvedVersions`
   WHERE `concealed` = ?
-    AND `organisationId` = ?;
+    AND `standsIn` = ?;
 
 -- evaluator, all, without a total
 -- ? = 0, 0
@@ -249,10 +249,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 0
 
 -- observer, list, narrowed: page with total: as for evaluator
--- ? = 0, 0, 21, 0, 21, 25, 0
+-- ? = 0, 0, 1, 0, 1, 25, 0
 
 -- observer, list, narrowed: total alone: as for evaluator
--- ? = 0, 21
+-- ? = 0, 1
 
 -- observer, all, without a total: as for evaluator
 -- ? = 0, 0
@@ -280,10 +280,10 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- system, list: total alone: as for leadPartner
 
 -- system, list, narrowed: page with total: as for leadPartner
--- ? = 21, 21, 25, 0
+-- ? = 1, 1, 25, 0
 
 -- system, list, narrowed: total alone: as for leadPartner
--- ? = 21
+-- ? = 1
 
 -- system, all, without a total: as for leadPartner
 

@@ -114,6 +114,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- partnerStaff, unapprove: refused
 
+-- partnerStaff, unreturn: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -167,6 +169,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- partnerManager, reopen: refused
 
 -- partnerManager, unapprove: refused
+
+-- partnerManager, unreturn: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -246,6 +250,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- leadPartner, unapprove: refused
 
+-- leadPartner, unreturn: refused
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for leadPartner
@@ -288,6 +294,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- evaluator, unapprove: refused
 
+-- evaluator, unreturn: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -311,6 +319,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- juror, reopen: refused
 
 -- juror, unapprove: refused
+
+-- juror, unreturn: refused
 
 -- ---- observer: user 106 ----
 
@@ -389,6 +399,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- observer, reopen: refused
 
 -- observer, unapprove: refused
+
+-- observer, unreturn: refused
 
 -- ---- system: the product's own work ----
 
@@ -536,6 +548,21 @@ UPDATE `measurements`
     AND `version` = ?
     AND 1 = 1;
 
+-- system, unreturn: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `measurements`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, unreturn
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `measurements`
+  SET `state` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -564,3 +591,5 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- visitor, reopen: refused
 
 -- visitor, unapprove: refused
+
+-- visitor, unreturn: refused

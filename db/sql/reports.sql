@@ -90,6 +90,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- partnerStaff, unapprove: refused
 
+-- partnerStaff, unreturn: refused
+
 -- partnerStaff, announce: target
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -163,6 +165,8 @@ UPDATE `reports`
 -- partnerManager, nudge: refused
 
 -- partnerManager, unapprove: refused
+
+-- partnerManager, unreturn: refused
 
 -- partnerManager, announce: refused
 
@@ -305,6 +309,21 @@ UPDATE `reports`
     AND `version` = ?
     AND 1 = 1;
 
+-- leadPartner, unreturn: target
+-- ? = 'submitted', 'approved', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, unreturn
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `reports`
+  SET `state` = ?, `firstSubmittedAt` = ?, `lastReturn` = ?, `lastReopening` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- leadPartner, announce: refused
 
 -- ---- evaluator: user 104 ----
@@ -383,6 +402,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 
 -- evaluator, unapprove: refused
 
+-- evaluator, unreturn: refused
+
 -- evaluator, announce: refused
 
 -- ---- juror: user 105 ----
@@ -408,6 +429,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- juror, nudge: refused
 
 -- juror, unapprove: refused
+
+-- juror, unreturn: refused
 
 -- juror, announce: refused
 
@@ -486,6 +509,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- observer, nudge: refused
 
 -- observer, unapprove: refused
+
+-- observer, unreturn: refused
 
 -- observer, announce: refused
 
@@ -617,6 +642,16 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- system, unapprove: as for leadPartner
 -- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 
+-- system, unreturn: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `reports`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, unreturn: as for leadPartner
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
+
 -- system, announce: refused
 
 -- ---- visitor: whoever reads the public pages ----
@@ -642,5 +677,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- visitor, nudge: refused
 
 -- visitor, unapprove: refused
+
+-- visitor, unreturn: refused
 
 -- visitor, announce: refused

@@ -124,7 +124,7 @@ export { canCompareOn } from './access/canCompareOn.ts';
 export { type FigureIndicator, hasFigures } from './progress/cells/figureIndicator.ts';
 export { groupingOfKey } from './progress/answers/groupingOfKey.ts';
 export { type ProgressRowChange, diffProgressRows } from './progress/answers/diffProgressRows.ts';
-export { approvalUndoSeconds, secondsToUndo } from './reports/approvalUndo.ts';
+export { reviewUndoSeconds, secondsToUndo } from './reports/reviewUndo.ts';
 export { isFigureAccepted } from './reports/isFigureAccepted.ts';
 export { listOpenPoints, type OpenPoint, type ReportContents } from './reports/listOpenPoints.ts';
 export { findFigureWarning, type FigureWarning } from './reports/findFigureWarning.ts';

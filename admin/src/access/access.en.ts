@@ -34,7 +34,8 @@ export const accessEnglish = {
     invitedUntil: 'You can accept it until %{until}.',
     invited: 'You are invited to work in %{consortium} as %{role} of %{organisation}.',
     invitedConsortium: 'You are invited to work in %{consortium} as %{role}.',
-    invitedContest: 'You are invited to judge the solutions of the contest %{contest} in %{consortium}.',
+    invitedContest:
+      'You are invited to judge the solutions of the contest %{contest} in %{consortium}. Once you have accepted, Home lists the solutions that are yours to score.',
     needs: {
       account: 'Your account will be %{email}.',
       password: 'There is an account for %{email}. Its password shows that it is yours.',
@@ -119,6 +120,10 @@ export const accessEnglish = {
     accountSaved: 'Your account is saved.',
     emailHelp: 'The address with which you sign in; it stays as it is.',
     localeHelp: 'The language of mails to you. English stands in where a language has no words yet.',
+    oneClock:
+      'Times are shown by the clock of this device, %{device}. Days, due days and times in mails are by the same clock, that of the consortium.',
+    twoClocks:
+      'Times are shown by the clock of this device, %{device}. Days, due days and times in mails are by the clock of the consortium, %{consortium}.',
     digestHelp: 'At most one mail a day with what is new, and a reminder when the lead partner sends one.',
     passwordTitle: 'Change password',
     currentPassword: 'Present password',

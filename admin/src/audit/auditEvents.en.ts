@@ -48,6 +48,7 @@ export const auditEventsWords = {
       nudge: 'reminded of',
       leaveDemo: 'left the demo of',
       unapprove: 'undid the approval of',
+      unreturn: 'undid the return of',
       announce: 'said to be ready',
       follow: 'followed',
       read: 'read',

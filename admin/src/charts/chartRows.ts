@@ -1,4 +1,5 @@
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
+import { findShownAbsence } from './findShownAbsence.ts';
 
 /** Why a row has no attainment: the mark instead of a bar, never a colour alone. */
 export type ChartMark =
@@ -55,7 +56,7 @@ function markOf(row: ProgressComparisonRow): ChartMark {
   if (row.attainment === 0) return 'zero';
   if (row.attainment !== null) return 'bar';
   if (row.value !== null) return 'noAttainment';
-  return row.missing[0]?.why ?? 'none';
+  return findShownAbsence(row.missing)?.why ?? 'none';
 }
 
 type ChartMeasure = 'attainment' | 'value';
@@ -86,7 +87,7 @@ export function createChartRows(
       expected: row.expectedAttainment,
       status: row.status,
       mark,
-      reason: mark === 'notExpected' ? (row.missing[0]?.reason ?? null) : null,
+      reason: mark === 'notExpected' ? (findShownAbsence(row.missing)?.reason ?? null) : null,
       n: row.n,
       of: row.of,
       compared: row.compared && row.compared.n > 0 && row.compared.n < row.n ? row.compared.n : null,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProgressRow } from '@pilotage/shared';
 import { createChartRow } from './charts.fixtures.ts';
 import { isCarried } from './chartRows.ts';
-import { addResultCounts, countExpected } from './countExpected.ts';
+import { addResults, countExpected } from './countExpected.ts';
 
 const createResult = (key: string, status: ProgressRow['status'], reported: number): ProgressRow => ({
   key,
@@ -37,7 +37,7 @@ test('ahead and on track are as expected; what has no status is not judged', () 
 });
 
 test('a median is carried forward where none of its results has a figure of the period', () => {
-  const [austria, germany, elsewhere] = addResultCounts(
+  const [austria, germany, elsewhere] = addResults(
     ['AT', 'DE', 'SK'].map((key) => createChartRow({ key, reported: null })),
     [
       createResult('AT', 'ahead', 0),
@@ -51,4 +51,19 @@ test('a median is carried forward where none of its results has a figure of the 
   expect(elsewhere).toMatchObject({ reported: null, met: null });
   expect([austria, germany, elsewhere].map((row) => row && isCarried(row))).toEqual([true, false, false]);
   expect(isCarried(createChartRow({ reported: 0, attainment: null, value: null }))).toBe(false);
+});
+
+test('a place in which everything is withheld is not one to which nothing is assigned', () => {
+  const without = createChartRow({ key: 'SK', attainment: null, value: null, mark: 'none' });
+  const absent = (why: 'withheld' | 'missing') => ({
+    ...createResult('SK', 'noData', 0),
+    value: null,
+    attainment: null,
+    missing: [{ organisationId: 1, assignmentId: 1, why }],
+  });
+  const markOf = (...results: ProgressRow[]) => addResults([without], results)[0]?.mark;
+  expect(markOf(absent('withheld'), absent('withheld'))).toBe('withheld');
+  expect(markOf(absent('withheld'), absent('missing'))).toBe('missing');
+  expect(markOf({ ...createResult('SK', null, 1), attainment: null })).toBe('noAttainment');
+  expect(markOf()).toBe('none');
 });

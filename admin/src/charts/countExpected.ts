@@ -1,5 +1,6 @@
 import type { ProgressRow } from '@pilotage/shared';
 import type { ChartRow, MetCount } from './chartRows.ts';
+import { findShownAbsence } from './findShownAbsence.ts';
 
 type StatusedRow = Pick<ProgressRow, 'status'>;
 
@@ -9,10 +10,19 @@ export function countExpected(rows: readonly StatusedRow[]): MetCount {
   return { met: judged.filter(({ status }) => status === 'ahead' || status === 'onTrack').length, judged: judged.length };
 }
 
-/** Adds to each median what its results say: the figures that are new in the period, and how many are as expected. */
-export const addResultCounts = (rows: readonly ChartRow[], results: readonly ProgressRow[]): ChartRow[] =>
+/** Why a median has no attainment: what is said of its results, where any is assigned. The answer about the median does not say it. */
+function findMark(row: ChartRow, results: readonly ProgressRow[]): Pick<ChartRow, 'mark' | 'reason'> {
+  const { mark, reason } = row;
+  if (row.attainment !== null || mark !== 'none') return { mark, reason };
+  if (results.some(({ value }) => value !== null)) return { mark: 'noAttainment', reason: null };
+  const absence = findShownAbsence(results.flatMap(({ missing }) => missing));
+  return absence === null ? { mark, reason } : { mark: absence.why, reason: absence.reason ?? null };
+}
+
+/** Adds to each median what its results say: the new figures of the period, how many are as expected, and why there is none. */
+export const addResults = (rows: readonly ChartRow[], results: readonly ProgressRow[]): ChartRow[] =>
   rows.map((row) => {
     const ofRow = results.filter(({ key }) => key === row.key);
     const reported = ofRow.reduce((sum, { series }) => sum + (series?.at(-1)?.reported ?? 0), 0);
-    return ofRow.length === 0 ? row : { ...row, reported, met: countExpected(ofRow) };
+    return ofRow.length === 0 ? row : { ...row, ...findMark(row, ofRow), reported, met: countExpected(ofRow) };
   });

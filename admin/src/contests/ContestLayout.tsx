@@ -8,6 +8,7 @@ import type { Contest } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { PageState } from '../resource/states/PageState.tsx';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { ContestScoringLink } from '../scoring/ContestScoringLink.tsx';
 import { DuplicateContestButton } from './DuplicateContestButton.tsx';
 import { ContestTabs } from './ContestTabs.tsx';
 import { OrganiserField } from './OrganiserField.tsx';
@@ -36,6 +37,7 @@ export function ContestLayout({ children }: { children: ReactNode }) {
         <IllustrativeMark />
         <OrganiserField />
         <SolutionsLink contest={contest} />
+        <ContestScoringLink contest={contest} />
         <DuplicateContestButton contest={contest} />
       </Stack>
       <ContestTabs contest={contest}>{children}</ContestTabs>

@@ -15,7 +15,7 @@ export default defineScreens('contests', {
     tabs: contestTabs,
     columns: [
       'name',
-      { source: 'organisationId', content: <OrganiserField /> },
+      { source: 'organisationId', content: <OrganiserField />, needs: ['read', 'organisations'] },
       { source: 'state', suffix: <IllustrativeMark /> },
       { source: 'closesAt', content: <DeadlineField source="closesAt" /> },
       { label: 'contests.solutionCount', content: <SolutionCountField />, needs: ['assign', 'contests'] },

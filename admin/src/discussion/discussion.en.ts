@@ -76,6 +76,7 @@ export const discussionEnglish = {
     leave: 'Leave as it is',
     delete: 'Delete',
     deleteOf: 'Delete your comment of %{at}',
+    deleteNow: 'Delete the comment',
     deleteTitle: 'Delete this comment?',
     deleteText: 'It is removed for everybody. The audit trail keeps that it was there.',
     deleted: 'The comment is deleted',

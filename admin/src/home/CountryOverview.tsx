@@ -44,7 +44,7 @@ export function CountryOverview({ home }: { home: HomeData }) {
               <Typography id="impact" variant="h2" sx={{ mb: 1 }}>
                 {translate('home.impactQuestion')}
               </Typography>
-              <ImpactTable rows={matrix.data ?? noRows} indicators={indicators.data ?? noRows} through={through} />
+              <ImpactTable rows={matrix.data ?? noRows} indicators={indicators.data ?? noRows} period={period} />
             </Card>
           )}
           <section aria-labelledby="countries">

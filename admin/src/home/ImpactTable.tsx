@@ -1,7 +1,10 @@
 import { useTranslate } from 'react-admin';
-import type { Indicator, ProgressRow } from '@pilotage/shared';
+import type { Indicator, Period, ProgressRow } from '@pilotage/shared';
+import { findShownAbsence } from '../charts/findShownAbsence.ts';
 import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { absenceOf } from '../progress/views/absenceOf.ts';
+import { useMarkText } from '../progress/views/useMarkText.ts';
 import { useWithIllustrative } from '../progress/views/useWithIllustrative.ts';
 import { MarkedText } from '../progress/views/MarkedText.tsx';
 import type { ViewColumn } from '../progress/views/viewColumn.ts';
@@ -17,14 +20,15 @@ interface ImpactTableProps {
   rows: readonly ProgressRow[];
   /** The impact indicators; rows of others are left out. */
   indicators: readonly Indicator[];
-  through: number;
+  period: Period | undefined;
 }
 
 /** Table "Did it matter?": baseline, target and latest figure of the impact indicators, by country. */
-export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
+export function ImpactTable({ rows, indicators, period }: ImpactTableProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { locale } = useFormats();
+  const markText = useMarkText(period);
   const impactRows = rows.flatMap((row): ImpactRow[] => {
     const indicator = indicators.find(({ code }) => code === row.indicator);
     return indicator ? [{ row, indicator }] : [];
@@ -32,9 +36,14 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
   const formatValue = (value: number | null, { indicator }: ImpactRow) =>
     value === null ? '–' : formatIndicatorFigure(value, indicator, locale);
   const withIllustrative = useWithIllustrative();
-  const stateText = ({ row }: ImpactRow) => translate(`compare.status.${row.status ?? 'none'}`);
+  const absence = ({ row }: ImpactRow) => (row.value === null ? absenceOf(row) : null);
+  const stateText = (impactRow: ImpactRow) => {
+    const mark = absence(impactRow);
+    if (mark === null) return translate(`compare.status.${impactRow.row.status ?? 'none'}`);
+    return markText({ mark, reason: findShownAbsence(impactRow.row.missing)?.reason ?? null });
+  };
   const columns: ViewColumn<ImpactRow>[] = [
-    { key: 'place', header: translate('compare.place'), text: ({ row }) => names.groupName(row.key) },
+    { key: 'place', header: translate('compare.groupings.country'), text: ({ row }) => names.groupName(row.key) },
     { key: 'indicator', header: translate('compare.indicator'), text: ({ indicator }) => indicator.name },
     {
       key: 'baseline',
@@ -60,7 +69,7 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
       text: (impactRow) => withIllustrative(stateText(impactRow), impactRow.row.illustrative === true),
       render: (impactRow) => (
         <MarkedText
-          mark={impactRow.row.status ?? 'none'}
+          mark={absence(impactRow) ?? impactRow.row.status ?? 'none'}
           text={stateText(impactRow)}
           isIllustrative={impactRow.row.illustrative === true}
         />
@@ -73,7 +82,7 @@ export function ImpactTable({ rows, indicators, through }: ImpactTableProps) {
     },
   ];
   const explainPath = ({ row }: ImpactRow) =>
-    `/explain?${new URLSearchParams({ indicator: row.indicator, key: row.key, through: String(through), basis: 'approved' })}`;
+    `/explain?${new URLSearchParams({ indicator: row.indicator, key: row.key, through: String(period?.number ?? 0), basis: 'approved' })}`;
   return (
     <ViewTable
       name={translate('home.impact')}

@@ -1,16 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Report } from '@pilotage/shared';
-import { getJson } from '../data/request.ts';
-import type { ReportChecklist } from '../reports/reportClient.ts';
+import { createReportQuery } from '../reports/reportClient.ts';
 
 /** The remarks of returned reports that nobody has answered: what the checklist of the report says. */
 export function useUnansweredRemarks(reports: readonly Report[]) {
   const returned = reports.filter(({ state, lastReturn }) => state === 'returned' && (lastReturn?.cells.length ?? 0) > 0);
   const results = useQueries({
-    queries: returned.map(({ id, version }) => ({
-      queryKey: ['reports', id, version, 'checklist'],
-      queryFn: ({ signal }: { signal: AbortSignal }) => getJson<ReportChecklist>(`/reports/${id}/checklist`, signal),
-    })),
+    queries: returned.map((report) => createReportQuery(report, 'checklist')),
   });
   const unansweredOf = (report: Report): number[] => {
     const index = returned.findIndex(({ id }) => id === report.id);

@@ -26,3 +26,12 @@ test.each([
 test('a page without a session knows the role of an invitation', () => {
   expect(publicI18nProvider.translate('resources.invitations.choices.role.partnerManager', {})).toBe('Partner manager');
 });
+
+test('a name within a sentence is written small, and a page for a new record has a title of its own or this one', () => {
+  expect([textOf('resources.organisations.inText'), textOf('resources.organisations.page.create')]).toEqual([
+    'organisation',
+    'New organisation',
+  ]);
+  expect(textOf('resources.memberships.page.create')).toBe('Add to an organisation');
+  expect(resourceNames.filter((name) => textOf(`resources.${name}.inText`) === '')).toEqual([]);
+});

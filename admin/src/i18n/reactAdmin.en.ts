@@ -1,6 +1,14 @@
 /** Replacements for react-admin's English texts. */
 export const reactAdminEnglish = {
-  action: { add_filter: 'Add a filter', back: 'Back', create: 'New', show: 'Open', toggle_theme: 'Light or dark' },
+  action: {
+    add_filter: 'Add a filter',
+    back: 'Back',
+    // Our own dialogs name their act; react-admin asks in its own words before it deletes a record, and never else.
+    confirm: 'Delete',
+    create: 'New',
+    show: 'Open',
+    toggle_theme: 'Light or dark',
+  },
   page: {
     create: 'New %{name}',
     edit: 'Edit %{recordRepresentation}',

@@ -31,6 +31,8 @@ type EmptyWords<N extends ResourceName> = N extends (typeof resourcesWithoutScre
  */
 export type ResourceWords<N extends ResourceName, Extra extends string = never> = {
   name: `${string} |||| ${string}`;
+  /** The name of one within a sentence, where it is not that with a small first letter. */
+  inText?: string;
   fields: Record<FieldOf<N> | Extra, string> & Partial<Record<'id' | 'createdAt' | 'updatedAt', string>>;
   /** Titles of pages that are called otherwise than those of other resources. */
   page?: Partial<Record<'list' | 'create' | 'edit' | 'show', string>>;

@@ -37,6 +37,7 @@ export function RemoveButton({ path, keys, name }: RemoveButtonProps) {
         isOpen={isConfirming}
         title={translate(`${keys}From`, { name })}
         content={translate(`${keys}Text`, { name })}
+        confirm={translate(`${keys}From`, { name })}
         onConfirm={() => void remove()}
         onClose={() => setConfirming(false)}
       />

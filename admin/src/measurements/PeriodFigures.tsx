@@ -16,6 +16,7 @@ import { FiguresTable } from './grid/FiguresTable.tsx';
 import { focusFigure } from './grid/navigation/focusFigure.ts';
 import { getPeriodLock } from './rows/cellLock.ts';
 import { PeriodNotice } from './PeriodNotice.tsx';
+import { TotalsNote } from './TotalsNote.tsx';
 import { useOutbox } from './outbox/useOutbox.ts';
 import { useOutboxAnnouncements } from './outbox/useOutboxAnnouncements.ts';
 import { usePaste } from './paste/usePaste.tsx';
@@ -114,6 +115,7 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
               />
             </div>
           </TableWithPanel>
+          <TotalsNote figuresData={figuresData} rows={all} />
         </>
       )}
       {preview}

@@ -43,6 +43,34 @@ export const figuresEnglish = {
     again: 'Try again',
     missing: 'Missing',
     notReported: 'Not reported',
+    notReadable: 'Nothing to read yet',
+    unsettledState: { draft: 'draft', returned: 'returned', reopened: 'restated' },
+    inTotal: {
+      own: {
+        draft: 'with P%{number}, not submitted',
+        returned: 'with P%{number}, returned',
+        reopened: 'with P%{number} as restated',
+      },
+      others: {
+        draft: 'without P%{number}, not submitted',
+        returned: 'without P%{number}, returned',
+        reopened: 'with P%{number} as approved',
+      },
+    },
+    totalCounts: {
+      own: 'The total counts all that %{name} has entered, drafts too.',
+      submitted: 'The total counts what %{name} has submitted, approved or not. Drafts and returned figures are not in it.',
+      approved: 'The total counts what is approved.',
+    },
+    unsettled: {
+      draft:
+        'The report of P%{number} is not submitted. %{name} counts its figures as they are now. All others read and count them once they are submitted.',
+      returned:
+        'Figures of P%{number} were returned. %{name} reads and counts them as they are now. All others read them as they were submitted, and count them once they are submitted again.',
+      reopened:
+        'Figures of P%{number} are being restated. %{name} reads and counts them as they are now. All others read and count them as they were approved, until they are submitted again.',
+    },
+    unsettledReport: 'Report of P%{number}',
     short: { notApplicable: 'n/a', withheld: 'withheld' },
     somebody: 'Somebody else',
     changedTo: '%{who}: %{theirs}. Yours: %{ours}.',

@@ -91,6 +91,8 @@ export const createFigureRowFixture = (rest: Partial<FigureRow> = {}): FigureRow
   lock: null,
   returnComment: null,
   progress: null,
+  basis: 'own',
+  unsettled: [],
   checkResults: [],
   ...rest,
 });

@@ -1,17 +1,9 @@
 import { useRecordContext } from 'react-admin';
-import { type Period, periodMachine } from '@pilotage/shared';
-import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
-import { useOutstandingReportsText } from './useOutstandingReportsText.ts';
+import type { Period } from '@pilotage/shared';
+import { PeriodTransition } from './PeriodTransition.tsx';
 
-/** Button of the transition that the state of the period allows. */
+/** The transition of the period that is shown. */
 export function PeriodTransitions() {
   const period = useRecordContext<Period>();
-  const transition = periodMachine.transitions.find((each) => each.from === period?.state);
-  const outstanding = useOutstandingReportsText(period);
-  if (!period || !transition) return null;
-  return (
-    <TransitionButton resource="periods" record={period} action={transition.action} keys="periods">
-      {transition.action === 'close' && outstanding}
-    </TransitionButton>
-  );
+  return period ? <PeriodTransition period={period} /> : null;
 }

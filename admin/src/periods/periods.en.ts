@@ -20,15 +20,23 @@ export const periodsEnglish = {
     due: 'Due %{day}',
     dueByClock: 'Due %{day}, to the end of the day in %{timeZone}',
     holiday: '%{day} (public holiday in %{countries})',
-    open: 'Open the period',
-    close: 'Close the period',
+    open: 'Open P%{number}',
+    openFor: 'Open P%{number} for one organisation |||| Open P%{number} for %{smart_count} organisations',
+    openForNobody: 'Open P%{number} without a figure',
+    asksFor:
+      'One organisation is asked for figures of P%{number}: %{figures} in all. |||| %{smart_count} organisations are asked for figures of P%{number}: %{figures} in all.',
+    asksNobody:
+      'Nobody is asked to report anything in P%{number}. Who reports what is fixed when it opens: say so first, then open it.',
+    asksNothingOf: 'Nothing is asked of %{names}.',
+    toTargets: 'Say who reports what',
+    close: 'Close P%{number}',
     openText:
-      'Opening freezes who is expected to report what, and creates a draft report for each organisation. This cannot be taken back.',
+      'Opening fixes who is expected to report what, and creates a draft report for each organisation. This cannot be taken back.',
     closeText: 'Closing locks every figure of the period. This cannot be taken back.',
     allIn: 'All %{expected} expected reports are in.',
     notIn: '%{submitted} of %{expected} expected reports are in. These would be locked out: %{names}.',
-    openDone: 'The period is open.',
-    closeDone: 'The period is closed.',
+    openDone: 'P%{number} is open.',
+    closeDone: 'P%{number} is closed.',
     dueMovesNothing: 'This due day changes for no report that is in whether it is in time.',
     dueMovesInTime:
       'One report that came late would count as in time: %{names}. |||| %{smart_count} reports that came late would count as in time: %{names}.',

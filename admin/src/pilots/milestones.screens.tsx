@@ -14,7 +14,8 @@ export default defineScreens('milestones', {
       'title',
       'pilotId',
       { source: 'dueOn', emptyText: 'pilots.undated' },
-      { source: 'doneOn', content: <MilestoneStatus /> },
+      'doneOn',
+      { label: 'pilots.milestoneState', content: <MilestoneStatus /> },
     ],
   },
   form: {

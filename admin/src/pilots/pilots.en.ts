@@ -36,6 +36,7 @@ export const pilotsEnglish = {
     due: 'Due on %{day}',
     overdue: 'Overdue since %{day}',
     undated: 'No date yet',
+    milestoneState: 'State',
     doneOnHelp: 'Empty: it is still to be done.',
     summaryHelp: 'What it tries out, with whom, and what would be a success.',
     startsOnHelp: 'No figures are expected of it in periods that end before.',

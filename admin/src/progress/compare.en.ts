@@ -67,24 +67,26 @@ export const compareEnglish = {
     trails: '%{name} has the longest way left, at %{attainment}.',
     silent: 'No value: %{names}.',
     silentFor: '%{names} (%{reason})',
-    nobody: 'Nobody has an attainment yet.',
-    chart: 'Bars: %{name}, attainment by place, highest first. The table has the same figures.',
+    nobody: 'There is no attainment to show yet.',
+    chart: {
+      country: 'Bars: %{name}, attainment by country, highest first. The table has the same figures.',
+      organisation: 'Bars: %{name}, attainment by organisation, highest first. The table has the same figures.',
+      consortium: 'Bar: %{name}, attainment of the consortium. The table has the same figures.',
+    },
     barsNote:
       'The black mark at a bar is what is expected by now; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it.',
     medianNote:
       'The bar is the median of the attainments of all indicators; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. A bar leads to the indicators that it is made of.',
     tableOf: 'Table: %{question}',
-    place: 'Place',
     attainment: 'Attainment',
     expected: 'Expected by now',
-    counted: 'n of N',
+    counted: 'With a value',
     state: 'State',
     gaps: '%{smart_count} gap |||| %{smart_count} gaps',
     stuckAt: 'Most are behind at “%{name}”: %{behind} of %{judged} that can be judged.',
     stuckNowhere: 'Nobody is behind what is expected by now.',
     stuckNote:
       'Each cell says how much of the way is made, and whether that is what is expected by now. It leads to its explanation. What is furthest comes first, both down and across.',
-    scrolls: 'There is more to the right: this table scrolls sideways.',
     legend: 'What the marks mean',
     statusMeanings: {
       ahead: 'at least 5% more than expected by now',
@@ -98,14 +100,22 @@ export const compareEnglish = {
     nobodyMoved: 'Nobody moved on in P%{number}.',
     pathNote:
       'Dashed: the path to the target. Full line: what was made; a filled point was reported in that period, a hollow one is carried over. The line breaks where the definition changed.',
-    pathChart: 'Lines: %{name}, attainment by period, one chart a place. The table has the same figures.',
+    pathChart: {
+      country: 'Lines: %{name}, attainment by period, one chart a country. The table has the same figures.',
+      organisation: 'Lines: %{name}, attainment by period, one chart an organisation. The table has the same figures.',
+      consortium: 'Line: %{name}, attainment of the consortium by period. The table has the same figures.',
+    },
     noLevel: 'no value',
     ofExpected: 'expected %{expected}',
-    carried: 'nothing reported',
+    carried: 'no new figure',
     redefined: 'definition changed',
-    totalsChart: 'Bars: %{name}, raw totals by place, largest first. The table has the same figures.',
+    totalsChart: {
+      country: 'Bars: %{name}, raw totals by country, largest first. The table has the same figures.',
+      organisation: 'Bars: %{name}, raw totals by organisation, largest first. The table has the same figures.',
+      consortium: 'Bar: %{name}, raw total of the consortium. The table has the same figures.',
+    },
     largest: '%{names} reported most: %{value} (%{unit}).',
-    nobodyReported: 'Nobody has reported a figure yet.',
+    nobodyReported: 'There is no figure to show yet.',
     valuesWarning:
       'These bars add up “%{name}” of places that are unlike in size, pilots and targets: a longer bar is not a better one. What is counted:',
     valueIn: 'Total, %{unit}',

@@ -21,6 +21,7 @@ import { ReportPaper } from './print/ReportPaper.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ReportRemarks } from './ReportRemarks.tsx';
+import { restoreReview } from './restoreReview.ts';
 import { ReviewComment } from './ReviewComment.tsx';
 import { useReportPeriod } from './useReportPeriod.ts';
 import { useReportRights } from './useReportRights.ts';
@@ -48,7 +49,7 @@ export function ReportPage({ report }: { report: Report }) {
   const commentField = useRef<HTMLTextAreaElement>(null);
   const [isCommentNeeded, setCommentNeeded] = useState(false);
   const { mode, hasExchange, hasWords } = rights;
-  const { period, figures, lastPeriod } = page;
+  const { period, figures, figuresData, lastPeriod } = page;
   const title = translate('reports.title', {
     name: names.organisation(report.organisationId),
     period: names.period(report.periodId),
@@ -79,6 +80,7 @@ export function ReportPage({ report }: { report: Report }) {
             <ReportRemarks report={report} />
             <ReportFigures
               report={report}
+              figuresData={figuresData}
               period={period}
               lastPeriod={lastPeriod}
               figures={figures}
@@ -107,7 +109,7 @@ export function ReportPage({ report }: { report: Report }) {
       {hasExchange && <ReportHistory report={report} />}
       {mode === 'write' && <WriteBar report={report} period={period} rights={rights} saver={saver} revision={page.revision} />}
       {mode === 'review' && <ReviewBar report={report} figures={figures} draft={draft} onCommentNeeded={requestComment} />}
-      {mode === 'read' && <ReadBar report={report} rights={rights} />}
+      {mode === 'read' && <ReadBar report={report} rights={rights} onReturnUndone={() => restoreReview(report, draft)} />}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type {
   AuditEvent,
   CheckResult,
@@ -100,27 +100,44 @@ interface ReportResponses {
   'reopen-preview': ReopenPreview;
 }
 
-/** Query for data about a report; refetched when the report has another version. */
-export const useReportQuery = <Name extends keyof ReportResponses>(
+/** The question for data about a report: asked anew when the report has another version, and once for all who ask it. */
+export const createReportQuery = <Name extends keyof ReportResponses>(
   { id, version }: { id: number; version: number },
+  name: Name,
+) => ({
+  queryKey: ['reports', id, version, name],
+  queryFn: ({ signal }: { signal: AbortSignal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
+});
+
+/** Query for data about a report. */
+export const useReportQuery = <Name extends keyof ReportResponses>(
+  report: { id: number; version: number },
   name: Name,
   enabled: boolean,
 ) =>
   useQuery({
-    queryKey: ['reports', id, version, name],
-    queryFn: ({ signal }) => getJson<ReportResponses[Name]>(`/reports/${id}/${name}`, signal),
+    ...createReportQuery(report, name),
     enabled,
     // What is shown stays until the newer version of the same report is there.
-    placeholderData: (data, query) => (query?.queryKey[1] === id ? data : undefined),
+    placeholderData: (data, query) => (query?.queryKey[1] === report.id ? data : undefined),
   });
 
 const longAgo = '1970-01-01T00:00:00.000Z';
 const farAhead = '9999-12-31T00:00:00.000Z';
 
-/** What the report contained when the user could follow it last: for figures that were returned or are restated. */
-export const useFollowedContent = ({ id, version }: { id: number; version: number }, enabled: boolean) =>
-  useQuery({
-    queryKey: ['reports', id, version, 'at'],
-    queryFn: ({ signal }) => getJson<ReportContent>(`/reports/${id}/at?from=${longAgo}&to=${farAhead}`, signal),
-    enabled,
+const combineContents = (results: UseQueryResult<ReportContent>[]) => ({
+  contents: results.map(({ data }) => data ?? null),
+  isPending: results.some(({ isLoading }) => isLoading),
+  error: results.find(({ error }) => error)?.error ?? null,
+});
+
+/** What reports contained when the user could follow them last: for figures that were returned or are restated. */
+export const useFollowedContents = (reports: readonly { id: number; version: number }[]) =>
+  useQueries({
+    queries: reports.map(({ id, version }) => ({
+      queryKey: ['reports', id, version, 'at'],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        getJson<ReportContent>(`/reports/${id}/at?from=${longAgo}&to=${farAhead}`, signal),
+    })),
+    combine: combineContents,
   });

@@ -41,7 +41,6 @@ export const reportTabs: readonly ListTab[] = [
     id: 'returned',
     label: 'reports.tabs.returned',
     filterOf: ({ ability }) => (ability.can('approve', 'reports') ? { state: 'returned' } : null),
-    isOfAllPeriods: true,
   },
   {
     id: 'submitted',

@@ -45,6 +45,8 @@ export const createReportFigure = (rest: Partial<ReportFigure> = {}): ReportFigu
   return {
     row,
     name: row.indicator.name,
+    isReadable: true,
+    isLastReadable: true,
     review: reviewItem,
     before: null,
     isChanged: false,

@@ -13,6 +13,7 @@ export function useReportRights(report: Report) {
     canAnnounce: may('announce'),
     canReopen: may('reopen'),
     canUnapprove: may('unapprove'),
+    canUnreturn: may('unreturn'),
     mode: findReportMode(report, { canWrite: may('update'), canReview }),
     /** Whether remarks and history are readable. */
     hasExchange: report.lastReturn !== undefined,

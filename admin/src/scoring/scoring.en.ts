@@ -25,6 +25,8 @@ export const scoringEnglish = {
     forJury: 'To the jury',
     forJuryWho:
       'The other jurors of this solution read this once they have scored, and the organiser after judging. The applicant does not.',
+    toScoring: 'Score the solutions (%{done} of %{all} scored)',
+    toScores: 'Your scores (%{done} of %{all} scored)',
     keptHere: 'Until you send it or sign out, your score is in this browser alone. Nobody else can read it.',
     ends: '%{first} … %{last}',
     send: 'Send the score',

@@ -1,4 +1,5 @@
 import CheckCircle from '@mui/icons-material/CheckCircle';
+import WarningIcon from '@mui/icons-material/WarningAmber';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -8,6 +9,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ImportedResource } from '@pilotage/shared';
 import { visuallyHidden } from '../a11y/visuallyHidden.ts';
+import { LackingManagers } from './LackingManagers.tsx';
 import type { SetupStatus, SetupStep } from './setupClient.ts';
 
 /** Path of each step: the list, or the create form while the list is empty. */
@@ -28,7 +30,14 @@ const importedBy: Readonly<Partial<Record<SetupStep, ImportedResource>>> = {
   people: 'invitations',
 };
 
-function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupStatus['steps'][number]; number: number }) {
+interface SetupStepItemProps {
+  item: SetupStatus['steps'][number];
+  number: number;
+  /** Whether the step can be taken, and would come to nothing before another one is. */
+  isTooEarly: boolean;
+}
+
+function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, isTooEarly }: SetupStepItemProps) {
   const translate = useTranslate();
   const imported = isDone ? undefined : importedBy[step];
   const Mark = isDone ? CheckCircle : RadioButtonUnchecked;
@@ -49,6 +58,13 @@ function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupS
             {countText}
           </Typography>
         )}
+        {step === 'people' && !isDone && <LackingManagers organisationIds={lacking} />}
+        {isTooEarly && (
+          <Typography variant="body2" sx={{ display: 'flex', gap: 0.75 }}>
+            <WarningIcon aria-hidden="true" fontSize="small" color="warning" />
+            {translate('setup.nobodyAsked')}
+          </Typography>
+        )}
         {imported && (
           <Typography variant="body2">
             <Link component={RouterLink} to={`/import/${imported}`}>
@@ -64,6 +80,7 @@ function SetupStepItem({ item: { step, isDone, n, of }, number }: { item: SetupS
 /** The setup checklist, from an empty installation to a reporting consortium. */
 export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
   const translate = useTranslate();
+  const isNobodyAsked = steps.some(({ step, n }) => step === 'assignments' && n === 0);
   return (
     <Card component="section" aria-labelledby="setup" sx={{ p: { xs: 2, sm: 3 } }}>
       <Typography id="setup" variant="h2">
@@ -72,7 +89,12 @@ export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
       <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 1 }}>{translate('setup.lead')}</Typography>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {steps.map((item, index) => (
-          <SetupStepItem key={item.step} item={item} number={index + 1} />
+          <SetupStepItem
+            key={item.step}
+            item={item}
+            number={index + 1}
+            isTooEarly={item.step === 'opening' && !item.isDone && isNobodyAsked}
+          />
         ))}
       </Box>
     </Card>

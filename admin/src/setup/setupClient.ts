@@ -5,7 +5,7 @@ import { getJson } from '../data/request.ts';
 export type SetupStep = 'consortium' | 'organisations' | 'periods' | 'indicators' | 'assignments' | 'people' | 'opening';
 
 export interface SetupStatus {
-  steps: { step: SetupStep; isDone: boolean; n: number; of: number | null }[];
+  steps: { step: SetupStep; isDone: boolean; n: number; of: number | null; lacking: number[] }[];
   demo: { needsAccount: boolean; needsOrganisation: boolean } | null;
 }
 

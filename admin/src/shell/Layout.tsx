@@ -25,8 +25,8 @@ import { PaperTheme } from '../theme/PaperTheme.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
+import { menuWidth } from '../theme/menuWidth.ts';
 
-const menuWidth = 232;
 const pageHeadClass = 'page-head';
 
 function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

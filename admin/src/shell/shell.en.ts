@@ -66,7 +66,6 @@ export const shellEnglish = {
       actions: 'Do',
       submit: 'Submit the report of P%{number}',
       invite: 'Invite somebody',
-      create: 'New: %{name}',
       switchTo: 'Work for %{name}',
       about: '%{author}, %{about}',
       subjects: {

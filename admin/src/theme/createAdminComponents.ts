@@ -64,6 +64,8 @@ export function createAdminComponents(tokens: typeof light): NonNullable<RaTheme
             gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
             gap: '18px 28px',
           },
+          // The grid has gaps of its own: without this, every field but the first stands lower by the spacing of the stack.
+          '& .RaSimpleShowLayout-stack > *': { marginTop: 0 },
           // Long fields and fields with a section take the full width.
           '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
             {

@@ -1,3 +1,4 @@
+import { menuWidth } from './menuWidth.ts';
 import type { RaThemeOptions } from 'react-admin';
 import { dark, fontFamily, light } from './tokens.ts';
 import { createComponents } from './createComponents.ts';
@@ -21,7 +22,7 @@ function createTheme(mode: 'light' | 'dark', tokens: ThemeTokens): RaThemeOption
       action: { hover: tokens.raised, selected: tokens.primaryWash, active: tokens.muted },
     },
     shape: { borderRadius: 8 },
-    sidebar: { width: 232, closedWidth: 232 },
+    sidebar: { width: menuWidth, closedWidth: menuWidth },
     typography: {
       fontFamily,
       fontSize: 14,

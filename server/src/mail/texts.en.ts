@@ -23,7 +23,8 @@ export const mailEnglish = {
   'invitation.by': 'This invitation comes from {inviter}.',
   'invitation.organisation': 'You are invited to work in {consortium} as {role} of {organisation}.',
   'invitation.consortium': 'You are invited to work in {consortium} as {role}.',
-  'invitation.contest': 'You are invited to judge the solutions of the contest {contest} in {consortium}.',
+  'invitation.contest':
+    'You are invited to judge the solutions of the contest {contest} in {consortium}. Once you have accepted, Home lists the solutions that are yours to score.',
   'invitation.until': 'You can accept it once, until {until}.',
   'invitation.link': 'Look at the invitation',
   'invitation.footer': 'If you do not know what this is about, there is nothing to do.',

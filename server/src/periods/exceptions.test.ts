@@ -143,6 +143,11 @@ describe.each(engines)('expected organisations on %s', (engine) => {
     const second = await builders.aPeriod({ number: 2 });
     await builders.anAssignment({ indicatorId, organisationId: a, untilPeriodId: first.id });
     await builders.anAssignment({ indicatorId, organisationId: b, fromPeriodId: second.id });
+    const lead = await app.signInAs('lead');
+    const opening = async (period: Period) => (await lead.get(`/api/periods/${period.id}/opening`)).body;
+    // Before a period opens, the same rule says whom it would ask.
+    expect(await opening(first)).toEqual({ figures: 1, asked: [a], notAsked: expect.arrayContaining([b, leadId]) });
+    expect(await opening(second)).toEqual({ figures: 1, asked: [b], notAsked: expect.arrayContaining([a, leadId]) });
     await builders.openPeriod(first);
     const late = await builders.anAssignment({ indicatorId, organisationId: leadId });
     await builders.openPeriod(second);

@@ -1,32 +1,16 @@
-import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { blankReport, freezeExpectation, type Period, periodMachine } from '@pilotage/shared';
+import { type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
+import { blankReport, type Period, periodMachine } from '@pilotage/shared';
 import { z } from 'zod';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { transition } from '../http/records/transition.ts';
+import { planExpectations } from './planExpectations.ts';
 
 /** Stores the expected set as it is when the period opens, and a draft report for each organisation that is expected. */
 async function freezeExpectations(system: SystemStore, period: Period): Promise<void> {
-  const [assignments, pilots, periods] = [
-    await system.all('assignments'),
-    await system.all('pilots', { fields: ['startsOn'] }),
-    await system.all('periods'),
-  ];
-  const startsOn = new Map(pilots.map((pilot) => [pilot.id, pilot.startsOn]));
-  const byId = new Map(periods.map((each) => [each.id, each]));
-  const expectations: NewRecord<'expectations'>[] = assignments.map((each) => ({
-    organisationId: each.organisationId,
-    periodId: period.id,
-    assignmentId: each.id,
-    ...freezeExpectation({
-      period,
-      fromPeriod: byId.get(each.fromPeriodId ?? 0) ?? null,
-      untilPeriod: byId.get(each.untilPeriodId ?? 0) ?? null,
-      pilotStartsOn: each.pilotId === null ? undefined : startsOn.get(each.pilotId),
-    }),
-  }));
+  const expectations = await planExpectations(system, period);
   await system.insertAll('expectations', expectations);
   const reportingOrganisations = new Set(
     expectations.filter((expectation) => expectation.expected).map((expectation) => expectation.organisationId),
@@ -115,6 +99,22 @@ async function listCompleteness(store: Store, request: RouteRequest) {
     });
 }
 
+const openingSchema = z.object({ figures: z.int(), asked: z.array(z.int()), notAsked: z.array(z.int()) });
+
+/** What opening a period would ask for: how many figures, of which organisations; and of which it would ask nothing. */
+async function previewOpening(store: Store, request: RouteRequest) {
+  const period = await store.getAuthorized('periods', idOf(request), 'open');
+  const system = systemStoreOf(store);
+  const expected = (await planExpectations(system, period)).filter((expectation) => expectation.expected);
+  const askedIds = new Set(expected.map(({ organisationId }) => organisationId));
+  const ids = (await system.all('organisations', { fields: [] })).map(({ id }) => id).toSorted((a, b) => a - b);
+  return {
+    figures: expected.length,
+    asked: ids.filter((id) => askedIds.has(id)),
+    notAsked: ids.filter((id) => !askedIds.has(id)),
+  };
+}
+
 export const periodRoutes = [
   openPeriod,
   closePeriod,
@@ -126,6 +126,16 @@ export const periodRoutes = [
     out: z.array(expectationSchema),
     status: 200,
     handle: async (request, { store }) => ({ status: 200, body: await listExpectations(store, request) }),
+  }),
+  guardedRoute({
+    method: 'get',
+    path: '/api/periods/:id/opening',
+    summary: 'Preview whom opening a period would ask, and for how many figures',
+    cost: expensiveRequestCost,
+    access: { resource: 'periods', action: 'open' },
+    out: openingSchema,
+    status: 200,
+    handle: async (request, { store }) => ({ status: 200, body: await previewOpening(store, request) }),
   }),
   guardedRoute({
     method: 'get',

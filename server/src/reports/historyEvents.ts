@@ -1,6 +1,6 @@
 import type { AuditEvent, Report } from '@pilotage/shared';
 import type { z } from 'zod';
-import { findUndoneApprovals, isTransition, stateAfter, withdrawsSubmission } from './reportTransitions.ts';
+import { findUndoneDecisions, isTransition, stateAfter, withdrawsSubmission } from './reportTransitions.ts';
 
 /** A change or transition of a record: actor, time, reason, and the content after it. */
 export interface HistoryEvent<Content> {
@@ -49,7 +49,7 @@ function undoChanges<Content>({ shape, last, changes }: HistoryEventsInput<Conte
 export function buildHistoryEvents<Content>(input: HistoryEventsInput<Content>): HistoryEvent<Content>[] {
   const { contentAfter, first } = undoChanges(input);
   const events = [...input.changes, ...input.transitions].sort((a, b) => a.id - b.id);
-  const undone = findUndoneApprovals(input.transitions);
+  const undone = findUndoneDecisions(input.transitions);
   let content = first;
   let state: Report['state'] = 'draft';
   return events.flatMap((event): HistoryEvent<Content>[] => {

@@ -11,7 +11,7 @@ export const findCells = (system: SystemStore, { organisationId, periodId }: Rep
 export async function transitionCells(
   system: SystemStore,
   cells: readonly Measurement[],
-  { state, action }: { state: CellState; action: 'submit' | 'approve' | 'return' | 'reopen' | 'unapprove' },
+  { state, action }: { state: CellState; action: 'submit' | 'approve' | 'return' | 'reopen' | 'unapprove' | 'unreturn' },
 ): Promise<Measurement[]> {
   const updated: Measurement[] = [];
   for (const cell of cells) updated.push(await system.update('measurements', cell, { state }, action));

@@ -152,3 +152,21 @@ describe.each(engines)('checks of a report on %s', (engine) => {
     expect((await submit()).status).toBe(200);
   });
 });
+
+test.each(engines)('a reason instead of a figure is no open point, but new to the reviewer, on %s', async (engine) => {
+  const app = await startTestApp(engine);
+  const build = createApiFactories(app);
+  const { id: assignmentId } = await build.anAssignment({ indicatorId: (await build.anIndicator()).id });
+  const early = await build.anOpenPeriod({ number: 1 });
+  await build.aMeasurement({ assignmentId, periodId: early.id, value: 5 });
+  await build.submitReport(early.id);
+  const { id: periodId } = await build.anOpenPeriod({ number: 2 });
+  await build.aMeasurement({ assignmentId, periodId, availability: 'withheld', value: null, comment: 'Too few people.' });
+  const { id } = await build.theReport(periodId);
+  const checklist = await (await app.signInAs('staffA')).get(`/api/reports/${id}/checklist`);
+  expect(checklist.body).toMatchObject({ missing: [], warnings: [] });
+  await build.submitReport(periodId);
+  const review = await (await app.signInAs('lead')).get(`/api/reports/${id}/review`);
+  expect(review.body).toEqual([expect.objectContaining({ assignmentId, odd: ['noFigure'] })]);
+  await app.close();
+});

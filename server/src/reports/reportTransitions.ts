@@ -13,11 +13,14 @@ export const stateAfter: ReadonlyMap<string, Report['state']> = new Map([
   ['return', 'returned'],
   ['reopen', 'reopened'],
   ['unapprove', 'submitted'],
+  ['unreturn', 'submitted'],
 ]);
 
-/** The approvals that were undone: nobody may follow them who may not follow what was submitted. */
-export function findUndoneApprovals(transitions: readonly AuditEvent[]): ReadonlySet<number> {
-  const undone = transitions.flatMap(({ action }, at) => (action === 'unapprove' ? [transitions[at - 1]?.id ?? 0] : []));
+/** The approvals and returns that were undone: nobody may follow an approval of these who may not follow what was submitted. */
+export function findUndoneDecisions(transitions: readonly AuditEvent[]): ReadonlySet<number> {
+  const undone = transitions.flatMap(({ action }, at) =>
+    action === 'unapprove' || action === 'unreturn' ? [transitions[at - 1]?.id ?? 0] : [],
+  );
   return new Set(undone);
 }
 

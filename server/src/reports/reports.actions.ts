@@ -10,6 +10,7 @@ import { announceReport } from './announce.actions.ts';
 import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
 import { findCells, transitionCells } from './reportCells.ts';
 import { unapproveReport } from './unapprove.actions.ts';
+import { unreturnReport } from './unreturn.actions.ts';
 
 const authorActions = ['create', 'update', 'delete', 'submit'];
 
@@ -122,4 +123,12 @@ const reopenReport = transition({
   notify: ({ store, record }) => notifyOfReport(store, record, 'reopen'),
 });
 
-export const reportRoutes = [submitReport, approveReport, returnReport, reopenReport, unapproveReport, announceReport] as const;
+export const reportRoutes = [
+  submitReport,
+  approveReport,
+  returnReport,
+  reopenReport,
+  unapproveReport,
+  unreturnReport,
+  announceReport,
+] as const;

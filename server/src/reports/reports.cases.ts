@@ -77,6 +77,12 @@ export const reportCases = defineCases('reports', {
     unapprove own reopened      | 401   401   403   403   409   404   404   404
     unapprove own approved      | 401   401   403   403   200   403   403   404
     unapprove foreign approved  | 401   401   404   404   200   403   403   404
+    unreturn own draft          | 401   401   403   403   409   404   404   404
+    unreturn own submitted      | 401   401   403   403   409   403   404   404
+    unreturn own returned       | 401   401   403   403   200   404   404   404
+    unreturn own reopened       | 401   401   403   403   409   404   404   404
+    unreturn own approved       | 401   401   403   403   409   403   403   404
+    unreturn foreign returned   | 401   401   404   404   200   404   404   404
     announce own draft          | 401   401   200   403   403   404   404   404
     announce own returned       | 401   401   200   403   403   404   404   404
     announce own reopened       | 401   401   200   403   403   404   404   404

@@ -117,8 +117,11 @@ async function getReview(store: Store, request: RouteRequest) {
   return reviewRows.toSorted((a, b) => reviewWeight(b) - reviewWeight(a) || a.indicator.code.localeCompare(b.indicator.code));
 }
 
-const warningsOf = ({ assignment, cell: { comment }, odd }: ReviewedCell) =>
-  odd.length === 0 ? [] : [{ assignmentId: assignment.id, odd, hasComment: comment !== null }];
+/** What its organisation should look at. Whoever gave a reason instead of a figure has said why already. */
+function warningsOf({ assignment, cell: { comment }, odd }: ReviewedCell) {
+  const reasons = odd.filter((reason) => reason !== 'noFigure');
+  return reasons.length === 0 ? [] : [{ assignmentId: assignment.id, odd: reasons, hasComment: comment !== null }];
+}
 
 async function getChecklist(store: Store, request: RouteRequest) {
   const report = await store.getAuthorized('reports', idOf(request), 'update');

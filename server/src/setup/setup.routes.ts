@@ -10,7 +10,9 @@ import { getSetupState, setupSteps } from './setupSteps.ts';
 import { okResponse } from '../http/responses/okResponse.ts';
 
 const setupSchema = z.object({
-  steps: z.array(z.object({ step: z.enum(setupSteps), isDone: z.boolean(), n: z.int(), of: z.int().nullable() })),
+  steps: z.array(
+    z.object({ step: z.enum(setupSteps), isDone: z.boolean(), n: z.int(), of: z.int().nullable(), lacking: z.array(z.int()) }),
+  ),
   /** The input that leaving the demo requires; null if there is no demo. */
   demo: z.object({ needsAccount: z.boolean(), needsOrganisation: z.boolean() }).nullable(),
 });

@@ -11,6 +11,8 @@ export interface SetupStepState {
   /** The current count; `of` is the required one, or null. */
   n: number;
   of: number | null;
+  /** The organisations that the step still lacks, by id. */
+  lacking: number[];
 }
 
 const organisationIdsOf = (rows: readonly { organisationId: number | null }[]): Set<number> =>
@@ -20,6 +22,7 @@ const organisationIdsOf = (rows: readonly { organisationId: number | null }[]): 
 const countCovered = (organisations: readonly { id: number }[], coveredIds: ReadonlySet<number>) => ({
   n: organisations.filter(({ id }) => coveredIds.has(id)).length,
   of: organisations.length,
+  lacking: organisations.filter(({ id }) => !coveredIds.has(id)).map(({ id }) => id),
 });
 
 /**
@@ -46,12 +49,12 @@ export async function getSetupState(system: SystemStore): Promise<SetupStepState
   const opened = periods.filter(({ state }) => state !== 'planned').length;
   const indicators = await system.count('indicators', { organisationId: null });
   return [
-    { step: 'consortium', isDone: countries.length > 0, n: countries.length, of: null },
-    { step: 'organisations', isDone: organisations.length > 1, n: organisations.length, of: null },
-    { step: 'periods', isDone: periods.length > 0, n: periods.length, of: null },
-    { step: 'indicators', isDone: indicators > 0, n: indicators, of: null },
+    { step: 'consortium', isDone: countries.length > 0, n: countries.length, of: null, lacking: [] },
+    { step: 'organisations', isDone: organisations.length > 1, n: organisations.length, of: null, lacking: [] },
+    { step: 'periods', isDone: periods.length > 0, n: periods.length, of: null, lacking: [] },
+    { step: 'indicators', isDone: indicators > 0, n: indicators, of: null, lacking: [] },
     { step: 'assignments', isDone: assigned.of > 1 && assigned.n === assigned.of, ...assigned },
     { step: 'people', isDone: managed.of > 1 && managed.n === managed.of, ...managed },
-    { step: 'opening', isDone: opened > 0, n: opened, of: null },
+    { step: 'opening', isDone: opened > 0, n: opened, of: null, lacking: [] },
   ];
 }

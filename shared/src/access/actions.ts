@@ -33,6 +33,7 @@ export const actions = [
   'nudge',
   'leaveDemo',
   'unapprove',
+  'unreturn',
   'announce',
 ] as const;
 

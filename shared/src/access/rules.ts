@@ -199,6 +199,7 @@ export const rules: Rules = {
       return: [all],
       reopen: [all],
       unapprove: [all],
+      unreturn: [all],
       nudge: [all],
     },
     evaluator: {
@@ -220,6 +221,7 @@ export const rules: Rules = {
       return: [all],
       reopen: [all],
       unapprove: [all],
+      unreturn: [all],
     },
   },
   measurements: {
@@ -251,6 +253,7 @@ export const rules: Rules = {
       return: [all],
       reopen: [all],
       unapprove: [all],
+      unreturn: [all],
     },
   },
   approvedVersions: {

@@ -33,7 +33,12 @@ export const problems = {
   },
   notDemo: { status: 409, title: 'No demo', detail: 'This is not the demo, or no longer.' },
   notOverdue: { status: 409, title: 'Not overdue', detail: 'This report is not late.' },
-  undoEnded: { status: 409, title: 'Too late to undo', detail: 'An approval can be undone for a minute, by whoever gave it.' },
+  undoEnded: {
+    status: 409,
+    title: 'Too late to undo',
+    detail:
+      'An approval or a return can be undone for a minute, by whoever gave it; a return only until the partner changes something.',
+  },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   evidenceApproved: {
     status: 409,

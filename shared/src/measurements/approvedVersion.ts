@@ -29,7 +29,7 @@ export const approvedVersions = defineResource({
     concealed: flag,
   },
   initial: { standsIn: false, concealed: false },
-  filters: [],
+  filters: ['standsIn'],
   sorts: ['approvedAt'],
   search: [],
   verbs: ['list', 'get'],

@@ -29,7 +29,7 @@ test.each([
   ['another step of a score', { valueType: 'score', value: 5, last: 1 }, []],
   ['behind its path', { status: 'behind' }, ['path']],
   ['both', { value: 100, last: 10, status: 'behind' }, ['jump', 'path']],
-  ['withheld after it was reported', { availability: 'withheld', value: null, last: 4 }, ['silent']],
+  ['withheld after it was reported', { availability: 'withheld', value: null, last: 4 }, ['noFigure']],
   ['never reported', { availability: 'notApplicable', value: null, status: 'noData' }, []],
 ] as const)('%s', (_, overrides, reasons) => {
   expect(findOutlierReasons(figure(overrides))).toEqual(reasons);

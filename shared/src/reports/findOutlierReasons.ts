@@ -5,9 +5,10 @@ import { isJump } from './jump.ts';
 
 /**
  * Reasons to review a figure: `exceedsWhole`: a ratio above 100 %, `jump` against its last figure, `path`: far behind the
- * expected level, `silent`: not reported any more.
+ * expected level, `noFigure`: reported before, now withheld or not applicable. That is no silence: the partner has given a reason,
+ * which the reviewer reads.
  */
-export const outlierReasons = ['exceedsWhole', 'jump', 'path', 'silent'] as const;
+export const outlierReasons = ['exceedsWhole', 'jump', 'path', 'noFigure'] as const;
 
 export type OutlierReason = (typeof outlierReasons)[number];
 
@@ -26,7 +27,7 @@ export interface OutlierInput {
 
 /** The reasons to review a figure. Figures with more reasons are listed first. */
 export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
-  if (figure.availability !== 'reported') return figure.last === null ? [] : ['silent'];
+  if (figure.availability !== 'reported') return figure.last === null ? [] : ['noFigure'];
   const reasons: OutlierReason[] = [];
   if (exceedsWhole(figure, figure)) reasons.push('exceedsWhole');
   if (isJump(figure.valueType, figure)) reasons.push('jump');
@@ -40,7 +41,7 @@ const isCoveredBy: { readonly [R in OutlierReason]: (check: CoveringCheck) => bo
   exceedsWhole: setsUpperLimit,
   jump: ({ kind }) => kind === 'jump',
   path: ({ kind }) => kind === 'deviation',
-  silent: () => false,
+  noFigure: () => false,
 };
 
 /** The reasons that no active check of the indicator covers: a check of the same kind replaces the built-in rule. */

@@ -56,6 +56,7 @@ export const reportMachine = createStateMachine('reports', [
   { from: 'approved', action: 'reopen', to: 'reopened', roles: ['leadPartner'] },
   { from: 'reopened', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
   { from: 'approved', action: 'unapprove', to: 'submitted', roles: ['leadPartner'] },
+  { from: 'returned', action: 'unreturn', to: 'submitted', roles: ['leadPartner'] },
 ]);
 
 /** Request body of the action "return": a comment, and the cells to correct. */

@@ -1,6 +1,7 @@
 import { BooleanInput, SelectInput, TextInput, useNotify } from 'react-admin';
 import { choicesOf } from '../../resource/fields/choicesOf.ts';
 import { PageForm } from '../../resource/forms/PageForm.tsx';
+import { ClocksNote } from './ClocksNote.tsx';
 import { reloadSession, useSession } from '../session/session.ts';
 
 /** The own profile: name, language and mail settings. */
@@ -18,6 +19,7 @@ export default function AccountPage() {
       <TextInput source="name" autoComplete="name" />
       <SelectInput source="locale" choices={choicesOf('users', 'locale')} helperText="access.localeHelp" />
       <BooleanInput source="digest" helperText="access.digestHelp" />
+      <ClocksNote />
     </PageForm>
   );
 }

@@ -69,6 +69,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
         isOpen={isConfirming}
         title={translate('discussion.removeTitle')}
         content={translate('discussion.removeText', { name })}
+        confirm={translate('discussion.remove', { name })}
         onConfirm={() => void remove()}
         onClose={() => setConfirming(false)}
       />

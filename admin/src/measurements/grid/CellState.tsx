@@ -5,6 +5,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
 import { FindingText } from '../../checks/FindingText.tsx';
+import { useConsortiumClock } from '../../progress/useConsortiumClock.ts';
 import { useFormats } from '../../resource/format.ts';
 import { findCellStatus } from '../cells/findCellStatus.ts';
 import type { CellDraft } from '../cells/useCellDraft.ts';
@@ -41,7 +42,8 @@ const errorMark = <ErrorIcon aria-hidden="true" />;
 function LockText({ lock: { reason, since } }: { lock: CellLock }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const day = since === null ? '' : ` ${translate('figures.since', { day: formats.day(since.slice(0, 10)) })}`;
+  const { toLocalDay } = useConsortiumClock();
+  const day = since === null ? '' : ` ${translate('figures.since', { day: formats.day(toLocalDay(since)) })}`;
   return (
     <StateText tone="quiet" mark={<LockIcon aria-hidden="true" />}>{`${translate(`figures.lock.${reason}`)}${day}`}</StateText>
   );

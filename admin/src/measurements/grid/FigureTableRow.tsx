@@ -4,6 +4,7 @@ import type { Measurement } from '@pilotage/shared';
 import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
 import { ApprovedNote } from './ApprovedNote.tsx';
 import { CellState } from './CellState.tsx';
+import { EarlierFigure } from './EarlierFigure.tsx';
 import { CommentCell } from './CommentCell.tsx';
 import { ReadOnlyFigure } from './ReadOnlyFigure.tsx';
 import { FigureCell } from './FigureCell.tsx';
@@ -40,7 +41,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
         </th>
         {earlierPeriods.map(({ id }) => (
           <td key={id} className="number">
-            <ReadOnlyFigure indicator={indicator} cell={cellOf(id)} />
+            <EarlierFigure indicator={indicator} cell={cellOf(id)} />
           </td>
         ))}
         <td className="entry">

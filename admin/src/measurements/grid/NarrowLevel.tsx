@@ -3,9 +3,11 @@ import { shownBaselineOf } from '../../progress/shownBaseline.ts';
 import { useFormats } from '../../resource/format.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
+import { UnsettledNotes } from './UnsettledNotes.tsx';
 
 /** Level and target in one line, where a telephone has no columns for them. */
-export function NarrowLevel({ row: { indicator, assignment, progress } }: { row: FigureRow }) {
+export function NarrowLevel({ row }: { row: FigureRow }) {
+  const { indicator, assignment, progress } = row;
   const translate = useTranslate();
   const formats = useFormats();
   const text = useFigureText();
@@ -21,6 +23,7 @@ export function NarrowLevel({ row: { indicator, assignment, progress } }: { row:
       })}
       {baseline !== null && `, ${translate('figures.from', { figure: text.level(indicator, baseline) })}`}
       {typeof progress?.attainment === 'number' && ` (${formats.percent(progress.attainment)})`}
+      <UnsettledNotes row={row} />
     </div>
   );
 }

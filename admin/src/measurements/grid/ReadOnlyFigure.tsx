@@ -9,19 +9,26 @@ interface ReadOnlyFigureProps {
   cell: Measurement | null;
   /** Whether to show the whole text, as in a locked cell; otherwise it is truncated to the column. */
   isWhole?: boolean;
+  /** Whether the reader could read a figure if there were one. */
+  isReadable?: boolean;
 }
 
 const maximumLength = 24;
 
 /** A read-only cell: a figure, a statement in words, or a dash for no value. */
-export const ReadOnlyFigure = memo(function ReadOnlyFigure({ indicator, cell, isWhole = false }: ReadOnlyFigureProps) {
+export const ReadOnlyFigure = memo(function ReadOnlyFigure({
+  indicator,
+  cell,
+  isWhole = false,
+  isReadable = true,
+}: ReadOnlyFigureProps) {
   const translate = useTranslate();
   const text = useFigureText();
   if (cell === null) {
     return (
       <span className="quiet">
         <span aria-hidden="true">–</span>
-        <span style={visuallyHidden}>{translate('figures.notReported')}</span>
+        <span style={visuallyHidden}>{translate(isReadable ? 'figures.notReported' : 'figures.notReadable')}</span>
       </span>
     );
   }

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
+import { UnsettledNotes } from '../grid/UnsettledNotes.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -37,6 +38,11 @@ export function IndicatorFacts({ row, periods }: { row: FigureRow; periods: read
             <Box component="li" sx={pairStyles}>
               {translate('figures.total')} <strong>{text.level(indicator, total)}</strong>
             </Box>
+            {row.unsettled.length > 0 && (
+              <li>
+                <UnsettledNotes row={row} />
+              </li>
+            )}
             {typeof progress?.expected === 'number' && (
               <Box component="li" sx={pairStyles}>
                 {translate('figures.expectedByNow')} <strong>{text.level(indicator, progress.expected)}</strong>

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../rows/figureRow.ts';
-import { createMeasurement, createAssignment, createIndicator } from '../measurements.fixtures.ts';
+import { createMeasurement, createFigureRowFixture, createIndicator } from '../measurements.fixtures.ts';
 import { parsePastedBlock } from './parsePastedBlock.ts';
 import { isUnambiguous, planPaste } from './planPaste.ts';
 
-const createRow = (rest: Partial<FigureRow> = {}): FigureRow => ({
-  assignment: createAssignment(),
-  indicator: createIndicator(),
-  pilot: null,
-  notExpected: null,
-  cell: null,
-  earlier: [],
-  previousFigure: null,
-  checks: [],
-  lock: null,
-  approved: null,
-  returnComment: null,
-  progress: null,
-  checkResults: [],
-  ...rest,
-});
-const ratio = createRow({ indicator: createIndicator({ valueType: 'ratio' }) });
+const ratio = createFigureRowFixture({ indicator: createIndicator({ valueType: 'ratio' }) });
 const plan = (text: string, rows: FigureRow[], column: 'figure' | 'second' = 'figure') =>
   planPaste({ block: parsePastedBlock(text), rows, column, cellOf: (row) => row.cell, locale: 'en-GB' });
 const outcomes = (text: string, rows: FigureRow[]) =>
@@ -42,29 +26,34 @@ describe('parsing a block from a spreadsheet', () => {
 
 describe('planning a paste', () => {
   it('fills down, and across where a ratio has two numbers', () => {
-    expect(plan('1\u00a0234\n3\t12\n', [createRow(), ratio]).map(({ outcome }) => outcome)).toMatchObject([
+    expect(plan('1\u00a0234\n3\t12\n', [createFigureRowFixture(), ratio]).map(({ outcome }) => outcome)).toMatchObject([
       { kind: 'entry', content: { kind: 'figure', value: 1234 } },
       { kind: 'entry', content: { kind: 'ratio', numerator: 3, denominator: 12 } },
     ]);
-    const half = createRow({ ...ratio, cell: createMeasurement({ numerator: 2, denominator: 3, value: 0.6667 }) });
+    const half = createFigureRowFixture({ ...ratio, cell: createMeasurement({ numerator: 2, denominator: 3, value: 0.6667 }) });
     expect(plan('8', [half], 'second')[0]?.outcome).toMatchObject({ content: { numerator: 2, denominator: 8 } });
   });
 
   it('keeps the rows of empty lines unchanged', () => {
-    expect(outcomes('1\n\n3', [createRow(), createRow(), createRow()])).toEqual(['entry', 'kept', 'entry']);
+    expect(outcomes('1\n\n3', [createFigureRowFixture(), createFigureRowFixture(), createFigureRowFixture()])).toEqual([
+      'entry',
+      'kept',
+      'entry',
+    ]);
   });
 
   it('reports ambiguous, invalid and unfitting texts, and shifts nothing', () => {
-    const locked = createRow({ lock: { reason: 'cellAccepted', since: null } });
-    expect(outcomes('1,000\nabc\n5\n1\t2\n3\n9', [createRow(), createRow(), locked, createRow(), ratio])).toEqual([
-      'ambiguous',
-      'noFigure',
-      'locked',
-      'tooWide',
-      'bothNeeded',
-      'noRow',
-    ]);
-    expect(isUnambiguous(plan('1,000', [createRow()]))).toBe(false);
-    expect(isUnambiguous(plan('1000', [createRow()]))).toBe(true);
+    const locked = createFigureRowFixture({ lock: { reason: 'cellAccepted', since: null } });
+    expect(
+      outcomes('1,000\nabc\n5\n1\t2\n3\n9', [
+        createFigureRowFixture(),
+        createFigureRowFixture(),
+        locked,
+        createFigureRowFixture(),
+        ratio,
+      ]),
+    ).toEqual(['ambiguous', 'noFigure', 'locked', 'tooWide', 'bothNeeded', 'noRow']);
+    expect(isUnambiguous(plan('1,000', [createFigureRowFixture()]))).toBe(false);
+    expect(isUnambiguous(plan('1000', [createFigureRowFixture()]))).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ProgressRow,
   toProgressPeriods,
   computeProgressRows,
+  selectBasisCells,
 } from '@pilotage/shared';
 import type { FiguresData } from './figuresData.ts';
 
@@ -21,8 +22,8 @@ interface AssignmentProgressParams {
 }
 
 /**
- * Computes total, attainment and status of one assignment including own drafts, with the arithmetic of `shared`, so that they
- * change at once after a save. Null for a narrative indicator, and for a period that has not opened.
+ * Computes total, attainment and status of one assignment on the basis of its viewer, with the arithmetic of `shared`, so that
+ * they change at once after a save. Null for a narrative indicator, and for a period that has not opened.
  */
 export function computeAssignmentProgress({
   figuresData,
@@ -34,12 +35,16 @@ export function computeAssignmentProgress({
 }: AssignmentProgressParams): ProgressRow | null {
   const isOpened = figuresData.periods.some((period) => period.number === through && period.state !== 'planned');
   if (!hasFigures(indicator) || !isOpened) return null;
+  const { basis, organisationId } = figuresData;
+  const standIns = (figuresData.standIns ?? [])
+    .filter(({ assignmentId }) => assignmentId === assignment.id)
+    .map((version) => ({ ...version, state: 'approved' as const }));
   const input = {
     periods: toProgressPeriods(figuresData.periods),
     organisations: [{ id: figuresData.organisationId, country: figuresData.country }],
     assignments: [assignment],
     expectations: [],
-    cells: [...cells.values()].map((cell) => ({ ...cell, status: 'counts' as const })),
+    cells: selectBasisCells([...cells.values(), ...standIns], basis, organisationId, (cell, status) => ({ ...cell, status })),
   };
   return computeProgressRows(input, indicator, { by: 'consortium', through, today, series: false })[0] ?? null;
 }

@@ -12,6 +12,7 @@ import { computeAssignmentProgress } from './computeAssignmentProgress.ts';
 import type { FigureRow } from './figureRow.ts';
 import { findRestatedVersion } from './findRestatedVersion.ts';
 import type { FigureRowsContext } from './figureRowsContext.ts';
+import { listUnsettledFigures } from './listUnsettledFigures.ts';
 import { hasSameCells, hasSameContent } from './hasSameContent.ts';
 
 const noCells: ReadonlyMap<number, Measurement> = new Map();
@@ -77,6 +78,8 @@ export function createFigureRow(assignment: Assignment, indicator: Indicator, co
   const previous = context.previousRows.get(assignment.id);
   const isReusable = previous?.assignment === assignment && previous.indicator === indicator && hasSameCells(previous, cells);
   const { previousFigure, progress } = isReusable ? previous : computeFromCells(assignment, indicator, allCells, context);
+  const { basis } = figuresData;
+  const unsettled = isReusable ? previous.unsettled : listUnsettledFigures({ basis, period: context.period, ...cells });
   const row: FigureRow = {
     assignment,
     indicator,
@@ -89,6 +92,8 @@ export function createFigureRow(assignment: Assignment, indicator: Indicator, co
     lock: findLock(assignment, cells.cell, context),
     returnComment: findReturnComment(assignment, context),
     progress,
+    basis,
+    unsettled,
     checkResults: checkResults.get(assignment.id) ?? noCheckResults,
   };
   return isReusable && hasSameContent(previous, row) ? previous : row;

@@ -32,6 +32,8 @@ const figuresData: FiguresData = {
   checks: [],
   cells: [createMeasurement({ id: 1, periodId: 4, value: 4, state: 'approved' }), createMeasurement({ value: 6 })],
   periods: [fourth, fifth],
+  basis: 'own',
+  reports: [],
   pilotTitles: new Map(),
 };
 const expected = [
@@ -60,6 +62,30 @@ describe('rows of the figures page', () => {
     const [row] = createFigureRows(params).consortium;
     expect(row?.progress).toMatchObject({ value: 10, target: 20, attainment: 0.5 });
     expect(row?.earlier.map(({ period, cell }) => [period.number, cell.value])).toEqual([[4, 4]]);
+  });
+
+  it('adds up for others what is submitted, and what stands in for restated figures', () => {
+    const rowOf = (state: 'returned' | 'reopened', rest: Partial<FiguresData> = {}) => {
+      const cells = [
+        createMeasurement({ id: 1, periodId: 4, value: 4, state }),
+        createMeasurement({ value: 6, state: 'submitted' }),
+      ];
+      return createFigureRows({ ...params, figuresData: { ...figuresData, cells, ...rest } }).consortium[0];
+    };
+    const standIn = {
+      ...createMeasurement({ id: 9, periodId: 4, value: 3 }),
+      measurementId: 1,
+      measurementVersion: 1,
+      approvedById: null,
+      approvedAt: '2019-10-01T09:00:00.000Z',
+      standsIn: true,
+      concealed: false,
+    };
+    expect(rowOf('returned')?.progress?.value).toBe(10);
+    expect(rowOf('returned', { basis: 'submitted' })?.progress?.value).toBe(6);
+    expect(rowOf('returned', { basis: 'submitted' })?.unsettled).toEqual([{ number: 4, state: 'returned' }]);
+    expect(rowOf('reopened', { standIns: [standIn] })?.progress?.value).toBe(10);
+    expect(rowOf('reopened', { basis: 'submitted', standIns: [standIn] })?.progress?.value).toBe(9);
   });
 
   it('gives the reason of a lock', () => {

@@ -11,7 +11,9 @@ export function createFigureRowsSelector(): (params: FigureRowsParams) => Figure
       last.params.today === params.today &&
       last.params.figuresData.periods === params.figuresData.periods &&
       last.params.figuresData.organisationId === params.figuresData.organisationId &&
-      last.params.figuresData.country === params.figuresData.country;
+      last.params.figuresData.country === params.figuresData.country &&
+      last.params.figuresData.basis === params.figuresData.basis &&
+      last.params.figuresData.standIns === params.figuresData.standIns;
     const before = last && isSameFrame ? [...last.rows.consortium, ...last.rows.local, ...last.rows.notExpected] : [];
     const rows = createFigureRows(params, before);
     last = { params, rows };

@@ -7,9 +7,11 @@ import type {
   Indicator,
   Measurement,
   Period,
+  ProgressBasis,
   ProgressRow,
 } from '@pilotage/shared';
 import type { CellLock } from './cellLock.ts';
+import type { UnsettledFigure } from './listUnsettledFigures.ts';
 
 export interface FigureRow {
   assignment: Assignment;
@@ -30,6 +32,10 @@ export interface FigureRow {
   /** The remark of the last return about this cell. */
   returnComment: string | null;
   progress: ProgressRow | null;
+  /** What the progress counts. */
+  basis: ProgressBasis;
+  /** Figures that others count in another way than the organisation, latest first. */
+  unsettled: readonly UnsettledFigure[];
   /** Unresolved findings of the checks for this cell, blocking ones first. */
   checkResults: readonly CheckResult[];
 }

@@ -7,6 +7,7 @@ import { getJson } from '../../data/request.ts';
 import type { FiguresData } from './figuresData.ts';
 import type { ExpectedAssignment } from './figureRowsContext.ts';
 import { useOwnCells } from './ownCellsQuery.ts';
+import { useViewerBasis } from './useViewerBasis.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 /** What was approved before, of a report that is restated now. */
@@ -19,6 +20,16 @@ function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] 
   return data;
 }
 
+/** What counts in the place of figures that are restated, for those who do not see these. */
+function useStandIns(organisationId: number | null, isEnabled: boolean) {
+  return useGetList<ApprovedVersion>(
+    'approvedVersions',
+    { ...allRecords, filter: { organisationId, standsIn: true } },
+    { enabled: isEnabled && organisationId !== null },
+  );
+}
+
+const noReports: readonly Report[] = [];
 const noExpectations: readonly ExpectedAssignment[] = [];
 
 function useExpectedAssignments(period: Period | undefined, organisationId: number | null) {
@@ -50,6 +61,8 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const expectation = useExpectedAssignments(period, organisationId);
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
   const approvedVersions = useApprovedVersions(report);
+  const basis = useViewerBasis();
+  const standIns = useStandIns(organisationId, basis !== 'own' && ofOrganisationId !== undefined);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
@@ -62,7 +75,10 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
       indicators: indicators.data,
       cells: cells.data,
       checks: checks.data ?? [],
+      basis,
+      reports: reports.data ?? noReports,
       pilotTitles: new Map((pilots.data ?? []).map((pilot) => [pilot.id, pilot.title])),
+      ...(standIns.data ? { standIns: standIns.data } : {}),
       ...(approvedVersions ? { approvedVersions } : {}),
     };
   }, [
@@ -74,6 +90,9 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     cells.data,
     checks.data,
     pilots.data,
+    basis,
+    reports.data,
+    standIns.data,
     approvedVersions,
   ]);
   return {
@@ -81,7 +100,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     figuresData,
     expected: expectation.expected,
     report,
-    isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading),
+    isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading),
     error: figuresData === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
     refetch: () => void Promise.all(queries.map((each) => each.refetch())),
   };

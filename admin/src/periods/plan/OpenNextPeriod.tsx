@@ -4,7 +4,7 @@ import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Period } from '@pilotage/shared';
-import { TransitionButton } from '../../resource/actions/TransitionButton.tsx';
+import { PeriodTransition } from '../PeriodTransition.tsx';
 import { findNextPlanned } from './findNextPlanned.ts';
 
 /** Says that the next period is not open yet, and opens it; afterwards leads on. Nothing where no period is planned or open. */
@@ -27,7 +27,7 @@ export function OpenNextPeriod({ periods }: { periods: readonly Period[] }) {
     <Alert severity="info">
       {translate('periods.plan.notOpen', { number: next.number })}
       <Box sx={{ mt: 1 }}>
-        <TransitionButton resource="periods" record={next} action="open" keys="periods" />
+        <PeriodTransition period={next} />
       </Box>
     </Alert>
   );

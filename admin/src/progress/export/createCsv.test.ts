@@ -7,7 +7,7 @@ interface CsvTestRow {
   share: number | null;
 }
 const columns: ViewColumn<CsvTestRow>[] = [
-  { key: 'name', header: 'Place', text: ({ name }) => name },
+  { key: 'name', header: 'Country', text: ({ name }) => name },
   {
     key: 'share',
     header: 'Attainment',
@@ -27,11 +27,11 @@ test('figures are exact, and a missing value is empty, never 0', () => {
       ],
       'en-GB',
     ),
-  ).toEqual(['Place,Attainment', 'Austria,0.9231', 'Germany,0', 'Hungary,', '']);
+  ).toEqual(['Country,Attainment', 'Austria,0.9231', 'Germany,0', 'Hungary,', '']);
 });
 
 test('a semicolon separates columns where the locale has a decimal comma', () => {
-  expect(createCsvLines([{ name: 'Austria', share: 0.5 }], 'de-AT')).toEqual(['Place;Attainment', 'Austria;0,5', '']);
+  expect(createCsvLines([{ name: 'Austria', share: 0.5 }], 'de-AT')).toEqual(['Country;Attainment', 'Austria;0,5', '']);
 });
 
 test('a name can neither break a line nor become a formula', () => {

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
-import { addResultCounts } from '../../charts/countExpected.ts';
+import { addResults } from '../../charts/countExpected.ts';
 import { combineQueries } from '../combineQueries.ts';
 import { useProgress, useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
@@ -30,7 +30,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
   const rowsQuery = useProgress(placesParams(choices), period !== undefined);
   const resultsQuery = useProgressMatrix(matrixParams(choices), period !== undefined && isMedian);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
-  const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate('compare.place') });
+  const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate(`compare.groupings.${by}`) });
   const markText = useMarkText(period);
   const place = (key: string) => (isMedian ? addressOf({ place: key }) : explain(code, key));
   const barOf = useAttainmentBars(
@@ -39,7 +39,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
     ({ key }) => place(key),
   );
   const plainRows = createChartRows(rowsQuery.data ?? [], names.groupName);
-  const rows = isMedian ? addResultCounts(plainRows, resultsQuery.data ?? []) : plainRows;
+  const rows = isMedian ? addResults(plainRows, resultsQuery.data ?? []) : plainRows;
   const { n, of } = summarizeChartRows(rows);
   const question = translate(`compare.questions.far.${by}`);
   return (
@@ -62,7 +62,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
           chart={
             <AttainmentBars
               rows={rows.map(barOf)}
-              name={translate('compare.chart', { name: indicator?.name ?? translate('compare.all') })}
+              name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
             />
           }
           table={

@@ -13,7 +13,7 @@ import { MarkIcon } from '../../charts/MarkIcon.tsx';
 import { useFormats } from '../../resource/format.ts';
 import type { ReportCalendarCell, ReportCalendarRow } from './createReportCalendar.ts';
 import { punctualityLooks } from './punctualityLooks.ts';
-import { ScrollFrame } from './ScrollFrame.tsx';
+import { ScrollFrame } from '../../resource/lists/ScrollFrame.tsx';
 
 interface ReportCalendarProps {
   rows: readonly ReportCalendarRow[];

@@ -4,7 +4,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { Period } from '@pilotage/shared';
-import { ScrollFrame } from './ScrollFrame.tsx';
+import { ScrollFrame } from '../../resource/lists/ScrollFrame.tsx';
 import { StatusCell } from './StatusCell.tsx';
 import type { StatusMatrix, StatusMatrixRow } from './statusMatrix.ts';
 import type { ViewColumn } from './viewColumn.ts';

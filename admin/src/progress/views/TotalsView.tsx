@@ -46,7 +46,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
     details: details(row, label(row)),
     to: explain(code, row.key),
   });
-  const columns = useTotalColumns({ period, indicator, rows });
+  const columns = useTotalColumns({ period, indicator, rows, place: translate(`compare.groupings.${by}`) });
   const [leader] = leaders;
   const sentence = leader
     ? translate('compare.largest', {
@@ -74,7 +74,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
           chart={
             <TotalBars
               rows={rows.map(barOf)}
-              name={translate('compare.totalsChart', { name: indicator?.name ?? '' })}
+              name={translate(`compare.totalsChart.${by}`, { name: indicator?.name ?? '' })}
               axis={(value) => formatValue(value)}
               hasWholeNumbers={indicator?.valueType !== 'ratio' && indicator?.decimals === 0}
             />

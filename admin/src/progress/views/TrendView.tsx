@@ -35,7 +35,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     return [level, expected, carriedText, changed].filter((part) => part !== '').join(', ');
   };
   const columns: ViewColumn<TrendRow>[] = [
-    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: translate(`compare.groupings.${by}`), text: ({ name }) => name },
     ...numbers.map((number) => ({
       key: String(number),
       header: translate('shell.periodShort', { number }),
@@ -75,7 +75,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
           chart={
             <SmallMultiples
               rows={rows}
-              name={translate('compare.pathChart', { name: indicator?.name ?? '' })}
+              name={translate(`compare.pathChart.${by}`, { name: indicator?.name ?? '' })}
               tone={(row) => names.toneOf(row.key)}
               level={level}
               details={details}

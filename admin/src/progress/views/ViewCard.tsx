@@ -10,6 +10,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import type { ViewColumn } from './viewColumn.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
@@ -42,6 +43,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
   const translate = useTranslate();
   const notify = useNotify();
   const { isFull, enter, leave } = useFullScreen();
+  const fullScreenButton = useFocusAfter(isFull);
   const frame = useRef<HTMLDivElement>(null);
   const hasChart = chart !== undefined;
   const copyAddress = async () => {
@@ -72,7 +74,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
             {translate('compare.copyAddress')}
           </Button>
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
-          <Button size="small" onClick={isFull ? leave : enter}>
+          <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : enter}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>
         </Stack>

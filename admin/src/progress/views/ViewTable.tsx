@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router';
-import { ScrollFrame } from './ScrollFrame.tsx';
+import { ScrollFrame } from '../../resource/lists/ScrollFrame.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface ViewTableProps<Row> {

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { Period, ProgressRow } from '@pilotage/shared';
+import { findShownAbsence } from '../../charts/findShownAbsence.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useMarkText } from './useMarkText.ts';
 
@@ -12,8 +13,8 @@ export function useStatusCellText(period: Period | undefined) {
     if (row === null) return translate('compare.marks.none');
     if (row.attainment === null) {
       if (row.value !== null) return translate('compare.marks.noAttainment');
-      const [firstMissing] = row.missing;
-      return markText({ mark: firstMissing?.why ?? 'none', reason: firstMissing?.reason ?? null });
+      const absence = findShownAbsence(row.missing);
+      return markText({ mark: absence?.why ?? 'none', reason: absence?.reason ?? null });
     }
     const parts = [formats.percent(row.attainment), row.status === null ? '' : translate(`compare.status.${row.status}`)];
     return parts.filter((part) => part !== '').join(' ');

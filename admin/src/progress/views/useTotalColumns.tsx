@@ -9,13 +9,15 @@ import { useWithIllustrative } from './useWithIllustrative.ts';
 import type { ViewColumn } from './viewColumn.ts';
 
 interface TotalColumnsParams {
+  /** The header of the first column. */
+  place: string;
   period: Period | undefined;
   indicator: Indicator | null;
   rows: readonly ChartRow[];
 }
 
 /** Table columns of the totals; the state only where a row has no value, or one that is carried forward. */
-export function useTotalColumns({ period, indicator, rows }: TotalColumnsParams): ViewColumn<ChartRow>[] {
+export function useTotalColumns({ period, indicator, rows, place }: TotalColumnsParams): ViewColumn<ChartRow>[] {
   const translate = useTranslate();
   const { locale } = useFormats();
   const markText = useMarkText(period);
@@ -25,7 +27,7 @@ export function useTotalColumns({ period, indicator, rows }: TotalColumnsParams)
   const stateText = (row: ChartRow) => (isCarried(row) ? translate('compare.carriedForward') : markText(row));
   const hasStates = rows.some((row) => row.value === null || isCarried(row) || row.illustrative);
   const columns: ViewColumn<ChartRow>[] = [
-    { key: 'place', header: translate('compare.place'), text: ({ name }) => name },
+    { key: 'place', header: place, text: ({ name }) => name },
     {
       key: 'value',
       header: translate('compare.valueIn', { unit: indicator?.unit ?? '' }),

@@ -47,10 +47,29 @@ export default {
     remark: 'Are these all of them?',
   }),
   'unanswered remark': stateOf({ remark: 'Are these all of them?', review: null }),
-  unusual: stateOf({ odd: ['jump', 'silent'] }),
+  unusual: stateOf({ odd: ['jump', 'noFigure'] }),
   finding: stateOf({
     findings: [{ checkId: 1, assignmentId: 11, kind: 'jump', severity: 'error', settled: false, against: 4 }],
   }),
+  parts: stateOf({
+    isChanged: true,
+    before: createMeasurement({ value: 7, parts: { Gender: { women: 5, men: 2 } } }),
+    row: {
+      ...row,
+      indicator: createIndicator({ dimensions: [{ name: 'Gender', categories: ['women', 'men'] }] }),
+      cell: createMeasurement({ parts: { Gender: { women: 4, men: 3 } } }),
+      earlier: [{ period, cell: createMeasurement({ periodId: 4, value: 4, parts: { Gender: { women: 2 } } }) }],
+    },
+  }),
+  'last period returned': stateOf({
+    row: {
+      ...row,
+      basis: 'submitted',
+      unsettled: [{ number: 4, state: 'returned' }],
+      earlier: [{ period, cell: createMeasurement({ periodId: 4, value: 4, state: 'returned' }) }],
+    },
+  }),
+  'not readable': stateOf({ review: null, isReadable: false, row: { ...row, cell: null } }),
   accepted: { ...stateOf(), click: 'td button[aria-pressed]' },
   withheld: stateOf({ row: { ...row, cell: reasonCell } }),
   'read only': stateOf({ review: null }),

@@ -2,13 +2,15 @@ import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import type { EvidenceCount } from '../../discussion/evidence/useEvidence.ts';
 import { ProgressCells } from '../../measurements/grid/ProgressCells.tsx';
-import { ReadOnlyFigure } from '../../measurements/grid/ReadOnlyFigure.tsx';
+import { EarlierFigure } from '../../measurements/grid/EarlierFigure.tsx';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureFindings } from './FigureFindings.tsx';
 import { FigureRemark } from './FigureRemark.tsx';
 import { PartnerStatement } from './PartnerStatement.tsx';
 import { ReportedFigure } from './ReportedFigure.tsx';
+import { countLaterColumns } from './reportColumns.ts';
+import { ReportPartRows } from './ReportPartRows.tsx';
 import type { ReportFigure } from './reportFigure.ts';
 
 export interface ReportFigureRowProps {
@@ -28,9 +30,10 @@ export interface ReportFigureRowProps {
 export function ReportFigureRow(props: ReportFigureRowProps) {
   const { figure, lastPeriod, draft, evidence, hasRemarks, isNarrow, isTarget, onOpen } = props;
   const translate = useTranslate();
-  const { row } = figure;
+  const { row, isLastReadable } = figure;
   const { assignment, indicator, earlier } = row;
   const last = earlier.find(({ period }) => period.id === lastPeriod?.id)?.cell ?? null;
+  const lastFigure = <EarlierFigure indicator={indicator} cell={last} isReadable={isLastReadable} />;
   const isAccepted = draft?.accepted.includes(assignment.id) ?? false;
   const reviewProps = figure.review === null ? {} : { 'data-review-row': assignment.id, tabIndex: -1 };
   const statement = <PartnerStatement figure={figure} evidence={evidence} onOpen={() => onOpen(figure)} />;
@@ -41,16 +44,12 @@ export function ReportFigureRow(props: ReportFigureRowProps) {
         <th scope="row">
           <FigureHeading figure={figure} isNarrow={isNarrow} />
         </th>
-        {!isNarrow && (
-          <td className="number">
-            <ReadOnlyFigure indicator={indicator} cell={last} />
-          </td>
-        )}
+        {!isNarrow && <td className="number">{lastFigure}</td>}
         <td className="number">
           <ReportedFigure figure={figure} />
           {isNarrow && lastPeriod !== null && (
             <div className="quiet">
-              {translate('reports.inPeriod', { number: lastPeriod.number })} <ReadOnlyFigure indicator={indicator} cell={last} />
+              {translate('reports.inPeriod', { number: lastPeriod.number })} {lastFigure}
             </div>
           )}
         </td>
@@ -65,6 +64,13 @@ export function ReportFigureRow(props: ReportFigureRowProps) {
           </>
         )}
       </tr>
+      <ReportPartRows
+        figure={figure}
+        last={last}
+        lastPeriod={lastPeriod}
+        isNarrow={isNarrow}
+        laterColumnCount={countLaterColumns(hasRemarks)}
+      />
       {isNarrow && (
         <tr className="more">
           <td colSpan={2}>

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
 import { useStore, useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { EvidenceDrawer } from '../../discussion/evidence/EvidenceDrawer.tsx';
 import { useEvidenceCounts } from '../../discussion/evidence/useEvidence.ts';
+import { TotalsNote } from '../../measurements/TotalsNote.tsx';
+import type { FiguresData } from '../../measurements/rows/figuresData.ts';
 import { getPeriodLock } from '../../measurements/rows/cellLock.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
@@ -15,10 +15,12 @@ import { useReviewShortcuts } from '../useReviewShortcuts.ts';
 import { useToggleByKey } from './useToggleByKey.ts';
 import { ReportFiguresTable } from './ReportFiguresTable.tsx';
 import type { ReportFigure } from './reportFigure.ts';
+import { ReviewKeysSwitch } from './ReviewKeysSwitch.tsx';
 import { useFold } from './useFold.ts';
 
 interface ReportFiguresProps {
   report: Report;
+  figuresData: FiguresData | null;
   period: Period;
   lastPeriod: Period | null;
   figures: readonly ReportFigure[];
@@ -27,7 +29,7 @@ interface ReportFiguresProps {
 }
 
 /** The figures of a report to read or to review; those that an earlier review accepted are folded away below. */
-export function ReportFigures({ report, period, lastPeriod, figures, draft }: ReportFiguresProps) {
+export function ReportFigures({ report, figuresData, period, lastPeriod, figures, draft }: ReportFiguresProps) {
   const translate = useTranslate();
   const container = useRef<HTMLDivElement>(null);
   const [hasShortcuts, setHasShortcuts] = useStore('reports.keys', true);
@@ -36,10 +38,7 @@ export function ReportFigures({ report, period, lastPeriod, figures, draft }: Re
   const toggleByKey = useToggleByKey(draft);
   const isReview = draft !== null;
   useReviewShortcuts(container, isReview && hasShortcuts, toggleByKey);
-  const folded = isReview ? figures.filter(({ review }) => review?.accepted) : [];
-  const open = figures.filter((figure) => !folded.includes(figure));
-  const { isExpanded, toggle } = useFold(folded);
-  const visible = isExpanded ? [...open, ...folded] : open;
+  const { foldedCount, visible, isExpanded, toggle } = useFold(figures, isReview);
   const lock = getPeriodLock(period, report);
   const cell = opened?.row.cell ?? null;
   return (
@@ -55,19 +54,13 @@ export function ReportFigures({ report, period, lastPeriod, figures, draft }: Re
           onOpen={setOpened}
         />
       )}
-      {folded.length > 0 && (
+      {visible.length > 0 && figuresData && <TotalsNote figuresData={figuresData} rows={figures.map(({ row }) => row)} />}
+      {foldedCount > 0 && (
         <Button aria-expanded={isExpanded} sx={hiddenInPrint} onClick={toggle}>
-          {translate(isExpanded ? 'reports.fold' : 'reports.unfold', { smart_count: folded.length })}
+          {translate(isExpanded ? 'reports.fold' : 'reports.unfold', { smart_count: foldedCount })}
         </Button>
       )}
-      {isReview && visible.length > 0 && (
-        <Box sx={{ ...hiddenInPrint, display: { xs: 'none', md: 'block' } }}>
-          <FormControlLabel
-            control={<Switch size="small" checked={hasShortcuts} onChange={(_, isOn) => setHasShortcuts(isOn)} />}
-            label={<Typography variant="body2">{translate('reports.keys')}</Typography>}
-          />
-        </Box>
-      )}
+      {isReview && visible.length > 0 && <ReviewKeysSwitch isOn={hasShortcuts} onChange={setHasShortcuts} />}
       <EvidenceDrawer
         subject={cell && { subject: 'measurements', subjectId: cell.id, organisationId: cell.organisationId }}
         name={opened?.name ?? ''}

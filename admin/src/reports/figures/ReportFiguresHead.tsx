@@ -1,14 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
-
-const columns = [
-  { key: 'now', width: '9%', isNumber: true },
-  { key: 'total', width: '7%', isNumber: true },
-  { key: 'target', width: '8%', isNumber: true },
-  { key: 'attainment', width: '11%', isNumber: true },
-  { key: 'checks', width: '11%', isNumber: false },
-  { key: 'partnerSays', width: '16%', isNumber: false },
-] as const;
+import { reportColumns } from './reportColumns.ts';
 
 /** Without remarks, what the partner says has their room. */
 const widthWithoutRemarks = '26%';
@@ -23,12 +15,12 @@ interface ReportFiguresHeadProps {
 /** Widths and headings of the figures of a report; a telephone shows indicator and figure side by side alone. */
 export function ReportFiguresHead({ lastPeriod, isNarrow, hasRemarks }: ReportFiguresHeadProps) {
   const translate = useTranslate();
-  const visible = isNarrow ? columns.slice(0, 1) : columns;
+  const visible = isNarrow ? reportColumns.slice(0, 1) : reportColumns;
   return (
     <>
       <colgroup>
         <col />
-        {!isNarrow && <col style={{ width: '6%' }} />}
+        {!isNarrow && <col style={{ width: '7%' }} />}
         {visible.map(({ key, width }) => (
           <col
             key={key}

@@ -15,6 +15,9 @@ const StyledReportTable = styled(StyledFiguresTable)(({ theme }) => ({
   '& tbody.figure:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
   '& tbody.accepted > tr > *': { background: theme.palette.action.selected },
   '& .changed': { fontWeight: 600 },
+  '& tr.under > *': { fontSize: '0.75rem' },
+  '& tr.under > th': { paddingInlineStart: 22 },
+  '& ins': { fontWeight: 600, textDecoration: 'none' },
   '& .asked': { borderInlineStart: `3px solid ${theme.palette.warning.main}`, paddingInlineStart: 8, marginBottom: 6 },
   '& tr.more > td': { borderTop: 0, paddingTop: 0, paddingBottom: 12 },
   '@media print': {
@@ -26,6 +29,8 @@ const StyledReportTable = styled(StyledFiguresTable)(({ theme }) => ({
     '& tbody td, & tbody th': { padding: '3pt 4pt', fontSize: '8pt' },
     '& td.number strong': { fontSize: '9pt' },
     '& .quiet': { fontSize: '7pt' },
+    '& tr.under > *': { padding: '0 4pt 1pt', fontSize: '7pt' },
+    '& tr.under > th': { paddingInlineStart: '10pt' },
     '& .evidence, & .track': { display: 'none !important' },
     '& tbody.accepted > tr > *': { background: 'none' },
   },

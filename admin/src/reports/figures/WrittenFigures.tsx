@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { Period, Report } from '@pilotage/shared';
 import { useEvidenceCounts } from '../../discussion/evidence/useEvidence.ts';
+import { TotalsNote } from '../../measurements/TotalsNote.tsx';
 import { PeriodFigures } from '../../measurements/PeriodFigures.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { shownInPrint } from '../../theme/shownInPrint.ts';
@@ -44,6 +45,7 @@ export function WrittenFigures({ report, page, period }: WrittenFiguresProps) {
           isTarget={false}
           onOpen={() => undefined}
         />
+        <TotalsNote figuresData={figuresData} rows={figures.map(({ row }) => row)} />
       </Box>
     </>
   );

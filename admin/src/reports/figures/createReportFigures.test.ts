@@ -5,6 +5,7 @@ import {
   createIndicator,
   createMeasurement,
   createPeriod,
+  createReport,
 } from '../../measurements/measurements.fixtures.ts';
 import type { ReviewItem } from '../reportClient.ts';
 import { createReportFigures, type ReportFiguresInput } from './createReportFigures.ts';
@@ -24,9 +25,12 @@ const input: ReportFiguresInput = {
     cells: [createMeasurement({ value: 0 })],
     checks: [],
     periods: [period],
+    basis: 'own',
+    reports: [],
     pilotTitles: new Map(),
   },
   period,
+  lastPeriod: null,
   rows,
   nameOf: ({ assignment }) => `Figure ${assignment.id}`,
   reviewItems: null,
@@ -68,10 +72,24 @@ test('a reader sees what is reported and what is missing, the jump that was met 
 });
 
 test('a reviewer sees the figures of the review, in its order', () => {
-  const reviewItems = [createItem(12, { changed: true, odd: ['silent'] }), createItem(11)];
+  const reviewItems = [createItem(12, { changed: true, odd: ['noFigure'] }), createItem(11)];
   const figures = createReportFigures({ ...input, reviewItems });
   expect(figures.map(({ name, isChanged, odd }) => [name, isChanged, odd])).toEqual([
-    ['Figure 12', true, ['silent']],
+    ['Figure 12', true, ['noFigure']],
     ['Figure 11', false, []],
   ]);
+});
+
+test('others read nothing of a draft, and what was returned as it was submitted', () => {
+  const readable = (basis: 'own' | 'submitted', state: 'draft' | 'returned' | 'submitted') => {
+    const lastPeriod = createPeriod({ id: 4, number: 4 });
+    const reports = [createReport({ state }), createReport({ id: 30, periodId: 4, state: 'approved' })];
+    const figuresData = { ...input.figuresData, basis, reports };
+    const [figure] = createReportFigures({ ...input, figuresData, lastPeriod });
+    return [figure?.isReadable, figure?.isLastReadable];
+  };
+  expect(readable('own', 'draft')).toEqual([true, true]);
+  expect(readable('submitted', 'draft')).toEqual([false, true]);
+  expect(readable('submitted', 'returned')).toEqual([true, true]);
+  expect(readable('submitted', 'submitted')).toEqual([true, true]);
 });

@@ -16,6 +16,7 @@ import type { ReportFigure } from './reportFigure.ts';
 export interface ReportFiguresInput {
   figuresData: FiguresData;
   period: Period;
+  lastPeriod: Period | null;
   /** In the order of the figures page. */
   rows: readonly FigureRow[];
   nameOf: (row: FigureRow) => string;
@@ -33,6 +34,10 @@ function findOdd({ indicator, cell, previousFigure, progress, checks }: FigureRo
   return findUncoveredOutliers(figure, indicator.id, checks);
 }
 
+/** Others read nothing of a draft. What was returned or is restated they read as they could read it last. */
+const isPeriodReadable = ({ basis, reports }: FiguresData, { id }: Period): boolean =>
+  basis === 'own' || (reports.find(({ periodId }) => periodId === id)?.state ?? 'draft') !== 'draft';
+
 function createFigure(row: FigureRow, results: readonly CheckResult[], input: ReportFiguresInput): ReportFigure {
   const { reviewItems, differences, approvedVersions, remarks } = input;
   const { id } = row.assignment;
@@ -42,6 +47,8 @@ function createFigure(row: FigureRow, results: readonly CheckResult[], input: Re
     // The server knows the figures of other periods that are hidden from the reviewer now.
     row: review ? { ...row, progress: review.progress } : row,
     name: input.nameOf(row),
+    isReadable: isPeriodReadable(input.figuresData, input.period),
+    isLastReadable: input.lastPeriod === null || isPeriodReadable(input.figuresData, input.lastPeriod),
     review,
     before: review ? review.before : (difference?.old ?? null),
     isChanged: review ? review.changed : difference !== undefined,

@@ -6,6 +6,9 @@ import type { FigureContent, FigureFinding, ReviewItem } from '../reportClient.t
 export interface ReportFigure {
   row: FigureRow;
   name: string;
+  /** Whether the user could read a figure of this period, and of the last, if there were one. */
+  isReadable: boolean;
+  isLastReadable: boolean;
   /** Of a report under review. */
   review: ReviewItem | null;
   /** The figure of the previous submission, where it differs. */

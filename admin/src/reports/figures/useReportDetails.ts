@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { ApprovedVersion, Report } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
-import { type CellRemark, type ReportDifferences, useFollowedContent, useReportQuery } from '../reportClient.ts';
+import { type CellRemark, type ReportDifferences, useReportQuery } from '../reportClient.ts';
 import type { ReportRights } from '../useReportRights.ts';
 
 const byId = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
@@ -11,14 +11,11 @@ const noDifferences: ReportDifferences['cells'] = [];
 
 /** What is said about the figures of a report: by the review, by the submission before, by approvals and by remarks. */
 export function useReportDetails(report: Report, { mode, hasExchange }: ReportRights) {
-  const { organisationId, periodId, state, lastReturn } = report;
+  const { organisationId, periodId, lastReturn } = report;
   const ability = useAbility();
   const isReview = mode === 'review';
   const review = useReportQuery(report, 'review', isReview);
   const differences = useReportQuery(report, 'differences', hasExchange && mode === 'read');
-  // What was returned, or is restated, is hidden from others now; what they read before stays readable.
-  const isHidden = mode === 'read' && (state === 'returned' || state === 'reopened');
-  const followed = useFollowedContent(report, isHidden);
   const approved = useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...byId, filter: { organisationId, periodId } },
@@ -27,10 +24,9 @@ export function useReportDetails(report: Report, { mode, hasExchange }: ReportRi
   return {
     reviewItems: isReview ? (review.data ?? []) : null,
     differences: differences.data?.cells ?? noDifferences,
-    followed: followed.data,
     approvedVersions: approved.data ?? noVersions,
     remarks: lastReturn?.cells ?? noRemarks,
-    isPending: (isReview && review.isPending) || (isHidden && followed.isPending),
-    error: [review, followed, differences, approved].find((each) => each.error)?.error ?? null,
+    isPending: isReview && review.isPending,
+    error: [review, differences, approved].find((each) => each.error)?.error ?? null,
   };
 }

@@ -9,25 +9,30 @@ import { usePeriodWithExceptions } from '../../periods/usePeriodWithExceptions.t
 import { useToday } from '../../progress/useToday.ts';
 import type { ReportRights } from '../useReportRights.ts';
 import { createReportFigures, type ReportFiguresInput } from './createReportFigures.ts';
-import { createSubmittedCells } from './createSubmittedCells.ts';
 import type { ReportFigure } from './reportFigure.ts';
+import { useHiddenCells } from './useHiddenCells.ts';
 import { useReportDetails } from './useReportDetails.ts';
 
 const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' as const } };
 const noPeriods: readonly Period[] = [];
 const noFigures: readonly ReportFigure[] = [];
 
-type FigureDetails = Omit<ReportFiguresInput, 'figuresData' | 'period' | 'rows' | 'nameOf'>;
+type FigureDetails = Omit<ReportFiguresInput, 'figuresData' | 'period' | 'lastPeriod' | 'rows' | 'nameOf'>;
 
 type SelectRows = ReturnType<typeof createFigureRowsSelector>;
+
+/** The period before, whose figures and words stand beside. */
+const findLastPeriod = (periods: readonly Period[], { number }: Period): Period | null =>
+  periods.findLast((each) => each.number < number) ?? null;
 
 function buildFigures(selectRows: SelectRows, params: FigureRowsParams, details: FigureDetails): ReportFigure[] {
   const { consortium, local, notExpected } = selectRows(params);
   const rows = [...consortium, ...local, ...notExpected];
   const names = createRowNames(rows);
   const { figuresData, period } = params;
+  const lastPeriod = findLastPeriod(figuresData.periods, period);
   const nameOf: ReportFiguresInput['nameOf'] = ({ assignment, indicator }) => names.get(assignment.id) ?? indicator.name;
-  return createReportFigures({ figuresData, period, rows, nameOf, ...details });
+  return createReportFigures({ figuresData, period, lastPeriod, rows, nameOf, ...details });
 }
 
 /** Changes with each saved figure of the period. */
@@ -43,14 +48,15 @@ export function useReportFigures(report: Report, rights: ReportRights) {
   const data = useFiguresData(period, periods, organisationId);
   const details = useReportDetails(report, rights);
   const { figuresData: visibleData, expected } = data;
-  const { reviewItems, differences, followed, approvedVersions, remarks } = details;
+  const { reviewItems, differences, approvedVersions, remarks } = details;
+  const number = period?.number ?? 0;
+  const hidden = useHiddenCells({ figuresData: visibleData, through: number });
   // A figure that is saved in the grid above works out its own row anew, not all of them.
   const [selectRows] = useState(createFigureRowsSelector);
-  const isPending = data.isPending || period === undefined || details.isPending;
+  const isPending = data.isPending || period === undefined || details.isPending || hidden.isPending;
   const figures = useMemo(() => {
     if (isPending || visibleData === null || period === undefined) return noFigures;
-    const hidden = followed ? createSubmittedCells(report, followed, visibleData.cells) : [];
-    const figuresData = { ...visibleData, cells: [...visibleData.cells, ...hidden] };
+    const figuresData = { ...visibleData, cells: [...visibleData.cells, ...hidden.cells] };
     return buildFigures(
       selectRows,
       { figuresData, period, expected, report, mayWrite: false, today },
@@ -61,7 +67,7 @@ export function useReportFigures(report: Report, rights: ReportRights) {
     isPending,
     visibleData,
     period,
-    followed,
+    hidden.cells,
     report,
     expected,
     today,
@@ -70,17 +76,15 @@ export function useReportFigures(report: Report, rights: ReportRights) {
     approvedVersions,
     remarks,
   ]);
-  const number = period?.number ?? 0;
   return {
     ...data,
     period,
     periods,
     figures,
     revision: revisionOf(visibleData?.cells ?? [], periodId),
-    /** The period before, whose figures and words stand beside. */
-    lastPeriod: periods.findLast((each) => each.number < number) ?? null,
+    lastPeriod: period ? findLastPeriod(periods, period) : null,
     isPending,
-    error: periodsError ?? data.error ?? details.error,
+    error: periodsError ?? data.error ?? details.error ?? hidden.error,
   };
 }
 

@@ -1,3 +1,4 @@
+import { menuWidth } from '../../theme/menuWidth.ts';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
@@ -18,7 +19,7 @@ const frameStyles = {
   position: 'fixed',
   bottom: 0,
   insetInlineEnd: 0,
-  insetInlineStart: { xs: 0, md: 232 },
+  insetInlineStart: { xs: 0, md: menuWidth },
   zIndex: 'appBar',
   bgcolor: 'background.paper',
   borderTop: 1,

@@ -12,6 +12,10 @@ interface TransitionButtonProps {
   keys: string;
   /** The name of the action in the API path, where it differs. */
   path?: string;
+  /** Parameters of these texts. */
+  params?: Readonly<Record<string, unknown>>;
+  /** Text of the confirming button, where it says more than the first one. */
+  confirm?: string | undefined;
   /** Further content of the confirmation dialog. */
   children?: ReactNode;
   /** Whether the button is disabled. */
@@ -25,6 +29,8 @@ export function TransitionButton({
   action,
   keys,
   path = action,
+  params = {},
+  confirm,
   children,
   disabled = false,
 }: TransitionButtonProps) {
@@ -38,26 +44,28 @@ export function TransitionButton({
     setConfirming(false);
     try {
       await sendJson('POST', `/${resource}/${record.id}/${path}`, { version: record.version });
-      notify(`${keys}.${action}Done`);
+      notify(`${keys}.${action}Done`, { messageArgs: { ...params } });
     } catch (error) {
       notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
     }
     refresh();
   };
+  const label = translate(`${keys}.${action}`, params);
   const content = (
     <>
-      {translate(`${keys}.${action}Text`)} {children}
+      {translate(`${keys}.${action}Text`, params)} {children}
     </>
   );
   return (
     <>
       <Button variant="contained" disabled={disabled} onClick={() => setConfirming(true)}>
-        {translate(`${keys}.${action}`)}
+        {label}
       </Button>
       <Confirm
         isOpen={isConfirming}
-        title={translate(`${keys}.${action}`)}
+        title={label}
         content={content}
+        confirm={confirm ?? label}
         onConfirm={() => void runTransition()}
         onClose={() => setConfirming(false)}
       />

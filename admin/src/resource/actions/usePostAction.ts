@@ -2,6 +2,7 @@ import { useNotify, useRefresh } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
 import { useSingleRun } from './useSingleRun.ts';
+import { useStoreResponse } from './useStoreResponse.ts';
 
 type SuccessMessage<Response> = (response: Response) => [key: string, params?: object];
 
@@ -13,6 +14,7 @@ type SuccessMessage<Response> = (response: Response) => [key: string, params?: o
 export function usePostAction(version?: number) {
   const notify = useNotify();
   const refresh = useRefresh();
+  const storeResponse = useStoreResponse();
   const { isBusy, run } = useSingleRun(version);
   const post = async <Response>(
     path: string,
@@ -25,6 +27,7 @@ export function usePostAction(version?: number) {
     await run(async () => {
       try {
         response = await sendJson<Response>('POST', path, typeof body === 'function' ? await body() : body);
+        await storeResponse(path, response);
         const [message, messageArgs] = successMessage(response);
         notify(message, { messageArgs: { ...messageArgs } });
       } catch (error) {

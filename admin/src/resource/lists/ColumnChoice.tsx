@@ -5,9 +5,8 @@ import ViewWeek from '@mui/icons-material/ViewWeekOutlined';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Button, useResourceContext, useStore, useTranslate, useTranslateLabel } from 'react-admin';
-
-const noneHidden: string[] = [];
+import { useHiddenColumns } from './useHiddenColumns.ts';
+import { Button, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 
 /**
  * Which columns a list shows; kept in the browser, where react-admin's table reads it. Its own menu is no valid menu for assistive
@@ -18,7 +17,7 @@ export function ColumnChoice({ columns }: { columns: readonly string[] }) {
   const translate = useTranslate();
   const labelOf = useTranslateLabel();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [hidden, setHidden] = useStore<string[]>(`${resource}.datatable`, noneHidden);
+  const [hidden, setHidden] = useHiddenColumns(resource);
   const id = useId();
   const toggle = (column: string) =>
     setHidden(hidden.includes(column) ? hidden.filter((each) => each !== column) : [...hidden, column]);

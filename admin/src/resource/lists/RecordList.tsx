@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { List, useResourceContext } from 'react-admin';
 import { ResultsAnnouncement } from '../../a11y/ResultsAnnouncement.tsx';
+import { useListPeriodField } from '../../shell/navigation/listPeriodField.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ListActions } from './ListActions.tsx';
 import { ListError } from './ListError.tsx';
@@ -8,7 +9,6 @@ import { ListPagination } from './ListPagination.tsx';
 import { pageSize } from './listSearch.ts';
 import { type ListSort, type ListTab, visibleTabs } from './listTab.ts';
 import { ListTabs } from './ListTabs.tsx';
-import { PeriodFilterSync } from './PeriodFilterSync.tsx';
 import { TabbedList } from './TabbedList.tsx';
 import { useTabViewer } from './useTabViewer.ts';
 
@@ -60,13 +60,13 @@ function PlainList({ children, sort, filters = [], actions, tabs = [], columns =
 
 function ListWithTabs({ tabs: declared = [], periodField, children, ...props }: RecordListProps) {
   const { viewer, isPending } = useTabViewer();
+  useListPeriodField(periodField);
   const tabs = visibleTabs(declared, viewer);
   const { sort } = props;
   return (
     <TabbedList tabs={tabs} sort={sort} periodField={periodField} isPending={isPending}>
       <PlainList {...props} tabs={declared}>
-        {tabs.length > 1 && <ListTabs tabs={tabs} sort={sort} periodField={periodField} />}
-        {periodField !== undefined && <PeriodFilterSync periodField={periodField} />}
+        {tabs.length > 1 && <ListTabs tabs={tabs} sort={sort} />}
         {children}
       </PlainList>
     </TabbedList>

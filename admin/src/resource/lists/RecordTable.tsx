@@ -8,9 +8,11 @@ import {
   useDataTableCallbacksContext,
   useRecordContext,
   useResourceContext,
+  useTranslate,
 } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { SelectionColumn } from '../selection/SelectionColumn.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
 import { isPlainClick } from './isPlainClick.ts';
 
 /** A row that opens its record on a plain click. Its link, modified clicks and text selection behave as in any browser page. */
@@ -36,15 +38,21 @@ interface RecordTableProps extends Omit<ComponentProps<typeof DataTable>, 'rowCl
   isSelectable?: boolean;
 }
 
-/** The table of a list. Rows are selected by a column of our own: react-admin's boxes are all named alike, and its bar covers the tabs. */
-export const RecordTable = ({ opens, isSelectable = false, children, ...props }: RecordTableProps) => (
-  <DataTable
-    {...props}
-    rowClick={opens ?? false}
-    bulkActionButtons={false}
-    {...(opens === null ? {} : { body: ClickableTableBody })}
-  >
-    {isSelectable && <SelectionColumn />}
-    {children}
-  </DataTable>
-);
+/** The table of a list; one that is wider than its place says so. Rows are selected by a column of our own: react-admin's boxes are all named alike, and its bar covers the tabs. */
+export function RecordTable({ opens, isSelectable = false, children, ...props }: RecordTableProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  return (
+    <ScrollFrame isPlainWhenWhole name={translate(`resources.${resource}.name`, { smart_count: 2 })}>
+      <DataTable
+        {...props}
+        rowClick={opens ?? false}
+        bulkActionButtons={false}
+        {...(opens === null ? {} : { body: ClickableTableBody })}
+      >
+        {isSelectable && <SelectionColumn />}
+        {children}
+      </DataTable>
+    </ScrollFrame>
+  );
+}

@@ -24,7 +24,7 @@ function StartTab({ tabs, sort, periodFilter }: StartProps) {
   const firstOpen = pages.findIndex(({ data, isPending }) => isPending || (data?.total ?? 0) > 0);
   if (pages[firstOpen]?.isPending) return <Loading />;
   const start = candidates[firstOpen] ?? tabs.at(-1);
-  const filter = start?.isWaiting || start?.isOfAllPeriods ? start.filter : { ...periodFilter, ...start?.filter };
+  const filter = start?.isWaiting ? start.filter : { ...periodFilter, ...start?.filter };
   return (
     <Navigate replace to={{ search: createListSearch({ filter, sort: start?.sort ?? sort, period: search.get('period') }) }} />
   );

@@ -26,8 +26,6 @@ export interface ListTab {
   sort?: ListSort;
   /** Rows that wait for the viewer: the list begins with them, of whatever period. */
   isWaiting?: true;
-  /** Rows of every period, whichever is chosen in the top bar. */
-  isOfAllPeriods?: true;
 }
 
 export interface VisibleTab extends Omit<ListTab, 'filterOf'> {

@@ -1,5 +1,4 @@
 import { ListBase, type RaRecord, useListContext, useTranslate } from 'react-admin';
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ResourceName } from '@pilotage/shared';
 import { Loading } from '../../shell/pages/Loading.tsx';
@@ -18,11 +17,9 @@ function RelatedRows<N extends ResourceName>({ resource, columns: declared }: Pi
   if (total === 0) return <Typography sx={{ p: 2, color: 'text.secondary' }}>{translate('resource.noneRelated')}</Typography>;
   return (
     <>
-      <Box sx={{ overflowX: 'auto' }}>
-        <RecordTable opens={opens} storeKey={`related.${resource}.datatable`}>
-          {columns}
-        </RecordTable>
-      </Box>
+      <RecordTable opens={opens} storeKey={`related.${resource}.datatable`}>
+        {columns}
+      </RecordTable>
       <ListPagination />
     </>
   );

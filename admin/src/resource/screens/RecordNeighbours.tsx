@@ -17,8 +17,7 @@ interface NeighbourLinkProps {
 function NeighbourLink({ direction, path }: NeighbourLinkProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const name = translate(`resources.${resource}.name`, { smart_count: 1 });
-  const label = translate(`resource.${direction}`, { name: name.charAt(0).toLowerCase() + name.slice(1) });
+  const label = translate(`resource.${direction}`, { name: translate(`resources.${resource}.inText`) });
   const icon = direction === 'previous' ? <NavigateBefore /> : <NavigateNext />;
   if (path === undefined)
     return (

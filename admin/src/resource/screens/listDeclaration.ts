@@ -15,6 +15,7 @@ interface ColumnOptions<N extends ResourceName> {
   suffix?: ReactNode;
   /** Whether a field by which the server sorts has no button for it. */
   disableSort?: true;
+  needs?: NeededRight;
 }
 
 /** A column that belongs to no field. */

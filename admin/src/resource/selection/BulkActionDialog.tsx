@@ -44,9 +44,12 @@ export function BulkActionDialog<N extends ResourceName>({ resource, action, rec
   const question = possible.length === 0 ? 'resource.selection.nonePossible' : `${keys}.text`;
   return (
     <Dialog open onClose={close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <DialogTitle id={titleId}>{translate(`${keys}.title`, { smart_count: records.length })}</DialogTitle>
+      <DialogTitle id={titleId}>{translate(`${keys}.title`, { smart_count: possible.length || records.length })}</DialogTitle>
       <DialogContent role="region" aria-labelledby={titleId} tabIndex={0}>
         <Typography>{hasRun ? outcome : translate(question, { smart_count: possible.length })}</Typography>
+        {!hasRun && possible.length > 0 && possible.length < records.length && (
+          <Typography>{translate('resource.selection.possible', { possible: possible.length, all: records.length })}</Typography>
+        )}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0 }}>
           {rows.map(({ record, refusal }) => (
             <BulkRow

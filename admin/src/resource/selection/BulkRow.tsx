@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import DoNotDisturbOn from '@mui/icons-material/DoNotDisturbOnOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
-import PanoramaFishEye from '@mui/icons-material/PanoramaFishEye';
+import ArrowForward from '@mui/icons-material/ArrowForward';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
@@ -20,7 +20,7 @@ interface BulkRowProps {
 }
 
 const looks = {
-  ready: { Icon: PanoramaFishEye, colour: 'text.secondary' },
+  ready: { Icon: ArrowForward, colour: 'text.secondary' },
   refused: { Icon: DoNotDisturbOn, colour: 'text.secondary' },
   sending: { Icon: HourglassEmpty, colour: 'info.main' },
   done: { Icon: CheckCircle, colour: 'success.main' },

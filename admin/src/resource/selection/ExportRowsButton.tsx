@@ -1,9 +1,10 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Button from '@mui/material/Button';
-import { type RaRecord, useNotify, useStore, useTranslate } from 'react-admin';
+import { type RaRecord, useNotify, useTranslate } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
 import { problemOf } from '../../data/problem.ts';
 import { useSingleRun } from '../actions/useSingleRun.ts';
+import { useHiddenColumns } from '../lists/useHiddenColumns.ts';
 import { useExportRows } from './useExportRows.ts';
 
 interface ExportRowsButtonProps {
@@ -12,13 +13,11 @@ interface ExportRowsButtonProps {
   records: readonly RaRecord[];
 }
 
-const noneHidden: string[] = [];
-
 /** Saves the selected rows as CSV, with the columns that the list shows. */
 export function ExportRowsButton({ resource, fields, records }: ExportRowsButtonProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const [hidden] = useStore<string[]>(`${resource}.datatable`, noneHidden);
+  const [hidden] = useHiddenColumns(resource);
   const exportRows = useExportRows(resource);
   const { isBusy, run } = useSingleRun();
   const shown = fields.filter((field) => !hidden.includes(field));

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router';
 import type { Period } from '@pilotage/shared';
 import { confirmLeave, leaveConfirmedState } from '../../drafts/confirmLeave.ts';
 import { useAbility } from '../../access/session/session.ts';
+import { getListPeriodField } from './listPeriodField.ts';
+import { withChosenPeriod } from './withChosenPeriod.ts';
 
 const parameter = 'period';
 const noPeriods: Period[] = [];
@@ -40,14 +42,13 @@ export function usePeriodInFocus() {
       setStoredNumber(number);
       setSearch(
         (previous) => {
-          const next = new URLSearchParams(previous);
-          next.set(parameter, String(number));
-          return next;
+          const chosen = periods.find((each) => each.number === number);
+          return chosen ? withChosenPeriod(previous, chosen, getListPeriodField()) : previous;
         },
         { state: leaveConfirmedState },
       );
     },
-    [setStoredNumber, setSearch],
+    [periods, setStoredNumber, setSearch],
   );
   return { period, periods, choose, isPending: mayRead && isPending, error, refetch };
 }

@@ -54,7 +54,7 @@ export function useDiscussionEntries(q: string) {
   const describe = ({ subject, name, organisation, period }: SubjectNames) => {
     const isComplete =
       organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
-    if (!isComplete) return translate(`resources.${subject}.name`, { smart_count: 1 });
+    if (!isComplete) return translate(`resources.${subject}.inText`);
     return translate(`shell.palette.subjects.${subject}`, { name, organisation, period });
   };
   const detailOf = (record: Comment | Attachment, author: string | null | undefined) => {

@@ -49,16 +49,15 @@ export function usePaletteActions(): PaletteEntry[] {
   };
   const beginnings = creatable
     .filter((resource) => ability.can('create', resource))
-    .map((resource): PaletteEntry => {
-      const name = translate(`resources.${resource}.name`, { smart_count: 1 });
-      return {
+    .map(
+      (resource): PaletteEntry => ({
         id: `new ${resource}`,
         group,
-        text: translate('shell.palette.create', { name }),
+        text: translate(`resources.${resource}.page.create`),
         detail: '',
         to: `/${resource}/create`,
-      };
-    });
+      }),
+    );
   const memberships = (session?.memberships ?? [])
     .filter(({ id }) => id !== session?.activeMembershipId)
     .map((membership): PaletteEntry => {

@@ -66,8 +66,15 @@ const machines: readonly WalkedMachine[] = [
     machine: reportMachine,
     states: reportStates,
     create: async (fixtures) => (await fixtures.aCell('a', 'draft', 'canary')).report,
-    permitted: { submit: ['managerA'], approve: ['lead'], return: ['lead'], reopen: ['lead'], unapprove: ['lead'] },
-    refusedBy: { unapprove: 'undoEnded' },
+    permitted: {
+      submit: ['managerA'],
+      approve: ['lead'],
+      return: ['lead'],
+      reopen: ['lead'],
+      unapprove: ['lead'],
+      unreturn: ['lead'],
+    },
+    refusedBy: { unapprove: 'undoEnded', unreturn: 'undoEnded' },
   },
   {
     machine: contestMachine,

@@ -95,6 +95,7 @@ export const expectedAddresses = `
   GET /api/periods/ID/findings                   | 401   401   200   200   200   200   200   404
   POST /api/checks/preview                       | 401   401   403   403   422   403   403   403
   GET /api/periods/ID/completeness               | 401   401   200   200   200   200   200   404
+  GET /api/periods/ID/opening                    | 401   401   403   403   200   403   403   404
   GET /api/reports/REPORT/history                | 401   401   404   404   200   404   404   404
   GET /api/reports/REPORT/differences            | 401   401   404   404   200   404   404   404
   GET /api/reports/REPORT/at?from=DAY&to=DAY     | 401   401   404   404   200   404   404   404

@@ -1,5 +1,6 @@
 import { useListContext, useStore } from 'react-admin';
 import { useSession } from '../../../access/session/session.ts';
+import { useHiddenColumns } from '../useHiddenColumns.ts';
 import { createListSearch } from '../listSearch.ts';
 import { findView, parseSavedViews, savedViewsKey, withView } from './savedView.ts';
 
@@ -10,7 +11,7 @@ export function useSavedViews() {
   const { resource, filterValues, sort, perPage } = useListContext();
   const userId = useSession()?.user.id ?? 0;
   const [stored, setStored] = useStore<unknown>(savedViewsKey(userId, resource), nothing);
-  const [hidden, setHidden] = useStore<string[]>(`${resource}.datatable`, nothing);
+  const [hidden, setHidden] = useHiddenColumns(resource);
   const views = parseSavedViews(stored);
   const search = createListSearch({ filter: filterValues, sort, perPage });
   return {

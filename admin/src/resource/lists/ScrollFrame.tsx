@@ -10,6 +10,8 @@ interface ScrollFrameProps {
   name: string;
   /** Maximum height in px, above which it scrolls; printed in full. */
   maxHeight?: number;
+  /** Whether it is a region of its own, and a stop of the keyboard, only while there is something to scroll. */
+  isPlainWhenWhole?: boolean;
   children: ReactNode;
 }
 
@@ -17,22 +19,29 @@ interface ScrollFrameProps {
 const hasMore = ({ scrollLeft, clientWidth, scrollWidth }: HTMLElement) => scrollWidth - clientWidth - Math.abs(scrollLeft) > 1;
 
 /** A table that may be wider than its place: it scrolls by itself, a shadow at its edge and a line below say that there is more. */
-export function ScrollFrame({ name, maxHeight, children }: ScrollFrameProps) {
+export function ScrollFrame({ name, maxHeight, isPlainWhenWhole = false, children }: ScrollFrameProps) {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const [state, setState] = useState({ isWider: false, hasMore: false });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const update = () => setState({ isWider: element.scrollWidth - element.clientWidth > 1, hasMore: hasMore(element) });
+    const update = () => {
+      const next = { isWider: element.scrollWidth - element.clientWidth > 1, hasMore: hasMore(element) };
+      setState((before) => (before.isWider === next.isWider && before.hasMore === next.hasMore ? before : next));
+    };
     // Before the first paint, so that the line below does not push what follows.
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
+    // Rows that arrive later may be wider than what stood there before.
+    const rows = new MutationObserver(update);
+    rows.observe(element, { childList: true, subtree: true });
     element.addEventListener('scroll', update, { passive: true });
     return () => {
       observer.disconnect();
+      rows.disconnect();
       element.removeEventListener('scroll', update);
     };
   }, []);
@@ -41,9 +50,7 @@ export function ScrollFrame({ name, maxHeight, children }: ScrollFrameProps) {
       <Box sx={{ position: 'relative' }}>
         <TableContainer
           ref={frame}
-          tabIndex={0}
-          role="region"
-          aria-label={name}
+          {...(isPlainWhenWhole && !state.isWider ? {} : { tabIndex: 0, role: 'region', 'aria-label': name })}
           sx={{ ...(maxHeight === undefined ? {} : { maxHeight }), '@media print': { maxHeight: 'none', overflow: 'visible' } }}
         >
           {children}
@@ -64,8 +71,12 @@ export function ScrollFrame({ name, maxHeight, children }: ScrollFrameProps) {
         )}
       </Box>
       {state.isWider && (
-        <Typography variant="body2" data-scrolls sx={{ color: 'text.secondary', mt: 0.5, ...hiddenInPrint }}>
-          {translate('compare.scrolls')}
+        <Typography
+          variant="body2"
+          data-scrolls
+          sx={{ color: 'text.secondary', mt: 0.5, px: isPlainWhenWhole ? 2 : 0, pb: isPlainWhenWhole ? 1 : 0, ...hiddenInPrint }}
+        >
+          {translate('resource.scrolls')}
         </Typography>
       )}
     </Box>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondsToUndo } from './approvalUndo.ts';
+import { secondsToUndo } from './reviewUndo.ts';
 
 const approvedAt = '2020-03-15T09:00:00.000Z';
 

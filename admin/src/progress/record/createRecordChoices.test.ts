@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { createIndicator, createPeriod } from '../../measurements/measurements.fixtures.ts';
+import type { CompareChoices } from '../views/useCompareChoices.ts';
+import { createRecordChoices } from './createRecordChoices.ts';
+
+const period = createPeriod();
+const choices: CompareChoices = {
+  view: 'reports',
+  code: 'OTHER',
+  indicator: null,
+  by: 'country',
+  place: null,
+  basis: 'own',
+  bases: ['approved'],
+  isAllowed: true,
+  indicators: [],
+  period,
+  openedPeriods: [period],
+  isPlanned: false,
+  isPending: false,
+  questionKey: 'another',
+  choose: () => undefined,
+  addressOf: () => '',
+  explain: () => '',
+};
+
+test('the page of an indicator asks for approved figures of every organisation, whatever Compare was asked last', () => {
+  const made = createRecordChoices(choices, { view: 'far', indicator: createIndicator() });
+  expect(made).toMatchObject({ view: 'far', code: 'TRAININGS', by: 'organisation', basis: 'approved', place: null });
+  expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&indicator=TRAININGS&period=5');
+  expect(made.questionKey).toBe('far TRAININGS organisation approved  5');
+});
+
+test('the page of an organisation asks for that one', () => {
+  const made = createRecordChoices(choices, { view: 'far', organisationId: 3 });
+  expect(made).toMatchObject({ code: '', indicator: null, place: '3' });
+  expect(made.addressOf({ place: '' })).toBe('/compare?view=far&by=organisation&period=5');
+  expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved');
+});

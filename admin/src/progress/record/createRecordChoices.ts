@@ -1,0 +1,46 @@
+import type { Indicator } from '@pilotage/shared';
+import type { CompareChoices } from '../views/useCompareChoices.ts';
+import type { CompareView } from '../views/views.ts';
+
+export interface RecordQuestion {
+  view: CompareView;
+  /** The indicator that the page is about. */
+  indicator?: Indicator;
+  /** The organisation that the page is about. */
+  organisationId?: number;
+}
+
+/** The choices of a comparison that the page of a record has made: approved figures by organisation, through the period in focus. */
+export function createRecordChoices(
+  choices: CompareChoices,
+  { view, indicator, organisationId }: RecordQuestion,
+): CompareChoices {
+  const { period } = choices;
+  const code = indicator?.code ?? '';
+  const basis = 'approved';
+  const by = 'organisation';
+  const place = organisationId === undefined ? null : String(organisationId);
+  const question = {
+    view,
+    by,
+    ...(code === '' ? {} : { indicator: code }),
+    ...(place === null ? {} : { place }),
+    ...(period === undefined ? {} : { period: String(period.number) }),
+  };
+  return {
+    ...choices,
+    view,
+    code,
+    indicator: indicator ?? null,
+    by,
+    place,
+    basis,
+    questionKey: [view, code, by, basis, place ?? '', period?.id ?? ''].join(' '),
+    addressOf: (changes) => {
+      const stated = Object.entries({ ...question, ...changes }).filter(([, value]) => value !== '');
+      return `/compare?${new URLSearchParams(stated)}`;
+    },
+    explain: (asked, key) =>
+      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis })}`,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Report } from '@pilotage/shared';
+import type { ReviewDraftState } from './useReviewDraft.ts';
+
+/** Takes the words of a return that was undone back into the draft of the review: nothing that was typed is lost. */
+export function restoreReview(
+  { lastReturn }: Pick<Report, 'lastReturn'>,
+  draft: Pick<ReviewDraftState, 'setComment' | 'setRemark'>,
+): void {
+  if (lastReturn === null) return;
+  draft.setComment(lastReturn.comment);
+  for (const { assignmentId, comment } of lastReturn.cells) draft.setRemark(assignmentId, comment);
+}
