@@ -20,10 +20,18 @@ describe.each(engines)('new organisations, on %s', (engine) => {
     expectInvalid(await lead.put(`/api/organisations/${app.ids.organisations.a}`, { version: 1, country: 'XX' }), ['country']);
   });
 
-  test('the short address follows from the name where none is given; one that is taken is refused', async () => {
+  test('the short address follows from the name where none is given; with a number where that is taken', async () => {
     const fields = { name: 'Zavod Č & Š, d. o. o.', country: 'SI' };
     expect(parseRecord('organisations', await create(fields), 201).slug).toBe('zavod-c-s-d-o-o');
-    expect(parseProblemCode(await create(fields))).toBe('duplicate');
+    expect(parseRecord('organisations', await create(fields), 201).slug).toBe('zavod-c-s-d-o-o-2');
+    expect(parseRecord('organisations', await create(fields), 201).slug).toBe('zavod-c-s-d-o-o-3');
+    expect(parseProblemCode(await create({ ...fields, slug: 'zavod-c-s-d-o-o' }))).toBe('duplicate');
+    const long = { name: 'Half a sentence '.repeat(6).trim(), country: 'SI' };
+    const slugs = [await create(long), await create(long)].map((response) => parseRecord('organisations', response, 201).slug);
+    expect(slugs).toEqual([
+      'half-a-sentence-half-a-sentence-half-a-sentence-half-a-sente',
+      'half-a-sentence-half-a-sentence-half-a-sentence-half-a-sen-2',
+    ]);
     expect(parseRecord('organisations', await create({ ...fields, slug: 'zavod' }), 201).slug).toBe('zavod');
     // No letter is left of this name.
     expectInvalid(await create({ ...fields, name: '日本' }), ['slug']);

@@ -133,6 +133,7 @@ export const fieldMessages = {
   'imports.repeatedRow': 'The same stands in row {row} already.',
   'imports.refused': 'Row {row} is refused. Correct it, or leave it out.',
   'contests.needed': 'This is needed before the contest opens.',
+  'contests.addressTaken': 'The public page of another contest has this address. Choose another one.',
   'contests.past': 'This has passed already.',
   'consortium.pictureKind': 'Send a picture: PNG, JPEG or WebP.',
   'contests.fixed': 'This is fixed since the contest has opened.',

@@ -1,7 +1,8 @@
 import { sameOrganisationKeys, type NewRecord, type Store } from '@pilotage/db';
-import { deriveSlug, type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import { missingReferences, isDuplicate, canCreate, missingFields, parseFields } from './candidate.ts';
+import { deriveFreeSlug } from './deriveFreeSlug.ts';
 import type { Candidate, HookContext, ResourceHooks } from './hooks.ts';
 import { hooksOf } from './hookRegistry.ts';
 import { lockRows } from './lockRows.ts';
@@ -24,26 +25,21 @@ async function resolveOwner<N extends ResourceName>(
 }
 
 async function applyDefaults<N extends ResourceName>(
-  resource: Resource,
+  name: N,
   hooks: ResourceHooks<N>,
   context: HookContext,
   body: WritableValues,
 ): Promise<WritableValues> {
+  const resource = resourceOf(name);
   const needsOwner = Object.hasOwn(resource.immutable, 'organisationId') && !Object.hasOwn(body, 'organisationId');
   const owner = needsOwner ? { organisationId: await resolveOwner(hooks, context, body) } : {};
-  return { ...resource.defaults, ...owner, ...derivedSlugOf(resource, body), ...body };
-}
-
-/** The short address of a new record that names none, from the field that its contract says. */
-function derivedSlugOf({ slugFrom }: Resource, body: WritableValues): WritableValues {
-  const source = slugFrom === null ? undefined : body[slugFrom];
-  const slug = typeof source === 'string' ? deriveSlug(source) : '';
-  return slug === '' ? {} : { slug };
+  const complete = { ...resource.defaults, ...owner, ...body };
+  return { ...(await deriveFreeSlug(context.store, name, complete)), ...complete };
 }
 
 /** The body of a new record with what the server adds: defaults, owner and short address. */
 export const completeNewRecord = <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<WritableValues> =>
-  applyDefaults(resourceOf(name), hooksOf(name), createHookContext(store), body);
+  applyDefaults(name, hooksOf(name), createHookContext(store), body);
 
 /**
  * Runs `write` in a transaction that locks the rows of the `locks` hook first. `write` must read again what it decides on,
