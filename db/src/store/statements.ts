@@ -123,6 +123,12 @@ export function lockOrInsertStatement(dialect: Dialect, resource: ResourceName, 
   return sql`${insertStatement(resource, [values])} ${onConflict} \`guard\` = \`guard\` + 1`;
 }
 
+/** Increments the lock version of all matching rows; of all rows without a condition. */
+export function lockAllStatement(resource: ResourceName, where: Readonly<Record<string, unknown>>): Sql {
+  const condition = whereCondition(tableOf(resource), where) ?? sql`1 = 1`;
+  return sql`UPDATE ${quoteName(resource)} SET \`guard\` = \`guard\` + 1 WHERE ${condition}`;
+}
+
 /** Updates one row, if it still has the version and the rule of the action holds at the time of writing. */
 export function updateStatement(
   actor: Viewer,

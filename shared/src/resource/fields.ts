@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
-import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl } from './plainText.ts';
+import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl, isOneLine } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
 
 /** How a field is stored, compared and filtered. */
@@ -16,6 +16,8 @@ export interface FieldMeta {
   personal?: true;
   /** Where a file is stored: no role reads it, and the audit trail leaves it out. */
   storageKey?: true;
+  /** A text without line breaks. */
+  oneLine?: true;
   /** A text that is one of a known set, which forms offer as a choice. */
   format?: 'country' | 'timeZone';
 }
@@ -47,15 +49,25 @@ export const text = (max: number) =>
 /** Text with personal data. */
 export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', length: max, personal: true });
 
-/** Text of a name: no hidden characters. */
+/** Plain text in one line. */
+export const lineText = (max: number) =>
+  withMeta(text(max).refine(isOneLine, { params: { code: 'field.oneLine' } }), { kind: 'text', length: max, oneLine: true });
+
+/** Text of a name: one line, no hidden characters. */
 export const nameText = (max: number) =>
-  withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text', length: max });
+  withMeta(lineText(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), {
+    kind: 'text',
+    length: max,
+    oneLine: true,
+  });
 
 /** A name or an address with personal data. */
-export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', length: max, personal: true });
+export const personalName = (max: number) =>
+  withMeta(nameText(max).clone(), { kind: 'text', length: max, oneLine: true, personal: true });
 
 /** Text with a fixed format, such as a slug or a country code. */
-export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text', length: max });
+export const pattern = (max: number, form: RegExp) =>
+  withMeta(z.string().max(max).regex(form), { kind: 'text', length: max, oneLine: true });
 
 /** The key of a stored file: two random names of 32 hexadecimal digits. */
 export const storageKey = () =>

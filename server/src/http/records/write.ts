@@ -72,9 +72,8 @@ interface ParsedNewRecord {
   missing: FieldProblems;
 }
 
-async function parseNewRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<ParsedNewRecord> {
+function parseNewRecord(name: ResourceName, completeBody: WritableValues): ParsedNewRecord {
   const resource = resourceOf(name);
-  const completeBody = await completeNewRecord(store, name, body);
   const missing = missingFields(resource, completeBody);
   return { ...parseFields({ ...resource.immutable, ...resource.writable }, completeBody), missing };
 }
@@ -104,10 +103,18 @@ async function validateNewRecord<N extends ResourceName>(
   return candidate as NewRecord<N>;
 }
 
-/** Creates a record from a body: applies defaults, computes fields, validates and inserts. */
-export async function createRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> {
+/** Creates a record from a body: applies defaults, computes fields, validates and inserts. Throws what `validateNewRecord` throws. */
+export const createRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> =>
+  createCompleteRecord(store, name, await completeNewRecord(store, name, body));
+
+/** Creates a record from what `completeNewRecord` returned. */
+export async function createCompleteRecord<N extends ResourceName>(
+  store: Store,
+  name: N,
+  completeBody: WritableValues,
+): Promise<RecordOf<N>> {
   const hooks: ResourceHooks<N> = hooksOf(name);
-  const parsed = await parseNewRecord(store, name, body);
+  const parsed = parseNewRecord(name, completeBody);
   return withRowLocks(store, hooks, parsed.valid as Candidate<N>, async (store, context) => {
     const stored = await store.insert(name, await validateNewRecord(context, name, parsed));
     await hooks.afterInsert?.({ ...context, after: stored });
@@ -117,7 +124,7 @@ export async function createRecord<N extends ResourceName>(store: Store, name: N
 
 /** Validates like `createRecord` and returns the record as it would be stored. Writes nothing. */
 export const previewRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<NewRecord<N>> =>
-  validateNewRecord(createHookContext(store), name, await parseNewRecord(store, name, body));
+  validateNewRecord(createHookContext(store), name, parseNewRecord(name, await completeNewRecord(store, name, body)));
 
 /** The fields of the body that differ from the stored record, and problems of those that are unknown or read-only. */
 function diffFields(
