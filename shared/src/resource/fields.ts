@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../periods/isDay.ts';
 import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
 import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl, isOneLine } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
@@ -128,18 +129,8 @@ export const figureSchema = z
 
 export const figure = withMeta(figureSchema.clone(), { kind: 'figure' });
 
-const dayPattern = /^(19|20|21)\d\d-\d\d-\d\d$/;
-
-function isRealDay(value: string): boolean {
-  const at = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
-}
-
 /** A calendar day, `YYYY-MM-DD`, 1900 to 2199. */
-export const day = withMeta(
-  z.string().refine((value) => dayPattern.test(value) && isRealDay(value), { params: { code: 'field.day' } }),
-  { kind: 'day' },
-);
+export const day = withMeta(z.string().refine(isDay, { params: { code: 'field.day' } }), { kind: 'day' });
 
 /** An instant in UTC with milliseconds, as the server writes it. */
 export const instant = withMeta(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
