@@ -24,7 +24,7 @@ export const resourceEnglish = {
     illustrative: 'illustrative',
     illustrativeNote: 'Illustrative: never published, stands here as an example.',
     failed: 'This could not be loaded.',
-    requiredNote: 'Fields with * must be filled.',
+    refusedField: '%{field}: %{message}',
     slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',
     calendar: { open: 'Calendar: %{field}', previous: 'The month before', next: 'The next month' },
     duplicate: 'Duplicate',

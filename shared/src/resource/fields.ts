@@ -84,7 +84,15 @@ export const validatedText = (
   isValid: (value: string) => boolean,
   code: string,
   format: NonNullable<FieldMeta['format']>,
-) => withMeta(z.string().refine(isValid, { params: { code } }).max(max), { kind: 'text', length: max, format });
+) =>
+  withMeta(
+    z
+      .string()
+      .refine(isNotBlank, { params: { code: 'field.empty' }, abort: true })
+      .refine(isValid, { params: { code } })
+      .max(max),
+    { kind: 'text', length: max, format },
+  );
 
 /** One of the values. `length` is that of the column. Throws an Error for a longer value, which the database would refuse. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T, length = 20) {
