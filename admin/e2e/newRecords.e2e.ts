@@ -257,6 +257,49 @@ describe('forms of new records', () => {
     await due.fill('');
   });
 
+  test('an organisation is said to be public; a country outside the consortium is saved once it is confirmed', async () => {
+    const lead = await pageOf('lead@democenter.example');
+    await open(lead, '/organisations/create');
+    await lead.getByText(/^Everybody can read the name, country and city/).waitFor();
+    expect(await lead.getByRole('link', { name: 'Open the public page' }).getAttribute('href')).toBe('/public');
+    const country = lead.getByRole('combobox', { name: 'Country', exact: true });
+    const choose = async (name: string) => {
+      await country.fill(name);
+      await lead.getByRole('option', { name, exact: true }).click();
+    };
+    const right = lead.getByRole('checkbox', { name: 'The country is right' });
+    await lead.getByRole('textbox', { name: 'Name', exact: true }).fill('Far away');
+    await choose('Austria');
+    expect(await right.count()).toBe(0);
+    await choose('Portugal');
+    await lead.getByText(/^Portugal is none of the countries of your consortium\./).waitFor();
+    await save(lead).click();
+    await expect.poll(() => country.getAttribute('aria-invalid')).toBe('true');
+    // The refused field has the focus, and shows its choices.
+    await lead.getByRole('listbox').waitFor();
+    await lead.keyboard.press('Escape');
+    await lead.getByText('Say below that it is right, or choose another one.', { exact: false }).waitFor();
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'organisation-foreign-country-1440');
+    const stored = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    expect(await stored.get(filterPath('organisations', { name: 'Far away' }))).toEqual([]);
+    await right.press('Space');
+    await expect.poll(() => country.getAttribute('aria-invalid')).toBe('false');
+    // Another country is another question.
+    await choose('Spain');
+    expect(await right.isChecked()).toBe(false);
+    await right.check();
+    await save(lead).click();
+    await lead.waitForURL(/\/organisations(\?.*)?$/);
+    const [saved] = await stored.get(filterPath('organisations', { name: 'Far away' }));
+    expect(saved).toMatchObject({ country: 'ES' });
+    // What is stored already is asked about no more.
+    await open(lead, `/organisations/${saved?.id}`);
+    await lead.getByRole('textbox', { name: 'City' }).fill('Vigo');
+    expect(await right.count()).toBe(0);
+    await lead.context().close();
+  });
+
   test('the next organisation of a row has no earlier country, and is saved in another one', async () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, '/organisations/create');

@@ -8,6 +8,7 @@ import type { ImportedResource } from '@pilotage/shared';
 import { DownloadMenu } from '../data/DownloadMenu.tsx';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import type { useTextDraft } from '../drafts/useTextDraft.ts';
+import { PublicOrganisationNote } from '../organisations/PublicOrganisationNote.tsx';
 import { SheetFileInput } from '../spreadsheets/SheetFileInput.tsx';
 import { createPastedFile } from './createPastedFile.ts';
 import { TableColumns } from './TableColumns.tsx';
@@ -53,6 +54,7 @@ export function TableSource({ resource, draft, isBusy, isCreating, onRead, onCha
   };
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {resource === 'organisations' && <PublicOrganisationNote />}
       <TableColumns resource={resource} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <DownloadMenu label={translate('imports.template')} path={`/${resource}/import-template`} />
