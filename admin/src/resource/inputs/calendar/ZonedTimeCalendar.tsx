@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { isClockTime, splitZonedTime } from '../zonedInstant.ts';
@@ -23,16 +23,15 @@ function normalizeTime(typed: string): string {
 export function ZonedTimeCalendar({ name, value, timeZone, onType }: ZonedTimeCalendarProps) {
   const translate = useTranslate();
   const parts = splitZonedTime(value);
-  const [typedTime, setTypedTime] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ text: string; fieldTime: string } | null>(null);
   const [isTyping, setTyping] = useState(false);
   const fieldTime = parts?.time ?? '';
-  // What is typed into the field itself counts here, too.
-  useEffect(() => setTypedTime(null), [fieldTime]);
-  const time = typedTime ?? fieldTime;
+  // Once the field has another time, that one counts.
+  const time = typed?.fieldTime === fieldTime ? typed.text : fieldTime;
   const isWrong = time !== '' && !isClockTime(normalizeTime(time));
   const write = (day: string, clockTime: string) => onType(clockTime === '' ? day : `${day} ${clockTime}`);
   const typeTime = (text: string) => {
-    setTypedTime(text);
+    setTyped({ text, fieldTime });
     const clockTime = normalizeTime(text);
     if (parts && (clockTime === '' || isClockTime(clockTime))) write(parts.day, clockTime);
   };
