@@ -20,6 +20,18 @@ describe.each(engines)('new organisations, on %s', (engine) => {
     expectInvalid(await lead.put(`/api/organisations/${app.ids.organisations.a}`, { version: 1, country: 'XX' }), ['country']);
   });
 
+  test('a name in two lines that is stored stays, while other fields change; a new one is refused', async () => {
+    const name = 'Stored\nbefore';
+    const fields = { slug: 'stored-before', kind: 'partner', country: 'AT' } as const;
+    const none = { shortName: null, city: null, countrySince: null, formerCountries: null };
+    const { id, version } = await app.pilotage.stores.system().insert('organisations', { ...fields, ...none, name });
+    const lead = await app.signInAs('lead');
+    const changed = await lead.put(`/api/organisations/${id}`, { version, name, city: 'Linz' });
+    expect(parseRecord('organisations', changed, 200)).toMatchObject({ name, city: 'Linz' });
+    for (const next of ['Stored\nanew', 'Stored\tanew', 'Stored\u0085anew'])
+      expectInvalid(await lead.put(`/api/organisations/${id}`, { version: version + 1, name: next }), ['name']);
+  });
+
   test('the short address follows from the name where none is given; with a number where that is taken', async () => {
     const fields = { name: 'Zavod Č & Š, d. o. o.', country: 'SI' };
     expect(parseRecord('organisations', await create(fields), 201).slug).toBe('zavod-c-s-d-o-o');

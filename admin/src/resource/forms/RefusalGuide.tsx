@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
-import { useResourceContext, useTranslate } from 'react-admin';
+import { useResourceContext } from 'react-admin';
 import { get, useFormState } from 'react-hook-form';
+import { useRefusedFieldText } from '../fields/useRefusedFieldText.ts';
 import { focusFirstInvalid } from './focusFirstInvalid.ts';
 
 interface RefusedField {
@@ -24,8 +25,7 @@ function listRefusedFields(errors: object, prefix = ''): RefusedField[] {
  * the form does not show is said above it.
  */
 export function RefusalGuide({ anchor }: { anchor: RefObject<HTMLElement | null> }) {
-  const translate = useTranslate();
-  const resource = useResourceContext() ?? '';
+  const describeField = useRefusedFieldText(useResourceContext() ?? '');
   const { isSubmitting, submitCount, errors } = useFormState();
   const judged = useRef(submitCount);
   const [hidden, setHidden] = useState<readonly RefusedField[]>([]);
@@ -48,12 +48,7 @@ export function RefusalGuide({ anchor }: { anchor: RefObject<HTMLElement | null>
   return (
     <Alert ref={alert} severity="error" tabIndex={-1} sx={{ width: '100%', mb: 2 }}>
       {hidden.map(({ name, message }) => (
-        <div key={name}>
-          {translate('resource.refusedField', {
-            field: translate(`resources.${resource}.fields.${name}`, { _: name }),
-            message: translate(message, { _: message }),
-          })}
-        </div>
+        <div key={name}>{describeField(name, message)}</div>
       ))}
     </Alert>
   );
