@@ -67,6 +67,13 @@ describe('a consortium set up from an empty installation', () => {
     return response.json();
   };
 
+  /** The text that a screen reader adds to a field. */
+  const describedBy = (role: 'combobox' | 'textbox', name: string) =>
+    page.getByRole(role, { name }).evaluate((field) => {
+      const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    });
+
   test('the printed link creates the first account; without it, or a second time, it does not', async () => {
     await openPage(page, `${pilotage.origin}/first-account`);
     await page.getByText('Open this page with the link that the start of the server printed.').waitFor();
@@ -78,7 +85,18 @@ describe('a consortium set up from an empty installation', () => {
     await inspect('first-account-390');
     await page.setViewportSize({ width: 1440, height: 900 });
     await listenForErrors(page, errors);
-    await page.getByRole('textbox', { name: 'Name of the consortium' }).click();
+    await page.getByText('Fields with * must be filled.').waitFor();
+    await page.getByRole('textbox', { name: 'Name of the consortium' }).press('Enter');
+    const [country, consortium] = [
+      page.getByRole('combobox', { name: 'Country' }),
+      page.getByRole('textbox', { name: 'Name of the consortium' }),
+    ];
+    await expect.poll(() => country.getAttribute('aria-invalid')).toBe('true');
+    expect(await describedBy('combobox', 'Country')).toBe('This cannot be empty.');
+    expect(await describedBy('textbox', 'Name of the consortium')).toBe('This cannot be empty.');
+    await inspect('first-account-refused');
+    errors.length = 0;
+    await consortium.click();
     clicks += 1;
     await typeAndTab('Social(i)Makers');
     await typeAndTab('Fondazione Democenter-Sipe');

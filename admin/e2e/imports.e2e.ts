@@ -30,6 +30,9 @@ describe('tables of records', () => {
     await open('/organisations');
     await page.getByRole('link', { name: 'From a table' }).click();
     await page.getByRole('heading', { level: 1, name: 'Organisations from a table' }).waitFor();
+    const columns = page.getByRole('table', { name: 'Columns of the table' });
+    await columns.getByRole('row', { name: /^Country needed Its name, or its two letters.*Slovenia$/ }).waitFor();
+    await columns.getByRole('row', { name: /^Short address Text of 60 characters at most\..*zavod-dobro$/ }).waitFor();
     await paste('Name\tCountry\tCity\r\nCroatian Makers\tCroatia\tZagreb\r\nNobody\tAtlantis\t\r\n');
     await expect.poll(() => summary().textContent()).toBe('Pasted table: 1 new and 1 refused.');
     await preview().getByText('Country: This is not a country.').waitFor();
@@ -77,12 +80,15 @@ describe('tables of records', () => {
     await open('/users');
     await page.getByRole('link', { name: 'From a table' }).click();
     await page.getByRole('heading', { level: 1, name: 'Invite several people' }).waitFor();
-    const table = 'E-mail;Role;Organisation\nana@new.example;Partner manager;ifka\nben@new.example;Partner staff;Nobody knows\n';
+    await page.getByRole('row', { name: /^Role needed One of: Partner staff, Partner manager, Lead partner,/ }).waitFor();
+    const table =
+      'E-mail;Name;Role;Organisation\nana@new.example;Ana Novak;Partner manager;ifka\nben@new.example;;Partner staff;Nobody knows\n';
     const choose = (text: string) =>
       page.setInputFiles('input[type=file]', { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await choose(table);
     await expect.poll(() => summary().textContent()).toBe('people.csv: 1 new and 1 refused.');
     await preview().getByText('Organisation: “Nobody knows” is not known here.').waitFor();
+    await preview().getByRole('cell', { name: 'Ana Novak' }).waitFor();
     await choose(table.replace('Nobody knows', 'arbeit-plus'));
     const send = page.getByRole('button', { name: 'Send 2 invitations' });
     await send.waitFor();

@@ -256,28 +256,4 @@ describe('forms of new records', () => {
     await manager.setViewportSize({ width: 1440, height: 900 });
     await due.fill('');
   });
-
-  test('the next organisation of a row has no earlier country, and is saved in another one', async () => {
-    const lead = await pageOf('lead@democenter.example');
-    await open(lead, '/organisations/create');
-    const choose = async (country: string) => {
-      const field = lead.getByRole('combobox', { name: 'Country', exact: true });
-      await field.fill(country);
-      await lead.getByRole('option', { name: country, exact: true }).click();
-    };
-    await lead.getByRole('textbox', { name: 'Name', exact: true }).fill('First of a row');
-    await choose('Austria');
-    await lead.getByRole('button', { name: 'Save and add another' }).click();
-    await lead.getByText('Created. The form is ready for the next one.').first().waitFor();
-    await expect.poll(() => lead.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('');
-    await lead.getByRole('textbox', { name: 'Name', exact: true }).fill('Second of a row');
-    await choose('Hungary');
-    await save(lead).click();
-    await lead.waitForURL(/\/organisations(\?.*)?$/);
-    const stored = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
-    expect(await stored.get(filterPath('organisations', { name: ['First of a row', 'Second of a row'] }))).toMatchObject([
-      { country: 'AT', countrySince: null },
-      { country: 'HU', countrySince: null },
-    ]);
-  });
 });

@@ -76,9 +76,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `nam
     AND ((`organisationId` = ?) OR (`state` IN (?, ?, ?, ?)));
 
 -- partnerStaff, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `slug` = ?, `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -158,7 +158,7 @@ UPDATE `contests`
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11, 'open', 'judging', 'decided', 'archived'
@@ -332,9 +332,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `slug`, `nam
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'Text', 'text', 'Text', 'text', 'Text', 'Text', '{}', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'choice', 'choice', 'Text', '2019-02-01', '{}', '{}', 3, 'Text', 1, 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `contests`
-  SET `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `slug` = ?, `name` = ?, `nameFolded` = ?, `challenge` = ?, `challengeFolded` = ?, `whoMayEnter` = ?, `prize` = ?, `languages` = ?, `timeZone` = ?, `opensAt` = ?, `closesAt` = ?, `tieRule` = ?, `juryApart` = ?, `privacyText` = ?, `eraseOn` = ?, `questions` = ?, `themes` = ?, `filesMost` = ?, `publicNote` = ?, `illustrative` = ?, `scoresRevisable` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;

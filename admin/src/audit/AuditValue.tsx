@@ -1,9 +1,9 @@
 import { useTranslate } from 'react-admin';
+import { isDay } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { RecordName } from '../resource/fields/RecordName.tsx';
 import { referencedResource, choiceTextKey } from './changedFields.ts';
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T.*Z$/.test(text);
 const maxLength = 160;
 

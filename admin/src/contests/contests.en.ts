@@ -96,7 +96,8 @@ export const contestsEnglish = {
     notes: 'What everybody was told',
     noteHelp: 'Needed where something changes while the contest is open; everybody reads it.',
     weightHelp: 'Against the other criteria: 20 weighs twice as much as 10.',
-    slugHelp: 'Its address on the public pages: small letters, digits and hyphens. It follows from the name, and stays as it is.',
+    slugHelp:
+      'Its address on the public pages: small letters, digits and hyphens. It follows from the name, and is fixed once the contest opens.',
     sections: {
       about: 'What it is about',
       when: 'From when to when',

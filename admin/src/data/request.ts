@@ -1,6 +1,7 @@
 import { type fetchUtils, HttpError } from 'react-admin';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { isMembershipChanged, getTabMembership, reportMembershipMismatch } from '../access/session/tabMembership.ts';
+import { isCancelled } from './isCancelled.ts';
 import { type JsonResponse, fetchJson } from './fetchJson.ts';
 import { recordResponse } from './lastResponse.ts';
 import { inputNameOf, isProblem, problemOf } from './problem.ts';
@@ -60,7 +61,7 @@ async function executeRequest(address: string, options: fetchUtils.Options): Pro
     recordResponse();
     return response;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (isCancelled(error)) throw error;
     throw toRequestError(error, requestedMembershipId);
   }
 }

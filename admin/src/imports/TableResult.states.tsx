@@ -69,5 +69,5 @@ export default {
     },
   }),
   error: stateOf({ error: 'This is neither a workbook (.xlsx) nor CSV in UTF-8, or it is damaged or encrypted.' }),
-  creating: stateOf({ step: 'creating', preview: previewOf(createRow()) }),
+  creating: stateOf({ step: 'importing', preview: previewOf(createRow()) }),
 } satisfies ComponentStates;

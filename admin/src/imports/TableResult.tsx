@@ -51,7 +51,7 @@ export function TableResult({ resource, state, onCreate, onStop }: TableResultPr
       {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
       {preview && <TablePreviewRows resource={resource} preview={preview} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
-        {step === 'creating' && <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>}
+        {step === 'importing' && <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>}
         {creatable > 0 && (
           <Button variant="contained" onClick={onCreate} disabled={step !== 'shown'}>
             {translate(resource === 'invitations' ? 'imports.invite' : 'imports.create', { smart_count: creatable })}

@@ -2,17 +2,16 @@ import { type FormEvent, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { useTranslate } from 'react-admin';
-import { type ImportedResource, recordImports, requiredFieldsOf, resourceOf } from '@pilotage/shared';
+import type { ImportedResource } from '@pilotage/shared';
 import { DownloadMenu } from '../data/DownloadMenu.tsx';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import type { useTextDraft } from '../drafts/useTextDraft.ts';
-import { useFormats } from '../resource/format.ts';
+import { PublicOrganisationNote } from '../organisations/PublicOrganisationNote.tsx';
 import { SheetFileInput } from '../spreadsheets/SheetFileInput.tsx';
 import { createPastedFile } from './createPastedFile.ts';
-import { useTableTexts } from './useTableTexts.ts';
+import { TableColumns } from './TableColumns.tsx';
 
 interface TableSourceProps {
   resource: ImportedResource;
@@ -31,11 +30,7 @@ const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 /** Where a table comes from: a file, or what is pasted from a spreadsheet; and the template of both. */
 export function TableSource({ resource, draft, isBusy, isCreating, onRead, onChangeText }: TableSourceProps) {
   const translate = useTranslate();
-  const formats = useFormats();
-  const { columnName } = useTableTexts(resource);
   const input = useRef<HTMLInputElement>(null);
-  const { columns } = recordImports[resource];
-  const required = requiredFieldsOf(resourceOf(resource)).filter((field) => columns.some((column) => column === field));
   const { text, write } = draft;
   const shownText = useRef<string | null>(null);
   const readText = (pasted: string) => {
@@ -59,12 +54,8 @@ export function TableSource({ resource, draft, isBusy, isCreating, onRead, onCha
   };
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Typography>
-        {translate('imports.columns', {
-          columns: formats.list(columns.map(columnName)),
-          required: formats.list(required.map(columnName)),
-        })}
-      </Typography>
+      {resource === 'organisations' && <PublicOrganisationNote />}
+      <TableColumns resource={resource} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <DownloadMenu label={translate('imports.template')} path={`/${resource}/import-template`} />
         <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => input.current?.click()} disabled={isBusy}>

@@ -29,7 +29,7 @@ export function createImportPage(resource: ImportedResource): ComponentType {
       };
     }, []);
     const draft = useTextDraft(`imports.${resource}`);
-    const { state, read, create, stop, clear } = useTableImport(resource, (created) => {
+    const { state, read, importShown, stop, close } = useTableImport(resource, (created) => {
       draft.discard();
       const message = translate(resource === 'invitations' ? 'imports.invited' : 'imports.created', { smart_count: created });
       announce(message);
@@ -46,14 +46,14 @@ export function createImportPage(resource: ImportedResource): ComponentType {
             resource={resource}
             draft={draft}
             isBusy={isBusy}
-            isCreating={state?.step === 'creating'}
+            isCreating={state?.step === 'importing'}
             onRead={(file) => void read(file)}
-            onChangeText={clear}
+            onChangeText={close}
           />
         </Card>
         {state && (
           <Card component="section" aria-label={translate('imports.preview')} sx={{ p: { xs: 2, sm: 3 } }}>
-            <TableResult resource={resource} state={state} onCreate={() => void create()} onStop={stop} />
+            <TableResult resource={resource} state={state} onCreate={() => void importShown()} onStop={stop} />
           </Card>
         )}
         <Box>

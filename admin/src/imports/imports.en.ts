@@ -1,3 +1,9 @@
+import { importedResources, importWords } from '@pilotage/shared';
+
+/** What belongs into each column, and an example: the words of the downloaded table. */
+const columnTexts = (part: 'help' | 'examples') =>
+  Object.fromEntries(importedResources.map((resource) => [resource, importWords[resource][part]]));
+
 export const importsEnglish = {
   imports: {
     titles: {
@@ -7,11 +13,21 @@ export const importsEnglish = {
       milestones: 'Milestones from a table',
     },
     link: 'From a table',
-    columns: 'The first row names the columns: %{columns}. Needed are %{required}; the others may be left out.',
+    columns: 'Columns of the table',
+    columnsHelp: 'A row names the columns, in any order. What is not needed may be left out.',
+    column: 'Column',
+    needed: 'needed',
+    belongs: 'What belongs into it',
+    example: 'Example',
+    oneOf: 'One of: %{choices}.',
+    text: 'Text of %{limit} characters at most.',
+    wholeNumber: 'A whole number.',
+    help: columnTexts('help'),
+    examples: columnTexts('examples'),
     template: 'Download an empty table',
     chooseFile: 'Choose a file',
     paste: 'Or paste a table here',
-    pasteHelp: 'As copied from a spreadsheet, with the row of column names. Nothing is created before you have seen what.',
+    pasteHelp: 'As copied from a spreadsheet, with the row that names the columns. Nothing is created before you have seen what.',
     pasted: 'Pasted table',
     check: 'Show what it would create',
     preview: 'What the table would create',
@@ -25,7 +41,7 @@ export const importsEnglish = {
     difference: '%{field}: here %{here}, in the table %{inFile}',
     openExisting: 'Open what row %{row} names',
     reading: 'Reading %{name} …',
-    creating: 'Creating what is new in %{name} …',
+    importing: 'Creating what is new in %{name} …',
     summary: '%{name}: %{counts}.',
     outcomes: {
       new: 'Is created',

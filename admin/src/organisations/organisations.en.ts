@@ -20,6 +20,13 @@ export const organisationsWords = {
 export const organisationsEnglish = {
   organisations: {
     shortNameHelp: 'Shown in charts and lists, where the name is long.',
+    publicNote: 'Everybody can read the name, country and city: they stand on the public page as soon as you save.',
+    publicPage: 'Open the public page',
+    foreignCountry:
+      '%{country} is none of the countries of your consortium. Its figures would count for %{country}, and the public page would name it.',
+    foreignCountryRight: 'The country is right',
+    foreignCountryUnanswered:
+      'This is none of the countries of your consortium. Say below that it is right, or choose another one.',
     progress: 'Progress',
     countrySinceHelp:
       'Periods that end before this day stay with the country of before. From then on all of its figures count in the new country.',

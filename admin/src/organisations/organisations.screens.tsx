@@ -4,6 +4,8 @@ import { CountryField } from '../resource/fields/CountryField.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { FileDownloadLink } from '../discussion/evidence/FileDownloadLink.tsx';
 import { CountrySinceInput } from './CountrySinceInput.tsx';
+import { OrganisationCountryInput } from './OrganisationCountryInput.tsx';
+import { PublicOrganisationNote } from './PublicOrganisationNote.tsx';
 
 const OrganisationProgress = lazy(() => import('../progress/record/OrganisationProgress.tsx'));
 
@@ -15,10 +17,11 @@ export default defineScreens('organisations', {
   },
   form: {
     fields: [
+      <PublicOrganisationNote key="publicNote" />,
       'name',
       { source: 'shortName', helperText: 'organisations.shortNameHelp' },
       'slug',
-      'country',
+      <OrganisationCountryInput key="country" />,
       <CountrySinceInput key="countrySince" />,
       'city',
     ],

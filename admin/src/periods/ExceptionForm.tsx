@@ -77,6 +77,7 @@ export function ExceptionForm({ period, onDone }: { period: Period; onDone: () =
       />
       <ZonedTimeField
         field={{ required: true, label: translate('periods.until', { timeZone }) }}
+        name={translate('periods.until', { timeZone })}
         value={until}
         reading={parsedUntil}
         timeZone={timeZone}

@@ -1,7 +1,5 @@
 import { useGetList, useRecordContext } from 'react-admin';
-import { formatFieldMessage, type Period, validatePeriod } from '@pilotage/shared';
-
-const isDay = (day: unknown) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+import { formatFieldMessage, isDay, type Period, validatePeriod } from '@pilotage/shared';
 
 /** Validates the days and the number of the form with the server's rules, once all of them can be parsed. */
 export function usePeriodValidators() {
@@ -12,7 +10,8 @@ export function usePeriodValidators() {
   });
   const validatorOf = (field: 'number' | 'startsOn' | 'endsOn' | 'dueOn') => (_value: unknown, period: Period) => {
     const { number, startsOn, endsOn, dueOn } = period;
-    if (typeof number !== 'number' || ![startsOn, endsOn, dueOn].every(isDay)) return undefined;
+    if (typeof number !== 'number' || ![startsOn, endsOn, dueOn].every((day: unknown) => typeof day === 'string' && isDay(day)))
+      return undefined;
     const others = periods.filter(({ id }) => id !== record?.id);
     const problem = validatePeriod({ number, startsOn, endsOn, dueOn }, others, record ?? null)[field];
     return problem === undefined ? undefined : formatFieldMessage(problem);

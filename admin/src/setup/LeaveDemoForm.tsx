@@ -52,7 +52,8 @@ function useLeaveDemoFields(
     help: text('confirmHelp', { name: consortium }),
     group: text('confirmTitle'),
   };
-  return [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
+  const fields = [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
+  return fields.map((field) => ({ ...field, isRequired: true }));
 }
 
 /** The second step: the typed name of the consortium, and the account to continue with. */

@@ -1,5 +1,6 @@
 export const shellEnglish = {
   shell: {
+    requiredNote: 'Fields with * must be filled.',
     product: 'Pilotage',
     mainMenu: 'Main menu',
     openMenu: 'Open the menu',

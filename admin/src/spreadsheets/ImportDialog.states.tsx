@@ -60,5 +60,5 @@ export default {
     },
   }),
   error: stateOf({ error: 'This is no spreadsheet.' }),
-  entering: stateOf({ step: 'entering', preview: previewOf(createRow()) }),
+  entering: stateOf({ step: 'importing', preview: previewOf(createRow()) }),
 } satisfies ComponentStates;

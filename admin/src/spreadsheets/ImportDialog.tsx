@@ -41,7 +41,7 @@ export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop
   return (
     <Dialog
       open
-      onClose={step === 'entering' ? undefined : onClose}
+      onClose={step === 'importing' ? undefined : onClose}
       aria-labelledby={id}
       maxWidth="lg"
       fullWidth
@@ -59,7 +59,7 @@ export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop
         {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onOverwrite={onOverwrite} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>
-        {step === 'entering' ? (
+        {step === 'importing' ? (
           <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>
         ) : (
           <Button onClick={onClose}>{translate(importableCount > 0 ? 'ra.action.cancel' : 'ra.action.close')}</Button>

@@ -38,7 +38,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
         expect([table, after.get(table)]).toEqual([table, rows.map((row) => expect.objectContaining(row))]);
     }
     await database.close();
-  }, 120_000);
+  }, 240_000);
 
   test('take as long as they need, on a connection that is as bounded afterwards as before', async () => {
     const { dataSource, database, pool } = await openEmptyDatabase(engine);

@@ -16,6 +16,7 @@ import { ConcealedVersions1791600000000 } from './1791600000000-concealedVersion
 import { CountriesByDay1791600100000 } from './1791600100000-countriesByDay.ts';
 import { PublicPageAndTakenBackScores1791700300000 } from './1791700300000-publicPageAndTakenBackScores.ts';
 import { SearchableDiscussion1791800200000 } from './1791800200000-searchableDiscussion.ts';
+import { ContestAddresses1791900100000 } from './1791900100000-contestAddresses.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CountriesByDay1791600100000,
   PublicPageAndTakenBackScores1791700300000,
   SearchableDiscussion1791800200000,
+  ContestAddresses1791900100000,
 ];

@@ -33,6 +33,22 @@ describe.each(engines)('lists of the store on %s', (engine) => {
     await expect(startsOn('lt', null)).rejects.toBeInstanceOf(TypeError);
   });
 
+  test('count the rows of each reference that the viewer may read, in one query', async () => {
+    const { manager, system, pilotOf, ours, theirs } = fixture;
+    await system.insert('pilots', pilotOf(theirs));
+    const all = await system.countBy('pilots', 'organisationId', {});
+    for (const organisationId of [ours, theirs])
+      expect([organisationId, all.get(organisationId) ?? 0]).toEqual([
+        organisationId,
+        await system.count('pilots', { organisationId }),
+      ]);
+    const some = await system.countBy('pilots', 'organisationId', { organisationId: [ours], stage: 'scaling' });
+    expect([...some]).toEqual([[ours, await system.count('pilots', { organisationId: ours, stage: 'scaling' })]]);
+    const own = await manager.countBy('pilots', 'organisationId', {});
+    expect([...own.values()].reduce((sum, total) => sum + total, 0)).toBe(await manager.count('pilots', {}));
+    expect(own.size).toBeLessThan(all.size);
+  });
+
   test('match a value, one of several, none, or anything but it', async () => {
     expect(await startsOn('is', '2019-06-01')).toEqual(['Summer']);
     expect(await startsOn('is', ['2019-01-01', '2019-09-01'])).toEqual(['winter', 'autumn']);

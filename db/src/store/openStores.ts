@@ -2,8 +2,8 @@ import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/sha
 import type { Database } from './engines/connection.ts';
 import { DatabaseError } from './engines/databaseError.ts';
 import { inSlices } from './inSlices.ts';
-import { lockOrInsertStatement, insertStatement } from './statements.ts';
-import { type Clock, type StoreReader, ScopedReader } from './scopedReader.ts';
+import { lockAllStatement, lockOrInsertStatement, insertStatement } from './statements.ts';
+import { type Clock, type EqualityFilter, type StoreReader, ScopedReader } from './scopedReader.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
@@ -12,6 +12,8 @@ export interface SystemStore extends Store {
   insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void>;
   /** Locks a row in the present transaction, so that concurrent decisions about it are serialised. */
   lockRow(resource: ResourceName, id: number): Promise<void>;
+  /** Locks all matching rows, without reading them first. */
+  lockAll<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<void>;
   /**
    * Locks the row with the first unique key of the record, and inserts it if it does not exist. Does nothing if a row that the
    * record refers to does not exist.
@@ -32,6 +34,10 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
 
   lockRow(resource: ResourceName, id: number): Promise<void> {
     return incrementLockVersion(this.connection, resource, id);
+  }
+
+  async lockAll<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<void> {
+    await this.connection.write(lockAllStatement(resource, where));
   }
 
   async lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void> {

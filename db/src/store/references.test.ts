@@ -72,6 +72,20 @@ describe.each(engines)('looking up and guarding rows on %s', (engine) => {
     expect(await guards()).toEqual(before.map((row) => (row.id === named ? { ...row, guard: Number(row.guard) + 1 } : row)));
   });
 
+  test('a lock of all marks the matching rows alone', async () => {
+    const guards = () =>
+      fixture.database.rows(sql`SELECT \`id\`, \`organisationId\`, \`guard\`, \`version\` FROM \`pilots\` ORDER BY \`id\``);
+    const marked = (rows: Awaited<ReturnType<typeof guards>>, isLocked: (owner: unknown) => boolean) =>
+      rows.map((row) => (isLocked(row.organisationId) ? { ...row, guard: Number(row.guard) + 1 } : row));
+    const before = await guards();
+    expect(new Set(before.map(({ organisationId }) => organisationId)).size).toBeGreaterThan(1);
+    await fixture.system.lockAll('pilots', { organisationId: fixture.ours });
+    const after = await guards();
+    expect(after).toEqual(marked(before, (owner) => owner === fixture.ours));
+    await fixture.system.lockAll('pilots', {});
+    expect(await guards()).toEqual(marked(after, () => true));
+  });
+
   test('consequences of a write leave no event of their own', async () => {
     const eventCount = () => fixture.system.count('auditEvents', { resource: 'pilots' });
     const before = await eventCount();

@@ -3,7 +3,7 @@ import type { Connection } from './engines/connection.ts';
 import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
 import { fillLinks } from './rows.ts';
-import { type ListStatementQuery, listStatements, authorizedRowStatement } from './statements.ts';
+import { countByStatement, type ListStatementQuery, listStatements, authorizedRowStatement } from './statements.ts';
 
 export interface Clock {
   now(): Date;
@@ -27,6 +27,12 @@ export interface StoreReader {
   /** All matching records, without a total. */
   all<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<RecordOf<N>[]>;
   count<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<number>;
+  /** How many records have each value of a reference; none of a value means that it is not there. In one query. */
+  countBy<N extends ResourceName>(
+    resource: N,
+    field: FieldOf<N>,
+    where: EqualityFilter<N>,
+  ): Promise<ReadonlyMap<number | null, number>>;
   /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
   get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
 }
@@ -70,6 +76,12 @@ export class ScopedReader implements StoreReader {
     if (!statements) return 0;
     const [row] = await this.connection.rows(statements.total);
     return Number(row?.total ?? 0);
+  }
+
+  async countBy<N extends ResourceName>(resource: N, field: FieldOf<N>, where: EqualityFilter<N>) {
+    const statement = countByStatement(this.viewer, resource, field, where);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return new Map(rows.map(({ key, total }) => [key === null ? null : Number(key), Number(total)]));
   }
 
   async get<N extends ResourceName>(resource: N, id: number) {

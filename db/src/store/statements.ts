@@ -1,4 +1,4 @@
-import { type Action, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type Action, exceptedFields, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { Table } from './table.ts';
 import type { Dialect } from './engines/connection.ts';
@@ -49,6 +49,27 @@ export function listStatements(actor: Viewer, resource: ResourceName, query: Lis
     /** Page and total in one statement, so that both are consistent; an empty page has no total. */
     pageWithTotal: sql`SELECT ${selected.columns}, (SELECT COUNT(*) ${from}) AS \`total\` ${from} ${order} ${limitClauseOf(query.range)}`,
   };
+}
+
+/**
+ * How many rows the viewer may read have each value of the field. null if the viewer may read nothing. Throws a `TypeError` for a
+ * field that some grant excepts: counts would tell what is in it.
+ */
+export function countByStatement(
+  viewer: Viewer,
+  resource: ResourceName,
+  field: string,
+  where: Readonly<Record<string, unknown>>,
+): Sql | null {
+  const table = tableOf(resource);
+  const grants = grantsFor(viewer, resource, 'read');
+  const allowed = grantsToSql(table, grants, 'list');
+  if (allowed.kind === 'none') return null;
+  columnOf(table, field);
+  if (exceptedFields(grants).has(field)) throw new TypeError(`The viewer may not count ${resource} by ${field}.`);
+  const key = quoteName(field);
+  const conditions = listConditions(table, toSqlCondition(allowed), { where });
+  return sql`SELECT ${key} AS \`key\`, COUNT(*) AS \`total\` FROM ${quoteName(table.name)} WHERE ${conditions} GROUP BY ${key}`;
 }
 
 /** One row as the actor may read it, and whether the action is allowed on it. null if the actor may read nothing. */
@@ -121,6 +142,12 @@ export function lockOrInsertStatement(dialect: Dialect, resource: ResourceName, 
   const [key = []] = resourceOf(resource).unique;
   const onConflict = dialect === 'mysql' ? sql`ON DUPLICATE KEY UPDATE` : sql`ON CONFLICT (${quoteNames(key)}) DO UPDATE SET`;
   return sql`${insertStatement(resource, [values])} ${onConflict} \`guard\` = \`guard\` + 1`;
+}
+
+/** Increments the lock version of all matching rows; of all rows without a condition. */
+export function lockAllStatement(resource: ResourceName, where: Readonly<Record<string, unknown>>): Sql {
+  const condition = whereCondition(tableOf(resource), where) ?? sql`1 = 1`;
+  return sql`UPDATE ${quoteName(resource)} SET \`guard\` = \`guard\` + 1 WHERE ${condition}`;
 }
 
 /** Updates one row, if it still has the version and the rule of the action holds at the time of writing. */

@@ -3,6 +3,7 @@ import { contestMachine, type Criterion, type FormQuestion, validateOpening } fr
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
+import { findAddressProblem } from './findAddressProblem.ts';
 
 const maxQuestions = 20;
 const maxHelpLength = 1_000;
@@ -28,8 +29,15 @@ const openContest = transition({
   machine: contestMachine,
   summary: 'Open a contest: its criteria are fixed, and everybody can see it',
   body: versionBody,
-  validate: async ({ store, system, record }) =>
-    validateOpening({ contest: record, criteria: await findCriteria(system, record.id), now: store.now() }),
+  // Two contests may want the same short address: the one that opens first gets it.
+  locks: ({ record }) => [
+    ['consortium', 1],
+    ['contests', record.id],
+  ],
+  validate: async ({ store, system, record }) => ({
+    ...(await findAddressProblem(system, record)),
+    ...validateOpening({ contest: record, criteria: await findCriteria(system, record.id), now: store.now() }),
+  }),
   async apply({ store, system, record }) {
     const questions = record.questions ?? defaultQuestionsFor(await findCriteria(system, record.id));
     // A note from the time of writing was never published.

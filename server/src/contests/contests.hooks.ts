@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { Problem } from '../http/problem.ts';
+import { findAddressProblem } from './findAddressProblem.ts';
 
 type ContestFieldNames = readonly (keyof Contest)[];
 
@@ -62,7 +63,8 @@ export const contestHooks: ResourceHooks<'contests'> = {
     const note = before === null || before.state === 'draft' ? null : newPublicNote(before, after);
     return before === null || note === null ? {} : { notes: [...before.notes, { at: store.now(), note }] };
   },
-  async validate({ store, before, after }) {
-    return before === null || before.state === 'draft' ? {} : problemsAfterOpening(before, after, store.now());
+  async validate({ store, system, before, after }) {
+    if (before !== null && before.state !== 'draft') return problemsAfterOpening(before, after, store.now());
+    return before?.slug === after.slug ? {} : findAddressProblem(system, after);
   },
 };

@@ -1,5 +1,5 @@
-import { type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { type Contest, deriveSlug, resources } from '@pilotage/shared';
+import type { Store } from '@pilotage/db';
+import { type Contest, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { idOf } from '../http/records/resourceRoutes.ts';
 import { createRecord } from '../http/records/write.ts';
@@ -9,21 +9,11 @@ import { guardedRoute } from '../http/route.ts';
 const { name } = resources.contests.fields;
 const duplicateBody = z.strictObject({ name });
 
-/** Days and notes belong to the contest that was; every other content is taken over. */
-const fieldsOfOneContest: ReadonlySet<string> = new Set(['name', 'opensAt', 'closesAt', 'eraseOn', 'publicNote']);
+/** Address, days and notes belong to the contest that was; every other content is taken over. */
+const fieldsOfOneContest: ReadonlySet<string> = new Set(['name', 'slug', 'opensAt', 'closesAt', 'eraseOn', 'publicNote']);
 
 const pickFields = (record: Readonly<Record<string, unknown>>, fields: readonly string[]) =>
   Object.fromEntries(fields.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]));
-
-/** The short address that follows from the name, with a number where it is taken. */
-async function findFreeSlug(system: SystemStore, contestName: string): Promise<string | null> {
-  const slug = deriveSlug(contestName);
-  if (slug === '') return null;
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if ((await system.count('contests', { slug: candidate })) === 0) return candidate;
-  }
-}
 
 /**
  * Creates a draft with the content and the criteria of a contest, for the organisation of whoever asks. Each record is created by
@@ -36,9 +26,7 @@ async function duplicateContest(store: Store, source: Contest, contestName: stri
   });
   const contestFields = Object.keys(resources.contests.writable).filter((field) => !fieldsOfOneContest.has(field));
   return store.transaction(async (store) => {
-    const slug = await findFreeSlug(systemStoreOf(store), contestName);
-    const body = { ...pickFields(source, contestFields), name: contestName, ...(slug === null ? {} : { slug }) };
-    const contest = await createRecord(store, 'contests', body);
+    const contest = await createRecord(store, 'contests', { ...pickFields(source, contestFields), name: contestName });
     for (const criterion of criteria)
       await createRecord(store, 'criteria', {
         ...pickFields(criterion, Object.keys(resources.criteria.writable)),

@@ -25,10 +25,10 @@ describe.each(engines)('people invited from a table, on %s', (engine) => {
       'eva@new.example;Eva;Evaluator;;de',
     ].join('\n');
     const { rows } = await preview('lead', 'invitations', table);
-    expect(rows.map(({ outcome, values }) => [outcome, values.email, values.role, values.organisationId])).toEqual([
-      ['new', 'ana@new.example', 'partnerManager', 'Organisation B'],
-      ['new', 'ben@new.example', 'partnerStaff', 'Organisation A'],
-      ['new', 'eva@new.example', 'evaluator', null],
+    expect(rows.map(({ outcome, values }) => [outcome, values.email, values.name, values.role, values.organisationId])).toEqual([
+      ['new', 'ana@new.example', 'Ana', 'partnerManager', 'Organisation B'],
+      ['new', 'ben@new.example', null, 'partnerStaff', 'Organisation A'],
+      ['new', 'eva@new.example', 'Eva', 'evaluator', null],
     ]);
     expect(await takeMails()).toEqual([]);
     expect(await importedCount('lead', 'invitations', table)).toBe(3);

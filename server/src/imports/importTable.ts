@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Store, withOrigin } from '@pilotage/db';
+import { type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import { type FieldProblems, type ImportedResource, maxImportedRecords, recordImports } from '@pilotage/shared';
 import { createValidationProblem, Problem } from '../http/problem.ts';
+import { hooksOf } from '../http/records/hookRegistry.ts';
 import type { SheetFile, SheetReadResult } from '../spreadsheets/reading/sheetRow.ts';
-import { findTableColumns } from './findTableColumns.ts';
+import { findTableColumns, type TableColumns } from './findTableColumns.ts';
 import { loadExistingRecords } from './loadExistingRecords.ts';
 import { loadReferenceNames } from './loadReferenceNames.ts';
 import { parseImportedRow } from './parseImportedRow.ts';
@@ -35,7 +36,12 @@ const tokenOf = (rows: readonly PlannedRow[]): string =>
     .digest('base64url')
     .slice(0, 32);
 
-function readTable(resource: ImportedResource, file: SheetReadResult | null) {
+interface ReadTable {
+  file: SheetFile;
+  columns: TableColumns;
+}
+
+function readTable({ resource, file }: TableImport): ReadTable {
   if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
   if ('problem' in file) throw createValidationProblem({ file: file.problem });
   const columns = findTableColumns(resource, file);
@@ -45,9 +51,13 @@ function readTable(resource: ImportedResource, file: SheetReadResult | null) {
   return { file, columns };
 }
 
-/** Creates the records of all rows that can be created, in the transaction of `store`, and says what became of each row. */
-async function createRows(store: Store, { resource, file, checkpoint }: TableImport): Promise<TablePlan> {
-  const table: { file: SheetFile; columns: ReturnType<typeof readTable>['columns'] } = readTable(resource, file);
+/**
+ * Creates the records of all rows that can be created, in the transaction of `store`, and says what became of each row. The locks
+ * come before the first read: so what is decided on is what others have committed.
+ */
+async function createRows(store: Store, { resource, checkpoint }: TableImport, table: ReadTable): Promise<TablePlan> {
+  const system = systemStoreOf(store);
+  for (const lock of hooksOf(resource).locksForMany?.(store.actor) ?? []) await system.lockAll(lock.resource, lock.where);
   const references = await loadReferenceNames(store, resource, recordImports[resource].columns);
   const existing = await loadExistingRecords(store, resource);
   const context: TableContext = { store: withOrigin(store, 'file'), resource, existing, rowByKey: new Map() };
@@ -74,9 +84,10 @@ class PreviewEnded extends Error {
  * knows, those between the rows included.
  */
 export async function previewTable(store: Store, input: TableImport): Promise<TablePlan> {
+  const table = readTable(input);
   try {
     return await store.transaction(async (store) => {
-      throw new PreviewEnded(await createRows(store, input));
+      throw new PreviewEnded(await createRows(store, input, table));
     });
   } catch (error) {
     if (error instanceof PreviewEnded) return error.plan;
@@ -96,10 +107,10 @@ const refusalsOf = (rows: readonly PlannedRow[]): FieldProblems =>
  * Creates all new records of a previewed table, or none. Returns their number. Throws 409 `importChanged` if the plan is another
  * one than that of the preview, and 422 for refused rows.
  */
-export function importTable(store: Store, input: TableImport, readToken: () => string): Promise<number> {
-  const token = readToken();
+export async function importTable(store: Store, input: TableImport, token: string): Promise<number> {
+  const table = readTable(input);
   return store.transaction(async (store) => {
-    const plan = await createRows(store, input);
+    const plan = await createRows(store, input, table);
     if (plan.token !== token) throw new Problem('importChanged', { current: buildTablePreview(plan) });
     const refusals = refusalsOf(plan.rows);
     if (Object.keys(refusals).length > 0) throw createValidationProblem(refusals);

@@ -7,6 +7,7 @@ import {
   normalizeDay,
   normalizeName,
   resourceOf,
+  toOneLine,
   unescapeFormula,
 } from '@pilotage/shared';
 import { normaliseText } from '../spreadsheets/cellContent.ts';
@@ -40,7 +41,9 @@ function readChoice(resource: ImportedResource, field: string, text: string, val
 function readReference(names: ReferenceNames, text: string): CellReadResult {
   const [id, ...others] = names.findIds(text);
   if (id === undefined) return { problem: { code: 'imports.unknownName', name: text.slice(0, 100) } };
-  return others.length > 0 ? { problem: { code: 'imports.severalNames', name: text.slice(0, 100) } } : { value: id };
+  if (others.length === 0) return { value: id };
+  const code = names.hasUniqueNames ? 'imports.severalNames' : 'imports.sameNames';
+  return { problem: { code, name: text.slice(0, 100) } };
 }
 
 interface CellContext {
@@ -55,11 +58,12 @@ export function parseImportedCell(scalar: Scalar, { resource, field, file, refer
   const schema = resourceOf(resource).fields[field];
   const text = readCellText(scalar, file);
   if (schema === undefined || text === null) return { value: undefined };
-  const { kind, format } = metaOf(schema);
+  const { kind, format, oneLine } = metaOf(schema);
   const names = references.get(field);
   if (names) return readReference(names, text);
   if (kind === 'choice') return readChoice(resource, field, text, choiceValuesOf(schema));
   if (kind === 'whole' || kind === 'figure') return readNumber(scalar, file.csv?.decimal ?? null);
   if (kind === 'day') return { value: normalizeDay(midnightPattern.exec(text)?.[1] ?? text) };
-  return { value: format === 'country' ? (findCountryCode(text) ?? text) : text };
+  if (format === 'country') return { value: findCountryCode(text) ?? text };
+  return { value: oneLine ? toOneLine(text) : text };
 }

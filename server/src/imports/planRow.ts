@@ -8,7 +8,7 @@ import {
   problems,
 } from '@pilotage/shared';
 import { type Problem, problemOf } from '../http/problem.ts';
-import { completeNewRecord, createRecord, previewRecord } from '../http/records/write.ts';
+import { completeNewRecord, createCompleteRecord, previewRecord } from '../http/records/write.ts';
 import type { ExistingRecord, ExistingRecords } from './loadExistingRecords.ts';
 import type { ImportedRow } from './parseImportedRow.ts';
 
@@ -119,7 +119,7 @@ export async function planRow(context: TableContext, imported: ImportedRow): Pro
   if (record) return planExisting(imported, record);
   let values: ImportedValues = imported.body;
   const refusal = await refusalOf(async () => {
-    values = await createRecord(store, resource, { ...imported.body });
+    values = await createCompleteRecord(store, resource, complete);
   });
   if (refusal === null) return { imported, outcome: 'new', values, existing: null, differing: [], problems: [] };
   if (isPresent(refusal)) return { imported, outcome: 'same', values, existing: null, differing: [], problems: [] };

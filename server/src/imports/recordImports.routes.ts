@@ -1,4 +1,4 @@
-import { type ImportedResource, importedResources, importWords, recordImports } from '@pilotage/shared';
+import { abilityOf, type ImportedResource, importedResources, importWords, recordImports } from '@pilotage/shared';
 import { z } from 'zod';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { createValidationProblem } from '../http/problem.ts';
@@ -55,7 +55,11 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
         const { columns } = recordImports[resource];
         const content =
           format === 'xlsx'
-            ? await buildRecordWorkbook(resource, await loadReferenceNames(store, resource, columns))
+            ? await buildRecordWorkbook({
+                resource,
+                references: await loadReferenceNames(store, resource, columns),
+                ability: abilityOf(store.actor, [resource]),
+              })
             : buildRecordCsv(resource, format, dialect);
         return fileResponse(importWords[resource].sheet, format, content);
       },
@@ -86,10 +90,10 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
       in: importBody,
       out: importResult,
       status: 200,
-      handle: async (request, { store }) => ({
-        status: 200,
-        body: { created: await importTable(store, inputOf(request), () => readToken(request)) },
-      }),
+      handle: async (request, { store }) => {
+        const token = readToken(request);
+        return { status: 200, body: { created: await importTable(store, inputOf(request), token) } };
+      },
     }),
   ];
 }

@@ -1,9 +1,10 @@
 import {
-  choiceValuesOf,
+  type Ability,
   type CsvDialect,
   formatCsv,
   type ImportedResource,
   importWords,
+  listImportChoices,
   maxImportedRecords,
   recordImports,
   requiredFieldsOf,
@@ -39,39 +40,45 @@ const preparedCells = (columnCount: number): PositionedCell[] =>
     return [place, { value: null, type: 'empty', style: textStyle }];
   });
 
-/** The texts that a column offers: words of a choice, or names of records. */
-function choicesOf(
-  resource: ImportedResource,
-  field: string,
-  references: ReadonlyMap<string, ReferenceNames>,
-): readonly string[] {
-  const names = references.get(field)?.names;
-  if (names) return names;
-  const schema = resourceOf(resource).fields[field];
-  const words = choiceWordsOf(resource, field);
-  return schema ? choiceValuesOf(schema).map((value) => words[value] ?? value) : [];
+/** The table of one viewer: its words and names are those that the viewer can create records with. */
+export interface RecordTemplate {
+  resource: ImportedResource;
+  references: ReadonlyMap<string, ReferenceNames>;
+  ability: Ability;
 }
 
-function helpOf(resource: ImportedResource, field: string): string {
-  const help: Readonly<Record<string, string | undefined>> = importWords[resource].help;
-  const choices = Object.values(choiceWordsOf(resource, field));
+function choiceTextsOf({ resource, ability }: RecordTemplate, field: string): readonly string[] {
+  const words = choiceWordsOf(resource, field);
+  return listImportChoices(ability, resource, field).map((value) => words[value] ?? value);
+}
+
+/** The texts that a column offers: words of a choice, or names of records. */
+const offeredTextsOf = (template: RecordTemplate, field: string): readonly string[] =>
+  template.references.get(field)?.listNames() ?? choiceTextsOf(template, field);
+
+function helpOf(template: RecordTemplate, field: string): string {
+  const help: Readonly<Record<string, string | undefined>> = importWords[template.resource].help;
+  const choices = choiceTextsOf(template, field);
   const choiceText = choices.length > 0 ? formatText(templateHelp.choices, { choices: choices.join(', ') }) : '';
   return [choiceText, help[field] ?? ''].filter((text) => text !== '').join(' ');
 }
 
-function buildHelpSheet(resource: ImportedResource) {
+function buildHelpSheet(template: RecordTemplate) {
+  const { resource } = template;
+  const examples: Readonly<Record<string, string | undefined>> = importWords[resource].examples;
   const required = requiredFieldsOf(resourceOf(resource));
   const rows = recordImports[resource].columns.map((field) => [
     headOf(resource, field),
     required.includes(field) ? templateHelp.required : '',
-    helpOf(resource, field),
+    helpOf(template, field),
+    examples[field] ?? '',
   ]);
   const cells = rows.flatMap((row, at) =>
     row.map((value, column): PositionedCell => [`${at + 1},${column}`, { value, type: 'string', style: wrapped }]),
   );
   return {
     name: helpSheet,
-    columns: [columnWidth, 16, 90].map((width) => ({ width })),
+    columns: [columnWidth, 16, 90, columnWidth].map((width) => ({ width })),
     rows: [[...templateHelp.heads], ...rows],
     cells: new Map([...headCells(templateHelp.heads), ...cells]),
     freezePane: { rows: 1 },
@@ -79,13 +86,11 @@ function buildHelpSheet(resource: ImportedResource) {
 }
 
 /** An empty table with the heads of its columns, as a workbook with lists of choices. */
-export function buildRecordWorkbook(
-  resource: ImportedResource,
-  references: ReadonlyMap<string, ReferenceNames>,
-): Promise<Uint8Array> {
+export function buildRecordWorkbook(template: RecordTemplate): Promise<Uint8Array> {
+  const { resource } = template;
   const fields = recordImports[resource].columns;
   const heads = fields.map((field) => headOf(resource, field));
-  const lists = fields.map((field) => choicesOf(resource, field, references));
+  const lists = fields.map((field) => offeredTextsOf(template, field));
   const height = Math.max(0, ...lists.map(({ length }) => length));
   const listRows = Array.from({ length: height }, (_, row): CellValue[] => lists.map((choices) => choices[row] ?? null));
   const validations = lists.flatMap((choices, column): DataValidation[] => {
@@ -113,7 +118,7 @@ export function buildRecordWorkbook(
         freezePane: { rows: 1 },
         dataValidations: validations,
       },
-      buildHelpSheet(resource),
+      buildHelpSheet(template),
       ...(height > 0 ? [{ name: listSheet, rows: listRows, hidden: true }] : []),
     ],
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseInvalidFields, parseProblemCode } from '../testing/app/responseParsers.ts';
 import { readAllRows } from '../testing/app/readAllRows.ts';
-import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
+import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createTableImportFixture } from '../testing/fixtures/tableImportFixture.ts';
 import { tablePreview } from './tablePreview.ts';
@@ -21,6 +21,13 @@ describe.each(engines)('tables of records, on %s', (engine) => {
   afterAll(() => app.close());
 
   const { upload, preview, outcomes, importTable, importedCount, fileErrorOf } = createTableImportFixture(() => app);
+  /** Every text that the lists of the empty table offer. */
+  const offeredIn = async (person: Person, resource: string) => {
+    const { cookie } = await app.signInAs(person);
+    const answer = await fetch(`${app.origin}/api/${resource}/import-template`, { headers: { cookie } });
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    return (sheets.find(({ name }) => name === 'Lists')?.rows ?? []).flat().filter((text) => text !== null);
+  };
   const system = () => app.pilotage.stores.system();
   const organisationOf = async (slug: string) => (await system().all('organisations', { where: { slug } }))[0];
 
@@ -171,8 +178,47 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     expect(await outcomes('staffA', 'milestones', table)).toEqual([
       [2, 'refused', 'pilotId: “Only B knows” is not known here.'],
       [3, 'refused', 'pilotId: “Nobody knows” is not known here.'],
-      [4, 'refused', 'pilotId: Several are called “Twice”. Write the short address instead.'],
+      [4, 'refused', 'pilotId: Several are called “Twice”. Give each a name of its own first.'],
     ]);
+  });
+
+  test('a table of milestones is about the own pilots: one of a partner is neither offered nor found', async () => {
+    const partnerIds = [app.ids.organisations.a];
+    await build.aPilot({ title: 'Led by B', by: 'managerB', partnerIds });
+    await build.aPilot({ title: 'The same name', by: 'managerB', partnerIds });
+    await build.aPilot({ title: 'The same name' });
+    expect(await outcomes('staffA', 'milestones', 'Pilot,Title\nLed by B,One\nThe same name,Two\n')).toEqual([
+      [2, 'refused', 'pilotId: “Led by B” is not known here.'],
+      [3, 'new'],
+    ]);
+    const offered = await offeredIn('staffA', 'milestones');
+    expect(offered).toContain('The same name');
+    expect(offered).not.toContain('Led by B');
+  });
+
+  test('a template offers the roles and organisations to which its reader may invite', async () => {
+    const managers = await offeredIn('managerA', 'invitations');
+    expect(managers).toEqual(expect.arrayContaining(['Partner staff', 'Partner manager', 'Organisation A']));
+    for (const word of ['Lead partner', 'Juror', 'Evaluator', 'Organisation B']) expect(managers).not.toContain(word);
+    const leads = await offeredIn('lead', 'invitations');
+    expect(leads).toEqual(expect.arrayContaining(['Lead partner', 'Juror', 'Evaluator', 'Organisation A', 'Organisation B']));
+  });
+
+  test('a cell with several lines becomes a name of one', async () => {
+    const file = await writeXlsx({
+      sheets: [
+        {
+          name: 'x',
+          rows: [
+            ['Name', 'Country'],
+            ['Verein für\nschöne Zeilen', 'AT'],
+          ],
+        },
+      ],
+    });
+    expect((await preview('lead', 'organisations', file)).rows[0]?.values.name).toBe('Verein für schöne Zeilen');
+    const refused = await (await app.signInAs('lead')).post('/api/organisations', { name: 'Two\nlines', country: 'AT' });
+    expect([refused.status, parseInvalidFields(refused)]).toEqual([422, ['name']]);
   });
 
   test('only who may create one may preview or import many', async () => {
@@ -208,7 +254,7 @@ describe.each(engines)('tables of records, on %s', (engine) => {
 
   test('what is no table of this kind is refused as a whole', async () => {
     const errorOf = (table: string) => fileErrorOf('lead', 'organisations', table);
-    const missing = (column: string) => `The first row must name the columns. This column is missing or comes twice: ${column}.`;
+    const missing = (column: string) => `A row must name the columns. This column is missing or comes twice: ${column}.`;
     expect(await errorOf('Name\nOne\n')).toBe(missing('Country'));
     expect(await errorOf('Name,Name,Country\nOne,Two,AT\n')).toBe(missing('Name'));
     expect(await errorOf('One,AT\n')).toBe(missing('Name'));
@@ -237,12 +283,13 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     ]);
   });
 
-  test('two names that lead to the same short address are two organisations: the second needs one of its own', async () => {
+  test('two names that lead to the same short address are two organisations: the second gets a number', async () => {
     expect(await importedCount('lead', 'organisations', 'Name,Country\nUniversität Graz,AT\n')).toBe(1);
-    const [[, outcome] = []] = await outcomes('lead', 'organisations', 'Name,Country\nUniversitat-Graz,AT\n');
-    expect(outcome).toBe('refused');
-    const named = 'Name,Country,Short address\nUniversitat-Graz,AT,universitat-graz-2\n';
-    expect(await outcomes('lead', 'organisations', named)).toEqual([[2, 'new']]);
+    const { rows } = await preview('lead', 'organisations', 'Name,Country\nUniversitat-Graz,AT\nUniversität. Graz,AT\n');
+    expect(rows.map(({ outcome, values }) => [outcome, values.slug])).toEqual([
+      ['new', 'universitat-graz-2'],
+      ['new', 'universitat-graz-3'],
+    ]);
   });
 
   test('a name that looks like a formula comes back from CSV as it was written', async () => {

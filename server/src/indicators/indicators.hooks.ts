@@ -44,6 +44,7 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
     const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: [] });
     return [['indicators', id], ...assignments.map((each): RowLock => ['assignments', each.id])];
   },
+  locksForMany: () => [{ resource: 'consortium', where: { id: 1 } }],
   async assertAllowed(context) {
     const { before, after, verb } = context;
     if (verb === 'update' && before !== null) await assertDefinitionUnused(context, before, after);

@@ -3,12 +3,16 @@ import { revokeConflictedAssignmentsOfUsers } from '../jury/revokeConflictedAssi
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
 export const organisationHooks: ResourceHooks<'organisations'> = {
-  /** Closed periods decide from which day a country may apply. The locks of the open periods prevent closing one meanwhile. */
+  /**
+   * New organisations are created one at a time, so that no name comes twice and one alone leads. Closed periods decide from which
+   * day a country may apply: the locks of the open periods prevent closing one meanwhile.
+   */
   async locks({ system }, { id }) {
-    if (id === undefined) return [];
+    if (id === undefined) return [['consortium', 1]];
     const open = await system.all('periods', { where: { state: 'open' }, fields: [] });
     return open.map((period) => ['periods', period.id] as const);
   },
+  locksForMany: () => [{ resource: 'consortium', where: { id: 1 } }],
   async computeFields({ before, after: { country, countrySince } }) {
     if (before === null || country === undefined || countrySince === undefined) return {};
     if (country === before.country && countrySince === before.countrySince) return {};

@@ -7,6 +7,10 @@ export const milestoneHooks: ResourceHooks<'milestones'> = {
   async locks(_, { pilotId }) {
     return pilotId === undefined ? [] : [['pilots', pilotId]];
   },
+  locksForMany: (actor) => {
+    const organisationId = actor.role === 'system' ? null : actor.organisationId;
+    return [{ resource: 'pilots', where: organisationId === null ? {} : { organisationId } }];
+  },
   async validate({ system, before, after }) {
     const { doneOn } = after;
     if (doneOn != null && doneOn !== before?.doneOn) return validateNotInFuture({ doneOn }, await getConsortiumDay(system));

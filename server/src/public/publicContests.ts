@@ -73,18 +73,27 @@ function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof co
   return closesAt !== null && now > closesAt ? 'judging' : 'open';
 }
 
+/** The numbers of confirmed solutions of the contests of which they are told, in one query. */
+async function countReceived({ reader, system }: PublicContestStores, contests: readonly Contest[]) {
+  const counted = contests.filter((contest) => countedPhases.has(phaseOf(contest, reader.now())));
+  if (counted.length === 0) return new Map<number, number>();
+  const totals = await system.countBy('solutions', 'contestId', { contestId: counted.map(({ id }) => id), state: 'submitted' });
+  return new Map(counted.map(({ id }) => [id, totals.get(id) ?? 0]));
+}
+
+interface PublicContestContext {
+  now: string;
+  organisers: readonly OrganiserSummary[];
+  received: ReadonlyMap<number, number>;
+}
+
 // The schema strips all other fields, such as ids and fields that are added later.
-const publicContestFieldsOf = async (
-  { reader, system }: PublicContestStores,
-  contest: Contest,
-  organisers: readonly OrganiserSummary[],
-) => {
-  const phase = phaseOf(contest, reader.now());
+const publicContestFieldsOf = (contest: Contest, { now, organisers, received }: PublicContestContext) => {
   const organiser = organisers.find(({ id }) => id === contest.organisationId);
   return {
     ...contest,
-    phase,
-    received: countedPhases.has(phase) ? await system.count('solutions', { contestId: contest.id, state: 'submitted' }) : null,
+    phase: phaseOf(contest, now),
+    received: received.get(contest.id) ?? null,
     organiser: organiser ? { name: organiser.name, country: organiser.country } : null,
   };
 };
@@ -96,10 +105,8 @@ export async function listPublicContests(
 ): Promise<PublicContestSummary[]> {
   const { reader } = stores;
   const contests = await reader.all('contests', { order: { field: 'closesAt', direction: 'DESC' } });
-  const summaries: PublicContestSummary[] = [];
-  for (const contest of contests)
-    summaries.push(publicContestSummary.parse(await publicContestFieldsOf(stores, contest, organisers)));
-  return summaries;
+  const context = { now: reader.now(), organisers, received: await countReceived(stores, contests) };
+  return contests.map((contest) => publicContestSummary.parse(publicContestFieldsOf(contest, context)));
 }
 
 /** The contest with this slug; undefined if there is none that a visitor may read. */
@@ -112,8 +119,13 @@ export async function findPublicContest(stores: PublicContestStores, slug: strin
     order: { field: 'position', direction: 'ASC' },
   });
   const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const context = {
+    now: reader.now(),
+    organisers: await listOrganisers(reader),
+    received: await countReceived(stores, [contest]),
+  };
   return publicContest.parse({
-    ...(await publicContestFieldsOf(stores, contest, await listOrganisers(reader))),
+    ...publicContestFieldsOf(contest, context),
     questions: (contest.questions ?? []).map(({ id: number, ...question }) => ({ number, ...question })),
     criteria: rows.map((row) => ({ ...row, share: row.weight / weights })),
   });

@@ -1,10 +1,11 @@
 import { type Stores, systemStoreOf } from '@pilotage/db';
-import { deriveSlug, type FieldProblems, resources } from '@pilotage/shared';
+import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { linkTokenField } from '../access/links/linkToken.ts';
 import { createAccount } from '../access/passwords/credentials.ts';
 import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { isAcceptablePassword } from '../access/passwords/passwordPolicy.ts';
+import { deriveFreeSlug } from '../http/records/deriveFreeSlug.ts';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
 import type { FirstAccountToken } from './firstAccountToken.ts';
@@ -61,8 +62,9 @@ export async function createFirstAccount(
     const { version } = await system.get('consortium', 1);
     await store.update('consortium', { id: 1, version }, { name: body.consortium.name, countries: [organisation.country] });
     const { id: organisationId } = await store.insert('organisations', {
+      slug: 'lead',
+      ...(await deriveFreeSlug(system, 'organisations', organisation)),
       ...organisation,
-      slug: deriveSlug(organisation.name) || 'lead',
       kind: 'lead',
       shortName: null,
       city: null,

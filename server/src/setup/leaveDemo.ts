@@ -1,9 +1,10 @@
 import { type DemoRows, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { deriveSlug, type FieldProblems, resources } from '@pilotage/shared';
+import { type FieldProblems, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { createAccount } from '../access/passwords/credentials.ts';
 import { normalizeEmailAddress } from '../mail/normalizeEmailAddress.ts';
 import { isAcceptablePassword } from '../access/passwords/passwordPolicy.ts';
+import { deriveFreeSlug } from '../http/records/deriveFreeSlug.ts';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { emptyConsortium } from '../app/prepareDatabase.ts';
 import { previewDemoRemoval, type DemoRemovalPreview } from './demoRemovalPreview.ts';
@@ -80,8 +81,8 @@ async function createConsortiumStart(system: SystemStore, { body, passwordHash, 
   }
   if (!body.organisation) return;
   const emptyFields = { shortName: null, city: null, countrySince: null, formerCountries: null };
-  const slug = body.organisation.slug ?? (deriveSlug(body.organisation.name) || 'lead');
-  const organisation = { ...body.organisation, slug, kind: 'lead' as const, ...emptyFields };
+  const free = await deriveFreeSlug(system, 'organisations', body.organisation);
+  const organisation = { slug: 'lead', ...free, ...body.organisation, kind: 'lead' as const, ...emptyFields };
   const { id: organisationId } = await system.insert('organisations', organisation);
   for (const userId of userIds) await system.insert('memberships', { userId, organisationId, role: 'leadPartner' });
 }

@@ -38,8 +38,10 @@ const noteSchema = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: 
  * A challenge that applicants send solutions for. It belongs to an organisation, or to the consortium (`organisationId` null).
  */
 export const contests = defineResource({
-  immutable: { organisationId: ref('organisations').nullable(), slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/) },
+  immutable: { organisationId: ref('organisations').nullable() },
   writable: {
+    /** Where its public page stands from opening on; until then a draft of another organisation may have the same (decision 42). */
+    slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/),
     name: nameText(200),
     challenge: text(8000).nullable(),
     whoMayEnter: text(2000).nullable(),
@@ -109,12 +111,12 @@ export const contests = defineResource({
   sorts: ['name', 'state', 'opensAt', 'closesAt', 'organisationId'],
   search: ['name', 'challenge'],
   recordName: ['name'],
-  unique: [['slug']],
+  unique: [['organisationId', 'slug']],
   slugFrom: 'name',
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {
-    indices: [['organisationId'], ['state', 'closesAt']],
+    indices: [['organisationId'], ['slug'], ['state', 'closesAt']],
     textStorage: { publicNote: 'long' },
     columnDefaults: { filesMost: 3, scoresRevisable: true },
     hasOwnedRows: true,
@@ -134,6 +136,7 @@ export const contestMachine = createStateMachine('contests', [
 
 /** Fields that cannot change after opening. */
 export const fieldsFixedAtOpening = [
+  'slug',
   'whoMayEnter',
   'languages',
   'timeZone',

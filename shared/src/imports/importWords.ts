@@ -9,6 +9,8 @@ export interface ImportWords<N extends ImportedResource = ImportedResource> {
   choices: Partial<Record<FieldOf<N>, Readonly<Record<string, string>>>>;
   /** What belongs into a column whose head does not say it. */
   help: Partial<Record<FieldOf<N>, string>>;
+  /** A row that could be imported, as people would write it. */
+  examples: Partial<Record<FieldOf<N>, string>>;
 }
 
 /** The English words of the tables from which records are created. */
@@ -21,6 +23,7 @@ export const importWords: { readonly [N in ImportedResource]: ImportWords<N> } =
       slug: 'Small letters, digits and hyphens. Left empty, it follows from the name. It cannot be changed later.',
       country: 'Its name, or its two letters, such as AT.',
     },
+    examples: { name: 'Zavod Dobro', shortName: 'Dobro', slug: 'zavod-dobro', country: 'Slovenia', city: 'Ljubljana' },
   },
   indicators: {
     sheet: 'Indicators',
@@ -42,13 +45,24 @@ export const importWords: { readonly [N in ImportedResource]: ImportWords<N> } =
       direction: { increase: 'More is better', decrease: 'Less is better' },
     },
     help: {
-      code: 'Letters, digits, points, hyphens and underscores. Each code is used once.',
+      code: 'Letters, digits, points, hyphens and underscores. Each code is used once. That of your own organisation’s indicator begins with its short address and a hyphen.',
       unit: 'What is counted, such as people.',
       valueType: 'A score needs options, which only the form can give it.',
       accumulation: 'Added up: each period brings more. Latest counts: each period says the whole level anew.',
       direction: 'Left empty: more is better.',
       decimals: 'From 0 to 4. Left empty: 0.',
       countingRule: 'What counts and what does not.',
+    },
+    examples: {
+      code: 'TRAININGS',
+      name: 'Trainings held',
+      kind: 'Output',
+      unit: 'trainings',
+      valueType: 'Count',
+      accumulation: 'Added up',
+      direction: 'More is better',
+      decimals: '0',
+      countingRule: 'Each training of two hours or more counts once.',
     },
   },
   invitations: {
@@ -78,15 +92,23 @@ export const importWords: { readonly [N in ImportedResource]: ImportWords<N> } =
       organisationId: 'Its name, short name or short address. Left empty: your own. Evaluators, observers and jurors have none.',
       locale: 'The language of the mail. Left empty: English.',
     },
+    examples: {
+      email: 'ana.novak@dobro.example',
+      name: 'Ana Novak',
+      role: 'Partner staff',
+      organisationId: 'Zavod Dobro',
+      locale: 'Slovenian',
+    },
   },
   milestones: {
     sheet: 'Milestones',
     heads: { pilotId: 'Pilot', title: 'Title', dueOn: 'Due on', doneOn: 'Done on' },
     choices: {},
     help: {
-      pilotId: 'The title of one of your pilots.',
-      dueOn: 'A day, such as 2019-10-31.',
-      doneOn: 'A day. Left empty: it is open.',
+      pilotId: 'The title of a pilot of your own organisation.',
+      dueOn: 'A day, such as 2027-10-31. Left empty: none.',
+      doneOn: 'A day that is not in the future. Left empty: it is open.',
     },
+    examples: { pilotId: 'Open Future', title: 'First workshop', dueOn: '2027-10-31', doneOn: '' },
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { day, flag, json, nameText, pattern, text, whole, storageKey } from '../resource/fields.ts';
+import { day, flag, json, lineText, nameText, pattern, text, whole, storageKey } from '../resource/fields.ts';
 import { timeZoneField } from '../resource/timeZone.ts';
 import { countryField } from './countryField.ts';
 
@@ -14,9 +14,9 @@ export const consortium = defineResource({
   immutable: {},
   writable: {
     name: nameText(200),
-    title: text(400).nullable(),
+    title: lineText(400).nullable(),
     programme: nameText(200).nullable(),
-    priority: text(400).nullable(),
+    priority: lineText(400).nullable(),
     startsOn: day.nullable(),
     endsOn: day.nullable(),
     currency: pattern(3, /^[A-Z]{3}$/),
@@ -49,7 +49,7 @@ export const consortium = defineResource({
     /** Colour of the public page; null: that of the product. */
     colour: pattern(7, /^#[0-9a-f]{6}$/).nullable(),
     /** What the picture of the public page shows, for those who do not see it. */
-    pictureText: text(300).nullable(),
+    pictureText: lineText(300).nullable(),
   },
   serverManaged: {
     /** Hash of the stored picture of the public page; a part of its address. */

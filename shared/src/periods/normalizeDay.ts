@@ -1,12 +1,6 @@
 const separatedDayPattern = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
 const compactDayPattern = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Whether `text` is a valid calendar day, `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
-
 /** Normalises a typed day to `YYYY-MM-DD`: accepts 2019-4-9, 2019.04.09, 2019/4/9 and 20190409. Returns other text unchanged. */
 export function normalizeDay(text: string): string {
   const trimmed = text.trim();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isDay } from '../periods/isDay.ts';
 import { parseTenThousandths } from '../progress/rational/parseTenThousandths.ts';
-import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl } from './plainText.ts';
+import { isPrintable, hasNoHiddenCharacter, hasNoBidiControl, isOneLine } from './plainText.ts';
 import type { ResourceName } from './resourceNames.ts';
 
 /** How a field is stored, compared and filtered. */
@@ -16,6 +17,8 @@ export interface FieldMeta {
   personal?: true;
   /** Where a file is stored: no role reads it, and the audit trail leaves it out. */
   storageKey?: true;
+  /** A text without line breaks. */
+  oneLine?: true;
   /** A text that is one of a known set, which forms offer as a choice. */
   format?: 'country' | 'timeZone';
 }
@@ -47,15 +50,25 @@ export const text = (max: number) =>
 /** Text with personal data. */
 export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', length: max, personal: true });
 
-/** Text of a name: no hidden characters. */
+/** Plain text in one line. */
+export const lineText = (max: number) =>
+  withMeta(text(max).refine(isOneLine, { params: { code: 'field.oneLine' } }), { kind: 'text', length: max, oneLine: true });
+
+/** Text of a name: one line, no hidden characters. */
 export const nameText = (max: number) =>
-  withMeta(text(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), { kind: 'text', length: max });
+  withMeta(lineText(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), {
+    kind: 'text',
+    length: max,
+    oneLine: true,
+  });
 
 /** A name or an address with personal data. */
-export const personalName = (max: number) => withMeta(nameText(max).clone(), { kind: 'text', length: max, personal: true });
+export const personalName = (max: number) =>
+  withMeta(nameText(max).clone(), { kind: 'text', length: max, oneLine: true, personal: true });
 
 /** Text with a fixed format, such as a slug or a country code. */
-export const pattern = (max: number, form: RegExp) => withMeta(z.string().max(max).regex(form), { kind: 'text', length: max });
+export const pattern = (max: number, form: RegExp) =>
+  withMeta(z.string().max(max).regex(form), { kind: 'text', length: max, oneLine: true });
 
 /** The key of a stored file: two random names of 32 hexadecimal digits. */
 export const storageKey = () =>
@@ -71,7 +84,15 @@ export const validatedText = (
   isValid: (value: string) => boolean,
   code: string,
   format: NonNullable<FieldMeta['format']>,
-) => withMeta(z.string().refine(isValid, { params: { code } }).max(max), { kind: 'text', length: max, format });
+) =>
+  withMeta(
+    z
+      .string()
+      .refine(isNotBlank, { params: { code: 'field.empty' }, abort: true })
+      .refine(isValid, { params: { code } })
+      .max(max),
+    { kind: 'text', length: max, format },
+  );
 
 /** One of the values. `length` is that of the column. Throws an Error for a longer value, which the database would refuse. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T, length = 20) {
@@ -116,18 +137,8 @@ export const figureSchema = z
 
 export const figure = withMeta(figureSchema.clone(), { kind: 'figure' });
 
-const dayPattern = /^(19|20|21)\d\d-\d\d-\d\d$/;
-
-function isRealDay(value: string): boolean {
-  const at = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
-}
-
 /** A calendar day, `YYYY-MM-DD`, 1900 to 2199. */
-export const day = withMeta(
-  z.string().refine((value) => dayPattern.test(value) && isRealDay(value), { params: { code: 'field.day' } }),
-  { kind: 'day' },
-);
+export const day = withMeta(z.string().refine(isDay, { params: { code: 'field.day' } }), { kind: 'day' });
 
 /** An instant in UTC with milliseconds, as the server writes it. */
 export const instant = withMeta(z.iso.datetime({ precision: 3 }), { kind: 'instant' });

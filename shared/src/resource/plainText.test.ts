@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { resourceOf, resources } from '../resources.ts';
-import { nameText, plainText, text } from './fields.ts';
-import { removeHiddenCharacters } from './plainText.ts';
+import { lineText, nameText, plainText, text } from './fields.ts';
+import { removeHiddenCharacters, toOneLine } from './plainText.ts';
 import { resourceNames } from './resourceNames.ts';
 
 const fits = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -29,8 +29,10 @@ describe('nameText, text and plainText', () => {
   test.each([
     ['changes the direction of writing', bidi, ['field.hidden'], ['field.hidden']],
     ['is invisible', invisible, ['field.hidden'], []],
-    ['is an invisible line separator', separators, ['field.hidden'], []],
-    ['is a letter, mark or symbol', [0x20, 0x9, 0xa, 0x142, 0x301, 0x5d0, 0x627, 0x1f600, 0x2019, 0xa0], [], []],
+    ['is an invisible line separator', separators, ['field.oneLine', 'field.hidden'], []],
+    ['begins a line or a cell', [0x9, 0xa, 0xd], ['field.oneLine'], []],
+    ['controls a terminal', [0x0, 0x1b, 0x7f, 0x80, 0x9b], ['field.unprintable'], ['field.unprintable']],
+    ['is a letter, mark or symbol', [0x20, 0x142, 0x301, 0x5d0, 0x627, 0x1f600, 0x2019, 0xa0], [], []],
   ])('a character that %s', (_, points, inName, inText) => {
     for (const point of points) {
       const value = withCodePoint(point);
@@ -43,6 +45,14 @@ describe('nameText, text and plainText', () => {
   test('a name accepts an emoji with a variation selector; a long text accepts joined emojis; plainText may be empty', () => {
     expect([fits(nameText(20), 'We ❤️ reuse'), fits(nameText(20), '1️'), fits(nameText(20), '👩‍🌾')]).toEqual([true, false, false]);
     expect([fits(text(20), '👩‍🌾'), fits(text(20), ''), fits(plainText(20), '')]).toEqual([true, false, true]);
+  });
+
+  test('a line accepts joined emojis, and no second line', () => {
+    expect(['👩‍🌾', 'a\nb', 'a\tb', ' '].map((value) => fits(lineText(20), value))).toEqual([true, false, false, false]);
+  });
+
+  test('toOneLine joins the lines of a cell', () => {
+    expect(['Verein für\r\nNeues', ' a \n\n b\tc ', 'a  b'].map(toOneLine)).toEqual(['Verein für Neues', 'a b c', 'a  b']);
   });
 
   test('removeHiddenCharacters removes what a name must not contain', () => {
@@ -66,6 +76,8 @@ describe('writable texts of all resources', () => {
     expect([...bidi.map(withCodePoint)].filter((value) => fits(schema, value))).toEqual([]);
     const acceptedInvisible = invisible.map(withCodePoint).filter((value) => fits(schema, value));
     expect(acceptedInvisible.length).toBe(isLongText ? invisible.length : 0);
+    const isLine = !isLongText || /^(title|priority|pictureText)$/.test(field);
+    expect(['Ab\ncd', 'Ab\rcd', 'Ab\tcd'].filter((value) => fits(schema, value)).length).toBe(isLine ? 0 : 3);
   });
 
   test('rejects them inside structures too', () => {

@@ -1,5 +1,8 @@
-// Tab and line ends are allowed; other control characters and unpaired surrogates are not.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// Tab and line ends are allowed, the line end of old mainframes among them; other control characters and unpaired surrogates are not.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+
+// What leads to the next line or to the next cell: a name with it breaks tables, mails and headings.
+const lineBreak = /[\t\n\r\u0085\u2028\u2029]/;
 
 // Characters that change the direction of writing, so that a text reads differently from what it contains.
 const bidiControl = /\p{Bidi_Control}/u;
@@ -11,6 +14,12 @@ const hiddenCharacter =
 
 /** Whether all characters are printable and well formed. */
 export const isPrintable = (value: string): boolean => value.isWellFormed() && !unprintable.test(value);
+
+/** Whether a text stands in one line. */
+export const isOneLine = (value: string): boolean => !lineBreak.test(value);
+
+/** The text in one line, as it is read where cells of a spreadsheet have several. */
+export const toOneLine = (value: string): string => value.replace(new RegExp(`\\s*${lineBreak.source}\\s*`, 'g'), ' ').trim();
 
 /** Whether a long text has no bidi control characters. Joiners are allowed, because emoji and some scripts need them. */
 export const hasNoBidiControl = (value: string): boolean => !bidiControl.test(value);

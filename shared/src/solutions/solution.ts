@@ -4,6 +4,7 @@ import {
   choice,
   flag,
   instant,
+  lineText,
   nameText,
   pattern,
   personalJson,
@@ -13,7 +14,6 @@ import {
   personalText,
   plainText,
   ref,
-  text,
   whole,
 } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
@@ -53,7 +53,7 @@ export const solutions = defineResource({
     /** Original names of the files, in their order. */
     fileNames: personalJson(z.array(z.string().max(200))).nullable(),
     country: pattern(2, /^[A-Z]{2}$/),
-    theme: text(80).nullable(),
+    theme: lineText(80).nullable(),
     /** Partner organisation of the applicant, if any. */
     affiliationId: personalRef('organisations').nullable(),
     /** Whether the applicant agrees to publication after the decision. */

@@ -14,7 +14,7 @@ function useFirstAccountFields(): ShortFormField[] {
   const translate = useTranslate();
   const locale = useFormatLocale();
   const text = (key: string) => translate(`access.first.${key}`);
-  return [
+  const fields: ShortFormField[] = [
     { name: 'consortium.name', label: text('consortium'), autoComplete: 'off', group: text('consortiumGroup') },
     { name: 'organisation.name', label: text('organisation'), autoComplete: 'organization', group: text('organisationGroup') },
     { name: 'organisation.country', label: text('country'), autoComplete: 'country', options: countryChoices(locale) },
@@ -28,6 +28,7 @@ function useFirstAccountFields(): ShortFormField[] {
       help: translate('access.newPasswordHelp'),
     },
   ];
+  return fields.map((field) => ({ ...field, isRequired: true }));
 }
 
 /** Creates the first account of an installation with the token that the start of the server printed, and signs in with it. */

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
+import { RequiredNote } from '../../resource/forms/RequiredNote.tsx';
 
 export interface ShortFormField {
   name: string;
@@ -13,6 +14,8 @@ export interface ShortFormField {
   type?: 'text' | 'email' | 'password';
   autoComplete: string;
   help?: string;
+  /** Whether the label says that the field must be filled. */
+  isRequired?: boolean;
   /** Heading above the field, at the start of a group of fields. */
   group?: string;
   /** The values to choose from, where the field is a choice. */
@@ -78,7 +81,8 @@ export function ShortForm({
         </Alert>
       )}
       {children}
-      {fields.map(({ name, label, type = 'text', autoComplete, help, group, options }) => (
+      {fields.some(({ isRequired }) => isRequired) && <RequiredNote />}
+      {fields.map(({ name, label, type = 'text', autoComplete, help, isRequired = false, group, options }) => (
         <Fragment key={name}>
           {group && (
             <Typography component={groupHeading} sx={{ fontWeight: 650, mt: 1 }}>
@@ -90,6 +94,7 @@ export function ShortForm({
             label={label}
             type={type}
             autoComplete={autoComplete}
+            required={isRequired}
             value={values[name] ?? ''}
             onChange={(event) => setValues((previous) => ({ ...previous, [name]: event.target.value }))}
             error={problem?.errors[name] !== undefined}

@@ -1,4 +1,5 @@
 import { createIdempotencyKey } from '../../data/createIdempotencyKey.ts';
+import { isCancelled } from '../../data/isCancelled.ts';
 import type { FileUpload } from '../../data/uploadFile.ts';
 import { validateFile } from './validateFile.ts';
 
@@ -19,8 +20,6 @@ export interface UploadDependencies {
   describeError: (error: unknown) => { message: string; canRetry: boolean };
   notify: (event: 'sent' | 'refused' | 'cancelled', upload: Upload) => void;
 }
-
-const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** Queue of uploads to one subject, one at a time. Uploads continue when the panel is closed. */
 export class UploadQueue {

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { sendJson } from '../../data/request.ts';
 import { Confirm } from './Confirm.tsx';
+import { useProblemText } from './useProblemText.ts';
 
 interface TransitionButtonProps {
   resource: string;
@@ -39,6 +40,7 @@ export function TransitionButton({
   const translate = useTranslate();
   const refresh = useRefresh();
   const notify = useNotify();
+  const describeProblem = useProblemText(resource);
   if (!canAccess) return null;
   const runTransition = async () => {
     setConfirming(false);
@@ -46,7 +48,7 @@ export function TransitionButton({
       await sendJson('POST', `/${resource}/${record.id}/${path}`, { version: record.version });
       notify(`${keys}.${action}Done`, { messageArgs: { ...params } });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'resource.failed', { type: 'error' });
+      notify(describeProblem(error), { type: 'error' });
     }
     refresh();
   };

@@ -9,8 +9,13 @@ export function pickDuplicateValues(
   record: Readonly<Record<string, unknown>>,
   clears: readonly string[],
 ): Record<string, unknown> {
-  const { immutable, writable, unique } = resourceOf(resource);
-  const ownFields = new Set(['organisationId', ...clears, ...unique.flatMap((key) => (key.length === 1 ? key : []))]);
+  const { immutable, writable, unique, slugFrom } = resourceOf(resource);
+  const ownFields = new Set([
+    'organisationId',
+    ...(slugFrom === null ? [] : ['slug']),
+    ...clears,
+    ...unique.flatMap((key) => (key.length === 1 ? key : [])),
+  ]);
   const fields = Object.keys({ ...immutable, ...writable }).filter((field) => !ownFields.has(field));
   return Object.fromEntries(fields.filter((field) => record[field] != null).map((field) => [field, record[field]]));
 }

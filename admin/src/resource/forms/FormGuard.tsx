@@ -14,6 +14,7 @@ import { problemOf } from '../../data/problem.ts';
 import { RequestIdempotencyKey } from '../../data/RequestIdempotencyKey.ts';
 import { DraftOffer } from '../../drafts/DraftOffer.tsx';
 import { useFormDraft } from '../../drafts/useFormDraft.ts';
+import { RefusalGuide } from './RefusalGuide.tsx';
 import { writableFieldsOf } from './writableFields.ts';
 
 type RecordValues = Record<string, unknown>;
@@ -88,6 +89,7 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
   return (
     <>
       <span ref={anchor} hidden />
+      <RefusalGuide anchor={anchor} />
       {draft.offered && <DraftOffer at={draft.offered.at} onRestore={draft.restore} onDiscard={draft.discard} />}
       {conflict && (
         <ConflictDialog

@@ -6,7 +6,7 @@ export function RequiredNote() {
   const translate = useTranslate();
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {translate('resource.requiredNote')}
+      {translate('shell.requiredNote')}
     </Typography>
   );
 }

@@ -1,4 +1,4 @@
-import { AutocompleteInput } from 'react-admin';
+import { AutocompleteInput, type Validator } from 'react-admin';
 import { countryChoices } from '../../charts/countries.ts';
 import { useFormats } from '../format.ts';
 import { matchesName } from './filterByName.ts';
@@ -7,10 +7,12 @@ interface CountryInputProps {
   source: string;
   helperText?: string;
   isRequired?: boolean;
+  /** Further validation of the country. */
+  validate?: Validator;
 }
 
 /** Input that selects a country by its name in the language of the page. */
-export function CountryInput({ source, helperText, isRequired = false }: CountryInputProps) {
+export function CountryInput({ source, helperText, isRequired = false, validate }: CountryInputProps) {
   const { locale } = useFormats();
   return (
     <AutocompleteInput
@@ -18,6 +20,7 @@ export function CountryInput({ source, helperText, isRequired = false }: Country
       choices={countryChoices(locale)}
       matchSuggestion={matchesName}
       isRequired={isRequired}
+      {...(validate ? { validate } : {})}
       {...(helperText ? { helperText } : {})}
     />
   );

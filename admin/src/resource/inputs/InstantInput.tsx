@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FieldTitle, InputHelperText, useInput, useResourceContext, useTranslate } from 'react-admin';
+import { FieldTitle, InputHelperText, useInput, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { isTimeZone } from '@pilotage/shared';
 import { type IntervalEdge, parseZonedInstant, formatZonedInstant } from './zonedInstant.ts';
@@ -40,6 +40,7 @@ export function InstantInput({ source, zone, edge }: InstantInputProps) {
     const errorKey = typeof value === 'string' ? errorKeys[parseZonedInstant(value, timeZone, edge).kind] : undefined;
     return errorKey && translate(errorKey, { timeZone });
   };
+  const translateLabel = useTranslateLabel();
   const { id, field, fieldState } = useInput({ source, validate });
   const { onChange } = field;
   useEffect(() => {
@@ -58,6 +59,7 @@ export function InstantInput({ source, zone, edge }: InstantInputProps) {
         sx: { mb: 1 },
         fullWidth: true,
       }}
+      name={String(translateLabel({ source, resource: resource ?? '' }))}
       value={typed ?? (isInstant ? formatZonedInstant(stored, timeZone) : '')}
       reading={reading}
       timeZone={timeZone}

@@ -6,10 +6,13 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { ZonedTimeCalendar } from './calendar/ZonedTimeCalendar.tsx';
 import { formatUtcOffset, type ZonedInstantResult } from './zonedInstant.ts';
 
 interface ZonedTimeFieldProps {
   field: Pick<TextFieldProps, 'id' | 'required' | 'margin' | 'sx' | 'fullWidth' | 'onBlur'> & { label: ReactNode };
+  /** The label as text, for the calendar. */
+  name: string;
   value: string;
   reading: ZonedInstantResult;
   timeZone: string;
@@ -23,7 +26,7 @@ interface ZonedTimeFieldProps {
 
 /** Text field for a local time of a zone. Where the local time is repeated, the user chooses one of two instants. */
 export function ZonedTimeField(props: ZonedTimeFieldProps) {
-  const { field, value, reading, timeZone, selected, error, help, onType, onChoose } = props;
+  const { field, name, value, reading, timeZone, selected, error, help, onType, onChoose } = props;
   const translate = useTranslate();
   const isMissing = reading.kind === 'missing';
   const hasFault = isMissing || (error !== null && error !== undefined);
@@ -37,6 +40,9 @@ export function ZonedTimeField(props: ZonedTimeFieldProps) {
         onChange={({ target }) => onType(target.value)}
         error={hasFault}
         helperText={missing ?? error ?? help}
+        slotProps={{
+          input: { endAdornment: <ZonedTimeCalendar name={name} value={value} timeZone={timeZone} onType={onType} /> },
+        }}
       />
       {reading.kind === 'twice' && (
         <FormControl sx={{ mb: 1 }}>

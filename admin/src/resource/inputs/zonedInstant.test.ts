@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { formatUtcOffset, parseZonedInstant, formatZonedInstant } from './zonedInstant.ts';
+import { formatUtcOffset, isClockTime, parseZonedInstant, formatZonedInstant, splitZonedTime } from './zonedInstant.ts';
+
+test('a typed local time has a day, and perhaps a time', () => {
+  expect(['2019-7-10 9:05', '20190710', '2019-07-10T21.30', 'tomorrow', ''].map(splitZonedTime)).toEqual([
+    { day: '2019-07-10', time: '09:05' },
+    { day: '2019-07-10', time: '' },
+    { day: '2019-07-10', time: '21:30' },
+    null,
+    null,
+  ]);
+  expect(['00:00', '23:59', '24:00', '9:05', '12:60', ''].map(isClockTime)).toEqual([true, true, false, false, false, false]);
+});
 
 test.each([
   ['2019-01-10 12:00', 'Europe/Rome', '2019-01-10T11:00:59.999Z'],

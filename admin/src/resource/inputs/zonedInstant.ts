@@ -49,18 +49,28 @@ function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): Zo
   return { kind: 'once', instant: toIsoString(edge === 'start' ? firstOf(from) : firstOf(from + dayInMs) - 1) };
 }
 
+/** The parts of a typed local time: `2019-4-10 12:00`, or a day alone. Null if it is neither. */
+export function splitZonedTime(typed: string): { day: string; time: string } | null {
+  const [, typedDay = '', hour, minute] = /^([^\sT]+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim()) ?? [];
+  const day = normalizeDay(typedDay);
+  if (!isDay(day)) return null;
+  return { day, time: hour === undefined || minute === undefined ? '' : `${hour.padStart(2, '0')}:${minute}` };
+}
+
+/** Whether a time is one of the 24 hours of a day. */
+export const isClockTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+
 /**
  * Parses `2019-04-10 12:00`, or a day alone, in the local time of a time zone. As an end it is the last millisecond: until 23:59
  * means until midnight.
  */
 export function parseZonedInstant(typed: string, timeZone: string, edge: IntervalEdge): ZonedInstantResult {
-  const match = /^(\S+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim());
-  const [, day = '', hour, minute] = match ?? [];
-  const midnight = isDay(normalizeDay(day)) ? Date.parse(`${normalizeDay(day)}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(midnight)) return { kind: 'none' };
-  if (hour === undefined || minute === undefined) return resolveWholeDay(midnight, timeZone, edge);
-  if (Number(hour) > 23 || Number(minute) > 59) return { kind: 'none' };
-  const instants = findInstantsShowing(midnight + (Number(hour) * 60 + Number(minute)) * 60 * secondInMs, timeZone);
+  const parts = splitZonedTime(typed);
+  if (parts === null) return { kind: 'none' };
+  const { day, time } = parts;
+  if (time === '') return resolveWholeDay(Date.parse(`${day}T00:00:00Z`), timeZone, edge);
+  if (!isClockTime(time)) return { kind: 'none' };
+  const instants = findInstantsShowing(Date.parse(`${day}T${time}:00Z`), timeZone);
   const [first, last] = instants.map((instant) => toIsoString(edge === 'end' ? instant + 60 * secondInMs - 1 : instant));
   if (first === undefined) return { kind: 'missing' };
   return last === undefined ? { kind: 'once', instant: first } : { kind: 'twice', instants: [first, last] };

@@ -16,21 +16,21 @@ export interface InputProps extends InputOptions {
   alwaysOn?: true;
 }
 
-/** Longer texts than names get several lines, and long ones several at once. */
-const [longestLine, shortestChapter] = [300, 4000];
+/** So long a text gets several lines at once. */
+const shortestChapter = 4000;
 
 /** Readers of the screen hear what others see as a mark at the label. */
 const requiredProps = ({ isRequired }: Pick<InputProps, 'isRequired'>) =>
   isRequired ? { slotProps: { htmlInput: { 'aria-required': true } } } : {};
 
 function createTextInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
-  const { length = 0, format } = metaOfField(resource, props.source);
+  const { length = 0, format, oneLine } = metaOfField(resource, props.source);
   if (format === 'country') return <CountryInput key={key} {...props} />;
   if (format === 'timeZone') return <TimeZoneInput key={key} {...props} />;
   const { slugFrom } = resourceOf(resource);
   if (props.source === 'slug' && slugFrom !== null) return <SlugInput key={key} {...props} from={slugFrom} />;
   const required = requiredProps(props);
-  if (length <= longestLine) return <TextInput key={key} {...required} {...props} />;
+  if (oneLine) return <TextInput key={key} {...required} {...props} />;
   return <TextInput key={key} {...(length >= shortestChapter ? { minRows: 3 } : {})} {...required} {...props} multiline />;
 }
 

@@ -91,6 +91,15 @@ export const invitationHooks: ResourceHooks<'invitations'> = {
   async locks(_, { organisationId }) {
     return organisationId === undefined || organisationId === null ? [['consortium', 1]] : [['organisations', organisationId]];
   },
+  locksForMany: (actor) => {
+    const organisationId = defaultOwnerOf(actor);
+    return organisationId === null
+      ? [
+          { resource: 'consortium', where: { id: 1 } },
+          { resource: 'organisations', where: {} },
+        ]
+      : [{ resource: 'organisations', where: { id: organisationId } }];
+  },
   async computeFields({ actor, store, after }) {
     const now = store.now();
     const invitedById = actor.role === 'system' ? null : actor.userId;

@@ -13,6 +13,12 @@ export interface HookContext {
 /** A row by its id, or a report, which is inserted if it does not exist yet. */
 export type RowLock = readonly [ResourceName, number] | readonly ['reports', NewRecord<'reports'>];
 
+/** All rows of a resource, or those of one organisation. */
+export interface RowsLock {
+  resource: ResourceName;
+  where: { readonly id?: number; readonly organisationId?: number };
+}
+
 /** The known and valid fields of a record. Before creation some may be missing. */
 export type Candidate<N extends ResourceName> = Partial<RecordOf<N>>;
 
@@ -31,6 +37,8 @@ export interface ResourceHooks<N extends ResourceName> {
   ): number | null | Promise<number | null>;
   /** Rows to lock first, so that concurrent decisions on them run one after the other. */
   locks?(context: HookContext, record: Candidate<N>): Promise<readonly RowLock[]>;
+  /** Rows to lock before many records are created at once: all that `locks` of one could name, found without reading. */
+  locksForMany?(actor: Actor): readonly RowsLock[];
   /** Computes the server-managed fields. */
   computeFields?(context: WriteHookContext<N>): Promise<Partial<RecordOf<N>>>;
   /** Throws a `Problem` (423 or 409) if the current state does not allow the change. */

@@ -1,7 +1,8 @@
 import { sameOrganisationKeys, type NewRecord, type Store } from '@pilotage/db';
-import { deriveSlug, type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type FieldProblems, type RecordOf, type Resource, type ResourceName, resourceOf } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
 import { missingReferences, isDuplicate, canCreate, missingFields, parseFields } from './candidate.ts';
+import { deriveFreeSlug } from './deriveFreeSlug.ts';
 import type { Candidate, HookContext, ResourceHooks } from './hooks.ts';
 import { hooksOf } from './hookRegistry.ts';
 import { lockRows } from './lockRows.ts';
@@ -24,26 +25,21 @@ async function resolveOwner<N extends ResourceName>(
 }
 
 async function applyDefaults<N extends ResourceName>(
-  resource: Resource,
+  name: N,
   hooks: ResourceHooks<N>,
   context: HookContext,
   body: WritableValues,
 ): Promise<WritableValues> {
+  const resource = resourceOf(name);
   const needsOwner = Object.hasOwn(resource.immutable, 'organisationId') && !Object.hasOwn(body, 'organisationId');
   const owner = needsOwner ? { organisationId: await resolveOwner(hooks, context, body) } : {};
-  return { ...resource.defaults, ...owner, ...derivedSlugOf(resource, body), ...body };
-}
-
-/** The short address of a new record that names none, from the field that its contract says. */
-function derivedSlugOf({ slugFrom }: Resource, body: WritableValues): WritableValues {
-  const source = slugFrom === null ? undefined : body[slugFrom];
-  const slug = typeof source === 'string' ? deriveSlug(source) : '';
-  return slug === '' ? {} : { slug };
+  const complete = { ...resource.defaults, ...owner, ...body };
+  return { ...(await deriveFreeSlug(context.store, name, complete)), ...complete };
 }
 
 /** The body of a new record with what the server adds: defaults, owner and short address. */
 export const completeNewRecord = <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<WritableValues> =>
-  applyDefaults(resourceOf(name), hooksOf(name), createHookContext(store), body);
+  applyDefaults(name, hooksOf(name), createHookContext(store), body);
 
 /**
  * Runs `write` in a transaction that locks the rows of the `locks` hook first. `write` must read again what it decides on,
@@ -76,9 +72,8 @@ interface ParsedNewRecord {
   missing: FieldProblems;
 }
 
-async function parseNewRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<ParsedNewRecord> {
+function parseNewRecord(name: ResourceName, completeBody: WritableValues): ParsedNewRecord {
   const resource = resourceOf(name);
-  const completeBody = await completeNewRecord(store, name, body);
   const missing = missingFields(resource, completeBody);
   return { ...parseFields({ ...resource.immutable, ...resource.writable }, completeBody), missing };
 }
@@ -108,10 +103,18 @@ async function validateNewRecord<N extends ResourceName>(
   return candidate as NewRecord<N>;
 }
 
-/** Creates a record from a body: applies defaults, computes fields, validates and inserts. */
-export async function createRecord<N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> {
+/** Creates a record from a body: applies defaults, computes fields, validates and inserts. Throws what `validateNewRecord` throws. */
+export const createRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<RecordOf<N>> =>
+  createCompleteRecord(store, name, await completeNewRecord(store, name, body));
+
+/** Creates a record from what `completeNewRecord` returned. */
+export async function createCompleteRecord<N extends ResourceName>(
+  store: Store,
+  name: N,
+  completeBody: WritableValues,
+): Promise<RecordOf<N>> {
   const hooks: ResourceHooks<N> = hooksOf(name);
-  const parsed = await parseNewRecord(store, name, body);
+  const parsed = parseNewRecord(name, completeBody);
   return withRowLocks(store, hooks, parsed.valid as Candidate<N>, async (store, context) => {
     const stored = await store.insert(name, await validateNewRecord(context, name, parsed));
     await hooks.afterInsert?.({ ...context, after: stored });
@@ -121,7 +124,7 @@ export async function createRecord<N extends ResourceName>(store: Store, name: N
 
 /** Validates like `createRecord` and returns the record as it would be stored. Writes nothing. */
 export const previewRecord = async <N extends ResourceName>(store: Store, name: N, body: WritableValues): Promise<NewRecord<N>> =>
-  validateNewRecord(createHookContext(store), name, await parseNewRecord(store, name, body));
+  validateNewRecord(createHookContext(store), name, parseNewRecord(name, await completeNewRecord(store, name, body)));
 
 /** The fields of the body that differ from the stored record, and problems of those that are unknown or read-only. */
 function diffFields(

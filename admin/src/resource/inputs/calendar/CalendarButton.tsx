@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import Popover from '@mui/material/Popover';
@@ -13,14 +15,23 @@ interface CalendarButtonProps {
   field: string;
   value: unknown;
   onChoose: (day: string) => void;
+  /** What else is chosen here, below the calendar: it stays open after the day. */
+  children?: ReactNode;
 }
 
 /** Opens a calendar beside a day that can be typed, too. */
-export function CalendarButton({ field, value, onChoose }: CalendarButtonProps) {
+export function CalendarButton({ field, value, onChoose, children }: CalendarButtonProps) {
   const translate = useTranslate();
   const today = useToday();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const label = translate('resource.calendar.open', { field });
+  const close = () => setAnchor(null);
+  const closeOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    // The focus goes back to the button, which the same key would press.
+    event.preventDefault();
+    close();
+  };
   return (
     <InputAdornment position="end">
       <IconButton
@@ -35,7 +46,7 @@ export function CalendarButton({ field, value, onChoose }: CalendarButtonProps) 
       <Popover
         open={anchor !== null}
         anchorEl={anchor}
-        onClose={() => setAnchor(null)}
+        onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
@@ -45,9 +56,17 @@ export function CalendarButton({ field, value, onChoose }: CalendarButtonProps) 
           today={today}
           onChoose={(day) => {
             onChoose(day);
-            setAnchor(null);
+            if (!children) close();
           }}
         />
+        {children && (
+          <Box onKeyDown={closeOnEnter} sx={{ px: 1.5, pb: 1.5, display: 'grid', gap: 1, maxWidth: 276 }}>
+            {children}
+            <Button variant="outlined" onClick={close}>
+              {translate('resource.calendar.done')}
+            </Button>
+          </Box>
+        )}
       </Popover>
     </InputAdornment>
   );

@@ -82,7 +82,10 @@ export function DayCalendar({ chosen, today, onChoose }: DayCalendarProps) {
                     tabIndex={day === focused ? 0 : -1}
                     aria-label={dayText(day)}
                     {...(day === today ? { 'aria-current': 'date' as const } : {})}
-                    onClick={() => onChoose(day)}
+                    onClick={() => {
+                      setFocused(day);
+                      onChoose(day);
+                    }}
                     sx={{
                       width: 36,
                       height: 36,
