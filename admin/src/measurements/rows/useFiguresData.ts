@@ -1,7 +1,17 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList, useGetOne } from 'react-admin';
-import type { ApprovedVersion, Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
+import type {
+  ApprovedVersion,
+  Assignment,
+  Check,
+  Indicator,
+  Organisation,
+  Period,
+  Pilot,
+  ProgressBasis,
+  Report,
+} from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
 import type { FiguresData } from './figuresData.ts';
@@ -10,6 +20,7 @@ import { useOwnCells } from './ownCellsQuery.ts';
 import { useViewerBasis } from './useViewerBasis.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
+
 /** What was approved before, of a report that is restated now. */
 function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] | undefined {
   const { data } = useGetList<ApprovedVersion>(
@@ -21,11 +32,11 @@ function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] 
 }
 
 /** What counts in the place of figures that are restated, for those who do not see these. */
-function useStandIns(organisationId: number | null, isEnabled: boolean) {
+function useStandIns(organisationId: number | null, basis: ProgressBasis, isOther: boolean) {
   return useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...allRecords, filter: { organisationId, standsIn: true } },
-    { enabled: isEnabled && organisationId !== null },
+    { enabled: isOther && basis !== 'own' && organisationId !== null },
   );
 }
 
@@ -62,7 +73,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
-  const standIns = useStandIns(organisationId, basis !== 'own' && ofOrganisationId !== undefined);
+  const standIns = useStandIns(organisationId, basis, ofOrganisationId !== undefined);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {

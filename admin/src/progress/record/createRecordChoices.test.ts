@@ -7,6 +7,7 @@ const period = createPeriod();
 const choices: CompareChoices = {
   view: 'reports',
   code: 'OTHER',
+  codeOf: () => 'OTHER',
   indicator: null,
   by: 'country',
   place: null,

@@ -31,6 +31,7 @@ export function createRecordChoices(
     ...choices,
     view,
     code,
+    codeOf: () => code,
     indicator: indicator ?? null,
     by,
     place,

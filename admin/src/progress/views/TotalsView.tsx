@@ -23,7 +23,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
   const names = useDisplayNames();
-  const { code, indicator, period, explain } = choices;
+  const { by, code, indicator, period, explain } = choices;
   const markText = useMarkText(period);
   const progressQuery = useProgress(placesParams(choices), period !== undefined && code !== '');
   const rows = createChartRows(progressQuery.data ?? [], names.groupName, 'value');

@@ -18,7 +18,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   const translate = useTranslate();
   const formats = useFormats();
   const names = useDisplayNames();
-  const { code, indicator, period, explain } = choices;
+  const { by, code, indicator, period, explain } = choices;
   const through = period?.number;
   const seriesQuery = useProgressSeries(placesParams(choices), period !== undefined && code !== '');
   const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);

@@ -88,7 +88,7 @@ export const StyledTargetsTable = styled('table')(({ theme }) => {
       top: 'auto',
       bottom: 'calc(100% - 4px)',
     },
-    '&:not(:has(tbody tr:nth-of-type(3)))': { marginBottom: 110 },
+    '&.short': { marginBottom: 110 },
     '&.single': { width: '100%' },
     '&.single thead th:nth-of-type(2)': { width: '42%' },
     '&.single tr > th:first-of-type': { width: 'auto' },

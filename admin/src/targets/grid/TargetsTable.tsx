@@ -22,8 +22,9 @@ interface TargetsTableProps {
 export function TargetsTable(props: TargetsTableProps) {
   const { rows, organisations, showsSum } = props;
   const translate = useTranslate();
+  const shape = [organisations.length === 1 ? 'single' : '', rows.length < 3 ? 'short' : ''].join(' ').trim();
   return (
-    <StyledTargetsTable aria-label={translate('targets.title')} className={organisations.length === 1 ? 'single' : ''}>
+    <StyledTargetsTable aria-label={translate('targets.title')} className={shape}>
       <thead>
         <tr>
           <th scope="col">{translate('resources.assignments.fields.indicatorId')}</th>
