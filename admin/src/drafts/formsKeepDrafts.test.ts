@@ -28,6 +28,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
   'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',
+  'resource/inputs/calendar/ZonedTimeCalendar.tsx': 'writes into a field of a form, which keeps it',
 };
 
 /** react-admin's field of the same name shows a text, and is no input. */
