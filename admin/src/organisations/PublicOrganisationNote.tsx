@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 export function PublicOrganisationNote() {
   const translate = useTranslate();
   return (
-    <Alert severity="info" sx={{ width: '100%', mb: 2 }}>
+    <Alert severity="info" sx={{ width: '100%', mt: 1, mb: 2 }}>
       {translate('organisations.publicNote')}{' '}
       <Link href="/public" target="_blank" rel="noopener">
         {translate('organisations.publicPage')}
