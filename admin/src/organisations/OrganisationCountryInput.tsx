@@ -15,7 +15,8 @@ function useForeignCountry(): string | null {
   const country: unknown = useWatch({ name: 'country' });
   const { data: consortium } = useGetOne<Consortium>('consortium', { id: 1 });
   if (!consortium || typeof country !== 'string' || country === '' || country === record?.country) return null;
-  return consortium.countries.includes(country) ? null : country;
+  // Without any countries yet nothing is outside them.
+  return consortium.countries.length === 0 || consortium.countries.includes(country) ? null : country;
 }
 
 /** The country of an organisation. One that is none of the consortium's is stored once somebody has said that it is right. */

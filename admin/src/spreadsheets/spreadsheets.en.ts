@@ -9,7 +9,7 @@ export const spreadsheetsEnglish = {
     upload: 'Upload',
     title: 'What the file changes',
     reading: 'Reading %{name} ...',
-    entering: 'Entering ...',
+    importing: 'Entering ...',
     stop: 'Stop, enter nothing',
     ofFile: '%{name}: %{counts}.',
     nothing: '%{name}: nothing differs. All %{smart_count} rows say what is here already.',

@@ -38,4 +38,13 @@ describe.each(engines)('the number of solutions of public contests, on %s', (eng
     expect([judging, empty, decided].map(numberOf)).toEqual([2, 0, null]);
     expect((await findPublicContest({ reader, system }, judging.slug))?.received).toBe(2);
   });
+
+  test('a contest whose name and themes an earlier release took is shown as it is', async () => {
+    const { aContestIn } = createJuryFactories(await createPartnersFixture(app));
+    const old = { name: 'Two\nlines', themes: ['Old\ttheme'], challenge: 'Quoted \u0093so\u0094' };
+    const { slug } = await aContestIn('a', 'decided', old);
+    const stores = { reader: app.pilotage.stores.visitor(), system: app.pilotage.stores.system() };
+    expect(await findPublicContest(stores, slug)).toMatchObject(old);
+    for (const path of ['/public', `/public/contests/${slug}`]) expect((await fetch(`${app.origin}${path}`)).status).toBe(200);
+  });
 });

@@ -5,7 +5,7 @@ import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { type PeriodProgressContext, loadPeriodProgressContext } from '../progress/progressQuery.ts';
 
 const figure = z.number().nullable();
-const { title, stage } = resources.pilots.fields;
+const { title, stage } = resources.pilots.read.shape;
 
 /** The outcome of a solution: its pilot, the milestones, and the figures if the consortium publishes progress. */
 export const publicOutcome = z.object({

@@ -60,6 +60,17 @@ describe.each(engines)('leaving the demo on %s', (engine) => {
     );
   });
 
+  test('the new organisation gets an address of its own beside one of the same name that stays', async () => {
+    const { name, country } = organisation;
+    expect((await (await app.signInAs('lead')).post('/api/organisations', { name, country })).status).toBe(201);
+    expect((await leave('lead', { ...validBody(), organisation: { name, country } })).status).toBe(200);
+    const stored = await app.pilotage.stores.system().all('organisations');
+    expect(stored.map(({ slug, kind }) => [slug, kind])).toEqual([
+      ['our-organisation', 'partner'],
+      ['our-organisation-2', 'lead'],
+    ]);
+  });
+
   test('with an own account: it remains lead partner; other own accounts remain without the demo’s roles', async () => {
     const boss = await inviteUser('boss@own.example', 'leadPartner');
     const second = await inviteUser('second@own.example', 'leadPartner');

@@ -80,6 +80,7 @@ export const contests = defineResource({
         .min(1)
         .max(20)
         .refine(areDistinct, { params: { code: 'field.repeated' } }),
+      z.array(z.string()),
     ).nullable(),
     /** Maximum number of files of a solution. */
     filesMost: whole(0, 5),

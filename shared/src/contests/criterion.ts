@@ -20,6 +20,7 @@ export const criteria = defineResource({
         .refine((steps) => new Set(steps.map(({ value }) => value)).size === steps.length, {
           params: { code: 'field.repeated' },
         }),
+      z.array(z.strictObject({ value: z.int(), text: z.string() })),
     ),
     /** Position in the order of the criteria. */
     position: whole(1, 100),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, isNullable, metaOf } from './fields.ts';
+import { id, instant, isNullable, metaOf, storedFormOf } from './fields.ts';
 import type { TableDeclaration } from './tableDeclaration.ts';
 
 export type Shape = Record<string, z.ZodType>;
@@ -64,6 +64,16 @@ function implicitDefaults(fields: Shape): Record<string, unknown> {
     else if (schema instanceof z.ZodArray && schema.safeParse([]).success) values[name] = [];
   }
   return values;
+}
+
+/** The fields as they are read: stored values may be older than what their schemas ask for today. */
+function withStoredForms<S extends Shape>(fields: S): S {
+  const stored = { ...fields };
+  for (const [name, schema] of Object.entries(fields)) {
+    const form = storedFormOf(schema);
+    if (form) Object.assign(stored, { [name]: form });
+  }
+  return stored;
 }
 
 function makeOptional<S extends Shape>(fields: S, names: ReadonlySet<string>): Shape {
@@ -132,7 +142,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     table,
     create: z.strictObject(makeOptional({ ...immutable, ...writable }, optionalNames)),
     update: z.strictObject(makeOptional({ ...fields, ...recordFields }, new Set(Object.keys({ ...fields, ...recordFields })))),
-    read: z.object({ ...recordFields, ...fields }),
+    read: z.object({ ...recordFields, ...withStoredForms(fields) }),
   };
 }
 

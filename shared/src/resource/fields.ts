@@ -33,6 +33,20 @@ function withMeta<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   return schema;
 }
 
+/** What stored values have to fit, where new ones are held to more: what an earlier release took stays readable. */
+const storedForms = new WeakMap<z.core.$ZodType, z.ZodType>();
+
+function withStoredForm<S extends z.ZodType>(schema: S, stored: z.ZodType): S {
+  storedForms.set(schema, stored);
+  return schema;
+}
+
+/** The form of stored values of a field, where it is another one than that of new values. */
+export function storedFormOf(schema: z.core.$ZodType): z.ZodType | undefined {
+  const stored = storedForms.get(unwrapNullable(schema));
+  return stored && isNullable(schema) ? stored.nullable() : stored;
+}
+
 const isNotBlank = (value: string) => value.trim() !== '';
 
 /** Plain text that may be empty, without metadata: for long texts and for members of structures. */
@@ -43,28 +57,29 @@ export const plainText = (max: number) =>
     .refine(isPrintable, { params: { code: 'field.unprintable' } })
     .refine(hasNoBidiControl, { params: { code: 'field.hidden' } });
 
+/** A field of text. A stored text may hold what an earlier release took. */
+const textField = <S extends z.ZodType>(schema: S, meta: FieldMeta & { length: number }): S =>
+  withStoredForm(withMeta(schema, meta), withMeta(z.string().max(meta.length), meta));
+
+const createText = (max: number) => plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } });
+const createLine = (max: number) => createText(max).refine(isOneLine, { params: { code: 'field.oneLine' } });
+const createName = (max: number) => createLine(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } });
+
 /** Plain text, one or more lines: 1 to `max` characters, not only whitespace. */
-export const text = (max: number) =>
-  withMeta(plainText(max).refine(isNotBlank, { params: { code: 'field.empty' } }), { kind: 'text', length: max });
+export const text = (max: number) => textField(createText(max), { kind: 'text', length: max });
 
 /** Text with personal data. */
-export const personalText = (max: number) => withMeta(text(max).clone(), { kind: 'text', length: max, personal: true });
+export const personalText = (max: number) => textField(createText(max), { kind: 'text', length: max, personal: true });
 
 /** Plain text in one line. */
-export const lineText = (max: number) =>
-  withMeta(text(max).refine(isOneLine, { params: { code: 'field.oneLine' } }), { kind: 'text', length: max, oneLine: true });
+export const lineText = (max: number) => textField(createLine(max), { kind: 'text', length: max, oneLine: true });
 
 /** Text of a name: one line, no hidden characters. */
-export const nameText = (max: number) =>
-  withMeta(lineText(max).refine(hasNoHiddenCharacter, { params: { code: 'field.hidden' } }), {
-    kind: 'text',
-    length: max,
-    oneLine: true,
-  });
+export const nameText = (max: number) => textField(createName(max), { kind: 'text', length: max, oneLine: true });
 
 /** A name or an address with personal data. */
 export const personalName = (max: number) =>
-  withMeta(nameText(max).clone(), { kind: 'text', length: max, oneLine: true, personal: true });
+  textField(createName(max), { kind: 'text', length: max, oneLine: true, personal: true });
 
 /** Text with a fixed format, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) =>
@@ -143,8 +158,11 @@ export const day = withMeta(z.string().refine(isDay, { params: { code: 'field.da
 /** An instant in UTC with milliseconds, as the server writes it. */
 export const instant = withMeta(z.iso.datetime({ precision: 3 }), { kind: 'instant' });
 
-/** A small JSON structure that is stored and read as a whole. */
-export const json = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json' });
+/** A small JSON structure that is stored and read as a whole. `stored`: what stored ones fit, where it is less. */
+export function json<S extends z.ZodType>(schema: S, stored?: z.ZodType): S {
+  if (stored) withStoredForm(schema, stored);
+  return withMeta(schema, { kind: 'json' });
+}
 
 /** A JSON structure with personal data, or with content that not every reader of the audit trail may see. */
 export const personalJson = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json', personal: true });
