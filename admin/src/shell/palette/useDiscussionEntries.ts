@@ -40,8 +40,8 @@ export function useDiscussionEntries(q: string) {
     ],
   });
   const detailOf = ({ subject }: Comment | Attachment, author: string | null | undefined) => {
-    if (!author) return translate(`resources.${subject}.name`, { smart_count: 1 });
-    return translate('shell.palette.about', { author, about: translate(`resources.${subject}.inText`) });
+    const about = translate(`resources.${subject}.name`, { smart_count: 1 });
+    return author ? translate('shell.palette.about', { author, about }) : about;
   };
   const groupOf = (resource: string) => translate(`resources.${resource}.name`, { smart_count: 2 });
   const entries = [
