@@ -1,7 +1,17 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList, useGetOne } from 'react-admin';
-import type { ApprovedVersion, Assignment, Check, Indicator, Organisation, Period, Pilot, Report } from '@pilotage/shared';
+import type {
+  ApprovedVersion,
+  Assignment,
+  Check,
+  Indicator,
+  Organisation,
+  Period,
+  Pilot,
+  ProgressBasis,
+  Report,
+} from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
 import type { FiguresData } from './figuresData.ts';
@@ -20,12 +30,12 @@ function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] 
   return data;
 }
 
-/** What counts in the place of figures that are restated, for those who do not see these. */
-function useStandIns(organisationId: number | null, isEnabled: boolean) {
+/** What counts in the place of figures that are restated, for those who do not see these; the own organisation sees them. */
+function useStandIns(organisationId: number | undefined, basis: ProgressBasis) {
   return useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...allRecords, filter: { organisationId, standsIn: true } },
-    { enabled: isEnabled && organisationId !== null },
+    { enabled: basis !== 'own' && organisationId !== undefined },
   );
 }
 
@@ -62,7 +72,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
-  const standIns = useStandIns(organisationId, basis !== 'own' && ofOrganisationId !== undefined);
+  const standIns = useStandIns(ofOrganisationId, basis);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
