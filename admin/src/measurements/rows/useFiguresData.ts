@@ -31,12 +31,12 @@ function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] 
   return data;
 }
 
-/** What counts in the place of figures that are restated, for those who do not see these. */
-function useStandIns(organisationId: number | null, basis: ProgressBasis, isOther: boolean) {
+/** What counts in the place of figures that are restated, for those who do not see these; the own organisation sees them. */
+function useStandIns(organisationId: number | undefined, basis: ProgressBasis) {
   return useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...allRecords, filter: { organisationId, standsIn: true } },
-    { enabled: isOther && basis !== 'own' && organisationId !== null },
+    { enabled: basis !== 'own' && organisationId !== undefined },
   );
 }
 
@@ -73,7 +73,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const report = reports.data?.find((each) => each.periodId === period?.id) ?? null;
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
-  const standIns = useStandIns(organisationId, basis, ofOrganisationId !== undefined);
+  const standIns = useStandIns(ofOrganisationId, basis);
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {

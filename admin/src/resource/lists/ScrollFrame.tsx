@@ -74,7 +74,13 @@ export function ScrollFrame({ name, maxHeight, isPlainWhenWhole = false, childre
         <Typography
           variant="body2"
           data-scrolls
-          sx={{ color: 'text.secondary', mt: 0.5, px: isPlainWhenWhole ? 2 : 0, pb: isPlainWhenWhole ? 1 : 0, ...hiddenInPrint }}
+          sx={{
+            color: 'text.secondary',
+            mt: isPlainWhenWhole ? 1 : 0.5,
+            px: isPlainWhenWhole ? 2 : 0,
+            pb: isPlainWhenWhole ? 1 : 0,
+            ...hiddenInPrint,
+          }}
         >
           {translate('resource.scrolls')}
         </Typography>

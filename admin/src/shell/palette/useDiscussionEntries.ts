@@ -59,12 +59,9 @@ export function useDiscussionEntries(q: string) {
   };
   const detailOf = (record: Comment | Attachment, author: string | null | undefined) => {
     const nothing = { subject: record.subject, name: null, organisation: null, period: null };
-    const subject = names?.get(subjectKeyOf(record)) ?? nothing;
-    if (!author) return describe(subject, translate(`resources.${record.subject}.name`, { smart_count: 1 }));
-    return translate('shell.palette.about', {
-      author,
-      about: describe(subject, translate(`resources.${record.subject}.inText`)),
-    });
+    const kind = translate(`resources.${record.subject}.name`, { smart_count: 1 });
+    const about = describe(names?.get(subjectKeyOf(record)) ?? nothing, kind);
+    return author ? translate('shell.palette.about', { author, about }) : about;
   };
   const groupOf = (resource: string) => translate(`resources.${resource}.name`, { smart_count: 2 });
   const entries = [
