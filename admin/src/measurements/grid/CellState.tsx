@@ -4,6 +4,7 @@ import CloudOffIcon from '@mui/icons-material/CloudOffOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
+import type { CheckResult } from '@pilotage/shared';
 import { FindingText } from '../../checks/FindingText.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { findCellStatus } from '../cells/findCellStatus.ts';
@@ -12,6 +13,7 @@ import type { Outbox } from '../outbox/Outbox.ts';
 import type { CellLock } from '../rows/cellLock.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
+import { SayWhyButton } from './SayWhyButton.tsx';
 
 interface CellStateProps {
   row: FigureRow;
@@ -44,6 +46,17 @@ function LockText({ lock: { reason, since } }: { lock: CellLock }) {
   const day = since === null ? '' : ` ${translate('figures.since', { day: formats.day(since.slice(0, 10)) })}`;
   return (
     <StateText tone="quiet" mark={<LockIcon aria-hidden="true" />}>{`${translate(`figures.lock.${reason}`)}${day}`}</StateText>
+  );
+}
+
+/** What a check has found, with the way to the comment where one settles it. */
+function FindingState({ finding, row, name, cell }: Pick<CellStateProps, 'row' | 'name' | 'cell'> & { finding: CheckResult }) {
+  const isSettledByComment = finding.severity === 'warning' && finding.kind !== 'deviation';
+  return (
+    <StateText tone={finding.severity} mark={errorMark}>
+      <FindingText finding={finding} indicator={row.indicator} />
+      {isSettledByComment && <SayWhyButton name={name} cell={cell} />}
+    </StateText>
   );
 }
 
@@ -92,13 +105,14 @@ export function CellState({ row, name, cell, outbox, isOverdue, onShowParts }: C
     case 'locked':
       return <LockText lock={status.lock} />;
     case 'warning':
-      return <StateText tone="warning">{translate(`figures.problem.${status.warning}`)}</StateText>;
-    case 'finding':
       return (
-        <StateText tone={status.finding.severity} mark={errorMark}>
-          <FindingText finding={status.finding} indicator={row.indicator} />
+        <StateText tone="warning">
+          {translate(`figures.problem.${status.warning}`)}
+          <SayWhyButton name={name} cell={cell} />
         </StateText>
       );
+    case 'finding':
+      return <FindingState finding={status.finding} row={row} name={name} cell={cell} />;
     case 'saved':
       return (
         <StateText tone="success" mark={<CheckIcon aria-hidden="true" />}>
