@@ -87,6 +87,14 @@ describe('entries of figures', () => {
     await outOf.press('Enter');
     await row('Share who start').getByText('More than 100 %: please check').first().waitFor();
     await expect.poll(async () => (await stored('Share who start'))?.value).toBe(1.2);
+    const sayWhy = page.getByRole('button', { name: 'Say why: Share who start' });
+    await sayWhy.press('Enter');
+    expect(await hasFocus(comment('Share who start'))).toBe(true);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.type('Two began before they were trained');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await stored('Share who start'))?.comment).toContain('Two began');
+    expect(await sayWhy.count()).toBe(0);
   });
 
   test("one's own change of a figure is no conflict for what was typed before it, after a reload neither", async () => {

@@ -192,7 +192,8 @@ describe('comparison and administration by the lead partner', () => {
         await page.getByRole('button', { name: label, exact: true }).press('Enter');
         expect(await field.inputValue()).toBe(value);
       }
-      await retype('0.05');
+      // A count takes no decimals.
+      await retype('5');
     }
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -200,7 +201,7 @@ describe('comparison and administration by the lead partner', () => {
     // The form of the old version stands until the list is drawn.
     await page.getByRole('heading', { level: 1, name: 'Targets', exact: true }).waitFor();
     const { target, milestones } = await api.one('/assignments/1');
-    expect([target, milestones]).toEqual([0.05, expect.arrayContaining([expect.objectContaining({ value: 0.05 })])]);
+    expect([target, milestones]).toEqual([5, expect.arrayContaining([expect.objectContaining({ value: 5 })])]);
   });
 
   test('the levels of a target are typed by period, and an invalid one is shown at its field', async () => {

@@ -70,10 +70,10 @@ describe('the figures page of partner staff', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Count 4') ?? false);
-    await row('Count 3').getByText('A reason is needed').waitFor();
+    // The reason is asked for before one goes on.
+    await row('Count 3').locator('.message').getByText('A reason is needed').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Count 3, reason why/);
     expect((await stored('Count 3'))?.availability).toBe('reported');
-    await page.keyboard.press('ArrowUp');
     await page.keyboard.type('no pilot yet');
     await page.keyboard.press('Enter');
     await page.keyboard.press('w');

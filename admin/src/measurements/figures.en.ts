@@ -41,6 +41,8 @@ export const figuresEnglish = {
     waiting: 'Not sent yet; kept here',
     notSaved: 'Not saved: %{why}',
     again: 'Try again',
+    sayWhy: 'Say why',
+    sayWhyOf: 'Say why: %{indicator}',
     missing: 'Missing',
     notReported: 'Not reported',
     notReadable: 'Nothing to read yet',

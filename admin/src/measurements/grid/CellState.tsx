@@ -4,6 +4,7 @@ import CloudOffIcon from '@mui/icons-material/CloudOffOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
+import type { CheckResult } from '@pilotage/shared';
 import { FindingText } from '../../checks/FindingText.tsx';
 import { useConsortiumClock } from '../../progress/useConsortiumClock.ts';
 import { useFormats } from '../../resource/format.ts';
@@ -13,6 +14,7 @@ import type { Outbox } from '../outbox/Outbox.ts';
 import type { CellLock } from '../rows/cellLock.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
+import { SayWhyButton } from './SayWhyButton.tsx';
 
 interface CellStateProps {
   row: FigureRow;
@@ -46,6 +48,17 @@ function LockText({ lock: { reason, since } }: { lock: CellLock }) {
   const day = since === null ? '' : ` ${translate('figures.since', { day: formats.day(toLocalDay(since)) })}`;
   return (
     <StateText tone="quiet" mark={<LockIcon aria-hidden="true" />}>{`${translate(`figures.lock.${reason}`)}${day}`}</StateText>
+  );
+}
+
+/** What a check has found, with the way to the comment where one settles it. */
+function FindingState({ finding, row, name, cell }: Pick<CellStateProps, 'row' | 'name' | 'cell'> & { finding: CheckResult }) {
+  const isSettledByComment = finding.severity === 'warning' && finding.kind !== 'deviation';
+  return (
+    <StateText tone={finding.severity} mark={errorMark}>
+      <FindingText finding={finding} indicator={row.indicator} />
+      {isSettledByComment && <SayWhyButton name={name} cell={cell} />}
+    </StateText>
   );
 }
 
@@ -94,13 +107,14 @@ export function CellState({ row, name, cell, outbox, isOverdue, onShowParts }: C
     case 'locked':
       return <LockText lock={status.lock} />;
     case 'warning':
-      return <StateText tone="warning">{translate(`figures.problem.${status.warning}`)}</StateText>;
-    case 'finding':
       return (
-        <StateText tone={status.finding.severity} mark={errorMark}>
-          <FindingText finding={status.finding} indicator={row.indicator} />
+        <StateText tone="warning">
+          {translate(`figures.problem.${status.warning}`)}
+          <SayWhyButton name={name} cell={cell} />
         </StateText>
       );
+    case 'finding':
+      return <FindingState finding={status.finding} row={row} name={name} cell={cell} />;
     case 'saved':
       return (
         <StateText tone="success" mark={<CheckIcon aria-hidden="true" />}>
