@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import Skeleton from '@mui/material/Skeleton';
 import { type BarRow, barRowHeight } from '../../charts/barRow.ts';
+import { TotalBars } from '../../charts/preloadedCharts.ts';
 import { useFormats } from '../../resource/format.ts';
-
-const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
 /** Bar chart of whole numbers, each bar labelled. */
 export function CountBarChart({ rows, name }: { rows: readonly BarRow[]; name: string }) {

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
+import { AttainmentBars } from '../../charts/preloadedCharts.ts';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { addResults } from '../../charts/countExpected.ts';
 import { combineQueries } from '../combineQueries.ts';
@@ -17,8 +17,6 @@ import { matrixParams, placesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
-
-const AttainmentBars = lazy(() => import('../../charts/AttainmentBars.tsx'));
 
 /** Attainment of all places: of one indicator, or the median of all. */
 function AllPlacesView({ choices }: { choices: CompareChoices }) {

@@ -7,6 +7,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
+import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
@@ -56,21 +57,12 @@ function ComparedView({ choices }: { choices: Choices }) {
   );
 }
 
-/** Loads the drawing of all charts beside the figures, so that no view waits for it. */
-function usePreloadedCharts() {
-  useEffect(() => {
-    void import('../../charts/AttainmentBars.tsx');
-    void import('../../charts/TotalBars.tsx');
-    void import('../../charts/SmallMultiples.tsx');
-  }, []);
-}
-
 /** Compare page with one view at a time; the address restores view and choices. */
 export default function ComparePage() {
   const translate = useTranslate();
   const choices = useCompareChoices();
   const { view, period, isPending, isPlanned, choose } = choices;
-  usePreloadedCharts();
+  useEffect(preloadCharts, []);
   const prefetch = usePrefetchView(choices);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
+import { AttainmentBars } from '../../charts/preloadedCharts.ts';
 import { Link as RouterLink } from 'react-router';
 import type { ProgressRow } from '@pilotage/shared';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
@@ -19,8 +19,6 @@ import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
-
-const AttainmentBars = lazy(() => import('../../charts/AttainmentBars.tsx'));
 
 /** The indicators of one place as rows: their key is the indicator's code. */
 const rowsOfPlace = (results: readonly ProgressRow[], place: string) =>

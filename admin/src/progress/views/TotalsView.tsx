@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
+import { TotalBars } from '../../charts/preloadedCharts.ts';
 import type { BarRow } from '../../charts/barRow.ts';
 import { type ChartRow, createChartRows, isCarried, summarizeChartRows } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
@@ -15,8 +15,6 @@ import { placesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
-
-const TotalBars = lazy(() => import('../../charts/TotalBars.tsx'));
 
 /** View of raw totals; a sentence above says what they sum. */
 export function TotalsView({ choices }: { choices: CompareChoices }) {

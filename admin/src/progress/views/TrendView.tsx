@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
+import { SmallMultiples } from '../../charts/preloadedCharts.ts';
 import { findDefinitionChanges, findFastest, type TrendRow, createTrendRows } from '../../charts/trendRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useProgressSeries } from '../progressQueries.ts';
@@ -10,8 +10,6 @@ import { ViewCard } from './ViewCard.tsx';
 import type { ViewColumn } from './viewColumn.ts';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
-
-const SmallMultiples = lazy(() => import('../../charts/SmallMultiples.tsx'));
 
 /** View "How did it get there?": one small chart for each country or organisation, with its target path. */
 export function TrendView({ choices }: { choices: CompareChoices }) {
