@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 240_000,
+          // Each file has a server and a browser of its own: what a worker has read serves the next file, too.
+          isolate: false,
           maxWorkers: 3,
           expect: { poll: { timeout: 15_000 } },
           // A busy machine of the CI may let one wait run out: the report names what needed a second run.

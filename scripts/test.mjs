@@ -54,10 +54,9 @@ async function withoutDatabase() {
 const [compiled, { codes, scripts }] = await Promise.all([compile(root), withoutDatabase()]);
 codes.push(compiled);
 if (compiled === 0) {
-  // Beside each other: a browser waits often, and the databases use what it leaves of the processors. Everything was built above.
+  // Everything was built above. All of it beside each other takes longer: there are no idle processors.
   const databases = turbo('test', '--only', '--filter=@pilotage/db', '--filter=@pilotage/server');
-  const browsers = turbo('test', '--only', '--filter=@pilotage/admin');
-  codes.push(...(await Promise.all([scripts, databases, browsers])));
+  codes.push(...(await Promise.all([scripts, databases])), await turbo('test', '--only', '--filter=@pilotage/admin'));
 } else {
   scriptsInVain.abort();
   console.log("SQLite's native module could not be compiled; npm's own message stands above. It needs python3, make and g++.");

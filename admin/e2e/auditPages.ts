@@ -67,8 +67,8 @@ async function applyAppearance(page: Page, appearance: Appearance): Promise<void
   if (background === null || (await page.evaluate(hasBackground, background))) return;
   await page.emulateMedia({ colorScheme });
   await page.waitForFunction(hasBackground, background);
-  // The page follows some frames after its background.
-  await waitUntilSettled(page, 60);
+  // The page follows some frames after its background, on a busy machine later.
+  await waitUntilSettled(page);
 }
 
 /** Audits the page in light mode with the pseudo-locale: only user data may have no key. */

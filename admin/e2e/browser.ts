@@ -85,14 +85,14 @@ function pendingRequestsOf(page: Page): Set<Request> {
   return pending;
 }
 
-/** Waits until the page has its title, no request is pending, and nothing has changed for `calm` ms. */
-export async function waitUntilSettled(page: Page, calm = 180): Promise<void> {
+/** Waits until the page has its title, no request is pending, and nothing has changed for a while. */
+export async function waitUntilSettled(page: Page): Promise<void> {
   const pending = pendingRequestsOf(page);
   const until = Date.now() + 60_000;
   for (;;) {
     // A full navigation discards the observer: observe the new page.
     const isCalm = await Promise.race([
-      waitForQuietDom(page, calm).then(
+      waitForQuietDom(page, 180).then(
         () => true,
         () => false,
       ),

@@ -42,7 +42,7 @@ describe('the short address of a contest', () => {
     await theirs.post(`/contests/${String(first.id)}/open`, { version: first.version });
     const open = async () => {
       await page.getByRole('button', { name: 'Open the contest' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).click();
     };
     await open();
     await page.getByText('Short address: The public page of another contest has this address. Choose another one.').waitFor();
