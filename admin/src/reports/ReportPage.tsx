@@ -67,6 +67,7 @@ export function ReportPage({ report }: { report: Report }) {
     setCommentNeeded(true);
     commentField.current?.focus();
   };
+  const restoreDraft = () => restoreReview(report, draft, (smart_count) => translate('reports.lookAgain', { smart_count }));
   return (
     <Box sx={pageStyles}>
       <Title title={title} />
@@ -109,7 +110,7 @@ export function ReportPage({ report }: { report: Report }) {
       {hasExchange && <ReportHistory report={report} />}
       {mode === 'write' && <WriteBar report={report} period={period} rights={rights} saver={saver} revision={page.revision} />}
       {mode === 'review' && <ReviewBar report={report} figures={figures} draft={draft} onCommentNeeded={requestComment} />}
-      {mode === 'read' && <ReadBar report={report} rights={rights} onReturnUndone={() => restoreReview(report, draft)} />}
+      {mode === 'read' && <ReadBar report={report} rights={rights} onReturnUndone={restoreDraft} />}
     </Box>
   );
 }

@@ -10,10 +10,13 @@ test('the words of a return go back into the draft, each remark to its figure', 
     { assignmentId: 11, comment: 'Counted twice?' },
     { assignmentId: 12, comment: 'Since when?' },
   ];
-  restoreReview({ lastReturn: { comment: 'Please look again.', cells, at: '2020-03-01T08:00:00.000Z' } }, draft);
+  const at = '2020-03-01T08:00:00.000Z';
+  restoreReview({ lastReturn: { comment: 'Please look again.', cells, at } }, draft, () => 'Look again at 2 figures.');
   expect(draft.setComment).toHaveBeenCalledWith('Please look again.');
   expect(draft.setRemark.mock.calls).toEqual([
     [11, 'Counted twice?'],
     [12, 'Since when?'],
   ]);
+  restoreReview({ lastReturn: { comment: 'Look again at 2 figures.', cells, at } }, draft, (n) => `Look again at ${n} figures.`);
+  expect(draft.setComment).toHaveBeenCalledTimes(1);
 });

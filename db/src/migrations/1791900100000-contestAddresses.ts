@@ -15,11 +15,19 @@ async function separateAddresses(queryRunner: QueryRunner): Promise<void> {
   const rows: { id: number; slug: string }[] = await queryRunner.query(
     "SELECT `id`, `slug` FROM `contests` ORDER BY CASE WHEN `state` = 'draft' THEN 1 ELSE 0 END, `id`",
   );
-  const taken = new Set<string>();
+  // What stays is known before anything gets another one.
+  const kept = new Set<string>();
+  const taken = new Set(rows.map(({ slug }) => slug));
   for (const { id, slug } of rows) {
-    if (taken.has(slug))
-      await queryRunner.query('UPDATE `contests` SET `slug` = ? WHERE `id` = ?', [`${slug.slice(0, 60)}-${id}`, id]);
-    taken.add(slug);
+    if (!kept.has(slug)) {
+      kept.add(slug);
+      continue;
+    }
+    let number = id;
+    const addressOf = () => `${slug.slice(0, 60).replace(/-+$/, '')}-${number}`;
+    while (taken.has(addressOf())) number += 1;
+    taken.add(addressOf());
+    await queryRunner.query('UPDATE `contests` SET `slug` = ? WHERE `id` = ?', [addressOf(), id]);
   }
 }
 

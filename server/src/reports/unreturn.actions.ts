@@ -2,19 +2,26 @@ import { type Report, reportMachine, resources } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { Problem } from '../http/problem.ts';
+import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
 import { findCells, transitionCells } from './reportCells.ts';
 import { getUndoableEvent, removeUnreadNotices } from './undoWindow.ts';
 
 const previousReturn = resources.reports.read.pick({ lastReturn: true });
 
-/** Throws 409 after a minute, and once the partner has begun to work: what was not submitted must not become so. */
+/**
+ * Throws 409 after a minute, and once the partner has begun to work: what was not submitted must not become so. The files of its
+ * other reports count, too: their events name no period.
+ */
 async function assertUntouched(context: TransitionContext<'reports'>): Promise<void> {
   const { id } = await getUndoableEvent(context, 'return');
   const { organisationId, periodId } = context.record;
-  const where = { organisationId, periodId, resource: ['measurements', 'reports'] };
-  const events = await context.system.all('auditEvents', { where, filters: [{ field: 'id', operator: 'gt', value: id }] });
-  // The events of the returned figures belong to the return itself.
-  if (events.some(({ action }) => action !== 'return')) throw new Problem('undoEnded');
+  const filters = [{ field: 'id', operator: 'gt', value: id } as const];
+  const work = [
+    { organisationId, periodId, resource: ['measurements', 'reports'] },
+    { organisationId, resource: 'attachments' as const },
+  ];
+  for (const where of work)
+    if ((await context.system.all('auditEvents', { where, filters })).length > 0) throw new Problem('undoEnded');
 }
 
 /** What the report said of an earlier return before this one. */
@@ -29,6 +36,8 @@ export const unreturnReport = transition({
   machine: reportMachine,
   summary: 'Undo the own return of a report within a minute, before the partner has changed anything; it is submitted again',
   body: versionBody,
+  // In a closed period nothing becomes submitted again.
+  assertAllowed: ({ system, record }) => assertPeriodWritable(system, record),
   assertState: assertUntouched,
   async apply(context) {
     const { system, record } = context;

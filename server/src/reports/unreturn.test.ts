@@ -107,6 +107,22 @@ describe.each(engines)('undoing a return on %s', (engine) => {
     expect(parseProblemCode(await request('unreturn', 'lead'))).toBe('undoEnded');
   });
 
+  test('a file that the partner adds or takes away ends it, too', async () => {
+    await giveBack('Please look again.');
+    const file = await builders.anAttachment({ subject: 'measurements', subjectId: cells[0].id });
+    expect(parseProblemCode(await request('unreturn', 'lead'))).toBe('undoEnded');
+    await step('submit', 'managerA');
+    await giveBack('Please look again.');
+    expect((await (await app.signInAs('staffA')).delete(`/api/attachments/${file.id}`)).status).toBe(200);
+    expect(parseProblemCode(await request('unreturn', 'lead'))).toBe('undoEnded');
+  });
+
+  test('nothing becomes submitted again in a period that was closed meanwhile', async () => {
+    await giveBack('Please look again.');
+    await builders.closePeriod(await system().get('periods', periodId));
+    expect((await request('unreturn', 'lead')).status).toBe(423);
+  });
+
   test('is possible for a minute, and only for whoever returned', async () => {
     const { id } = await giveBack('Please look again.');
     for (const person of ['staffA', 'managerA'] as const)

@@ -72,6 +72,7 @@ export const contests = defineResource({
         .min(1)
         .max(20)
         .refine((all) => areDistinct(all.map(({ id }) => id)), { params: { code: 'field.repeated' } }),
+      z.array(questionSchema.extend({ text: z.string(), help: z.string() })),
     ).nullable(),
     /** Themes: applicants choose one, readers filter by them; null: none. */
     themes: json(

@@ -16,6 +16,11 @@ const lastReturn = z.strictObject({
   at: z.iso.datetime({ precision: 3 }),
 });
 
+const storedReturn = lastReturn.extend({
+  comment: z.string(),
+  cells: z.array(returnedCell.extend({ comment: z.string() })),
+});
+
 const lastReopening = z.strictObject({ reason: remark, at: z.iso.datetime({ precision: 3 }) });
 
 /** The narrative sections of a report, in reading order. */
@@ -32,8 +37,8 @@ export const reports = defineResource({
   serverManaged: {
     state: choice(reportStates, 10),
     firstSubmittedAt: instant.nullable(),
-    lastReturn: json(lastReturn).nullable(),
-    lastReopening: json(lastReopening).nullable(),
+    lastReturn: json(lastReturn, storedReturn).nullable(),
+    lastReopening: json(lastReopening, lastReopening.extend({ reason: z.string() })).nullable(),
   },
   initial: { state: 'draft', firstSubmittedAt: null, lastReturn: null, lastReopening: null },
   filters: ['state', 'firstSubmittedAt'],

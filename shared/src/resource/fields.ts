@@ -165,7 +165,10 @@ export function json<S extends z.ZodType>(schema: S, stored?: z.ZodType): S {
 }
 
 /** A JSON structure with personal data, or with content that not every reader of the audit trail may see. */
-export const personalJson = <S extends z.ZodType>(schema: S) => withMeta(schema, { kind: 'json', personal: true });
+export function personalJson<S extends z.ZodType>(schema: S, stored?: z.ZodType): S {
+  if (stored) withStoredForm(schema, stored);
+  return withMeta(schema, { kind: 'json', personal: true });
+}
 
 /** The schema without its `nullable`. */
 export const unwrapNullable = (schema: z.core.$ZodType): z.core.$ZodType =>

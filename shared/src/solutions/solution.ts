@@ -48,7 +48,7 @@ export const solutions = defineResource({
     reference: pattern(12, /^[A-Z0-9]+(-[A-Z0-9]+)*$/),
     title: personalName(200),
     summary: personalText(2000),
-    answers: personalJson(z.array(answerSchema)),
+    answers: personalJson(z.array(answerSchema), z.array(answerSchema.extend({ text: z.string() }))),
     files: personalJson(z.array(fileSchema)),
     /** Original names of the files, in their order. */
     fileNames: personalJson(z.array(z.string().max(200))).nullable(),

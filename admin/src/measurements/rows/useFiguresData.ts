@@ -33,11 +33,13 @@ function useApprovedVersions(report: Report | null): readonly ApprovedVersion[] 
 
 /** What counts in the place of figures that are restated, for those who do not see these; the own organisation sees them. */
 function useStandIns(organisationId: number | undefined, basis: ProgressBasis) {
-  return useGetList<ApprovedVersion>(
+  const isEnabled = basis !== 'own' && organisationId !== undefined;
+  const { data, isLoading, error, refetch } = useGetList<ApprovedVersion>(
     'approvedVersions',
     { ...allRecords, filter: { organisationId, standsIn: true } },
-    { enabled: basis !== 'own' && organisationId !== undefined },
+    { enabled: isEnabled },
   );
+  return { data, isLoading, error, refetch: async () => (isEnabled ? refetch() : null) };
 }
 
 const noReports: readonly Report[] = [];
@@ -77,7 +79,8 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
-    if (organisationId === null || !assignments.data || !indicators.data || !cells.data) return null;
+    // Without what stands in for restated figures the totals would be wrong.
+    if (organisationId === null || !assignments.data || !indicators.data || !cells.data || standIns.error) return null;
     return {
       organisationId,
       country,
@@ -104,6 +107,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     basis,
     reports.data,
     standIns.data,
+    standIns.error,
     approvedVersions,
   ]);
   return {
@@ -112,7 +116,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     expected: expectation.expected,
     report,
     isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading),
-    error: figuresData === null ? (queries.find((each) => each.error)?.error ?? expectation.error ?? null) : null,
-    refetch: () => void Promise.all(queries.map((each) => each.refetch())),
+    error: figuresData === null ? ([...queries, expectation, standIns].find((each) => each.error)?.error ?? null) : null,
+    refetch: () => void Promise.all([...queries, standIns].map((each) => each.refetch())),
   };
 }

@@ -16,7 +16,9 @@ function listRefusedFields(errors: object, prefix = ''): RefusedField[] {
     if (typeof error !== 'object' || error === null) return [];
     const name = `${prefix}${key}`;
     const message: unknown = get(error, 'message');
-    return typeof message === 'string' && message !== '' ? [{ name, message }] : listRefusedFields(error, `${name}.`);
+    if (typeof message === 'string' && message !== '') return [{ name, message }];
+    // The error of a field refers to its element, whose properties are no fields.
+    return typeof get(error, 'type') === 'string' ? [] : listRefusedFields(error, `${name}.`);
   });
 }
 

@@ -2,9 +2,14 @@ import type { Period } from '@pilotage/shared';
 
 type ChosenPeriod = Pick<Period, 'id' | 'number'>;
 
+/** An address may be cut or changed by hand: what is no filter filters nothing. */
 function parseFilter(text: string | null): object {
-  const filter: unknown = text === null ? {} : JSON.parse(text);
-  return typeof filter === 'object' && filter !== null ? filter : {};
+  try {
+    const filter: unknown = JSON.parse(text ?? '{}');
+    return typeof filter === 'object' && filter !== null ? filter : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

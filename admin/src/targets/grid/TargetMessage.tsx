@@ -19,9 +19,8 @@ export function TargetMessage(props: TargetMessageProps) {
   const { draft, ...rest } = props;
   const { id, status } = rest;
   if (draft.isDirty && draft.validation.kind !== 'entry') return <EntryMessage id={id} draft={draft} />;
-  if (draft.validation.kind === 'entry' && draft.validation.warning !== null && status !== 'refused' && status !== 'conflict')
-    return <LevelWarning id={id} text={draft.text} />;
   if (status === 'refused' || status === 'conflict' || status === 'waiting')
     return <SaveMessage {...rest} unsent={draft.unsent} assignment={draft.assignment} />;
+  if (draft.validation.kind === 'entry' && draft.validation.warning !== null) return <LevelWarning id={id} text={draft.text} />;
   return <span id={id} />;
 }

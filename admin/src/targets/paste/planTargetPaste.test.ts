@@ -83,6 +83,13 @@ test('the second text for one cell is not entered', () => {
   expect(outcomes(placeByName([['6'], ['7']], { lines }))).toEqual(['entry', 'repeated']);
 });
 
+test('what is refused stands for no cell, and what says the value that is here already does', () => {
+  const lines = ['1.', '1.'].map((rowKey) => ({ rowKey, name: 'ONE' }));
+  const refused = { lines, problems: new Map([['0.0', 'A formula']]) };
+  expect(outcomes(placeByName([['6'], ['7']], refused))).toEqual(['A formula', 'entry']);
+  expect(outcomes(placeByName([[''], ['7']], refused))).toEqual(['A formula', 'entry']);
+});
+
 test('the decimal mark of a file settles its figures, and what cannot be read in it is refused', () => {
   expect(plan(placeByName([['1,234', '']], { decimal: ',' }))[0]?.outcome).toEqual(entry(1.234));
   expect(outcomes(placeByName([['12', '']], { problems: new Map([['0.0', 'A formula']]) }))).toEqual(['A formula', 'kept']);

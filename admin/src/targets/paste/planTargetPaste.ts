@@ -37,24 +37,32 @@ function isUnchanged(text: string, shown: number | 'x' | null, decimal: CsvDiale
 export function planTargetPaste({ placed, rows, shownOf, choices }: PlanTargetPasteParams): PastedTarget[] {
   const { block, lines, columns, isNamed, decimal, problems } = placed;
   const rowByKey = new Map(rows.map((row) => [row.key, row]));
-  const entered = new Set<TargetCell>();
+  /** The cells for which a text stands already. */
+  const named = new Set<TargetCell>();
+
+  function readCell(text: string, row: TargetRow, cell: TargetCell, position: string): PastedTarget['outcome'] {
+    const context = { indicator: row.indicator, assignment: shownOf(cell), slot: targetSlot, decimal };
+    const choice = choices.get(position);
+    if (choice === 'leaveOut') return { kind: 'leftOut' };
+    if (named.has(cell)) return { kind: 'unfit', why: 'repeated' };
+    named.add(cell);
+    return choice === undefined ? parseTarget(text, context) : acceptLevel(choice, context);
+  }
 
   function planCell(text: string, row: TargetRow | null, cell: TargetCell | null, position: string): PastedTarget['outcome'] {
-    if (text.trim() === '') {
+    const problem = problems.get(position);
+    if (text.trim() === '' && problem === undefined) {
       const isEmptied = isNamed && cell?.isEditable && targetTextOf(cell, shownOf) !== null;
       return { kind: isEmptied ? 'emptied' : 'kept' };
     }
     if (row === null) return { kind: 'unfit', why: 'outside' };
-    if (isNamed && cell && isUnchanged(text, targetTextOf(cell, shownOf), decimal)) return { kind: 'kept' };
+    if (problem === undefined && isNamed && cell && isUnchanged(text, targetTextOf(cell, shownOf), decimal)) {
+      if (named.has(cell)) return { kind: 'unfit', why: 'repeated' };
+      named.add(cell);
+      return { kind: 'kept' };
+    }
     if (!cell?.isEditable) return { kind: 'unfit', why: 'locked' };
-    if (entered.has(cell)) return { kind: 'unfit', why: 'repeated' };
-    entered.add(cell);
-    const problem = problems.get(position);
-    if (problem !== undefined) return { kind: 'refused', why: problem };
-    const context = { indicator: row.indicator, assignment: shownOf(cell), slot: targetSlot, decimal };
-    const choice = choices.get(position);
-    if (choice === 'leaveOut') return { kind: 'leftOut' };
-    return choice === undefined ? parseTarget(text, context) : acceptLevel(choice, context);
+    return problem === undefined ? readCell(text, row, cell, position) : { kind: 'refused', why: problem };
   }
 
   return block.flatMap((texts, line) =>

@@ -17,9 +17,9 @@ export interface TargetFile extends Pick<PlacedTargets, 'decimal' | 'problems' |
   block: string[][];
 }
 
-/** A number of a workbook is no text that reads in two ways. */
+/** A number of a workbook is no text that reads in two ways. It keeps all its decimals, so that too many are refused. */
 const textOf = (value: string | number | null): string =>
-  typeof value === 'number' ? formatFigureInput(value, 'en') : (value ?? '');
+  typeof value === 'number' ? formatFigureInput(value, 'en', 20) : (value ?? '');
 
 const noop = () => undefined;
 
