@@ -31,7 +31,7 @@ async function separateAddresses(queryRunner: QueryRunner): Promise<void> {
   }
 }
 
-/** Drafts of several organisations may have the same short address: it is taken when a contest opens (decision 42). */
+/** Drafts of several organisations may have the same short address: it is taken when a contest opens (decision 41). */
 export class ContestAddresses1791900100000 implements MigrationInterface {
   name = 'ContestAddresses1791900100000';
 

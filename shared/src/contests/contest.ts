@@ -40,7 +40,7 @@ const noteSchema = z.strictObject({ at: z.iso.datetime({ precision: 3 }), note: 
 export const contests = defineResource({
   immutable: { organisationId: ref('organisations').nullable() },
   writable: {
-    /** Where its public page stands from opening on; until then a draft of another organisation may have the same (decision 42). */
+    /** Where its public page stands from opening on; until then a draft of another organisation may have the same (decision 41). */
     slug: pattern(80, /^[a-z0-9]+(-[a-z0-9]+)*$/),
     name: nameText(200),
     challenge: text(8000).nullable(),

@@ -12,7 +12,7 @@ function listCandidates(slug: string, maxLength: number): string[] {
 
 /**
  * The short address of a new record that names none: it follows from the field that the contract says, with a number where a
- * record has it that the reader may see. Records out of sight do not count, or the number would tell of them (decision 42).
+ * record has it that the reader may see. Records out of sight do not count, or the number would tell of them (decision 41).
  */
 export async function deriveFreeSlug(
   reader: Pick<Store | SystemStore, 'all'>,
