@@ -17,11 +17,12 @@ export const unapproveReport = transition({
   async assertState(context) {
     await getUndoableEvent(context, 'approve');
   },
-  async apply({ system, record }) {
+  async apply(context) {
+    const { system, record } = context;
     const approved = await findCells(system, record, ['approved']);
     await removeApprovedVersions(system, approved);
     await transitionCells(system, approved, { state: 'submitted', action: 'unapprove' });
-    await removeUnreadNotices(system, record, 'approved');
+    await removeUnreadNotices(system, record, 'approved', await getUndoableEvent(context, 'approve'));
     return {};
   },
 });

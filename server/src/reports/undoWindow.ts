@@ -19,12 +19,13 @@ export async function getUndoableEvent(
   return last;
 }
 
-/** Removes what tells the partner of what is undone, where nobody has read it and no mail has carried it. */
+/** Removes what tells the partner of the undone event, where nobody has read it and no mail has carried it. Older notices stay. */
 export async function removeUnreadNotices(
   system: SystemStore,
   { id: reportId }: Report,
   kind: Notification['kind'],
+  { at }: AuditEvent,
 ): Promise<void> {
-  const where = { reportId, kind, read: false, mailedAt: null };
-  for (const { id } of await system.all('notifications', { where })) await system.remove('notifications', id);
+  const notices = await system.all('notifications', { where: { reportId, kind, read: false, mailedAt: null } });
+  for (const { id, createdAt } of notices) if (createdAt >= at) await system.remove('notifications', id);
 }

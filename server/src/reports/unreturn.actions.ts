@@ -1,4 +1,4 @@
-import { type Report, reportMachine, resources } from '@pilotage/shared';
+import { type AuditEvent, type Report, reportMachine, resources } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { Problem } from '../http/problem.ts';
@@ -25,10 +25,8 @@ async function assertUntouched(context: TransitionContext<'reports'>): Promise<v
 }
 
 /** What the report said of an earlier return before this one. */
-async function findPreviousReturn(context: TransitionContext<'reports'>): Promise<Report['lastReturn']> {
-  const { before } = await getUndoableEvent(context, 'return');
-  return previousReturn.safeParse(before).data?.lastReturn ?? null;
-}
+const lastReturnBefore = ({ before }: AuditEvent): Report['lastReturn'] =>
+  previousReturn.safeParse(before).data?.lastReturn ?? null;
 
 export const unreturnReport = transition({
   resource: 'reports',
@@ -43,7 +41,8 @@ export const unreturnReport = transition({
     const { system, record } = context;
     const returned = await findCells(system, record, ['returned']);
     await transitionCells(system, returned, { state: 'submitted', action: 'unreturn' });
-    await removeUnreadNotices(system, record, 'returned');
-    return { changes: { lastReturn: await findPreviousReturn(context) } };
+    const event = await getUndoableEvent(context, 'return');
+    await removeUnreadNotices(system, record, 'returned', event);
+    return { changes: { lastReturn: lastReturnBefore(event) } };
   },
 });

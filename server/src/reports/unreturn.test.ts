@@ -107,6 +107,18 @@ describe.each(engines)('undoing a return on %s', (engine) => {
     expect(parseProblemCode(await request('unreturn', 'lead'))).toBe('undoEnded');
   });
 
+  test('an unread notice of an earlier return stays', async () => {
+    const { id } = await giveBack('The first time.');
+    app.clock.set('2021-03-15T09:00:10.000Z');
+    await step('submit', 'managerA');
+    app.clock.set('2021-03-15T09:00:20.000Z');
+    await giveBack('The second time.');
+    const count = () => system().count('notifications', { reportId: id, kind: 'returned' });
+    const both = await count();
+    await step('unreturn', 'lead');
+    expect([both > 0, await count()]).toEqual([true, both / 2]);
+  });
+
   test('a file that the partner adds or takes away ends it, too', async () => {
     await giveBack('Please look again.');
     const file = await builders.anAttachment({ subject: 'measurements', subjectId: cells[0].id });

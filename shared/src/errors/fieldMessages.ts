@@ -100,6 +100,7 @@ export const fieldMessages = {
   'spreadsheets.external': 'The workbook refers to other files.',
   'spreadsheets.active': 'The workbook contains macros or other programs.',
   'spreadsheets.tooManyRows': 'At most {limit} rows are read.',
+  'spreadsheets.tooManyColumns': 'At most {limit} columns are read.',
   'spreadsheets.tooSlow': 'The file takes too long or too much memory to read.',
   'spreadsheets.quotes': 'A quotation mark in row {row} is not closed or stands in the wrong place.',
   'spreadsheets.noHead': 'The column {column} of the template is missing or comes twice.',

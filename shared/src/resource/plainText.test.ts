@@ -21,6 +21,7 @@ const invisible = [
   0x3164,
   0xe0041,
   0xfe0f,
+  0x2800,
 ];
 const separators = [0x85, 0x2028, 0x2029];
 const withCodePoint = (point: number) => `Ab${String.fromCodePoint(point)}cd`;

@@ -7,10 +7,10 @@ const lineBreak = /[\t\n\r\u0085\u2028\u2029]/;
 // Characters that change the direction of writing, so that a text reads differently from what it contains.
 const bidiControl = /\p{Bidi_Control}/u;
 
-// Format characters, invisible characters and unusual separators: two names that look equal could differ in them. A variation
+// Format characters, invisible characters (the empty pattern of braille among them) and unusual separators: two names that look equal could differ in them. A variation
 // selector after an emoji is allowed.
 const hiddenCharacter =
-  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u0085]/u;
+  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u0085\u2800]/u;
 
 /** Whether all characters are printable and well formed. */
 export const isPrintable = (value: string): boolean => value.isWellFormed() && !unprintable.test(value);

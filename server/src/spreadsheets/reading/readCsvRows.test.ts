@@ -76,6 +76,10 @@ describe('reading CSV', () => {
     const line = '1;2\n';
     expect([rowsIn(line.repeat(19_999)), rowsIn(line.repeat(20_000))]).toEqual([19_999, 20_000]);
     expect(rowsIn(`${line.repeat(19_999)}1;2`)).toBe(20_000);
+    const tooWide = { code: 'spreadsheets.tooManyColumns', limit: 500 };
+    expect(valuesOf(`${';'.repeat(499)}\n1`)).toHaveLength(2);
+    expect(valuesOf(`a\n${';'.repeat(500)}`)).toEqual(tooWide);
+    expect(valuesOf(';'.repeat(5_000_000))).toEqual(tooWide);
     const tooMany = { code: 'spreadsheets.tooManyRows', limit: 20_000 };
     expect([rowsIn(line.repeat(20_001)), rowsIn(`${line.repeat(20_000)}1;2`)]).toEqual([tooMany, tooMany]);
   });

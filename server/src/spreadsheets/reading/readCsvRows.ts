@@ -1,5 +1,5 @@
 import type { CsvDialect, FieldProblem } from '@pilotage/shared';
-import { maxRows, type SheetReadResult, type SheetRow } from './sheetRow.ts';
+import { maxColumns, maxRows, type SheetReadResult, type SheetRow } from './sheetRow.ts';
 
 const maxCellLength = 10_000;
 
@@ -56,6 +56,7 @@ class CsvParser {
       const value = this.text[this.position] === '"' ? this.readQuoted() : this.readUnquoted();
       if (value === null) return { code: 'spreadsheets.quotes', row: this.row };
       if (value.length > maxCellLength) return { code: 'field.tooLong', limit: maxCellLength };
+      if (values.length === maxColumns) return { code: 'spreadsheets.tooManyColumns', limit: maxColumns };
       values.push(value === '' ? null : value);
       if (this.text[this.position] !== this.separator) break;
       this.position += 1;

@@ -22,6 +22,14 @@ describe('reading a workbook', () => {
     });
   });
 
+  test('a row that is wider than any table is refused, unless its end is empty', async () => {
+    const widest = (cell: string) => codeOf(buildWorkbookZip(sheetXmlOf(row(1, `<c r="A1"><v>1</v></c>${cell}`))));
+    expect(await widest('<c r="SF1"><v>1</v></c>')).toBe('read');
+    expect(await widest('<c r="SG1"><v>1</v></c>')).toBe('spreadsheets.tooManyColumns');
+    expect(await widest('<c r="SG1"><f>1+1</f></c>')).toBe('spreadsheets.tooManyColumns');
+    expect(await widest('<c r="SG1"/>')).toBe('read');
+  });
+
   test('a ZIP bomb is refused by its directory, before unpacking', async () => {
     const bomb = buildWorkbookZip(Buffer.alloc(66 * megabyte, 0x20));
     expect(bomb.length).toBeLessThan(megabyte);

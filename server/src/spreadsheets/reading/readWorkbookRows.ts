@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@pilotage/shared';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type ZipEntry, readZipDirectory, readZipText } from '../../discussion/evidence/readZipDirectory.ts';
-import { maxRows, type SheetReadResult, type Scalar, type SheetRow } from './sheetRow.ts';
+import { maxColumns, maxRows, type SheetReadResult, type Scalar, type SheetRow } from './sheetRow.ts';
 import { findUnclearCells } from './findUnclearCells.ts';
 
 const megabyte = 1024 * 1024;
@@ -66,6 +66,10 @@ function rowsOf(sheet: Sheet): SheetRow[] {
   });
 }
 
+/** Empty cells at the end of a row, which were only formatted, do not count. */
+const isTooWide = ({ values, formulas }: SheetRow): boolean =>
+  values.findLastIndex((value) => value !== null) >= maxColumns || formulas.some((column) => column >= maxColumns);
+
 /** Reads the rows of a workbook's first sheet. It evaluates no formulas, fetches nothing and limits the unpacked size. */
 export async function readWorkbookRows(bytes: Buffer): Promise<SheetReadResult> {
   const problem = findArchiveProblem(bytes);
@@ -80,7 +84,9 @@ export async function readWorkbookRows(bytes: Buffer): Promise<SheetReadResult> 
     const [sheet] = sheets;
     if (!sheet) return { problem: notReadable };
     if (sheet.rows.length > maxRows) return { problem: { code: 'spreadsheets.tooManyRows', limit: maxRows } };
-    return { rows: rowsOf(sheet), csv: null, ...(otherSheets.length > 0 ? { otherSheets } : {}) };
+    const rows = rowsOf(sheet);
+    if (rows.some(isTooWide)) return { problem: { code: 'spreadsheets.tooManyColumns', limit: maxColumns } };
+    return { rows, csv: null, ...(otherSheets.length > 0 ? { otherSheets } : {}) };
   } catch {
     return { problem: notReadable };
   }

@@ -27,3 +27,5 @@ export type SheetReadResult = SheetFile | { problem: FieldProblem };
 /** Maximum size of an upload in bytes. */
 export const maxSheetBytes = 5 * 1024 * 1024;
 export const maxRows = 20_000;
+/** More than any table of the product has: what is wider would cost memory many times its size. */
+export const maxColumns = 500;
