@@ -263,9 +263,10 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     const many = (count: number) => `Name,Country\n${Array.from({ length: count }, (_, at) => `Many ${at},AT`).join('\n')}\n`;
     expect(await errorOf(many(201))).toBe('At most 200 rows are read.');
     expect((await preview('lead', 'organisations', many(200))).rows).toHaveLength(200);
-    // More columns than a spreadsheet has: those that nobody knows are ignored by name.
-    const wide = `Name,Country${','.repeat(17_000)}\nWide,AT${',x'.repeat(17_000)}\n`;
-    expect((await preview('lead', 'organisations', wide)).rows).toMatchObject([{ outcome: 'new' }]);
+    // Columns that nobody knows are ignored by name; more than any table has would cost memory many times the size of the file.
+    const wide = (extra: number) => `Name,Country${','.repeat(extra)}\nWide,AT${',x'.repeat(extra)}\n`;
+    expect((await preview('lead', 'organisations', wide(498))).rows).toMatchObject([{ outcome: 'new' }]);
+    expect(await errorOf(wide(499))).toBe('At most 500 columns are read.');
     const formula = await writeXlsx({
       sheets: [
         {
