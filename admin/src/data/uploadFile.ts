@@ -16,7 +16,7 @@ interface UploadFileParams {
   /** The `Idempotency-Key`: the same file sent again with it is stored once. */
   key: string;
   /** Called with the sent fraction, from 0 to 1. */
-  onProgress: (fraction: number) => void;
+  onProgress?: (fraction: number) => void;
 }
 
 function parseBody(text: string): unknown {
@@ -37,7 +37,8 @@ export function uploadFile<T>({ path, form, key, onProgress }: UploadFileParams)
       reject(createMembershipChangedError());
       return;
     }
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
+    if (onProgress)
+      request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
     request.addEventListener('load', () => {
       recordResponse();
       const body = parseBody(request.responseText);

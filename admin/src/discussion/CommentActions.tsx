@@ -69,7 +69,7 @@ export function CommentActions({ comment, isEditing, onEdit, onRemoved }: Commen
         isOpen={isConfirming}
         title={translate('discussion.deleteTitle')}
         content={translate('discussion.deleteText')}
-        confirm="discussion.deleteNow"
+        confirm={translate('discussion.deleteNow')}
         onConfirm={() => void confirmRemoval()}
         onClose={() => setConfirming(false)}
       />

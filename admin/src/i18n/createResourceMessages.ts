@@ -22,7 +22,7 @@ function createNameMessages(resource: ResourceName): Messages {
   const { name, inText, page } = untypedWords[resource];
   const [singular = name] = name.split(' |||| ');
   const small = inText ?? singular.charAt(0).toLowerCase() + singular.slice(1);
-  return { ...(inText === undefined ? { inText: small } : {}), ...(page?.create ? {} : { page: { create: `New ${small}` } }) };
+  return { inText: small, ...(page?.create ? {} : { page: { create: `New ${small}` } }) };
 }
 
 /** The choices among resources: those are the ones that have no words of their own (`ResourceWords`). */

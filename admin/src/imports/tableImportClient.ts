@@ -23,15 +23,12 @@ export interface TablePreview {
   rows: readonly TableRowPreview[];
 }
 
-const noop = () => undefined;
-
 /** Previews what the table would create now. */
 export const previewTable = (resource: ImportedResource, file: File): FileUpload<TablePreview> =>
   uploadFile({
     path: `/${resource}/import-preview`,
     form: createFileForm(file),
     key: createIdempotencyKey(),
-    onProgress: noop,
   });
 
 /** Creates the new records of the preview with this token, all or none. */
@@ -40,5 +37,4 @@ export const importTable = (resource: ImportedResource, file: File, token: strin
     path: `/${resource}/import`,
     form: createFileForm(file, { token }),
     key: createIdempotencyKey(),
-    onProgress: noop,
   });

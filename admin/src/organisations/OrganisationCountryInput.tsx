@@ -9,7 +9,7 @@ import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 import { CountryInput } from '../resource/inputs/CountryInput.tsx';
 
-/** Whether a newly chosen country is none of the consortium's. */
+/** The newly chosen country, if it is none of the consortium's. */
 function useForeignCountry(): string | null {
   const record = useRecordContext<Organisation>();
   const country: unknown = useWatch({ name: 'country' });

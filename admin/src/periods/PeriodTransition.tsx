@@ -27,7 +27,7 @@ export function PeriodTransition({ period }: { period: Period }) {
         action={transition.action}
         keys="periods"
         params={{ number }}
-        confirm={transition.action === 'open' ? opening?.act : undefined}
+        confirm={opening?.act}
       >
         {transition.action === 'close' && outstanding}
         {opening && (

@@ -22,11 +22,11 @@ export const periodsEnglish = {
     holiday: '%{day} (public holiday in %{countries})',
     open: 'Open P%{number}',
     openFor: 'Open P%{number} for one organisation |||| Open P%{number} for %{smart_count} organisations',
-    openForNobody: 'Open P%{number} without a figure',
+    openForNobody: 'Open P%{number} although nobody reports',
     asksFor:
       'One organisation is asked for figures of P%{number}: %{figures} in all. |||| %{smart_count} organisations are asked for figures of P%{number}: %{figures} in all.',
     asksNobody:
-      'Nobody is asked to report anything in P%{number}. Who reports what is fixed when it opens: say so first, then open it.',
+      'Nobody is asked to report anything in P%{number}. Who reports what is fixed when it opens: first say who reports what, then open it.',
     asksNothingOf: 'Nothing is asked of %{names}.',
     toTargets: 'Say who reports what',
     close: 'Close P%{number}',

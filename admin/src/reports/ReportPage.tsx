@@ -23,6 +23,7 @@ import { ReportHistory } from './ReportHistory.tsx';
 import { ReportRemarks } from './ReportRemarks.tsx';
 import { restoreReview } from './restoreReview.ts';
 import { ReviewComment } from './ReviewComment.tsx';
+import { useDefaultReturnComment } from './useDefaultReturnComment.ts';
 import { useReportPeriod } from './useReportPeriod.ts';
 import { useReportRights } from './useReportRights.ts';
 import { useReviewDraft } from './useReviewDraft.ts';
@@ -44,6 +45,7 @@ export function ReportPage({ report }: { report: Report }) {
   const rights = useReportRights(report);
   const page = useReportFigures(report, rights);
   const draft = useReviewDraft(report.id);
+  const defaultCommentFor = useDefaultReturnComment();
   useReportPeriod(report, page.periods);
   const saver = useSectionSaver(report);
   const commentField = useRef<HTMLTextAreaElement>(null);
@@ -67,7 +69,7 @@ export function ReportPage({ report }: { report: Report }) {
     setCommentNeeded(true);
     commentField.current?.focus();
   };
-  const restoreDraft = () => restoreReview(report, draft, (smart_count) => translate('reports.lookAgain', { smart_count }));
+  const restoreDraft = () => restoreReview(report, draft, defaultCommentFor);
   return (
     <Box sx={pageStyles}>
       <Title title={title} />

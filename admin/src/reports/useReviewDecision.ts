@@ -1,16 +1,15 @@
-import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { listRemarks } from './listRemarks.ts';
+import { useDefaultReturnComment } from './useDefaultReturnComment.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 
 /** Approves a report, or returns it with the remarks of the draft, which are discarded once the server has them. */
 export function useReviewDecision({ id, version }: Report, draft: ReviewDraftState) {
-  const translate = useTranslate();
   const { isBusy, post } = usePostAction(version);
   const remarks = listRemarks(draft.remarks);
   const hasText = remarks.length > 0 || draft.comment.trim() !== '';
-  const defaultComment = translate('reports.lookAgain', { smart_count: remarks.length });
+  const defaultComment = useDefaultReturnComment()(remarks.length);
 
   const send = async (action: 'approve' | 'return', body: object) => {
     const sent = await post(`/reports/${id}/${action}`, { version, ...body }, () => [

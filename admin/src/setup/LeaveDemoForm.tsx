@@ -52,8 +52,7 @@ function useLeaveDemoFields(
     help: text('confirmHelp', { name: consortium }),
     group: text('confirmTitle'),
   };
-  const fields = [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
-  return fields.map((field) => ({ ...field, isRequired: true }));
+  return [...(needsAccount ? account : []), ...(needsOrganisation ? organisation : []), confirm];
 }
 
 /** The second step: the typed name of the consortium, and the account to continue with. */
@@ -77,6 +76,7 @@ export function LeaveDemoForm({ demo, onCancel }: LeaveDemoFormProps) {
 
   return (
     <ShortForm
+      areAllRequired
       fields={fields}
       button={translate('setup.demo.empty')}
       isDangerous

@@ -33,11 +33,11 @@ const importedBy: Readonly<Partial<Record<SetupStep, ImportedResource>>> = {
 interface SetupStepItemProps {
   item: SetupStatus['steps'][number];
   number: number;
-  /** Whether the step can be taken, and would come to nothing before another one is. */
-  isTooEarly: boolean;
+  /** The number of the step without which this one would come to nothing; null where none is missing. */
+  missingNumber: number | null;
 }
 
-function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, isTooEarly }: SetupStepItemProps) {
+function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, missingNumber }: SetupStepItemProps) {
   const translate = useTranslate();
   const imported = isDone ? undefined : importedBy[step];
   const Mark = isDone ? CheckCircle : RadioButtonUnchecked;
@@ -59,10 +59,10 @@ function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, isTooEa
           </Typography>
         )}
         {step === 'people' && !isDone && <LackingManagers organisationIds={lacking} />}
-        {isTooEarly && (
+        {missingNumber !== null && (
           <Typography variant="body2" sx={{ display: 'flex', gap: 0.75 }}>
             <WarningIcon aria-hidden="true" fontSize="small" color="warning" />
-            {translate('setup.nobodyAsked')}
+            {translate('setup.nobodyAsked', { number: missingNumber })}
           </Typography>
         )}
         {imported && (
@@ -80,7 +80,7 @@ function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, isTooEa
 /** The setup checklist, from an empty installation to a reporting consortium. */
 export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
   const translate = useTranslate();
-  const isNobodyAsked = steps.some(({ step, n }) => step === 'assignments' && n === 0);
+  const unassigned = steps.findIndex(({ step, n }) => step === 'assignments' && n === 0);
   return (
     <Card component="section" aria-labelledby="setup" sx={{ p: { xs: 2, sm: 3 } }}>
       <Typography id="setup" variant="h2">
@@ -93,7 +93,7 @@ export function SetupSteps({ steps }: { steps: SetupStatus['steps'] }) {
             key={item.step}
             item={item}
             number={index + 1}
-            isTooEarly={item.step === 'opening' && !item.isDone && isNobodyAsked}
+            missingNumber={item.step === 'opening' && !item.isDone && unassigned >= 0 ? unassigned + 1 : null}
           />
         ))}
       </Box>

@@ -24,7 +24,8 @@ export const setupEnglish = {
     },
     lackingManagers: 'Still without a manager, each with the way to an invitation:',
     inviteManagerOf: '%{name}: invite a manager',
-    nobodyAsked: 'Nobody is asked to report anything yet: take step 5 first, or the period opens without a single figure.',
+    nobodyAsked:
+      'Nobody is asked to report anything yet: take step %{number} first, or the period opens without a single figure.',
     demo: {
       title: 'This is the demo',
       text: 'Everything here is an example. When you have seen enough, empty it and begin with your own consortium.',

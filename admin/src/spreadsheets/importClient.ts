@@ -42,15 +42,12 @@ interface PreviewImportInput {
   file: File;
 }
 
-const noop = () => undefined;
-
 /** Previews what the file would change now. */
 export const previewImport = ({ periodId, file }: PreviewImportInput): FileUpload<ImportPreview> =>
   uploadFile({
     path: `/periods/${periodId}/import-preview`,
     form: createFileForm(file),
     key: createIdempotencyKey(),
-    onProgress: noop,
   });
 
 /** Imports the preview with this token; conflicts of the given assignments are overwritten. */
@@ -64,5 +61,4 @@ export const sendImport = ({
     path: `/periods/${periodId}/import`,
     form: createFileForm(file, overwrite.length === 0 ? { token } : { token, overwrite: overwrite.join(',') }),
     key: createIdempotencyKey(),
-    onProgress: noop,
   });

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { isCancelled } from '../data/isCancelled.ts';
+import { fileProblemOf } from '../data/fileProblemOf.ts';
 import { problemOf } from '../data/problem.ts';
 import type { FileUpload } from '../data/uploadFile.ts';
 
@@ -30,11 +31,6 @@ interface FileImport<P extends ShownPreview, R> {
 const isPreview = <P extends ShownPreview>(value: object | null): value is P =>
   value !== null && 'token' in value && 'rows' in value;
 
-const errorMessage = (error: unknown): string => {
-  const { errors, message } = problemOf(error);
-  return errors.file ?? message;
-};
-
 /** Imports one file at a time: reads it, shows what it would do, and does it. */
 export function useFileImport<P extends ShownPreview, R>({ preview: requestPreview, send, onImported }: FileImport<P, R>) {
   const [state, setState] = useState<FileImportState<P> | null>(null);
@@ -50,7 +46,7 @@ export function useFileImport<P extends ShownPreview, R>({ preview: requestPrevi
       try {
         setState({ ...initial, step: 'shown', preview: await upload.response });
       } catch (error) {
-        if (!isCancelled(error)) setState({ ...initial, step: 'shown', error: errorMessage(error) });
+        if (!isCancelled(error)) setState({ ...initial, step: 'shown', error: fileProblemOf(error) });
       }
     },
     [requestPreview],
@@ -75,7 +71,7 @@ export function useFileImport<P extends ShownPreview, R>({ preview: requestPrevi
         file,
         step: 'shown',
         preview: fresh ?? preview,
-        error: fresh ? null : errorMessage(error),
+        error: fresh ? null : fileProblemOf(error),
         isRefreshed: fresh !== null,
       });
     }

@@ -105,7 +105,7 @@ export function TargetsHeader(props: TargetsHeaderProps) {
           >
             {translate('targets.levels')}
           </Button>
-          <Typography variant="body2" color="text.secondary" noWrap sx={{ minWidth: 0, flex: '1 1 160px' }}>
+          <Typography variant="body2" color="text.secondary" noWrap sx={{ minWidth: { xs: '100%', sm: 0 }, flex: '1 1 160px' }}>
             {activeName ?? translate('targets.noCell')}
           </Typography>
         </Box>

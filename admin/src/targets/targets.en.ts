@@ -48,7 +48,7 @@ export const targetsEnglish = {
       placeholder: 'Leave it empty, or type x for no target',
       decimals: 'At most four decimals',
       tooLarge: 'This is too large',
-      exceedsWhole: 'This is %{share}: please check. Type %{example} for %{half}.',
+      exceedsWhole: 'This is %{share}: please check. Type %{example} for %{exampleShare}.',
     },
     paste: {
       title: 'Before these targets are entered',

@@ -42,6 +42,7 @@ describe.each(engines)('lists of the store on %s', (engine) => {
         organisationId,
         await system.count('pilots', { organisationId }),
       ]);
+    await expect(system.countBy('pilots', 'stage', {})).rejects.toThrow('pilots.stage is no reference.');
     const some = await system.countBy('pilots', 'organisationId', { organisationId: [ours], stage: 'scaling' });
     expect([...some]).toEqual([[ours, await system.count('pilots', { organisationId: ours, stage: 'scaling' })]]);
     const own = await manager.countBy('pilots', 'organisationId', {});

@@ -1,9 +1,17 @@
-import { type Action, exceptedFields, type Viewer, grantsFor, type ResourceName, resourceOf } from '@pilotage/shared';
+import {
+  type Action,
+  exceptedFields,
+  foldText,
+  grantsFor,
+  metaOf,
+  type ResourceName,
+  resourceOf,
+  type Viewer,
+} from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import type { Table } from './table.ts';
 import type { Dialect } from './engines/connection.ts';
 import { type ListFilter, filterConditions, type SortOrder, orderByClause, searchCondition } from './filter.ts';
-import { foldText } from '@pilotage/shared';
 import { foldedName } from './foldedName.ts';
 import { grantsToSql, toSqlCondition, whereCondition } from './grantsToSql.ts';
 import { orderByReferencedName } from './orderByReferencedName.ts';
@@ -53,7 +61,7 @@ export function listStatements(actor: Viewer, resource: ResourceName, query: Lis
 
 /**
  * How many rows the viewer may read have each value of the field. null if the viewer may read nothing. Throws a `TypeError` for a
- * field that some grant excepts: counts would tell what is in it.
+ * field that some grant excepts, because counts would tell what is in it, and for one that is no reference.
  */
 export function countByStatement(
   viewer: Viewer,
@@ -66,6 +74,8 @@ export function countByStatement(
   const allowed = grantsToSql(table, grants, 'list');
   if (allowed.kind === 'none') return null;
   columnOf(table, field);
+  const schema = resourceOf(resource).fields[field];
+  if (!schema || metaOf(schema).to === undefined) throw new TypeError(`${resource}.${field} is no reference.`);
   if (exceptedFields(grants).has(field)) throw new TypeError(`The viewer may not count ${resource} by ${field}.`);
   const key = quoteName(field);
   const conditions = listConditions(table, toSqlCondition(allowed), { where });

@@ -35,7 +35,7 @@ const openContest = transition({
     ['contests', record.id],
   ],
   validate: async ({ store, system, record }) => ({
-    ...(await findAddressProblem(system, record)),
+    ...(await findAddressProblem(store, record)),
     ...validateOpening({ contest: record, criteria: await findCriteria(system, record.id), now: store.now() }),
   }),
   async apply({ store, system, record }) {

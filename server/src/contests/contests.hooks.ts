@@ -63,8 +63,8 @@ export const contestHooks: ResourceHooks<'contests'> = {
     const note = before === null || before.state === 'draft' ? null : newPublicNote(before, after);
     return before === null || note === null ? {} : { notes: [...before.notes, { at: store.now(), note }] };
   },
-  async validate({ store, system, before, after }) {
+  async validate({ store, before, after }) {
     if (before !== null && before.state !== 'draft') return problemsAfterOpening(before, after, store.now());
-    return before?.slug === after.slug ? {} : findAddressProblem(system, after);
+    return before?.slug === after.slug ? {} : findAddressProblem(store, after);
   },
 };

@@ -1,12 +1,15 @@
-import type { SystemStore } from '@pilotage/db';
+import type { StoreReader } from '@pilotage/db';
 import { type Contest, type FieldProblems, publicContestStates } from '@pilotage/shared';
 
-/** The problem of a short address at which the public page of another contest stands already. Drafts of others do not count: nobody may learn of them. */
+/**
+ * The problem of a short address at which the public page of another contest stands already. Drafts of others do not count: nobody
+ * may learn of them.
+ */
 export async function findAddressProblem(
-  system: SystemStore,
+  reader: StoreReader,
   { id, slug }: Partial<Pick<Contest, 'id' | 'slug'>>,
 ): Promise<FieldProblems> {
   if (slug === undefined) return {};
-  const published = await system.all('contests', { where: { slug, state: publicContestStates }, fields: [] });
+  const published = await reader.all('contests', { where: { slug, state: publicContestStates }, fields: [] });
   return published.some((contest) => contest.id !== id) ? { slug: { code: 'contests.addressTaken' } } : {};
 }

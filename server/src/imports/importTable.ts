@@ -3,6 +3,7 @@ import { type Store, systemStoreOf, withOrigin } from '@pilotage/db';
 import { type FieldProblems, type ImportedResource, maxImportedRecords, recordImports } from '@pilotage/shared';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { hooksOf } from '../http/records/hookRegistry.ts';
+import { requireSheet } from '../spreadsheets/reading/requireSheet.ts';
 import type { SheetFile, SheetReadResult } from '../spreadsheets/reading/sheetRow.ts';
 import { findTableColumns, type TableColumns } from './findTableColumns.ts';
 import { loadExistingRecords } from './loadExistingRecords.ts';
@@ -41,9 +42,8 @@ interface ReadTable {
   columns: TableColumns;
 }
 
-function readTable({ resource, file }: TableImport): ReadTable {
-  if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
-  if ('problem' in file) throw createValidationProblem({ file: file.problem });
+function readTable({ resource, file: sheet }: TableImport): ReadTable {
+  const file = requireSheet(sheet);
   const columns = findTableColumns(resource, file);
   if ('problem' in columns) throw createValidationProblem({ file: columns.problem });
   if (columns.dataRows.length > maxImportedRecords)

@@ -36,7 +36,7 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
   const access = { resource, action: 'create' } as const;
   const inputOf = (request: RouteRequest) => ({
     resource,
-    file: request.upload ? uploadHandler.sheetOf(request.upload) : null,
+    file: uploadHandler.sheetOf(request.upload),
     checkpoint: createCheckpoint(request),
   });
   return [

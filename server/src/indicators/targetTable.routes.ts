@@ -6,6 +6,7 @@ import { readFormFields } from '../http/requests/readFormFields.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { type GuardedRoute, guardedRoute } from '../http/route.ts';
 import { stripFloatNoise } from '../spreadsheets/import/readFields.ts';
+import { requireSheet } from '../spreadsheets/reading/requireSheet.ts';
 import type { SheetReadResult, SheetRow } from '../spreadsheets/reading/sheetRow.ts';
 import { createSheetUploadHandler } from '../spreadsheets/reading/sheetUpload.ts';
 
@@ -31,9 +32,8 @@ const problemsOf = ({ formulas, unclear = [] }: SheetRow, line: number): TargetT
 ];
 
 /** The cells of a file as they stand. Throws 422 for a file that cannot be read. */
-function readTargetTable(file: SheetReadResult | null): TargetTable {
-  if (file === null) throw createValidationProblem({ file: { code: 'field.required' } });
-  if ('problem' in file) throw createValidationProblem({ file: file.problem });
+function readTargetTable(sheet: SheetReadResult | null): TargetTable {
+  const file = requireSheet(sheet);
   if (file.rows.length > maxTargetLines)
     throw createValidationProblem({ file: { code: 'spreadsheets.tooManyRows', limit: maxTargetLines } });
   return {
@@ -64,7 +64,7 @@ export function targetTableRoutes(files: FileStorage): readonly GuardedRoute[] {
       status: 200,
       handle: async (request) => {
         readFormFields(request, []);
-        return { status: 200, body: readTargetTable(request.upload ? uploadHandler.sheetOf(request.upload) : null) };
+        return { status: 200, body: readTargetTable(uploadHandler.sheetOf(request.upload)) };
       },
     }),
   ];

@@ -104,10 +104,9 @@ const openingSchema = z.object({ figures: z.int(), asked: z.array(z.int()), notA
 /** What opening a period would ask for: how many figures, of which organisations; and of which it would ask nothing. */
 async function previewOpening(store: Store, request: RouteRequest) {
   const period = await store.getAuthorized('periods', idOf(request), 'open');
-  const system = systemStoreOf(store);
-  const expected = (await planExpectations(system, period)).filter((expectation) => expectation.expected);
+  const expected = (await planExpectations(store, period)).filter((expectation) => expectation.expected);
   const askedIds = new Set(expected.map(({ organisationId }) => organisationId));
-  const ids = (await system.all('organisations', { fields: [] })).map(({ id }) => id).toSorted((a, b) => a - b);
+  const ids = (await store.all('organisations', { fields: [] })).map(({ id }) => id).toSorted((a, b) => a - b);
   return {
     figures: expected.length,
     asked: ids.filter((id) => askedIds.has(id)),

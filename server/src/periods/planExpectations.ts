@@ -1,12 +1,12 @@
-import type { NewRecord, SystemStore } from '@pilotage/db';
+import type { NewRecord, StoreReader } from '@pilotage/db';
 import { freezeExpectation, type Period } from '@pilotage/shared';
 
 /** Who is expected to report what in a period, by assignments and pilots as they are now. */
-export async function planExpectations(system: SystemStore, period: Period): Promise<NewRecord<'expectations'>[]> {
+export async function planExpectations(reader: StoreReader, period: Period): Promise<NewRecord<'expectations'>[]> {
   const [assignments, pilots, periods] = [
-    await system.all('assignments'),
-    await system.all('pilots', { fields: ['startsOn'] }),
-    await system.all('periods'),
+    await reader.all('assignments', { fields: ['organisationId', 'pilotId', 'fromPeriodId', 'untilPeriodId'] }),
+    await reader.all('pilots', { fields: ['startsOn'] }),
+    await reader.all('periods'),
   ];
   const startsOn = new Map(pilots.map((pilot) => [pilot.id, pilot.startsOn]));
   const byId = new Map(periods.map((each) => [each.id, each]));

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { Problem } from '../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
-
 import { ContestPage } from './pages/ContestPage.tsx';
 import { PersonalPage } from './pages/PersonalPage.tsx';
 import { submissionFormScript } from './scripts/submissionForm.script.ts';

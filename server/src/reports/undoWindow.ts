@@ -11,8 +11,11 @@ export async function getUndoableEvent(
   { store, system, record }: TransitionContext<'reports'>,
   action: 'approve' | 'return',
 ): Promise<AuditEvent> {
-  const events = await system.all('auditEvents', { where: { resource: 'reports', recordId: record.id, action } });
-  const last = events.at(-1);
+  const [last] = await system.all('auditEvents', {
+    where: { resource: 'reports', recordId: record.id, action },
+    order: { field: 'id', direction: 'DESC' },
+    range: { from: 0, to: 0 },
+  });
   const { actor } = store;
   const isOwn = actor.role === 'system' || last?.actorId === actor.userId;
   if (last === undefined || !isOwn || secondsToUndo(last.at, store.now()) === 0) throw new Problem('undoEnded');

@@ -19,11 +19,13 @@ const organisationIdsOf = (rows: readonly { organisationId: number | null }[]): 
   new Set(rows.flatMap(({ organisationId }) => organisationId ?? []));
 
 /** Counts the organisations whose id is covered. */
-const countCovered = (organisations: readonly { id: number }[], coveredIds: ReadonlySet<number>) => ({
-  n: organisations.filter(({ id }) => coveredIds.has(id)).length,
-  of: organisations.length,
-  lacking: organisations.filter(({ id }) => !coveredIds.has(id)).map(({ id }) => id),
-});
+function countCovered(organisations: readonly { id: number }[], coveredIds: ReadonlySet<number>) {
+  const lacking = organisations.filter(({ id }) => !coveredIds.has(id)).map(({ id }) => id);
+  return { n: organisations.length - lacking.length, of: organisations.length, lacking };
+}
+
+/** A step that lacks no organisation of its own. */
+const countStep = (step: SetupStep, isDone: boolean, n: number): SetupStepState => ({ step, isDone, n, of: null, lacking: [] });
 
 /**
  * The state of each setup step: the consortium has countries; there are partner organisations, periods and indicators; each
@@ -49,12 +51,12 @@ export async function getSetupState(system: SystemStore): Promise<SetupStepState
   const opened = periods.filter(({ state }) => state !== 'planned').length;
   const indicators = await system.count('indicators', { organisationId: null });
   return [
-    { step: 'consortium', isDone: countries.length > 0, n: countries.length, of: null, lacking: [] },
-    { step: 'organisations', isDone: organisations.length > 1, n: organisations.length, of: null, lacking: [] },
-    { step: 'periods', isDone: periods.length > 0, n: periods.length, of: null, lacking: [] },
-    { step: 'indicators', isDone: indicators > 0, n: indicators, of: null, lacking: [] },
+    countStep('consortium', countries.length > 0, countries.length),
+    countStep('organisations', organisations.length > 1, organisations.length),
+    countStep('periods', periods.length > 0, periods.length),
+    countStep('indicators', indicators > 0, indicators),
     { step: 'assignments', isDone: assigned.of > 1 && assigned.n === assigned.of, ...assigned },
     { step: 'people', isDone: managed.of > 1 && managed.n === managed.of, ...managed },
-    { step: 'opening', isDone: opened > 0, n: opened, of: null, lacking: [] },
+    countStep('opening', opened > 0, opened),
   ];
 }

@@ -64,7 +64,7 @@ async function previewImport(store: Store, request: RouteRequest, sheet: SheetRe
 /** Routes to download the template of a period, and to preview and import a filled one. */
 export function spreadsheetRoutes(files: FileStorage) {
   const uploadHandler = createSheetUploadHandler(files);
-  const sheetOf = ({ upload }: RouteRequest) => (upload ? uploadHandler.sheetOf(upload) : null);
+  const sheetOf = ({ upload }: RouteRequest) => uploadHandler.sheetOf(upload);
   return [
     guardedRoute({
       method: 'get',

@@ -28,7 +28,7 @@ function useFirstAccountFields(): ShortFormField[] {
       help: translate('access.newPasswordHelp'),
     },
   ];
-  return fields.map((field) => ({ ...field, isRequired: true }));
+  return fields;
 }
 
 /** Creates the first account of an installation with the token that the start of the server printed, and signs in with it. */
@@ -54,7 +54,7 @@ export default function FirstAccountPage() {
       {token === '' ? (
         <Alert severity="info">{translate('access.first.noToken')}</Alert>
       ) : (
-        <ShortForm fields={fields} groupHeading="h2" button={translate('access.first.create')} onSend={create} />
+        <ShortForm fields={fields} areAllRequired groupHeading="h2" button={translate('access.first.create')} onSend={create} />
       )}
       <Link component={RouterLink} to="/login" sx={{ display: 'inline-block', mt: 2 }}>
         {translate('access.toSignIn')}

@@ -14,8 +14,6 @@ export interface ShortFormField {
   type?: 'text' | 'email' | 'password';
   autoComplete: string;
   help?: string;
-  /** Whether the label says that the field must be filled. */
-  isRequired?: boolean;
   /** Heading above the field, at the start of a group of fields. */
   group?: string;
   /** The values to choose from, where the field is a choice. */
@@ -25,6 +23,8 @@ export interface ShortFormField {
 interface ShortFormProps {
   fields: readonly ShortFormField[];
   initialValues?: Readonly<Record<string, string>>;
+  /** Whether the labels say that each field must be filled. */
+  areAllRequired?: boolean;
   button: string;
   /** Level of the groups' headings: below the heading of the page, or of a dialog. */
   groupHeading?: 'h2' | 'h3';
@@ -43,6 +43,7 @@ const nativeSelect = { select: true, slotProps: { select: { native: true }, inpu
 export function ShortForm({
   fields,
   initialValues = {},
+  areAllRequired = false,
   button,
   groupHeading = 'h3',
   isDangerous = false,
@@ -81,8 +82,8 @@ export function ShortForm({
         </Alert>
       )}
       {children}
-      {fields.some(({ isRequired }) => isRequired) && <RequiredNote />}
-      {fields.map(({ name, label, type = 'text', autoComplete, help, isRequired = false, group, options }) => (
+      {areAllRequired && <RequiredNote />}
+      {fields.map(({ name, label, type = 'text', autoComplete, help, group, options }) => (
         <Fragment key={name}>
           {group && (
             <Typography component={groupHeading} sx={{ fontWeight: 650, mt: 1 }}>
@@ -94,7 +95,7 @@ export function ShortForm({
             label={label}
             type={type}
             autoComplete={autoComplete}
-            required={isRequired}
+            required={areAllRequired}
             value={values[name] ?? ''}
             onChange={(event) => setValues((previous) => ({ ...previous, [name]: event.target.value }))}
             error={problem?.errors[name] !== undefined}

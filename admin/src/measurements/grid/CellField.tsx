@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import type { GridColumn, GridDirection } from './navigation/nextPosition.ts';
 import type { GridKeyPress } from './navigation/resolveGridKey.ts';
 import { moveFocus, moveFocusOnEnter } from './navigation/moveFocus.ts';
@@ -83,9 +83,10 @@ export function CellField(props: CellFieldProps) {
     onMouseDown: selectOnFirstPress,
     onFocus: (event: { target: CellFieldElement }) => event.target.select(),
   };
-  const setField = (element: CellFieldElement | null) => {
+  // The same function each time: another one would be called anew with each key.
+  const setField = useCallback((element: CellFieldElement | null) => {
     field.current = element;
-  };
+  }, []);
   if (kind === 'lines') return <textarea ref={setField} {...sharedProps} rows={2} />;
   const combobox = props.combobox && { role: 'combobox', 'aria-expanded': true, ...props.combobox };
   return <input ref={setField} {...sharedProps} {...combobox} type="text" inputMode={kind === 'text' ? 'text' : 'decimal'} />;

@@ -1,10 +1,9 @@
 import { canCompareOn, type ProgressBasis } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
-
-const widestFirst = ['own', 'submitted', 'approved'] as const satisfies readonly ProgressBasis[];
+import { bases } from '../../progress/bases.ts';
 
 /** The widest basis of the user: a partner's own figures with their drafts, what is submitted, or what is approved. */
 export function useViewerBasis(): ProgressBasis {
   const role = useActiveMembership()?.role;
-  return widestFirst.find((basis) => role !== undefined && canCompareOn(role, basis)) ?? 'approved';
+  return bases.findLast((basis) => role !== undefined && canCompareOn(role, basis)) ?? 'approved';
 }

@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
+import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, viewOf } from './views.ts';
 
-const bases = ['approved', 'submitted', 'own'] as const;
 const noIndicators: Indicator[] = [];
 
 type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place', string>>;

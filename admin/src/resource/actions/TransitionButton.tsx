@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import Button from '@mui/material/Button';
-import { type RaRecord, useCanAccess, useNotify, useRefresh, useTranslate } from 'react-admin';
-import { sendJson } from '../../data/request.ts';
+import { type RaRecord, useCanAccess, useTranslate } from 'react-admin';
 import { Confirm } from './Confirm.tsx';
-import { useProblemText } from './useProblemText.ts';
+import { usePostAction } from './usePostAction.ts';
 
 interface TransitionButtonProps {
   resource: string;
@@ -38,19 +37,11 @@ export function TransitionButton({
   const { canAccess } = useCanAccess({ resource, action, record });
   const [isConfirming, setConfirming] = useState(false);
   const translate = useTranslate();
-  const refresh = useRefresh();
-  const notify = useNotify();
-  const describeProblem = useProblemText(resource);
+  const { isBusy, post } = usePostAction(record.version);
   if (!canAccess) return null;
-  const runTransition = async () => {
+  const runTransition = () => {
     setConfirming(false);
-    try {
-      await sendJson('POST', `/${resource}/${record.id}/${path}`, { version: record.version });
-      notify(`${keys}.${action}Done`, { messageArgs: { ...params } });
-    } catch (error) {
-      notify(describeProblem(error), { type: 'error' });
-    }
-    refresh();
+    void post(`/${resource}/${record.id}/${path}`, { version: record.version }, () => [`${keys}.${action}Done`, params]);
   };
   const label = translate(`${keys}.${action}`, params);
   const content = (
@@ -60,7 +51,7 @@ export function TransitionButton({
   );
   return (
     <>
-      <Button variant="contained" disabled={disabled} onClick={() => setConfirming(true)}>
+      <Button variant="contained" disabled={disabled || isBusy} onClick={() => setConfirming(true)}>
         {label}
       </Button>
       <Confirm
@@ -68,7 +59,7 @@ export function TransitionButton({
         title={label}
         content={content}
         confirm={confirm ?? label}
-        onConfirm={() => void runTransition()}
+        onConfirm={runTransition}
         onClose={() => setConfirming(false)}
       />
     </>

@@ -1,6 +1,6 @@
 import { useNotify, useRefresh } from 'react-admin';
-import { problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
+import { useProblemText } from './useProblemText.ts';
 import { useSingleRun } from './useSingleRun.ts';
 import { useStoreResponse } from './useStoreResponse.ts';
 
@@ -15,6 +15,7 @@ export function usePostAction(version?: number) {
   const notify = useNotify();
   const refresh = useRefresh();
   const storeResponse = useStoreResponse();
+  const describeProblem = useProblemText();
   const { isBusy, run } = useSingleRun(version);
   const post = async <Response>(
     path: string,
@@ -31,9 +32,10 @@ export function usePostAction(version?: number) {
         const [message, messageArgs] = successMessage(response);
         notify(message, { messageArgs: { ...messageArgs } });
       } catch (error) {
-        const { message } = problemOf(error);
         onProblem?.(error);
-        notify(message, { type: 'error', messageArgs: { _: message } });
+        const [, resource = ''] = path.split('/');
+        const text = describeProblem(resource, error);
+        notify(text, { type: 'error', messageArgs: { _: text } });
         return false;
       } finally {
         refresh();

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
-import { useRefusedFieldText } from '../fields/useRefusedFieldText.ts';
 
-/** Says why an action was refused: what is wrong with the first field, where the server names one. */
-export function useProblemText(resource: string): (error: unknown) => string {
+/** Says why an action on a record was refused: what is wrong with its first field, where the server names one that has a name. */
+export function useProblemText(): (resource: string, error: unknown) => string {
   const translate = useTranslate();
-  const describeField = useRefusedFieldText(resource);
   return useCallback(
-    (error) => {
+    (resource, error) => {
       const { message, errors } = problemOf(error);
-      const [[name, reason] = []] = Object.entries(errors);
-      return name === undefined || reason === undefined ? translate(message, { _: message }) : describeField(name, reason);
+      const [[name = '', reason = ''] = []] = Object.entries(errors);
+      const field = translate(`resources.${resource}.fields.${name}`, { _: '' });
+      if (field === '') return translate(message, { _: message });
+      return translate('resource.refusedField', { field, message: translate(reason, { _: reason }) });
     },
-    [translate, describeField],
+    [translate],
   );
 }

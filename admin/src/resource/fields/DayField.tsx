@@ -6,5 +6,9 @@ export function DayField({ source = '' }: { source?: string; label?: string }) {
   const day: unknown = useFieldValue({ source });
   const formats = useFormats();
   if (typeof day !== 'string') return <EmptyValue />;
-  return <time dateTime={day}>{formats.day(day)}</time>;
+  return (
+    <time dateTime={day} style={{ whiteSpace: 'nowrap' }}>
+      {formats.day(day)}
+    </time>
+  );
 }

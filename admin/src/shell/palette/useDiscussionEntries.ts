@@ -51,16 +51,17 @@ export function useDiscussionEntries(q: string) {
     staleTime: 30_000,
   });
   /** Which figure of whom and when, whose report or pilot; only the kind while that is not known, or where it is not to be read. */
-  const describe = ({ subject, name, organisation, period }: SubjectNames, kind: string) => {
+  const describe = (about: SubjectNames | undefined, kind: string) => {
+    if (!about) return kind;
+    const { subject, name, organisation, period } = about;
     const isComplete =
       organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
     if (!isComplete) return kind;
     return translate(`shell.palette.subjects.${subject}`, { name, organisation, period });
   };
   const detailOf = (record: Comment | Attachment, author: string | null | undefined) => {
-    const nothing = { subject: record.subject, name: null, organisation: null, period: null };
     const kind = translate(`resources.${record.subject}.name`, { smart_count: 1 });
-    const about = describe(names?.get(subjectKeyOf(record)) ?? nothing, kind);
+    const about = describe(names?.get(subjectKeyOf(record)), kind);
     return author ? translate('shell.palette.about', { author, about }) : about;
   };
   const groupOf = (resource: string) => translate(`resources.${resource}.name`, { smart_count: 2 });

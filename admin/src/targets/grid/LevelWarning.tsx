@@ -11,7 +11,11 @@ export function LevelWarning({ id, text }: { id: string; text: string }) {
   return (
     <div className="message">
       <div id={id} className="warning">
-        {translate('targets.problem.exceedsWhole', { share, example: formats.figure(0.8), half: formats.percent(0.8, 0) })}
+        {translate('targets.problem.exceedsWhole', {
+          share,
+          example: formats.figure(0.8),
+          exampleShare: formats.percent(0.8, 0),
+        })}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import Button from '@mui/material/Button';
 import { useNotify, useTranslate } from 'react-admin';
-import { problemOf } from '../../data/problem.ts';
+import { fileProblemOf } from '../../data/fileProblemOf.ts';
+import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { SheetFileInput } from '../../spreadsheets/SheetFileInput.tsx';
 import { readTargetFile, type TargetFile } from './targetFile.ts';
 
@@ -10,22 +11,19 @@ export function UploadTargets({ onRead }: { onRead: (file: TargetFile) => void }
   const translate = useTranslate();
   const notify = useNotify();
   const input = useRef<HTMLInputElement>(null);
-  const [isReading, setReading] = useState(false);
-  const read = async (file: File) => {
-    setReading(true);
-    try {
-      onRead(await readTargetFile(file));
-    } catch (error) {
-      const { errors, message } = problemOf(error);
-      notify(errors.file ?? message, { type: 'error' });
-    } finally {
-      setReading(false);
-    }
-  };
+  const { isBusy, run } = useSingleRun();
+  const read = (file: File) =>
+    run(async () => {
+      try {
+        onRead(await readTargetFile(file));
+      } catch (error) {
+        notify(fileProblemOf(error), { type: 'error' });
+      }
+    });
   return (
     <>
-      <Button title={translate('targets.upload.help')} aria-busy={isReading} onClick={() => isReading || input.current?.click()}>
-        {translate(isReading ? 'targets.upload.reading' : 'targets.upload.choose')}
+      <Button title={translate('targets.upload.help')} loading={isBusy} onClick={() => input.current?.click()}>
+        {translate(isBusy ? 'targets.upload.reading' : 'targets.upload.choose')}
       </Button>
       <SheetFileInput ref={input} onChoose={(file) => void read(file)} />
     </>

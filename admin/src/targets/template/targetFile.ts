@@ -21,15 +21,12 @@ export interface TargetFile extends Pick<PlacedTargets, 'decimal' | 'problems' |
 const textOf = (value: string | number | null): string =>
   typeof value === 'number' ? formatFigureInput(value, 'en', 20) : (value ?? '');
 
-const noop = () => undefined;
-
 /** Sends the file to the server, which reads it and stores nothing. */
 export async function readTargetFile(file: File): Promise<TargetFile> {
   const { response } = uploadFile<TargetFileResponse>({
     path: '/assignments/read-table',
     form: createFileForm(file),
     key: createIdempotencyKey(),
-    onProgress: noop,
   });
   const { rows, decimal, problems, ignored } = await response;
   return {

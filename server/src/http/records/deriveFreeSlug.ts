@@ -1,4 +1,4 @@
-import type { Store, SystemStore } from '@pilotage/db';
+import type { StoreReader } from '@pilotage/db';
 import { deriveSlug, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 
 /** So many records may be called the same; then the address has to be typed. */
@@ -15,7 +15,7 @@ function listCandidates(slug: string, maxLength: number): string[] {
  * record has it that the reader may see. Records out of sight do not count, or the number would tell of them (decision 41).
  */
 export async function deriveFreeSlug(
-  reader: Pick<Store | SystemStore, 'all'>,
+  reader: Pick<StoreReader, 'all'>,
   name: ResourceName,
   values: Readonly<Record<string, unknown>>,
 ): Promise<{ slug?: string }> {

@@ -6,8 +6,8 @@ import { readSheet } from './readSheet.ts';
 import { maxSheetBytes, type SheetReadResult } from './sheetRow.ts';
 
 export interface SheetUploadHandler extends UploadHandler {
-  /** The sheet of an upload; null without a file. */
-  sheetOf(upload: Upload): SheetReadResult | null;
+  /** The sheet of an upload; null without an upload or a file. */
+  sheetOf(upload: Upload | undefined): SheetReadResult | null;
 }
 
 /** Creates the handler of sheet uploads. A sheet is received and read before the transaction, and then deleted. */
@@ -19,7 +19,7 @@ export function createSheetUploadHandler(files: FileStorage): SheetUploadHandler
       const { file } = upload;
       if (file) resultByUpload.set(upload, await readSheet(quotaSubject, () => readFile(file.path)));
     },
-    sheetOf: (upload) => resultByUpload.get(upload) ?? null,
+    sheetOf: (upload) => (upload && resultByUpload.get(upload)) ?? null,
     async cleanUp(upload) {
       if (upload.file) await rm(upload.file.path, { force: true });
     },
