@@ -140,7 +140,7 @@ describe('setting up a consortium', () => {
     await dialog.getByText('Nobody is asked to report anything in P1.').waitFor();
     expect(await dialog.getByRole('link', { name: 'Say who reports what' }).getAttribute('href')).toBe('/targets');
     await inspected(page, 'opening-dialog');
-    await dialog.getByRole('button', { name: 'Open P1 without a figure' }).click();
+    await dialog.getByRole('button', { name: 'Open P1 although nobody reports' }).click();
     await page.getByText('P1 is open: partners can enter figures.').waitFor();
   }, 120_000);
 });

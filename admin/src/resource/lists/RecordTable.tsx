@@ -43,7 +43,7 @@ export function RecordTable({ opens, isSelectable = false, children, ...props }:
   const translate = useTranslate();
   const resource = useResourceContext();
   return (
-    <ScrollFrame isInset name={translate(`resources.${resource}.name`, { smart_count: 2 })}>
+    <ScrollFrame isPlainWhenWhole name={translate(`resources.${resource}.name`, { smart_count: 2 })}>
       <DataTable
         {...props}
         rowClick={opens ?? false}

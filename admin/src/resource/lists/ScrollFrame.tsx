@@ -10,34 +10,25 @@ interface ScrollFrameProps {
   name: string;
   /** Maximum height in px, above which it scrolls; printed in full. */
   maxHeight?: number;
-  /** Whether the frame stands at the edge of a card, so that the line below needs room of its own. */
-  isInset?: boolean;
+  /** Whether it is a region of its own, and a stop of the keyboard, only while there is something to scroll. */
+  isPlainWhenWhole?: boolean;
   children: ReactNode;
 }
 
 /** Whether there is more to the right. */
 const hasMore = ({ scrollLeft, clientWidth, scrollWidth }: HTMLElement) => scrollWidth - clientWidth - Math.abs(scrollLeft) > 1;
 
-/**
- * A table that may be wider than its place: it scrolls by itself, a shadow at its edge and a line below say that there is more. It is
- * a region of its own, and a stop of the keyboard, only while there is something to scroll.
- */
-export function ScrollFrame({ name, maxHeight, isInset = false, children }: ScrollFrameProps) {
+/** A table that may be wider than its place: it scrolls by itself, a shadow at its edge and a line below say that there is more. */
+export function ScrollFrame({ name, maxHeight, isPlainWhenWhole = false, children }: ScrollFrameProps) {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState({ isWider: false, isHigher: false, hasMore: false });
+  const [state, setState] = useState({ isWider: false, hasMore: false });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const update = () => {
-      const next = {
-        isWider: element.scrollWidth - element.clientWidth > 1,
-        isHigher: element.scrollHeight - element.clientHeight > 1,
-        hasMore: hasMore(element),
-      };
-      const isSame = (before: typeof next) =>
-        before.isWider === next.isWider && before.isHigher === next.isHigher && before.hasMore === next.hasMore;
-      setState((before) => (isSame(before) ? before : next));
+      const next = { isWider: element.scrollWidth - element.clientWidth > 1, hasMore: hasMore(element) };
+      setState((before) => (before.isWider === next.isWider && before.hasMore === next.hasMore ? before : next));
     };
     // Before the first paint, so that the line below does not push what follows.
     update();
@@ -59,7 +50,7 @@ export function ScrollFrame({ name, maxHeight, isInset = false, children }: Scro
       <Box sx={{ position: 'relative' }}>
         <TableContainer
           ref={frame}
-          {...(state.isWider || state.isHigher ? { tabIndex: 0, role: 'region', 'aria-label': name } : {})}
+          {...(isPlainWhenWhole && !state.isWider ? {} : { tabIndex: 0, role: 'region', 'aria-label': name })}
           sx={{ ...(maxHeight === undefined ? {} : { maxHeight }), '@media print': { maxHeight: 'none', overflow: 'visible' } }}
         >
           {children}
@@ -83,7 +74,13 @@ export function ScrollFrame({ name, maxHeight, isInset = false, children }: Scro
         <Typography
           variant="body2"
           data-scrolls
-          sx={{ color: 'text.secondary', ...(isInset ? { mt: 1, px: 2, pb: 1 } : { mt: 0.5 }), ...hiddenInPrint }}
+          sx={{
+            color: 'text.secondary',
+            mt: isPlainWhenWhole ? 1 : 0.5,
+            px: isPlainWhenWhole ? 2 : 0,
+            pb: isPlainWhenWhole ? 1 : 0,
+            ...hiddenInPrint,
+          }}
         >
           {translate('resource.scrolls')}
         </Typography>
