@@ -74,7 +74,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
             {translate('compare.copyAddress')}
           </Button>
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
-          <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : enter}>
+          <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>
         </Stack>
