@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filterPath, signInToApi } from './apiSession.ts';
-import { findAxeViolations, openPage, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { findAxeViolations, navigateTo, openPage, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
@@ -77,6 +77,31 @@ describe('pages of records', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('a pilot shows how far it is by what is assigned to it, and each bar leads to its parts', async () => {
+    const api = await signInToApi(app.pilotage.origin, email);
+    const [pilot] = await api.get('/pilots?range=[0,0]');
+    const title = String(pilot?.title);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await navigateTo(page, `/pilots/${pilot?.id}/show?tab=progress`);
+    await panel().getByRole('heading', { name: `How far is ${title}?` }).waitFor();
+    await waitUntilSettled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await takeScreenshot(page, 'record-pilot-390');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'record-pilot-1440');
+    const bars = panel().locator('[data-chart] [data-row]');
+    const rows = panel().getByRole('table').locator('tbody tr');
+    expect(await bars.count()).toBeGreaterThan(0);
+    expect(await bars.count()).toBe(await rows.count());
+    await rows.first().getByRole('link').press('Enter');
+    await page.waitForURL(/\/explain\?indicator=[A-Z-]+&key=consortium&through=5&basis=approved&pilot=\d+/);
+    await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 
   test('previous and next follow the order of the list, and the path leads back to it', async () => {

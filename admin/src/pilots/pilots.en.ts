@@ -28,6 +28,9 @@ export const pilotsWords = {
 export const pilotsEnglish = {
   pilots: {
     tabs: { overdue: 'Overdue', open: 'To do', done: 'Done' },
+    progress: 'Progress',
+    consortiumIndicatorsOnly: 'Indicators of one organisation alone are not in it; the targets list them.',
+    nothingAssigned: 'No indicator of the consortium is assigned to this pilot. So there is no progress to show.',
     timeline: 'Milestones',
     ofPilot: 'Milestones of this pilot',
     noMilestones: 'No milestones yet.',

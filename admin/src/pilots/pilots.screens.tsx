@@ -1,9 +1,12 @@
+import { lazy } from 'react';
 import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
 import { PilotTimeline } from './PilotTimeline.tsx';
+
+const PilotProgress = lazy(() => import('../progress/record/PilotProgress.tsx'));
 
 export default defineScreens('pilots', {
   list: {
@@ -35,6 +38,7 @@ export default defineScreens('pilots', {
       <PilotEvidence key="evidence" />,
     ],
     tabs: [
+      { id: 'progress', label: 'pilots.progress', content: <PilotProgress />, needs: ['compare', 'measurements'] },
       {
         resource: 'assignments',
         filterOf: ({ id }) => ({ pilotId: id }),

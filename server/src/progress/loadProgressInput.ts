@@ -59,6 +59,8 @@ interface ProgressInputParams {
   basis: ProgressBasis;
   /** The context that was loaded to parse the query. */
   context: PeriodProgressContext;
+  /** The pilot whose assignments alone count; null or left out: all count. */
+  pilotId?: number | null;
   /** Whether to load the comments, too. */
   withComments?: boolean;
 }
@@ -78,7 +80,7 @@ async function loadStandIns({ store, context, withComments = false }: ProgressIn
 
 /** Loads the input of the progress computation for these indicators, as far as the viewer may read it, in few statements. */
 export async function loadProgressInput(params: ProgressInputParams): Promise<ProgressInput<MeasuredCell>> {
-  const { store, indicators, basis, context, withComments = false } = params;
+  const { store, indicators, basis, context, pilotId = null, withComments = false } = params;
   const { referenceData } = context;
   const indicatorIds = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
@@ -109,7 +111,7 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
     periods: toProgressPeriods(context.periods),
     countries: context.consortium.countries,
     organisations,
-    assignments,
+    assignments: pilotId === null ? assignments : assignments.filter((each) => each.pilotId === pilotId),
     expectations,
     cells,
   };

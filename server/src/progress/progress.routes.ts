@@ -20,6 +20,7 @@ import {
   parseBasis,
   parseGrouping,
   parsePeriod,
+  parsePilot,
   loadPeriods,
   type ProgressContext,
   parseMatrixDetail,
@@ -77,13 +78,15 @@ async function getProgressMatrix(store: Store, { query }: RouteRequest, context:
   const by = parseGrouping(query);
   const series = parseMatrixDetail(query);
   const basis = parseBasis(store, query);
+  const pilotId = await parsePilot(store, query);
   const { indicators, timing, periodContext } = await resolveQuery(
     store,
     query,
     context,
     loadConsortiumIndicators(store, context),
   );
-  return computeProgressMatrix(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
+  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, pilotId });
+  return computeProgressMatrix(input, indicators, {
     ...timing,
     by,
     series,
@@ -100,6 +103,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, context: P
   const code = requireParameter(query, 'indicator');
   const key = requireParameter(query, 'key');
   const basis = parseBasis(store, query);
+  const pilotId = await parsePilot(store, query);
   const { indicators, timing, periodContext } = await resolveQuery(
     store,
     query,
@@ -107,7 +111,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, context: P
     findIndicatorsByCode(store, context, code),
   );
   const indicator = requireIndicator(indicators);
-  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, withComments: true });
+  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, pilotId, withComments: true });
   const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
   if (!explanation) throw new Problem('notFound');
   return { ...explanation, parts: await explainCells(store, explanation.parts, indicator) };
@@ -158,7 +162,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'through', 'basis', 'detail'],
+    query: ['by', 'pilot', 'through', 'basis', 'detail'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),
@@ -169,7 +173,7 @@ export const progressRoutes = [
     summary: 'Explain a figure by its measurements',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['indicator', 'key', 'through', 'basis'],
+    query: ['indicator', 'key', 'pilot', 'through', 'basis'],
     out: explanationSchema,
     status: 200,
     handle: withEntityTag(explainProgress),

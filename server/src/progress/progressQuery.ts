@@ -1,6 +1,7 @@
 import type { StoreReader, Store } from '@pilotage/db';
 import { type Consortium, createLocalDayFormatter, canCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
+import { recordIdPattern } from '../http/requests/recordIdPattern.ts';
 import { type ReferenceDataCache, noCache } from './referenceDataCache.ts';
 
 const groupings = ['country', 'organisation', 'consortium'] as const;
@@ -30,6 +31,14 @@ export function parseBasis(store: Store, query: URLSearchParams): ProgressBasis 
   const basis = parseChoice(query, 'basis', bases, 'approved');
   if (!canCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
   return basis;
+}
+
+/** The id of the pilot to whose assignments a question is limited; null for all. Throws 404 for a pilot that the actor does not see. */
+export async function parsePilot(store: Store, query: URLSearchParams): Promise<number | null> {
+  const parameter = query.get('pilot');
+  if (parameter === null) return null;
+  if (!recordIdPattern.test(parameter)) throw new Problem('notFound');
+  return (await store.get('pilots', Number(parameter))).id;
 }
 
 /** The period with the given number, or the latest opened one by default. Throws 400 for a period that has not opened. */

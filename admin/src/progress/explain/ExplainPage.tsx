@@ -4,9 +4,9 @@ import Breadcrumbs from '@mui/material/Breadcrumbs';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Title, useGetList, useTranslate } from 'react-admin';
+import { Title, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
-import type { Indicator } from '@pilotage/shared';
+import type { Indicator, Pilot } from '@pilotage/shared';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
@@ -16,22 +16,34 @@ import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ViewState } from '../views/ViewState.tsx';
 
-const parameters = ['indicator', 'key', 'through', 'basis'] as const;
+const parameters = ['indicator', 'key', 'through', 'basis', 'pilot'] as const;
 
 function useExplainParams() {
   const [search] = useSearchParams();
-  const [indicator, key, through, basis] = parameters.map((name) => search.get(name) ?? '');
-  return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved' };
+  const [indicator, key, through, basis, pilot] = parameters.map((name) => search.get(name) ?? '');
+  return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved', pilot: pilot ?? '' };
+}
+
+/** Names the groups of the explanation: within a pilot, the whole is the pilot. */
+function useGroupName(pilot: string) {
+  const names = useDisplayNames();
+  const { data } = useGetOne<Pilot>('pilots', { id: Number(pilot) }, { enabled: pilot !== '' });
+  return (key: string) => {
+    if (!data) return names.groupName(key);
+    return key === 'consortium' ? data.title : `${data.title}, ${names.groupName(key)}`;
+  };
 }
 
 /** Breadcrumbs from an organisation to its country and to the consortium. */
 function ExplainBreadcrumbs({
   groupKey,
   through,
+  groupName,
   explain,
 }: {
   groupKey: string;
   through: string;
+  groupName: (key: string) => string;
   explain: (key: string) => string;
 }) {
   const translate = useTranslate();
@@ -45,11 +57,11 @@ function ExplainBreadcrumbs({
       </Link>
       {parentKeys.map((key) => (
         <Link key={key} component={RouterLink} to={explain(key)}>
-          {names.groupName(key)}
+          {groupName(key)}
         </Link>
       ))}
       <Typography color="text.primary" aria-current="page">
-        {names.groupName(groupKey)}
+        {groupName(groupKey)}
       </Typography>
     </Breadcrumbs>
   );
@@ -58,8 +70,8 @@ function ExplainBreadcrumbs({
 /** Explains a figure: who reported and approved which parts, when, and what is excluded. */
 export default function ExplainPage() {
   const translate = useTranslate();
-  const names = useDisplayNames();
   const params = useExplainParams();
+  const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
   const hasParams = code !== '' && key !== '';
   const explanationQuery = useExplanation(params, hasParams);
@@ -68,9 +80,10 @@ export default function ExplainPage() {
     sort: { field: 'code', order: 'ASC' },
   });
   const indicator = indicators.find((each) => each.code === code);
-  const explain = (key: string) => `/explain?${new URLSearchParams({ ...params, key })}`;
+  const { pilot, ...asked } = params;
+  const explain = (key: string) => `/explain?${new URLSearchParams({ ...asked, key, ...(pilot === '' ? {} : { pilot }) })}`;
   const title = hasParams
-    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: names.groupName(key), period: through })
+    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through })
     : translate('explain.title');
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -89,7 +102,7 @@ export default function ExplainPage() {
             explanationQuery.data &&
             indicator && (
               <>
-                <ExplainBreadcrumbs groupKey={key} through={through} explain={explain} />
+                <ExplainBreadcrumbs groupKey={key} through={through} groupName={groupName} explain={explain} />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
                   <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>

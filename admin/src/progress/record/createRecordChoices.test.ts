@@ -32,6 +32,14 @@ test('the page of an indicator asks for approved figures of every organisation, 
   expect(made.questionKey).toBe('far TRAININGS organisation approved  5');
 });
 
+test('the page of a pilot asks for what is assigned to that one', () => {
+  const made = createRecordChoices(choices, { view: 'far', pilotId: 7 });
+  expect(made).toMatchObject({ code: '', indicator: null, by: 'consortium', place: null, pilotId: 7 });
+  expect(made.explain('TRAININGS', 'consortium')).toBe(
+    '/explain?indicator=TRAININGS&key=consortium&through=5&basis=approved&pilot=7',
+  );
+});
+
 test('the page of an organisation asks for that one', () => {
   const made = createRecordChoices(choices, { view: 'far', organisationId: 3 });
   expect(made).toMatchObject({ code: '', indicator: null, place: '3' });

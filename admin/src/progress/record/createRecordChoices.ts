@@ -1,5 +1,5 @@
 import type { Indicator } from '@pilotage/shared';
-import type { CompareChoices } from '../views/useCompareChoices.ts';
+import type { CompareChoices, ScopedChoices } from '../views/useCompareChoices.ts';
 import type { CompareView } from '../views/views.ts';
 
 export interface RecordQuestion {
@@ -8,18 +8,21 @@ export interface RecordQuestion {
   indicator?: Indicator;
   /** The organisation that the page is about. */
   organisationId?: number;
+  /** The pilot that the page is about: only what is assigned to it counts. */
+  pilotId?: number;
 }
 
 /** The choices of a comparison that the page of a record has made: approved figures by organisation, through the period in focus. */
 export function createRecordChoices(
   choices: CompareChoices,
-  { view, indicator, organisationId }: RecordQuestion,
-): CompareChoices {
+  { view, indicator, organisationId, pilotId }: RecordQuestion,
+): ScopedChoices {
   const { period } = choices;
   const code = indicator?.code ?? '';
   const basis = 'approved';
-  const by = 'organisation';
+  const by = pilotId === undefined ? 'organisation' : 'consortium';
   const place = organisationId === undefined ? null : String(organisationId);
+  const pilot = pilotId === undefined ? {} : { pilot: String(pilotId) };
   const question = {
     view,
     by,
@@ -36,12 +39,13 @@ export function createRecordChoices(
     by,
     place,
     basis,
-    questionKey: [view, code, by, basis, place ?? '', period?.id ?? ''].join(' '),
+    ...(pilotId === undefined ? {} : { pilotId }),
+    questionKey: [view, code, by, basis, place ?? pilotId ?? '', period?.id ?? ''].join(' '),
     addressOf: (changes) => {
       const stated = Object.entries({ ...question, ...changes }).filter(([, value]) => value !== '');
       return `/compare?${new URLSearchParams(stated)}`;
     },
     explain: (asked, key) =>
-      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis })}`,
+      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis, ...pilot })}`,
   };
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { type CompareChoices, useCompareChoices } from '../views/useCompareChoices.ts';
+import { type ScopedChoices, useCompareChoices } from '../views/useCompareChoices.ts';
 import { createRecordChoices, type RecordQuestion } from './createRecordChoices.ts';
 
 /** The choices that the page of a record has made: the same object until one of them changes, so that nothing is drawn anew. */
-export function useRecordChoices({ view, indicator, organisationId }: RecordQuestion): CompareChoices {
+export function useRecordChoices({ view, indicator, organisationId, pilotId }: RecordQuestion): ScopedChoices {
   const choices = useCompareChoices();
   return useMemo(
     () =>
@@ -11,7 +11,8 @@ export function useRecordChoices({ view, indicator, organisationId }: RecordQues
         view,
         ...(indicator ? { indicator } : {}),
         ...(organisationId === undefined ? {} : { organisationId }),
+        ...(pilotId === undefined ? {} : { pilotId }),
       }),
-    [choices, view, indicator, organisationId],
+    [choices, view, indicator, organisationId, pilotId],
   );
 }

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { AttainmentBars } from '../../charts/preloadedCharts.ts';
@@ -12,7 +13,7 @@ import { FindingSentence } from './FindingSentence.tsx';
 import { ReportingSentence } from './ReportingSentence.tsx';
 import { useAttainmentBars } from './useAttainmentBars.ts';
 import { useAttainmentColumns } from './useAttainmentColumns.tsx';
-import type { CompareChoices } from './useCompareChoices.ts';
+import type { ScopedChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
 import { matrixParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
@@ -24,11 +25,22 @@ import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 const rowsOfPlace = (results: readonly ProgressRow[], place: string) =>
   results.filter(({ key }) => key === place).map((row) => ({ ...row, key: row.indicator }));
 
-/** How far one country or organisation is, indicator by indicator: what its median is made of. */
-export function PlaceView({ choices, place }: { choices: CompareChoices; place: string }) {
+/** Of a pilot only what is assigned to it. */
+const hasAssignments = ({ n, missing }: ProgressRow) => n > 0 || missing.length > 0;
+
+interface PlaceViewProps {
+  choices: ScopedChoices;
+  /** The key of the rows: a country, an organisation or the consortium. */
+  place: string;
+  /** The name of what the view is about; left out: that of the place. */
+  name?: string;
+}
+
+/** How far one country, organisation or pilot is, indicator by indicator. */
+export function PlaceView({ choices, place, name: givenName }: PlaceViewProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const { period, indicators, explain, addressOf } = choices;
+  const { period, indicators, explain, addressOf, pilotId } = choices;
   const through = period?.number;
   const resultsQuery = useProgressMatrix(matrixParams(choices), period !== undefined);
   const ratesQuery = useReportingRates({ period: through }, period !== undefined);
@@ -40,42 +52,57 @@ export function PlaceView({ choices, place }: { choices: CompareChoices; place: 
     ({ key }) => indicatorOf(key),
     ({ key }) => explain(key, place),
   );
-  const rows = createChartRows(rowsOfPlace(resultsQuery.data ?? [], place), (code) => indicatorOf(code)?.name ?? code);
+  const results = rowsOfPlace(resultsQuery.data ?? [], place);
+  const rows = createChartRows(
+    pilotId === undefined ? results : results.filter(hasAssignments),
+    (code) => indicatorOf(code)?.name ?? code,
+  );
   const { n, of } = summarizeChartRows(rows);
-  const name = names.groupName(place);
+  const name = givenName ?? names.groupName(place);
   const question = translate('compare.questions.place', { name });
   return (
     <ViewState query={combineQueries([resultsQuery, ratesQuery])} height={640}>
-      {() => (
-        <ViewCard
-          question={question}
-          sentence={<FindingSentence rows={rows} markText={markText} />}
-          context={
-            <>
-              <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />{' '}
-              <Link component={RouterLink} to={addressOf({ place: '' })} sx={hiddenInPrint}>
-                {translate('compare.allPlaces')}
-              </Link>
-            </>
-          }
-          isIllustrative={rows.some(({ illustrative }) => illustrative)}
-          counted={translate('compare.nOfAssignments', { n, of })}
-          notes={translate('compare.barsNote', { number: through })}
-          chart={<AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />}
-          table={
-            <ViewTable
-              name={translate('compare.tableOf', { question })}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.key}
-              link={({ key }) => explain(key, place)}
-            />
-          }
-          rows={rows}
-          columns={columns}
-          fileName={`attainment-${place}-P${through}`}
-        />
-      )}
+      {() =>
+        pilotId !== undefined && rows.length === 0 ? (
+          <Alert severity="info">{translate('pilots.nothingAssigned')}</Alert>
+        ) : (
+          <ViewCard
+            question={question}
+            sentence={<FindingSentence rows={rows} markText={markText} />}
+            context={
+              pilotId === undefined ? (
+                <>
+                  <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />{' '}
+                  <Link component={RouterLink} to={addressOf({ place: '' })} sx={hiddenInPrint}>
+                    {translate('compare.allPlaces')}
+                  </Link>
+                </>
+              ) : (
+                <ExpectedSentence rows={rows} number={through} />
+              )
+            }
+            isIllustrative={rows.some(({ illustrative }) => illustrative)}
+            counted={translate('compare.nOfAssignments', { n, of })}
+            notes={[
+              translate('compare.barsNote', { number: through }),
+              pilotId === undefined ? '' : translate('pilots.consortiumIndicatorsOnly'),
+            ].join(' ')}
+            chart={<AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />}
+            table={
+              <ViewTable
+                name={translate('compare.tableOf', { question })}
+                rows={rows}
+                columns={columns}
+                rowKey={(row) => row.key}
+                link={({ key }) => explain(key, place)}
+              />
+            }
+            rows={rows}
+            columns={columns}
+            fileName={`attainment-${pilotId === undefined ? place : `pilot-${pilotId}`}-P${through}`}
+          />
+        )
+      }
     </ViewState>
   );
 }

@@ -80,3 +80,6 @@ export function useCompareChoices() {
 }
 
 export type CompareChoices = ReturnType<typeof useCompareChoices>;
+
+/** The choices of a comparison, which may be limited to what is assigned to one pilot. */
+export type ScopedChoices = CompareChoices & { pilotId?: number };

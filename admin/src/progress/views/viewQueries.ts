@@ -7,6 +7,8 @@ interface ComparedFigures {
   /** Code of the indicator; empty for all. */
   code: string;
   period: { number: number } | undefined;
+  /** The pilot whose assignments alone count; left out: all count. */
+  pilotId?: number;
 }
 
 /** The figures of all places with their series. */
@@ -19,9 +21,10 @@ export const placesParams = ({ by, basis, code, period }: ComparedFigures) => ({
 });
 
 /** The figures of all indicators in all places. */
-export const matrixParams = ({ by, basis, period }: ComparedFigures) => ({
+export const matrixParams = ({ by, basis, period, pilotId }: ComparedFigures) => ({
   by,
   basis,
+  pilot: pilotId,
   through: period?.number,
   detail: 'series',
 });

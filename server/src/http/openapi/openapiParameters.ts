@@ -2,7 +2,7 @@ import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/sha
 import { z } from 'zod';
 import { referralParameters } from '../requests/referralParameters.ts';
 import { fileFormats } from '../responses/fileFormats.ts';
-import { membershipIdPattern } from '../requests/activeMembership.ts';
+import { recordIdPattern } from '../requests/recordIdPattern.ts';
 import { filterConditionsOf, listParameters } from '../records/listQuery.ts';
 import type { Route } from '../route.ts';
 
@@ -84,6 +84,10 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
     description: 'The key of a row: a country code, the id of an organisation, or `consortium`.',
     schema: { type: 'string' },
   },
+  pilot: {
+    description: 'The id of a pilot that you may read: only what is assigned to it counts. Left out: all assignments count.',
+    schema: { type: 'string', pattern: recordIdPattern.source },
+  },
   through: periodParameter('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
   from: { description: 'The earlier instant.', schema: { type: 'string', format: 'date-time' } },
   to: { description: 'The later instant.', schema: { type: 'string', format: 'date-time' } },
@@ -123,7 +127,7 @@ const headers = {
     required: false,
     description:
       'The id of the expected active membership. If the session has another active membership, nothing is done and the response is 409 `otherMembership`, before any other refusal but 401 and 400.',
-    schema: { type: 'string', pattern: membershipIdPattern.source },
+    schema: { type: 'string', pattern: recordIdPattern.source },
   },
   ifNoneMatch: {
     name: 'If-None-Match',

@@ -2,8 +2,7 @@ import type { AuthenticatedSession } from '@pilotage/db';
 import { membershipHeader } from '@pilotage/shared';
 import { Problem } from '../problem.ts';
 import type { Route } from '../route.ts';
-
-export const membershipIdPattern = /^[1-9]\d{0,15}$/;
+import { recordIdPattern } from './recordIdPattern.ts';
 
 /** Throws 409 `otherMembership` if the header names another membership than the active one. It passes without the header. */
 export function assertActiveMembership(
@@ -13,7 +12,7 @@ export function assertActiveMembership(
 ): void {
   // Routes of the session need no membership.
   if (requestedId === undefined || typeof access !== 'object') return;
-  if (!membershipIdPattern.test(requestedId))
+  if (!recordIdPattern.test(requestedId))
     throw new Problem('malformed', { detail: `The header ${membershipHeader} is not the id of a membership.` });
   if (requestedId !== String(active?.id)) throw new Problem('otherMembership');
 }
