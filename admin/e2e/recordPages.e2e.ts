@@ -85,7 +85,9 @@ describe('pages of records', () => {
     const title = String(pilot?.title);
     await page.setViewportSize({ width: 390, height: 844 });
     await navigateTo(page, `/pilots/${pilot?.id}/show?tab=progress`);
-    await panel().getByRole('heading', { name: `How far is ${title}?` }).waitFor();
+    await panel()
+      .getByRole('heading', { name: `How far is ${title}?` })
+      .waitFor();
     await waitUntilSettled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     await takeScreenshot(page, 'record-pilot-390');

@@ -22,7 +22,7 @@ export function createRecordChoices(
   const basis = 'approved';
   const by = pilotId === undefined ? 'organisation' : 'consortium';
   const place = organisationId === undefined ? null : String(organisationId);
-  const pilot = pilotId === undefined ? {} : { pilot: String(pilotId) };
+  const pilot: Record<string, string> = pilotId === undefined ? {} : { pilot: String(pilotId) };
   const question = {
     view,
     by,
