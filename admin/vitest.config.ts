@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          globalSetup: ['e2e/prepareDemo.ts'],
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 240_000,
           // Each file has a server and a browser of its own: what a worker has read serves the next file, too.

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { openTourBrowser } from './browser.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { auditPages } from './auditPages.ts';
 
 describe('every page of partners and jurors', () => {
-  const app = useRunningApp();
+  const app = useRunningApp(openTourBrowser);
 
   test.each([
     { email: 'staff@arbeit-plus.example', allVariants: true, allAppearances: true },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { openTourBrowser } from './browser.ts';
 import { useRunningApp } from './useRunningApp.ts';
 import { auditPages } from './auditPages.ts';
 
 describe('every page of the lead partner, evaluators and observers', () => {
-  const app = useRunningApp();
+  const app = useRunningApp(openTourBrowser);
 
   test.each([
     { email: 'lead@democenter.example', allVariants: true, allAppearances: true },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,12 @@ export interface RunningApp {
   /** What it has printed. */
   output(): string;
   stop(): Promise<void>;
+  /** Stops it and keeps its folder. Returns what removes the folder. */
+  stopAndKeep(): Promise<() => void>;
 }
+
+/** The environment variable with a folder in which the demo consortium was loaded (`prepareDemo.ts`). */
+export const demoFolderVariable = 'PILOTAGE_DEMO_FOLDER';
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -38,6 +43,8 @@ const waitForExit = (child: ChildProcess) => new Promise<void>((resolve) => chil
 /** Starts the built product on its own database, with the demo consortium or empty. */
 export async function startApp({ demo = true } = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-'));
+  const demoFolder = process.env[demoFolderVariable];
+  if (demo && demoFolder) cpSync(demoFolder, folder, { recursive: true });
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env = {
@@ -65,15 +72,12 @@ export async function startApp({ demo = true } = {}): Promise<RunningApp> {
     }
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  return {
-    origin,
-    folder,
-    output: () => output,
-    stop: async () => {
-      const end = waitForExit(child);
-      child.kill('SIGTERM');
-      await end;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stopAndKeep = async () => {
+    const end = waitForExit(child);
+    child.kill('SIGTERM');
+    await end;
+    return remove;
   };
+  return { origin, folder, output: () => output, stopAndKeep, stop: async () => (await stopAndKeep())() };
 }
