@@ -1,7 +1,7 @@
 import type { StoreReader, Store } from '@pilotage/db';
 import { type Consortium, createLocalDayFormatter, canCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
-import { recordIdPattern } from '../http/requests/recordIdPattern.ts';
+import { parseRecordId } from '../http/requests/recordId.ts';
 import { type ReferenceDataCache, noCache } from './referenceDataCache.ts';
 
 const groupings = ['country', 'organisation', 'consortium'] as const;
@@ -37,8 +37,9 @@ export function parseBasis(store: Store, query: URLSearchParams): ProgressBasis 
 export async function parsePilot(store: Store, query: URLSearchParams): Promise<number | null> {
   const parameter = query.get('pilot');
   if (parameter === null) return null;
-  if (!recordIdPattern.test(parameter)) throw new Problem('notFound');
-  return (await store.get('pilots', Number(parameter))).id;
+  const id = parseRecordId(parameter);
+  if (id === null) throw new Problem('notFound');
+  return (await store.get('pilots', id)).id;
 }
 
 /** The period with the given number, or the latest opened one by default. Throws 400 for a period that has not opened. */

@@ -2,7 +2,7 @@ import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/sha
 import { z } from 'zod';
 import { referralParameters } from '../requests/referralParameters.ts';
 import { fileFormats } from '../responses/fileFormats.ts';
-import { recordIdPattern } from '../requests/recordIdPattern.ts';
+import { recordIdPattern } from '../requests/recordId.ts';
 import { filterConditionsOf, listParameters } from '../records/listQuery.ts';
 import type { Route } from '../route.ts';
 

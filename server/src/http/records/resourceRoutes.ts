@@ -3,15 +3,14 @@ import { type ResourceName, resourceNames, resourceOf, type Verb } from '@pilota
 import { z } from 'zod';
 import { listParameters, parseListQuery } from './listQuery.ts';
 import { Problem } from '../problem.ts';
-import { recordIdPattern } from '../requests/recordIdPattern.ts';
+import { parseRecordId } from '../requests/recordId.ts';
 import { type GuardedRoute, guardedRoute, type RouteRequest } from '../route.ts';
 import { createRecord, removeRecord, updateRecord } from './write.ts';
 
 /** The id in the path. Throws 404 if it is not in canonical form. */
 export function idOf(request: RouteRequest): number {
-  const text = request.params.id ?? '';
-  const id = recordIdPattern.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isSafeInteger(id)) throw new Problem('notFound');
+  const id = parseRecordId(request.params.id ?? '');
+  if (id === null) throw new Problem('notFound');
   return id;
 }
 

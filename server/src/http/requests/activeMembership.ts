@@ -2,7 +2,7 @@ import type { AuthenticatedSession } from '@pilotage/db';
 import { membershipHeader } from '@pilotage/shared';
 import { Problem } from '../problem.ts';
 import type { Route } from '../route.ts';
-import { recordIdPattern } from './recordIdPattern.ts';
+import { recordIdPattern } from './recordId.ts';
 
 /** Throws 409 `otherMembership` if the header names another membership than the active one. It passes without the header. */
 export function assertActiveMembership(
