@@ -16,6 +16,8 @@ const MAY_KNOW = {
 };
 const ENTRY = {
   '@pilotage/shared': 'shared/src/index.ts',
+  '@pilotage/shared/activityKinds': 'shared/src/activities/activityKinds.ts',
+  '@pilotage/shared/zonedInstant': 'shared/src/i18n/zonedInstant.ts',
   '@pilotage/shared/formatInstantWithZone': 'shared/src/i18n/formatInstantWithZone.ts',
   '@pilotage/shared/fullStop': 'shared/src/i18n/fullStop.ts',
   '@pilotage/shared/intlFormats': 'shared/src/i18n/intlFormats.ts',

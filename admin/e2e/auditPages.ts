@@ -13,7 +13,7 @@ export interface AuditedUser {
   allAppearances: boolean;
 }
 
-const countryNames = ['Austria', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
+const countryNames = ['Austria', 'Belgium', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
 
 /** Records the texts of each response of the server. */
 async function recordResponses(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ const compareViews = [
   '/compare?view=stuck',
   '/compare?view=path&indicator=CERTIFIED',
   '/compare?view=totals&indicator=PILOTS',
+  '/compare?view=academy&by=country',
   '/compare?view=reports',
 ];
 

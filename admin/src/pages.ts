@@ -18,6 +18,7 @@ const importPageOf = (resource: ImportedResource): AdminPage => ({
 export const pages: Readonly<Record<string, AdminPage>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
   '/targets': { page: lazy(() => import('./targets/TargetsPage.tsx')), needs: ['read', 'assignments'] },
+  '/academy': { page: lazy(() => import('./academy/AcademyFiguresPage.tsx')), needs: ['create', 'enrolments'] },
   ...Object.fromEntries(importedResources.map((resource) => [`/import/${resource}`, importPageOf(resource)])),
   '/plan-periods': { page: lazy(() => import('./periods/plan/PlanPeriodsPage.tsx')), needs: ['create', 'periods'] },
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },
@@ -27,9 +28,17 @@ export const pages: Readonly<Record<string, AdminPage>> = {
     page: lazy(() => import('./contests/figures/ContestComparisonPage.tsx')),
     needs: ['compare', 'assignments'],
   },
+  '/activity-calendar': {
+    page: lazy(() => import('./activities/calendar/ActivityCalendarPage.tsx')),
+    needs: ['read', 'activities'],
+  },
+  '/activity-map': { page: lazy(() => import('./activities/map/ActivityMapPage.tsx')), needs: ['read', 'activities'] },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
   '/contest-counts': { page: lazy(() => import('./cooperations/ContestCountsPage.tsx')), needs: ['read', 'periods'] },
+  '/task-board': { page: lazy(() => import('./tasks/TaskBoardPage.tsx')), needs: ['read', 'tasks'] },
+  '/task-agenda': { page: lazy(() => import('./tasks/TaskAgendaPage.tsx')), needs: ['read', 'tasks'] },
   '/account': { page: lazy(() => import('./access/account/AccountPage.tsx')) },
   '/account/password': { page: lazy(() => import('./access/account/PasswordPage.tsx')) },
+  '/account/calendar': { page: lazy(() => import('./access/account/CalendarPage.tsx')) },
   '/account/sessions': { page: lazy(() => import('./access/account/SessionsPage.tsx')) },
 };

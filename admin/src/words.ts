@@ -29,6 +29,16 @@ import { invitationsWords } from './access/invitations/invitations.en.ts';
 import { nudgesWords } from './reports/nudges.en.ts';
 import { notificationsWords } from './notices/notifications.en.ts';
 import { auditEventsWords } from './audit/auditEvents.en.ts';
+import { newsItemsWords } from './news/newsItems.en.ts';
+import { modulesWords } from './academy/modules.en.ts';
+import { completionMappingsWords } from './academy/completionMappings.en.ts';
+import { enrolmentsWords } from './academy/enrolments.en.ts';
+import { agendaItemsWords } from './meetings/agendaItems.en.ts';
+import { meetingAttendancesWords } from './meetings/meetingAttendances.en.ts';
+import { meetingDecisionsWords } from './meetings/meetingDecisions.en.ts';
+import { meetingsWords } from './meetings/meetings.en.ts';
+import { tasksWords } from './tasks/tasks.en.ts';
+import { activitiesWords } from './activities/activities.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -60,5 +70,15 @@ export const words = {
   invitations: invitationsWords,
   nudges: nudgesWords,
   notifications: notificationsWords,
+  newsItems: newsItemsWords,
+  modules: modulesWords,
+  enrolments: enrolmentsWords,
+  completionMappings: completionMappingsWords,
+  meetings: meetingsWords,
+  agendaItems: agendaItemsWords,
+  meetingAttendances: meetingAttendancesWords,
+  meetingDecisions: meetingDecisionsWords,
+  tasks: tasksWords,
+  activities: activitiesWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

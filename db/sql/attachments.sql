@@ -4,88 +4,94 @@
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
 -- partnerStaff, list: page with total
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)) AS `total`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list: total alone
--- ? = 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached);
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 'zolw', 11, 0, 'pilots', 11, 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw', 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- partnerStaff, list, narrowed: total alone
--- ? = 11, 0, 'pilots', 11, 'choice', 'zolw'
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 31, 11, 0, 'pilots', 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 31, 11, 0, 'pilots', 11, 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?))) THEN 1 ELSE 0 END AS `allowed`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) OR (`personal` = ? AND `subject` = ?));
 
 -- partnerStaff, visible, as the target of a key
--- ? = 11, 0, 'pilots', 11, 31, 32
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 31, 32
 SELECT `id`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `organisationId` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `attachments` (`organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `fileNameFolded`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'choice', 3, 21, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `attachments` (`organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `fileNameFolded`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
--- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 31, 11, 0, 'pilots', 11, 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) OR (`personal` = ? AND `subject` = ?));
 
 -- partnerStaff, delete: target
--- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 31, 11, 0, 'pilots', 11, 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
-    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)));
+    AND ((`organisationId` = ?) OR (`personal` = ? AND `subject` = ? AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?)) OR (`personal` = ? AND `subject` = ?));
 
 -- partnerStaff, delete
 -- ? = 31, 11
@@ -97,34 +103,34 @@ DELETE
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 25, 0
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 25, 0
 
 -- partnerManager, list: total alone: as for partnerStaff
--- ? = 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings'
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 'choice', 'zolw', 11, 0, 'pilots', 11, 'choice', 'zolw', 25, 0
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw', 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 'choice', 'zolw'
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 'choice', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings'
 
 -- partnerManager, get: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 0, 'pilots', 11, 31, 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 0, 'pilots', 11, 0, 'meetings', 31, 11, 0, 'pilots', 11, 0, 'meetings'
 
 -- partnerManager, visible, as the target of a key: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 31, 32
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 21, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 31, 11, 0, 'pilots', 11, 0, 'meetings'
 
 -- partnerManager, delete: target: as for partnerStaff
--- ? = 11, 0, 'pilots', 11, 11, 31, 11, 0, 'pilots', 11
+-- ? = 11, 0, 'pilots', 11, 0, 'meetings', 11, 31, 11, 0, 'pilots', 11, 0, 'meetings'
 
 -- partnerManager, delete: as for partnerStaff
 -- ? = 31, 11
@@ -132,143 +138,174 @@ DELETE
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)) AS `total`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list: total alone
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached);
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached);
 
 -- leadPartner, list, narrowed: page with total
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'choice', 'zolw', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'choice', 'zolw'
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?));
+    AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?));
 
 -- leadPartner, visible, as the target of a key
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 31, 32
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 31, 32
 SELECT `id`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `subject` = ?) AS reached)
     AND `id` IN (?, ?);
 
--- leadPartner, create: refused
+-- leadPartner, create: as for partnerStaff
+-- ? = 21, 'choice', 3, 21, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
--- leadPartner, delete: refused
+-- leadPartner, create: whether the new row is within reach, else it is rolled back
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'meetings', 13, 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `subject` = ?
+    AND `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?));
+
+-- leadPartner, delete: target
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'meetings', 13, 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `subject` = ?
+    AND `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `attachments`
+  WHERE `id` = ?
+    AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?));
+
+-- leadPartner, delete
+-- ? = 31, 'meetings', 13
+DELETE
+  FROM `attachments`
+  WHERE `id` = ?
+    AND `subject` = ?
+    AND `organisationId` = ?;
 
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list: total alone
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
 
 -- evaluator, list, narrowed: page with total
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 'choice', 'zolw'
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- evaluator, all, without a total
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- evaluator, get
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 31, 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 31, 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?));
+    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`personal` = ? AND `subject` = ?) OR (`personal` = ? AND `subject` = ?));
 
 -- evaluator, visible, as the target of a key
--- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 31, 32
+-- ? = 0, 'measurements', 'submitted', 'approved', 0, 'reports', 'submitted', 'approved', 0, 'pilots', 0, 'meetings', 31, 32
 SELECT `id`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `id` IN (?, ?);
 
 -- evaluator, create: refused
@@ -286,76 +323,80 @@ SELECT `id`
 -- ---- observer: user 106 ----
 
 -- observer, list: page with total
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC
   LIMIT ? OFFSET ?;
 
 -- observer, list: total alone
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached);
 
 -- observer, list, narrowed: page with total
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, (SELECT COUNT(*) FROM `attachments` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached) AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0)
   ORDER BY `subject` DESC, `id` DESC
   LIMIT ? OFFSET ?;
 
 -- observer, list, narrowed: total alone
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 'choice', 'zolw'
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 'choice', 'zolw'
 SELECT COUNT(*) AS `total`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `subject` = ?
     AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- observer, all, without a total
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
   ORDER BY `id` ASC ;
 
 -- observer, get
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 31, 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 31, 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `personal` = ?
     AND `subject` = ?
     AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `personal` = ?
-    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `personal` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?) OR (`personal` = ? AND `subject` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
-    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?));
+    AND ((`personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?))) OR (`personal` = ? AND `subject` = ?) OR (`personal` = ? AND `subject` = ?));
 
 -- observer, visible, as the target of a key
--- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 31, 32
+-- ? = 0, 'measurements', 'approved', 0, 'reports', 'approved', 0, 'pilots', 0, 'meetings', 31, 32
 SELECT `id`
   FROM `attachments`
-  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
+  WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?)) UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ? UNION SELECT `id` FROM `attachments` WHERE `personal` = ? AND `subject` = ?) AS reached)
     AND `id` IN (?, ?);
 
 -- observer, create: refused
@@ -366,7 +407,7 @@ SELECT `id`
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1) AS `total`
   FROM `attachments`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -379,7 +420,7 @@ SELECT COUNT(*) AS `total`
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1 AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, (SELECT COUNT(*) FROM `attachments` WHERE 1 = 1 AND `subject` = ? AND (INSTR(`fileNameFolded`, ?) > 0)) AS `total`
   FROM `attachments`
   WHERE 1 = 1
     AND `subject` = ?
@@ -396,14 +437,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`fileNameFolded`, ?) > 0);
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`
   FROM `attachments`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
     AND 1 = 1;
@@ -416,11 +457,11 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- system, create: as for partnerStaff
--- ? = 21, 'choice', 3, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 3, 21, 21, 21, 21, 'Text', 'text', 'choice', 3, 'Text', 1, 'Text', 21, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
     AND 1 = 1;

@@ -96,7 +96,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (29 times)
+-- demo.markRows, then (39 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -124,6 +124,10 @@ SELECT MAX(`id`) AS `last`
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
   FROM `milestones`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `activities`;
 
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
@@ -156,6 +160,18 @@ SELECT MAX(`id`) AS `last`
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
   FROM `exceptions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `modules`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `enrolments`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `completionMappings`;
 
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
@@ -213,6 +229,30 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `auditEvents`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `newsItems`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `meetings`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `agendaItems`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `meetingAttendances`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `meetingDecisions`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `tasks`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -240,6 +280,10 @@ SELECT `id`, `organisationId`
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `pilotId`
   FROM `milestones`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`
+  FROM `activities`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`
@@ -272,6 +316,18 @@ SELECT `id`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `app
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `periodId`
   FROM `exceptions`;
+
+-- demo.findRows, then
+SELECT `id`, `authorOrganisationId`
+  FROM `modules`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `moduleId`, `periodId`
+  FROM `enrolments`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `completionMappings`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`
@@ -314,11 +370,35 @@ SELECT `id`, `organisationId`, `periodId`, `reportId`, `nudgedById`
   FROM `nudges`;
 
 -- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `newsItems`;
+
+-- demo.findRows, then
+SELECT `id`, `hostOrganisationId`, `reviewedPeriodId`
+  FROM `meetings`;
+
+-- demo.findRows, then
+SELECT `id`, `meetingId`, `presenterOrganisationId`
+  FROM `agendaItems`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `meetingId`
+  FROM `meetingAttendances`;
+
+-- demo.findRows, then
+SELECT `id`, `meetingId`, `agendaItemId`
+  FROM `meetingDecisions`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `assigneeId`
+  FROM `tasks`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
   FROM `comments`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `createdById`, `subject`, `subjectId`
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
 -- demo.findRows, then
@@ -337,8 +417,15 @@ DELETE
   FROM `authAccounts`
   WHERE `userId` IN (?);
 
--- demo.removeRows, then (2 times)
--- ? = 'password', 31
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `linkTokens`
+  WHERE `opens` IN ('password', 'calendar')
+    AND `subjectId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 'invitation', 31
 DELETE
   FROM `linkTokens`
   WHERE `opens` = ?
@@ -419,6 +506,12 @@ UPDATE `nudges`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `tasks`
+  SET `assigneeId` = NULL
+  WHERE `assigneeId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `comments`
   SET `authorId` = NULL
   WHERE `authorId` IN (?);
@@ -461,6 +554,42 @@ DELETE
 -- ? = 31
 DELETE
   FROM `comments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `tasks`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `meetingDecisions`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `meetingAttendances`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `agendaItems`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `meetings`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `newsItems`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -532,6 +661,24 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `completionMappings`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `enrolments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `modules`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `exceptions`
   WHERE `id` IN (?);
 
@@ -575,6 +722,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `indicators`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `activities`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -643,7 +796,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (29 times)
+-- demo.removeRows, then (39 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`
@@ -825,6 +978,13 @@ SELECT `subjectId`
   WHERE `hash` = ?
     AND `opens` = ?
     AND `expiresAt` > ?;
+
+-- linkTokens.findCreation
+-- ? = 'calendar', 23
+SELECT MAX(`createdAt`) AS `createdAt`
+  FROM `linkTokens`
+  WHERE `opens` = ?
+    AND `subjectId` = ?;
 
 -- linkTokens.redeem
 -- ? = 'hash', 'invitation', '2019-02-01T12:00:00.000Z'

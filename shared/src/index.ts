@@ -32,7 +32,15 @@ export { type AuditEvent, actorRoles, eventOrigins } from './audit/auditEvent.ts
 export { type Attachment, maxFileSize } from './discussion/attachment.ts';
 export { type Audience, audiences, editableMinutes, type Comment } from './discussion/comment.ts';
 export { evidenceExtensions, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
-export { keysOfSubject, subjectKeys, type SubjectName, subjects } from './discussion/subject.ts';
+export {
+  type AttachmentSubjectName,
+  attachmentSubjects,
+  keysOfAttachment,
+  keysOfSubject,
+  subjectKeys,
+  type SubjectName,
+  subjects,
+} from './discussion/subject.ts';
 export { type ProblemCode, problems } from './errors/problems.ts';
 export {
   type CsvCell,
@@ -49,6 +57,18 @@ export { sortBlockingFirst } from './checks/sortBlockingFirst.ts';
 export { type ChecksInput, type CheckedCell, type CheckResult, runChecks } from './checks/runChecks.ts';
 export type { Assignment } from './indicators/assignment.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
+export {
+  formatUtcOffset,
+  formatZonedInstant,
+  type IntervalEdge,
+  isClockTime,
+  isTimeZone,
+  parseZonedInstant,
+  splitZonedTime,
+  type ZonedInstantResult,
+} from './i18n/zonedInstant.ts';
+export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
+export { addMonths } from './periods/addMonths.ts';
 export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';
 export { countryCodes } from './organisations/countryCodes.ts';
 export { countryField } from './organisations/countryField.ts';
@@ -184,9 +204,74 @@ export { interpolate } from './i18n/interpolate.ts';
 export { sentenceEndPattern, placeholderPattern } from './i18n/fullStop.ts';
 export { formatInstantWithZone } from './i18n/formatInstantWithZone.ts';
 export { dateTimeFormatOf, displayNamesOf, listFormatOf, numberFormatOf } from './i18n/intlFormats.ts';
-export { isTimeZone } from './resource/timeZone.ts';
 export { adminPages, isAdminPath, resourcesWithoutScreens } from './resource/adminPages.ts';
 export { matchesWordStarts } from './search/matchesWordStarts.ts';
 export { foldText } from './search/foldText.ts';
 export { matchesWords } from './search/matchesWords.ts';
 export { toSearchWords } from './search/toSearchWords.ts';
+export {
+  languagesOfNews,
+  newsAudiences,
+  newsMachine,
+  type NewsItem,
+  newsStates,
+  type NewsTranslation,
+  textOfNews,
+} from './news/newsItem.ts';
+export { validateNewsItem } from './news/validateNewsItem.ts';
+export { type Module, modulePhases } from './academy/module.ts';
+export {
+  type ColumnMeaning,
+  columnMeanings,
+  type CompletionColumns,
+  type CompletionMapping,
+  type CompletionSource,
+  completionSources,
+  validateCompletionColumns,
+} from './academy/completionMapping.ts';
+export { isPersonalColumn } from './academy/isPersonalColumn.ts';
+export { type Enrolment, type EnrolmentFigures, type EnrolmentStage, enrolmentStages } from './academy/enrolment.ts';
+export { type LearnerDimension, learnerDimensions, learnerGroups } from './academy/learnerGroups.ts';
+export { computeRunningTotals, type PeriodFigures, type RunningTotals } from './academy/computeRunningTotals.ts';
+export {
+  type EnrolmentContext,
+  type EnrolmentWarning,
+  listEnrolmentWarnings,
+  validateEnrolment,
+} from './academy/validateEnrolment.ts';
+export { validateModule } from './academy/validateModule.ts';
+export {
+  computeAcademyFunnel,
+  type FunnelGrouping,
+  funnelGroupings,
+  type FunnelRow,
+  type FunnelStage,
+} from './academy/computeAcademyFunnel.ts';
+export { type Meeting, meetingMachine, meetingStates } from './meetings/meeting.ts';
+export type { AgendaItem } from './meetings/agendaItem.ts';
+export type { MeetingAttendance } from './meetings/meetingAttendance.ts';
+export type { MeetingDecision } from './meetings/meetingDecision.ts';
+export { type AgendaTimes, computeAgendaTimes } from './meetings/computeAgendaTimes.ts';
+export {
+  computeMovedDay,
+  hasBegun,
+  isOutsideOf,
+  orderedOnOf,
+  validateHeld,
+  validateMeeting,
+} from './meetings/validateMeeting.ts';
+export { type Task, taskMachine, taskStates, taskVisibilities } from './tasks/task.ts';
+export { dueGroupOf, isTaskLate, lastSoonDay, type TaskDueGroup, taskDueGroups } from './tasks/taskDue.ts';
+export { type TaskSubjectField, taskSubjectFields, validateTask } from './tasks/validateTask.ts';
+export { type Activity, activityMachine, activityStates, maxAttendances } from './activities/activity.ts';
+export { type ActivityKind, activityKinds, fieldsOfActivityKind, type KindField } from './activities/activityKinds.ts';
+export {
+  maxSeriesLength,
+  planSeriesDays,
+  type SeriesInterval,
+  seriesIntervals,
+  type SeriesPlan,
+} from './activities/planSeries.ts';
+export { normalizeClockTime } from './activities/normalizeClockTime.ts';
+export { lastDayOf, maxActivityDays, sumAudience, validateActivity } from './activities/validateActivity.ts';
+export { targetGroups } from './programme/targetGroups.ts';

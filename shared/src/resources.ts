@@ -1,6 +1,9 @@
 import { invitations } from './access/invitation.ts';
 import { memberships } from './access/membership.ts';
 import { users } from './access/user.ts';
+import { completionMappings } from './academy/completionMapping.ts';
+import { enrolments } from './academy/enrolment.ts';
+import { modules } from './academy/module.ts';
 import { auditEvents } from './audit/auditEvent.ts';
 import { checks } from './checks/check.ts';
 import { applicants } from './solutions/applicant.ts';
@@ -27,6 +30,13 @@ import { pilots } from './pilots/pilot.ts';
 import { notifications } from './notices/notification.ts';
 import { nudges } from './reports/nudge.ts';
 import { reports } from './reports/report.ts';
+import { newsItems } from './news/newsItem.ts';
+import { tasks } from './tasks/task.ts';
+import { agendaItems } from './meetings/agendaItem.ts';
+import { meetingAttendances } from './meetings/meetingAttendance.ts';
+import { meetingDecisions } from './meetings/meetingDecision.ts';
+import { meetings } from './meetings/meeting.ts';
+import { activities } from './activities/activity.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -39,6 +49,7 @@ export const resources = {
   periods,
   pilots,
   milestones,
+  activities,
   indicators,
   assignments,
   checks,
@@ -47,6 +58,9 @@ export const resources = {
   measurements,
   approvedVersions,
   exceptions,
+  modules,
+  enrolments,
+  completionMappings,
   comments,
   attachments,
   contests,
@@ -61,6 +75,12 @@ export const resources = {
   nudges,
   notifications,
   auditEvents,
+  newsItems,
+  meetings,
+  agendaItems,
+  meetingAttendances,
+  meetingDecisions,
+  tasks,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -5,6 +5,7 @@ import type { Contest } from '@pilotage/shared';
 import { PublishedSolutions } from '../cooperations/PublishedSolutions.tsx';
 import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
 import { DayField } from '../resource/fields/DayField.tsx';
+import { RecordTasks } from '../tasks/RecordTasks.tsx';
 import { Section } from '../resource/Section.tsx';
 import { ContestFigures } from './figures/ContestFigures.tsx';
 import { ContestNotes } from './ContestNotes.tsx';
@@ -57,6 +58,7 @@ export default function ContestShow() {
         <ContestQuestions />
         <ContestText source="privacyText" />
         <ContestFigures />
+        <RecordTasks field="contestId" />
         <ContestNotes />
       </ContestLayout>
     </Show>

@@ -16,7 +16,7 @@ const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediat
 export function CommentThread({ subject, level }: { subject: DiscussionSubject; level: 'h2' | 'h3' }) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { canReadComments, canComment } = useEvidenceRights(subject.organisationId);
+  const { canReadComments, canComment } = useEvidenceRights(subject);
   const { data: comments = [], isPending, error } = useComments(subject, canReadComments);
   const { data: readers } = useReaders(subject, canComment);
   if (!canReadComments) return null;

@@ -9,6 +9,7 @@ export const attachmentsWords = {
     measurementId: 'Figure',
     reportId: 'Report',
     pilotId: 'Pilot',
+    meetingId: 'Meeting',
     fileName: 'Name',
     mediaType: 'Format',
     size: 'Bytes',

@@ -11,6 +11,7 @@ export const discussionEnglish = {
       measurements: 'Read by whoever may read this figure. Place and camera are taken out of pictures.',
       reports: 'Read by whoever may read this report. Place and camera are taken out of pictures.',
       pilots: 'Read by whoever may read this pilot. Place and camera are taken out of pictures.',
+      meetings: 'Read by all members, evaluators and observers. Place and camera are taken out of pictures.',
     },
     personal: 'It tells who somebody is, such as a list of participants: for your organisation and the lead partner alone',
     isPersonal: 'Names people: for the organisation and the lead partner',

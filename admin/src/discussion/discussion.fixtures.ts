@@ -8,6 +8,7 @@ const subjectFields = {
   measurementId: 101,
   reportId: null,
   pilotId: null,
+  meetingId: null,
 };
 
 export const createComment = (rest: Partial<Comment> = {}): Comment => ({

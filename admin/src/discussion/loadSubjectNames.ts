@@ -8,16 +8,17 @@ import type {
   Pilot,
   Report,
   ResourceName,
-  SubjectName,
+  Meeting,
+  AttachmentSubjectName,
 } from '@pilotage/shared';
-import type { DiscussionSubject } from './discussionSubject.ts';
+import type { FileSubject } from './discussionSubject.ts';
 
-type Subject = Pick<DiscussionSubject, 'subject' | 'subjectId'>;
+type Subject = Pick<FileSubject, 'subject' | 'subjectId'>;
 
 /** What a comment or a file is about, in names. A part that the user may not read is null. */
 export interface SubjectNames {
-  subject: SubjectName;
-  /** The indicator of a figure, or the title of a pilot. */
+  subject: AttachmentSubjectName;
+  /** The indicator of a figure, the title of a pilot, or the title or place of a meeting. */
   name: string | null;
   organisation: string | null;
   /** The number of the period of a figure or report. */
@@ -38,18 +39,20 @@ async function loadById<R extends { id: number }>(
   return new Map(data.map((record) => [record.id, record]));
 }
 
-/** Loads the names of what comments and files are about: which figure of whom and when, whose report or pilot. */
+/** Loads the names of what comments and files are about: which figure of whom and when, whose report or pilot, which meeting. */
 export async function loadSubjectNames(
   dataProvider: DataProvider,
   subjects: readonly Subject[],
 ): Promise<ReadonlyMap<string, SubjectNames>> {
   const load = <R extends { id: number }>(resource: ResourceName, ids: readonly (number | null | undefined)[]) =>
     loadById<R>(dataProvider, resource, ids);
-  const idsOf = (name: SubjectName) => subjects.filter(({ subject }) => subject === name).map(({ subjectId }) => subjectId);
-  const [figures, reports, pilots] = await Promise.all([
+  const idsOf = (name: AttachmentSubjectName) =>
+    subjects.filter(({ subject }) => subject === name).map(({ subjectId }) => subjectId);
+  const [figures, reports, pilots, meetings] = await Promise.all([
     load<Measurement>('measurements', idsOf('measurements')),
     load<Report>('reports', idsOf('reports')),
     load<Pilot>('pilots', idsOf('pilots')),
+    load<Meeting>('meetings', idsOf('meetings')),
   ]);
   const dated = [...figures.values(), ...reports.values()];
   const [assignments, organisations, periods] = await Promise.all([
@@ -71,14 +74,15 @@ export async function loadSubjectNames(
     [...assignments.values()].map(({ indicatorId }) => indicatorId),
   );
 
-  const nameOf = (subject: SubjectName, id: number): string | null => {
+  const nameOf = (subject: AttachmentSubjectName, id: number): string | null => {
     if (subject === 'pilots') return pilots.get(id)?.title ?? null;
+    if (subject === 'meetings') return meetings.get(id)?.title ?? meetings.get(id)?.place ?? null;
     const assignment = assignments.get(figures.get(id)?.assignmentId ?? 0);
     return subject === 'measurements' ? (indicators.get(assignment?.indicatorId ?? 0)?.name ?? null) : null;
   };
   return new Map(
     subjects.map(({ subject, subjectId }) => {
-      const record = { measurements: figures, reports, pilots }[subject].get(subjectId);
+      const record = subject === 'meetings' ? undefined : { measurements: figures, reports, pilots }[subject].get(subjectId);
       const organisation = organisations.get(record?.organisationId ?? 0);
       const period = record && 'periodId' in record ? periods.get(record.periodId) : undefined;
       const names: SubjectNames = {

@@ -7,8 +7,13 @@ const sourceRoot = join(import.meta.dirname, '..');
 /** Files with their own state for typed text, and why they need no draft. */
 const withoutDraft: Readonly<Record<string, string>> = {
   'access/account/PasswordPage.tsx': 'secret',
+  'activities/ActivityFilters.tsx': 'choices that stand in the address',
+  'activities/RepeatActivityDialog.tsx': 'a number or a day, which begins with one',
   'access/signIn/ShortForm.tsx': 'short forms of accounts, most of them with a password',
   'access/signIn/SignInForm.tsx': 'secret',
+  'academy/AcademyFigures.tsx': 'a choice',
+  'academy/report/ColumnChoices.tsx': 'a choice',
+  'academy/report/ReportChoices.tsx': 'choices; the file itself must not be kept',
   'jury/RandomAssignmentForm.tsx': 'one number',
   'jury/BulkAssignmentForm.tsx': 'a choice',
   'contests/figures/CountryComparison.tsx': 'a choice',
@@ -25,6 +30,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'targets/TargetsHeader.tsx': 'a choice',
   'targets/panel/PeriodSelect.tsx': 'a choice',
   'progress/views/CompareChoices.tsx': 'a choice that stands in the address',
+  'meetings/DecisionTaskFields.tsx': 'drawn by DecisionForm, which keeps the decision',
   'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
   'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',

@@ -22,6 +22,8 @@ export const homeEnglish = {
       answerComment: 'Answer %{name}, or settle it: “%{comment}”',
       milestone: 'Finish the milestone “%{title}” by %{day}',
       milestoneLate: 'Finish the milestone “%{title}”: it was due on %{day}',
+      ownTask: 'Finish the task “%{title}” by %{day}',
+      ownTaskLate: 'Finish the task “%{title}”: it was due on %{day}',
       draftContest: 'Finish the contest “%{name}”, so that it can be opened',
       draftContestBy: 'Finish the contest “%{name}”, so that it can be opened: its deadline is %{day}',
       closeContest: 'Begin the judging of “%{name}”: its deadline passed on %{day}',
@@ -29,6 +31,8 @@ export const homeEnglish = {
       scoresOpen:
         'Ask for the last score of “%{name}”: %{all} are assigned |||| Ask for %{smart_count} scores of “%{name}”: %{all} are assigned',
       endJudging: 'End the judging of “%{name}”: every score is in',
+      reviewNews: 'Publish or return the news item “%{title}” |||| Publish or return %{smart_count} news items',
+      returnedNews: 'Change the news item “%{title}” as the lead partner asks',
       decideContest: 'Decide the contest “%{name}”: the judging has ended',
       review: 'Review the report of %{name}, P%{number}, handed in %{day}',
       askLate: 'Ask for the reports of P%{number} that were due on %{day}: %{names}',

@@ -4,8 +4,10 @@ import { prioritizeTasks } from './homeTask.ts';
 import { nextDueDay } from './nextDueDay.ts';
 import { useContestTasks } from './useContestTasks.ts';
 import { useCommentTasks } from './useCommentTasks.ts';
+import { useNewsTasks } from './useNewsTasks.ts';
 import { useLeadTasks } from './useLeadTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
+import { useOwnTasks } from './useOwnTasks.ts';
 import { usePartnerTasks } from './usePartnerTasks.ts';
 
 /** Tasks of the user and progress, according to permissions rather than to roles. */
@@ -17,9 +19,12 @@ export function useHome() {
   const comments = useCommentTasks(figures.canEnterFigures ? figures.organisationId : null, periods);
   const lead = useLeadTasks(periods, today);
   const contests = useContestTasks();
-  const sources = [figures, comments, lead, partner, contests];
+  const news = useNewsTasks();
+  const own = useOwnTasks(today);
+  const taskSources = [partner, comments, lead, contests, news, own];
+  const sources = [figures, ...taskSources];
   return {
-    ...prioritizeTasks([...partner.tasks, ...comments.tasks, ...lead.tasks, ...contests.tasks]),
+    ...prioritizeTasks(taskSources.flatMap(({ tasks }) => tasks)),
     period,
     focus: figures.focus,
     rates: lead.rates.find((each) => each.period === period?.number) ?? null,

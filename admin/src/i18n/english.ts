@@ -1,6 +1,7 @@
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
+import { activitiesEnglish } from '../activities/activities.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
@@ -9,6 +10,7 @@ import { juryEnglish } from '../jury/jury.en.ts';
 import { resultEnglish } from '../results/result.en.ts';
 import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
+import { newsEnglish } from '../news/newsItems.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
@@ -29,12 +31,16 @@ import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
+import { academyEnglish } from '../academy/academy.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
+import { meetingsEnglish } from '../meetings/meetings.en.ts';
+import { tasksEnglish } from '../tasks/tasks.en.ts';
 import { createResourceMessages } from './createResourceMessages.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 
 const productMessages = mergeMessages([
+  activitiesEnglish,
   accessEnglish,
   a11yEnglish,
   auditEnglish,
@@ -44,6 +50,7 @@ const productMessages = mergeMessages([
   contestFiguresEnglish,
   contestsEnglish,
   cooperationsEnglish,
+  newsEnglish,
   dataEnglish,
   discussionEnglish,
   draftsEnglish,
@@ -53,6 +60,7 @@ const productMessages = mergeMessages([
   importsEnglish,
   indicatorsEnglish,
   juryEnglish,
+  meetingsEnglish,
   noticesEnglish,
   organisationsEnglish,
   periodsEnglish,
@@ -66,7 +74,9 @@ const productMessages = mergeMessages([
   shellEnglish,
   solutionsEnglish,
   spreadsheetsEnglish,
+  academyEnglish,
   targetsEnglish,
+  tasksEnglish,
   createResourceMessages(),
 ]);
 

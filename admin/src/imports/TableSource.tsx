@@ -1,6 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import TextField from '@mui/material/TextField';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { useTranslate } from 'react-admin';
@@ -55,13 +56,14 @@ export function TableSource({ resource, draft, isBusy, isCreating, onRead, onCha
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {resource === 'organisations' && <PublicOrganisationNote />}
+      {resource === 'activities' && <Typography variant="body2">{translate('imports.calendarHelp')}</Typography>}
       <TableColumns resource={resource} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <DownloadMenu label={translate('imports.template')} path={`/${resource}/import-template`} />
         <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => input.current?.click()} disabled={isBusy}>
           {translate('imports.chooseFile')}
         </Button>
-        <SheetFileInput ref={input} onChoose={readFile} />
+        <SheetFileInput ref={input} onChoose={readFile} hasCalendars={resource === 'activities'} />
       </Box>
       <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
       <TextField

@@ -11,6 +11,7 @@ export const importsEnglish = {
       indicators: 'Indicators from a table',
       invitations: 'Invite several people',
       milestones: 'Milestones from a table',
+      activities: 'Activities from a table or a calendar',
     },
     link: 'From a table',
     columns: 'Columns of the table',
@@ -26,6 +27,8 @@ export const importsEnglish = {
     examples: columnTexts('examples'),
     template: 'Download an empty table',
     chooseFile: 'Choose a file',
+    calendarHelp:
+      'A calendar file (.ics) is read, too: its events with title, days, times and place. Who organises or attends is never read.',
     paste: 'Or paste a table here',
     pasteHelp: 'As copied from a spreadsheet, with the row that names the columns. Nothing is created before you have seen what.',
     pasted: 'Pasted table',

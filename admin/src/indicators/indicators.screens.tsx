@@ -3,6 +3,7 @@ import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { taskTab } from '../tasks/taskTab.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 
 const IndicatorProgress = lazy(() => import('../progress/record/IndicatorProgress.tsx'));
@@ -80,6 +81,7 @@ export default defineScreens('indicators', {
           { source: 'target', emptyText: 'indicators.noTarget' },
         ],
       },
+      taskTab('indicatorId'),
       historyTab('indicators'),
     ],
   },

@@ -11,6 +11,12 @@ export const noticesEnglish = {
     markReadOf: 'Mark as read: %{text}',
     unread: 'new',
     read: 'read',
+    taskUndated: 'Reminder of a task: %{title}',
+    taskGone: {
+      taskGiven: 'A task was given to you. It can no longer be read.',
+      taskDueSoon: 'Reminder of a task. It can no longer be read.',
+      taskLate: 'A task was late. It can no longer be read.',
+    },
     more: 'And one more. |||| And %{smart_count} more.',
   },
 };

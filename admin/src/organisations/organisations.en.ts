@@ -52,13 +52,8 @@ export const organisationsEnglish = {
     pictureHelp:
       'It stands beside the name, and is shown where the page is shared. PNG, JPEG or WebP, at most 10 MB. It is stored anew, so that place, device and author are not passed on.',
     noPicture: 'There is none: the page begins with your colour and the map of your countries.',
-    pictureChoose: 'Choose a picture',
-    pictureReplace: 'Choose another picture',
-    pictureTextHelp: 'Read aloud to those who do not see the picture. Needed before it is published.',
     pictureSave: 'Publish',
-    pictureRemove: 'Remove the picture',
     pictureSaved: 'The picture is on the public page.',
-    pictureRemoved: 'The picture is removed.',
     digestHourHelp: 'From this hour on, by the clock of the time zone, everybody gets at most one mail a day with what is new.',
     reminderDaysHelp: 'How many days before a period is due people are reminded, such as 14, 3. Empty: 14 and 3.',
   },

@@ -74,6 +74,12 @@ export default defineScreens('organisations', {
         sort: { field: 'id', order: 'DESC' },
         columns: [{ source: 'fileName', content: <FileDownloadLink /> }, 'mediaType', 'createdAt', 'createdByName'],
       },
+      {
+        resource: 'activities',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'startsOn', order: 'DESC' },
+        columns: ['title', 'kind', 'startsOn', 'state', 'attendances'],
+      },
       historyTab('organisations'),
     ],
   },

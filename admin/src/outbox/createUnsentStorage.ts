@@ -2,7 +2,11 @@ import type { UnsentChange } from './unsentChange.ts';
 
 type AnyUnsentChange = UnsentChange<unknown, unknown, unknown>;
 
-const keyPrefixes = { figures: 'pilotage.unsent.', targets: 'pilotage.unsentTargets.' } as const;
+const keyPrefixes = {
+  figures: 'pilotage.unsent.',
+  targets: 'pilotage.unsentTargets.',
+  academy: 'pilotage.unsentAcademy.',
+} as const;
 
 /** The tables with an outbox of their own. */
 export type OutboxKind = keyof typeof keyPrefixes;

@@ -12,7 +12,7 @@ import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { filterByName } from '../resource/inputs/filterByName.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
-import { parseZonedInstant } from '../resource/inputs/zonedInstant.ts';
+import { parseZonedInstant } from '@pilotage/shared';
 import { ZonedTimeField } from '../resource/inputs/ZonedTimeField.tsx';
 
 const allOrganisationsParams = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };

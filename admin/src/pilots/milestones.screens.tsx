@@ -1,4 +1,5 @@
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { taskTab } from '../tasks/taskTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { milestoneTabs } from './milestoneTabs.ts';
 import { MilestoneSiblings } from './MilestoneSiblings.tsx';
@@ -33,6 +34,6 @@ export default defineScreens('milestones', {
       'doneOn',
       <MilestoneSiblings key="siblings" />,
     ],
-    tabs: [historyTab('milestones')],
+    tabs: [taskTab('milestoneId'), historyTab('milestones')],
   },
 });

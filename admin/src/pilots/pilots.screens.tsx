@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { taskTab } from '../tasks/taskTab.tsx';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
 import { PilotTimeline } from './PilotTimeline.tsx';
@@ -50,6 +51,13 @@ export default defineScreens('pilots', {
         filterOf: ({ id }) => ({ pilotId: id }),
         sort: { field: 'dueOn', order: 'ASC' },
         columns: ['title', { source: 'dueOn', emptyText: 'pilots.undated' }, { source: 'doneOn', content: <MilestoneStatus /> }],
+      },
+      taskTab('pilotId'),
+      {
+        resource: 'activities',
+        filterOf: ({ id }) => ({ pilotId: id }),
+        sort: { field: 'startsOn', order: 'DESC' },
+        columns: ['title', 'organisationId', 'startsOn', 'state', 'attendances'],
       },
       historyTab('pilots'),
     ],

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { Attachment, Comment, ProgressMedianRow, ProgressRow } from '@pilotage/shared';
+import type { Attachment, Comment, FunnelRow, ProgressMedianRow, ProgressRow } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
 export type ProgressComparisonRow = ProgressRow | ProgressMedianRow;
@@ -87,6 +87,9 @@ export const useExplanation = (params: ProgressQueryParams, enabled?: boolean) =
   useProgressQuery<Explanation>('/progress/explain', params, enabled);
 export const useReportingRates = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ReportingRates>('/reporting-rates', params, enabled);
+
+export const useAcademyFunnel = (params: ProgressQueryParams, enabled?: boolean) =>
+  useProgressQuery<FunnelRow[]>('/academy/funnel', params, enabled);
 
 /** Fetches the reporting rates of several periods in parallel; waits for all, and throws the first error. */
 export function useAllReportingRates(numbers: readonly number[]) {

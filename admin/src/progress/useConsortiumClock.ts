@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type Consortium, createLocalDayFormatter } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 
-/** The time zone of the consortium, by which days begin and end; UTC until it is loaded. */
+const noCountries: readonly string[] = [];
+
+/** The time zone of the consortium, by which days begin and end, and its countries; UTC and none until they are loaded. */
 export function useConsortiumClock() {
   const { data } = useQuery({
     queryKey: ['consortium', 'record'],
@@ -11,5 +13,5 @@ export function useConsortiumClock() {
   });
   const timeZone = data?.timeZone ?? 'UTC';
   const toLocalDay = useMemo(() => createLocalDayFormatter(timeZone), [timeZone]);
-  return { timeZone, isKnown: data !== undefined, toLocalDay };
+  return { timeZone, countries: data?.countries ?? noCountries, isKnown: data !== undefined, toLocalDay };
 }

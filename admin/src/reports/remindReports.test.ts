@@ -29,7 +29,14 @@ const createReport = (overrides: Partial<Report>): Report => ({
 function findRefusal(overrides: Partial<Report>, role: Role = 'leadPartner'): string | null {
   const organisationId = role === 'leadPartner' ? 1 : 2;
   const ability = abilityFromPacked(packAbilityRules({ ...timestamps, id: 1, userId: 1, role, organisationId }));
-  return remindReports.findRefusal(createReport(overrides), { ability, role, organisationId, today: '2019-09-16', periods });
+  return remindReports.findRefusal(createReport(overrides), {
+    ability,
+    role,
+    organisationId,
+    userId: 1,
+    today: '2019-09-16',
+    periods,
+  });
 }
 
 test('a late report can be reminded of', () => {

@@ -50,6 +50,13 @@ export const resourceEnglish = {
       removed: '“%{name}” is removed.',
       removeOf: 'Remove “%{name}”',
     },
+    picture: {
+      choose: 'Choose a picture',
+      replace: 'Choose another picture',
+      textHelp: 'Read aloud to those who do not see the picture. Needed with every picture.',
+      remove: 'Remove the picture',
+      removed: 'The picture is removed.',
+    },
     selection: {
       row: 'Select',
       page: 'Select all rows of this page',

@@ -81,6 +81,9 @@ export function AccountMenu() {
           <MenuItem component={Link} to="/account/sessions" onClick={close}>
             {translate('shell.sessions')}
           </MenuItem>
+          <MenuItem component={Link} to="/account/calendar" onClick={close}>
+            {translate('shell.calendarAddress')}
+          </MenuItem>
           <MenuItem
             onClick={() => {
               theme.toggle();

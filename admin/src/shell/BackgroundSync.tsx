@@ -5,8 +5,9 @@ import { createUnsentStorage, type OutboxKind } from '../outbox/createUnsentStor
 const outboxSyncs = {
   figures: lazy(() => import('../measurements/outbox/OutboxSync.tsx')),
   targets: lazy(() => import('../targets/outbox/TargetOutboxSync.tsx')),
+  academy: lazy(() => import('../academy/outbox/EnrolmentOutboxSync.tsx')),
 };
-const kinds: readonly OutboxKind[] = ['figures', 'targets'];
+const kinds: readonly OutboxKind[] = ['figures', 'targets', 'academy'];
 
 /** Sends changes left over from before a reload from any page. Loads an outbox only where there are some. */
 export function BackgroundSync() {

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
-import { useEvent } from 'react-admin';
+import { useEvent, useTranslate } from 'react-admin';
+import { tableMaxHeight } from '../grid/tableMaxHeight.ts';
+import { TableFrame } from '../grid/TableFrame.tsx';
 import { TableWithPanel } from '../shell/TableWithPanel.tsx';
 import type { TargetKey } from './grid/readFillKey.ts';
 import type { TargetCell } from './rows/targetRow.ts';
-import { tableMaxHeight } from './grid/tableMaxHeight.ts';
-import { TargetsFrame } from './grid/TargetsFrame.tsx';
 import { TargetsTable } from './grid/TargetsTable.tsx';
 import { SplitTotal } from './fill/SplitTotal.tsx';
 import { TargetLevels } from './panel/TargetLevels.tsx';
@@ -23,6 +23,7 @@ import { useActiveTarget } from './useActiveTarget.ts';
 
 /** The targets table with what fills it, and the panel of one target. */
 export function TargetsEditor({ data }: { data: TargetsTableData }) {
+  const translate = useTranslate();
   const { rows, periods } = data;
   const container = useRef<HTMLDivElement>(null);
   const outbox = useTargetOutbox();
@@ -95,7 +96,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
         }
         onClose={() => setOpenDialog(null)}
       >
-        <TargetsFrame>
+        <TableFrame label={translate('targets.title')}>
           <TargetsTable
             rows={shown.rows}
             organisations={shown.organisations}
@@ -105,7 +106,7 @@ export function TargetsEditor({ data }: { data: TargetsTableData }) {
             showsSum={shown.organisations.length > 1}
             onKey={handleKey}
           />
-        </TargetsFrame>
+        </TableFrame>
       </TableWithPanel>
       {openDialog === 'split' && active && (
         <SplitTotal

@@ -2,12 +2,12 @@ import { type RefObject, useCallback, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
+import { focusEntry } from '../grid/focusEntry.ts';
 import { useUndoShortcut } from '../measurements/grid/navigation/useUndoShortcut.ts';
 import { targetSlot } from './cells/levelSlot.ts';
 import { acceptLevel } from './cells/parseLevel.ts';
 import { shownTarget } from './cells/shownTarget.ts';
 import { type FillKind, planFill } from './fill/planFill.ts';
-import { focusTarget } from './grid/focusTarget.ts';
 import { type TargetBody, targetContent } from './outbox/targetBody.ts';
 import type { TargetOutbox } from './outbox/TargetOutbox.ts';
 import { rowKeyOf } from './rows/rowKeyOf.ts';
@@ -57,14 +57,14 @@ export function useTargetEdits({ rows, organisations, outbox, container }: UseTa
     if (cells.length === 0) announce(translate('targets.nothingToFill'));
     else if (changes.length === 0) announce(translate('targets.nothingFits'));
     else enter(changes);
-    focusTarget(container.current, rowKeyOf(from.address), from.address.organisationId);
+    focusEntry(container.current, rowKeyOf(from.address), String(from.address.organisationId));
   }
 
   const undo = useCallback(() => {
     const address = outbox.undo();
     if (!address) return;
     const rowKey = rowKeyOf(address);
-    focusTarget(container.current, rowKey, address.organisationId);
+    focusEntry(container.current, rowKey, String(address.organisationId));
     const name = rows.find(({ key }) => key === rowKey)?.indicator.name ?? '';
     announce(translate('targets.said.undone', { name }));
   }, [outbox, container, rows, translate]);

@@ -67,7 +67,7 @@ export function createAdminComponents(tokens: typeof light): NonNullable<RaTheme
           // The grid has gaps of its own: without this, every field but the first stands lower by the spacing of the stack.
           '& .RaSimpleShowLayout-stack > *': { marginTop: 0 },
           // Long fields and fields with a section take the full width.
-          '& .ra-field-title, & .ra-field-summary, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
+          '& .ra-field-title, & .ra-field-summary, & .ra-field-description, & .ra-field-countingRule, & .ra-field-narrative, & .RaSimpleShowLayout-stack > :has(section)':
             {
               gridColumn: '1 / -1',
               whiteSpace: 'pre-line',

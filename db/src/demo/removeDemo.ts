@@ -36,7 +36,9 @@ async function deleteSignIns(
   await runInBatches(users, async (ids) => {
     await connection.write(sql`DELETE FROM \`authSessions\` WHERE \`userId\` IN (${ids})`);
     await connection.write(sql`DELETE FROM \`authAccounts\` WHERE \`userId\` IN (${ids})`);
-    await connection.write(sql`DELETE FROM \`linkTokens\` WHERE \`opens\` = ${'password'} AND \`subjectId\` IN (${ids})`);
+    await connection.write(
+      sql`DELETE FROM \`linkTokens\` WHERE \`opens\` IN ('password', 'calendar') AND \`subjectId\` IN (${ids})`,
+    );
   });
   await runInBatches(invitations, (ids) =>
     connection.write(sql`DELETE FROM \`linkTokens\` WHERE \`opens\` = ${'invitation'} AND \`subjectId\` IN (${ids})`),

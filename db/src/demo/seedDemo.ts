@@ -1,4 +1,6 @@
 import { leadAddress, seedAccess } from '../access/access.seed.ts';
+import { seedAcademy } from '../academy/academy.seed.ts';
+import { seedActivities } from '../activities/activities.seed.ts';
 import { seedAuditEvents } from '../audit/auditEvents.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
@@ -9,11 +11,14 @@ import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
 import { seedMeasurements } from '../measurements/measurements.seed.ts';
 import { seedConsortium, seedOrganisations } from '../organisations/organisations.seed.ts';
+import { seedNews } from '../news/news.seed.ts';
+import { seedMeetings } from '../meetings/meetings.seed.ts';
 import { seedExpectations } from '../periods/expectations.seed.ts';
 import { seedPeriods } from '../periods/periods.seed.ts';
 import { seedMilestones } from '../pilots/milestones.seed.ts';
 import { seedPilots } from '../pilots/pilots.seed.ts';
 import { seedReports } from '../reports/reports.seed.ts';
+import { seedTasks } from '../tasks/tasks.seed.ts';
 import type { Stores } from '../store/openStores.ts';
 import type { Clock } from '../store/scopedReader.ts';
 import type { Store } from '../store/store.ts';
@@ -38,8 +43,10 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   const periods = await seedPeriods(store, calendar);
   const pilots = await seedPilots(store, organisations, today);
   await seedMilestones(store, pilots, today);
+  await seedActivities(store, { organisations, pilots, today });
   const indicators = await seedIndicators(store, organisations);
   await seedChecks(store, indicators);
+  await seedAcademy(store, { organisations, periods, today });
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
   const allAssignments = [...assignments.values()].flatMap((bySlug) => [...bySlug.values()]);
   const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: allAssignments });
@@ -50,6 +57,9 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   const contests = await seedContests(store, organisations, today);
   await seedSolutions(store, { contests, people, today });
   await seedCooperations(store, { contests, organisations });
+  await seedNews(store, organisations, today);
+  const meetings = await seedMeetings(store, { organisations, periods, today });
+  await seedTasks(store, { organisations, pilots, meetings, people, today });
   await seedAuditEvents(store, { people, calendar, periods, reports, measurements, today });
 }
 

@@ -1,4 +1,4 @@
-import { type Attachment, type Audience, keysOfSubject, type Role, type SubjectName } from '@pilotage/shared';
+import { type Attachment, type Audience, keysOfAttachment, keysOfSubject, type Role, type SubjectName } from '@pilotage/shared';
 import { leadAddress, managerAddressOf, type UserIdByEmail, staffAddressOf } from '../access/access.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { Indicators } from '../indicators/indicators.seed.ts';
@@ -160,7 +160,7 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
       organisationId,
       subject,
       subjectId: id,
-      ...keysOfSubject(subject, id),
+      ...keysOfAttachment(subject, id),
       ...file,
       personal: false,
       createdById: creator.id,

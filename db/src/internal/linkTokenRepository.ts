@@ -3,9 +3,9 @@ import { Repository } from './repository.ts';
 
 /**
  * What a mailed link opens: an invitation, the choice of a new password, a submission to a contest, the confirmation of a cooperation
- * request, or the applicant's answer to one.
+ * request, or the applicant's answer to one. Not mailed, but alike: the secret address of a person's calendar.
  */
-export type LinkPurpose = 'invitation' | 'password' | 'entry' | 'cooperationRequest' | 'cooperationAnswer';
+export type LinkPurpose = 'invitation' | 'password' | 'entry' | 'cooperationRequest' | 'cooperationAnswer' | 'calendar';
 
 interface NewLinkToken {
   opens: LinkPurpose;
@@ -29,6 +29,14 @@ export class LinkTokenRepository extends Repository {
       sql`SELECT \`subjectId\` FROM \`linkTokens\` WHERE \`hash\` = ${hash} AND \`opens\` = ${opens} AND \`expiresAt\` > ${now}`,
     );
     return row ? Number(row.subjectId) : null;
+  }
+
+  /** When the newest link to this subject was made; null when there is none. */
+  async findCreation(opens: LinkPurpose, subjectId: number): Promise<string | null> {
+    const [row] = await this.connection.rows(
+      sql`SELECT MAX(\`createdAt\`) AS \`createdAt\` FROM \`linkTokens\` WHERE \`opens\` = ${opens} AND \`subjectId\` = ${subjectId}`,
+    );
+    return row?.createdAt == null ? null : String(row.createdAt);
   }
 
   /** Deletes a valid link. Of concurrent callers one gets true. */

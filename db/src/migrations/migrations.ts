@@ -17,6 +17,12 @@ import { CountriesByDay1791600100000 } from './1791600100000-countriesByDay.ts';
 import { PublicPageAndTakenBackScores1791700300000 } from './1791700300000-publicPageAndTakenBackScores.ts';
 import { SearchableDiscussion1791800200000 } from './1791800200000-searchableDiscussion.ts';
 import { ContestAddresses1791900100000 } from './1791900100000-contestAddresses.ts';
+import { MeetingsAndTasks1792000100000 } from './1792000100000-meetingsAndTasks.ts';
+import { MeetingDocuments1792000200000 } from './1792000200000-meetingDocuments.ts';
+import { Activities1792001100000 } from './1792001100000-activities.ts';
+import { Academy1792002100000 } from './1792002100000-academy.ts';
+import { CompletionMappings1792002200000 } from './1792002200000-completionMappings.ts';
+import { News1792003100000 } from './1792003100000-news.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +45,10 @@ export const migrations = [
   PublicPageAndTakenBackScores1791700300000,
   SearchableDiscussion1791800200000,
   ContestAddresses1791900100000,
+  MeetingsAndTasks1792000100000,
+  MeetingDocuments1792000200000,
+  Activities1792001100000,
+  Academy1792002100000,
+  CompletionMappings1792002200000,
+  News1792003100000,
 ];

@@ -113,6 +113,7 @@ export const internalSamples: InternalSamples = {
   linkTokens: {
     insert: [{ args: [{ opens: 'invitation', subjectId, hash, expiresAt: later }, now] }],
     findSubject: [{ args: ['invitation', hash, now] }],
+    findCreation: [{ args: ['calendar', userId] }],
     redeem: [{ args: ['invitation', hash, now] }],
     deleteOfSubject: [{ args: ['invitation', subjectId] }],
   },

@@ -52,12 +52,15 @@ export function searchCondition(fields: readonly string[], text: string): Sql {
   );
 }
 
-/** ORDER BY clause: by the field (folded if it is text), or by `expression`, then by id. */
+/**
+ * ORDER BY clause: by the field (folded if it is text), or by `expression`, then by id. Rows whose field is empty come last in both
+ * directions: both engines take NULL for the smallest value, so the descending order of a column need not say so.
+ */
 export function orderByClause(table: Table, { field, direction }: SortOrder, expression: Sql | null = null): Sql {
   const sqlDirection = direction === 'DESC' ? sql`DESC` : sql`ASC`;
   const column = table.folded.includes(field) ? foldedName(field) : field;
-  columnOf(table, field);
-  return field === 'id'
-    ? sql`ORDER BY \`id\` ${sqlDirection}`
-    : sql`ORDER BY ${expression ?? quoteName(column)} ${sqlDirection}, \`id\` ${sqlDirection}`;
+  const { nullable } = columnOf(table, field);
+  if (field === 'id') return sql`ORDER BY \`id\` ${sqlDirection}`;
+  const emptyLast = nullable && (direction === 'ASC' || expression !== null) ? sql`${quoteName(field)} IS NULL, ` : emptySql;
+  return sql`ORDER BY ${emptyLast}${expression ?? quoteName(column)} ${sqlDirection}, \`id\` ${sqlDirection}`;
 }

@@ -87,6 +87,12 @@ describe.each(engines)('lists of the store on %s', (engine) => {
     await expect(sortBy('secret', 'ASC')).rejects.toThrow();
   });
 
+  test('put rows without the value last, whichever way they are sorted', async () => {
+    const sortBy = (direction: SortOrder['direction']) => titles({ order: { field: 'startsOn', direction } });
+    expect(await sortBy('ASC')).toEqual(['winter', 'Summer', 'autumn', 'Someday']);
+    expect(await sortBy('DESC')).toEqual(['autumn', 'Summer', 'winter', 'Someday']);
+  });
+
   test('give one page with the total of all, also beyond the end', async () => {
     const page = (from: number, to: number) => fixture.manager.list('pilots', { range: { from, to } });
     const { records, total } = await page(1, 2);

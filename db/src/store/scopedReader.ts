@@ -3,7 +3,14 @@ import type { Connection } from './engines/connection.ts';
 import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
 import { fillLinks } from './rows.ts';
-import { countByStatement, type ListStatementQuery, listStatements, authorizedRowStatement } from './statements.ts';
+import {
+  authorizedRowStatement,
+  countByStatement,
+  type ListStatementQuery,
+  listStatements,
+  type TotalsStatementQuery,
+  totalsStatement,
+} from './statements.ts';
 
 export interface Clock {
   now(): Date;
@@ -14,7 +21,25 @@ export type EqualityFilter<N extends ResourceName> = { readonly [F in FieldOf<N>
 
 export interface StoreQuery<N extends ResourceName> extends Omit<ListStatementQuery, 'where' | 'fields'> {
   where?: EqualityFilter<N>;
-  fields?: readonly (FieldOf<N> | 'version')[];
+  fields?: readonly (FieldOf<N> | 'version' | 'updatedAt')[];
+}
+
+export interface TotalsQuery<N extends ResourceName> extends Pick<TotalsStatementQuery, 'filters' | 'search'> {
+  where?: EqualityFilter<N>;
+  /** The rows are counted for each value of this field. */
+  by: FieldOf<N>;
+  /** Whole numbers to add up. */
+  sums: readonly FieldOf<N>[];
+}
+
+/** The rows with one value of a field. */
+export interface RowTotals {
+  key: string | null;
+  count: number;
+  /** In how many rows at least one of the numbers is known. */
+  known: number;
+  /** For each of the numbers asked for: in how many rows it is known, and their sum. */
+  sums: readonly { known: number; sum: number }[];
 }
 
 /** Reads rows under the rules of the viewer. Records lack fields that the viewer may not read. */
@@ -33,6 +58,8 @@ export interface StoreReader {
     field: FieldOf<N>,
     where: EqualityFilter<N>,
   ): Promise<ReadonlyMap<number | null, number>>;
+  /** Counts and sums of the rows that the viewer may read, by the value of a field; in one query. */
+  totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]>;
   /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
   get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
 }
@@ -82,6 +109,17 @@ export class ScopedReader implements StoreReader {
     const statement = countByStatement(this.viewer, resource, field, where);
     const rows = statement ? await this.connection.rows(statement) : [];
     return new Map(rows.map(({ key, total }) => [key === null ? null : Number(key), Number(total)]));
+  }
+
+  async totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]> {
+    const statement = totalsStatement(this.viewer, resource, query);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return rows.map((row) => ({
+      key: row.key === null ? null : String(row.key),
+      count: Number(row.total),
+      known: Number(row.known ?? 0),
+      sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
+    }));
   }
 
   async get<N extends ResourceName>(resource: N, id: number) {

@@ -82,6 +82,44 @@ export function countByStatement(
   return sql`SELECT ${key} AS \`key\`, COUNT(*) AS \`total\` FROM ${quoteName(table.name)} WHERE ${conditions} GROUP BY ${key}`;
 }
 
+/** What is worked out over the rows of a list: how many there are and how many have a number, with its sum, by the values of a field. */
+export interface TotalsStatementQuery extends Pick<ListStatementQuery, 'where' | 'filters' | 'search'> {
+  by: string;
+  sums: readonly string[];
+}
+
+/**
+ * Counts and sums of the rows that the viewer may read, by the value of a field. null if the viewer may read nothing. Throws a
+ * `TypeError` for a field that some grant excepts, because totals would tell what is in it, and for a sum of anything but numbers.
+ */
+export function totalsStatement(viewer: Viewer, resource: ResourceName, query: TotalsStatementQuery): Sql | null {
+  const table = tableOf(resource);
+  const grants = grantsFor(viewer, resource, 'read');
+  const allowed = grantsToSql(table, grants, 'list');
+  if (allowed.kind === 'none') return null;
+  const excepted = exceptedFields(grants);
+  for (const field of [query.by, ...query.sums]) {
+    columnOf(table, field);
+    if (excepted.has(field)) throw new TypeError(`The viewer may not read ${resource}.${field}.`);
+  }
+  const { fields } = resourceOf(resource);
+  const notNumeric = query.sums.find((field) => !fields[field] || metaOf(fields[field]).kind !== 'whole');
+  if (notNumeric !== undefined) throw new TypeError(`${resource}.${notNumeric} is no whole number.`);
+  const key = quoteName(query.by);
+  const sums = query.sums.flatMap((field, at) => [
+    sql`COUNT(${quoteName(field)}) AS ${quoteName(`known${at}`)}`,
+    sql`SUM(${quoteName(field)}) AS ${quoteName(`sum${at}`)}`,
+  ]);
+  const isKnown = joinSql(
+    query.sums.map((field) => sql`${quoteName(field)} IS NOT NULL`),
+    ' OR ',
+  );
+  const known = query.sums.length === 0 ? [] : [sql`COUNT(CASE WHEN ${isKnown} THEN 1 END) AS \`known\``];
+  const columns = joinSql([sql`${key} AS \`key\``, sql`COUNT(*) AS \`total\``, ...known, ...sums], ', ');
+  const where = listConditions(table, toSqlCondition(allowed), query);
+  return sql`SELECT ${columns} FROM ${quoteName(table.name)} WHERE ${where} GROUP BY ${key}`;
+}
+
 /** One row as the actor may read it, and whether the action is allowed on it. null if the actor may read nothing. */
 export function authorizedRowStatement(
   actor: Viewer,

@@ -1,6 +1,10 @@
 import { invitationHooks } from '../access/invitations/invitations.hooks.ts';
 import { membershipHooks } from '../access/memberships/memberships.hooks.ts';
 import { userHooks } from '../access/users/users.hooks.ts';
+import { completionMappingHooks } from '../academy/completionMappings.hooks.ts';
+import { enrolmentHooks } from '../academy/enrolments.hooks.ts';
+import { moduleHooks } from '../academy/modules.hooks.ts';
+import { activityHooks } from '../activities/activities.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
 import { contestHooks } from '../contests/contests.hooks.ts';
 import { cooperationHooks } from '../cooperations/cooperations.hooks.ts';
@@ -12,6 +16,7 @@ import { commentHooks } from '../discussion/comments.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
+import { newsItemHooks } from '../news/newsItems.hooks.ts';
 import { consortiumHooks } from '../organisations/consortium.hooks.ts';
 import { organisationHooks } from '../organisations/organisations.hooks.ts';
 import { exceptionHooks } from '../periods/exceptions.hooks.ts';
@@ -19,6 +24,11 @@ import { periodHooks } from '../periods/periods.hooks.ts';
 import { milestoneHooks } from '../pilots/milestones.hooks.ts';
 import { pilotHooks } from '../pilots/pilots.hooks.ts';
 import { reportHooks } from '../reports/reports.hooks.ts';
+import { agendaItemHooks } from '../meetings/agendaItems.hooks.ts';
+import { meetingAttendanceHooks } from '../meetings/meetingAttendances.hooks.ts';
+import { meetingDecisionHooks } from '../meetings/meetingDecisions.hooks.ts';
+import { meetingHooks } from '../meetings/meetings.hooks.ts';
+import { taskHooks } from '../tasks/tasks.hooks.ts';
 import type { ResourceHooksMap } from '../http/records/hooks.ts';
 
 /** The hooks of every resource that needs some. */
@@ -32,11 +42,15 @@ export const resourceHooks: ResourceHooksMap = {
   exceptions: exceptionHooks,
   pilots: pilotHooks,
   milestones: milestoneHooks,
+  activities: activityHooks,
   indicators: indicatorHooks,
   assignments: assignmentHooks,
   checks: checkHooks,
   measurements: measurementHooks,
   reports: reportHooks,
+  modules: moduleHooks,
+  enrolments: enrolmentHooks,
+  completionMappings: completionMappingHooks,
   comments: commentHooks,
   attachments: attachmentHooks,
   contests: contestHooks,
@@ -44,4 +58,10 @@ export const resourceHooks: ResourceHooksMap = {
   jurors: jurorHooks,
   scores: scoreHooks,
   cooperations: cooperationHooks,
+  newsItems: newsItemHooks,
+  meetings: meetingHooks,
+  agendaItems: agendaItemHooks,
+  meetingAttendances: meetingAttendanceHooks,
+  meetingDecisions: meetingDecisionHooks,
+  tasks: taskHooks,
 };

@@ -8,6 +8,11 @@ import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { createSessionRoutes } from '../access/sessions/session.routes.ts';
 import type { SignInService } from '../access/signIn/signInService.ts';
 import type { SignInLimits } from '../access/limits/signInLimits.ts';
+import { academyRoutes } from '../academy/academy.routes.ts';
+import { activityRoutes } from '../activities/activities.actions.ts';
+import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
+import { createCalendarLimits } from '../calendar/calendarLimits.ts';
+import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
 import { contestRoutes } from '../contests/contests.actions.ts';
@@ -24,10 +29,15 @@ import { submissionRoutes } from '../submissions/submissions.routes.ts';
 import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
 import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { meetingRoutes } from '../meetings/meetings.actions.ts';
+import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
+import { taskRoutes } from '../tasks/tasks.actions.ts';
 import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
 import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
+import { newsRoutes } from '../news/news.actions.ts';
+import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
 import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -98,8 +108,18 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,
     ...programmeRoutes,
+    ...academyRoutes,
     ...periodRoutes,
     ...checkRoutes,
+    ...activityRoutes,
+    ...activityTotalRoutes,
+    ...calendarRoutes({
+      internal,
+      clock,
+      stores,
+      limits: createCalendarLimits(db.pool),
+      publicUrl: dependencies.publicUrl,
+    }),
     ...contestRoutes,
     ...duplicateContestRoutes,
     ...contestFigureRoutes,
@@ -111,6 +131,9 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...contestCountRoutes,
     ...continueSolutionRoutes,
     ...cooperationRoutes,
+    ...meetingRoutes,
+    ...recordDecisionRoutes,
+    ...taskRoutes,
     ...visitorRequestRoutes({ stores, proofs: submissions.proofs, limits: createCooperationLimits(db.pool, mailLimits) }),
     ...cooperationLinkRoutes(stores),
     ...publicRoutes({
@@ -120,6 +143,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
       ttlMs: dependencies.publicPageTtl,
     }),
     ...pictureRoutes(evidenceFiles.files),
+    ...newsRoutes,
+    ...newsPictureRoutes({ stores, files: evidenceFiles.files }),
     ...submissionRoutes(submissions),
     ...personalRoutes(submissions),
     ...solutionFileRoutes(submissions),
@@ -131,7 +156,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,
-    ...recordImportRoutes(evidenceFiles.files),
+    ...recordImportRoutes(evidenceFiles.files, stores),
     ...targetTableRoutes(evidenceFiles.files),
     ...nudgeRoutes,
     ...holidayRoutes,

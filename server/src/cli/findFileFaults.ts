@@ -18,16 +18,26 @@ async function findSolutionFileFaults({
   return { checkedCount: solutionFiles.length, faults };
 }
 
-/** Faults of the picture of the public page. */
+/** Faults of the pictures of the public page and of the news. */
 async function findPictureFaults({
   stores,
   files,
 }: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
-  const { pictureStoredAs, pictureHash } = await stores.system().get('consortium', 1);
-  if (pictureStoredAs === null || pictureHash === null) return { checkedCount: 0, faults: [] };
-  const state = await files.checkIntegrity({ storedAs: pictureStoredAs, sha256: pictureHash });
-  const faults = state === 'kept' ? [] : [`the picture of the public page is one ${faultTexts[state]}: ${pictureStoredAs}`];
-  return { checkedCount: 1, faults };
+  const system = stores.system();
+  const news = await system.all('newsItems', { fields: ['pictureStoredAs', 'pictureHash'] });
+  const pictured = [
+    { subject: 'the public page', ...(await system.get('consortium', 1)) },
+    ...news.map((item) => ({ subject: `news item ${item.id}`, ...item })),
+  ];
+  const faults: string[] = [];
+  let checkedCount = 0;
+  for (const { subject, pictureStoredAs, pictureHash } of pictured) {
+    if (pictureStoredAs === null || pictureHash === null) continue;
+    checkedCount += 1;
+    const state = await files.checkIntegrity({ storedAs: pictureStoredAs, sha256: pictureHash });
+    if (state !== 'kept') faults.push(`the picture of ${subject} is one ${faultTexts[state]}: ${pictureStoredAs}`);
+  }
+  return { checkedCount, faults };
 }
 
 /** Missing, changed and orphaned evidence files, one message each. */

@@ -23,3 +23,13 @@ export async function findSubject(store: Store, subject: unknown, id: unknown): 
   const [row] = await store.all('pilots', { where: { id } });
   return row ? { subject, row } : null;
 }
+
+export type AttachableSubject = DiscussionSubject | { subject: 'meetings'; row: RecordOf<'meetings'> };
+
+/** The subject of a file: that of a comment, or a meeting. */
+export async function findAttachableSubject(store: Store, subject: unknown, id: unknown): Promise<AttachableSubject | null> {
+  if (subject !== 'meetings') return findSubject(store, subject, id);
+  if (typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
+  const [row] = await store.all('meetings', { where: { id } });
+  return row ? { subject, row } : null;
+}

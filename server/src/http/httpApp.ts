@@ -11,6 +11,7 @@ import express, {
   Router,
 } from 'express';
 import type { Logger } from 'pino';
+import { loggedPathOf } from './requests/loggedPathOf.ts';
 import type { FairConcurrencyLimiter } from '../concurrency/fairConcurrencyLimiter.ts';
 import { assertActiveMembership } from './requests/activeMembership.ts';
 import { createApiDocsRouter } from './openapi/createApiDocsRouter.ts';
@@ -104,7 +105,7 @@ export class HttpApp {
     response.on('finish', () => {
       const durationMs = Math.round(performance.now() - startedAt);
       this.dependencies.log.info(
-        { requestId, method: request.method, path: request.path.slice(0, 300), status: response.statusCode, took: durationMs },
+        { requestId, method: request.method, path: loggedPathOf(request.path), status: response.statusCode, took: durationMs },
         'request',
       );
     });
@@ -246,7 +247,7 @@ export class HttpApp {
     if (response.headersSent) return next(error);
     if (error instanceof ClientDisconnected) {
       this.dependencies.log.info(
-        { requestId: response.locals.requestId, path: request.path.slice(0, 300) },
+        { requestId: response.locals.requestId, path: loggedPathOf(request.path) },
         'client disconnected',
       );
       return undefined;
@@ -256,7 +257,7 @@ export class HttpApp {
     const body = serializeProblem(problem, requestId);
     if (body.status >= 500)
       this.dependencies.log.error(
-        { requestId, path: request.path.slice(0, 300), error: serializeError(error) },
+        { requestId, path: loggedPathOf(request.path), error: serializeError(error) },
         'request failed',
       );
     const { retryAfter } = problem.details;

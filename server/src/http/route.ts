@@ -82,6 +82,8 @@ interface RouteDefinition {
   summary: string;
   /** Names of the allowed query parameters. Any other is 400. */
   query?: readonly string[];
+  /** The values of a parameter that are others on this route; the first one is the default. */
+  queryValues?: Readonly<Record<string, readonly string[]>>;
   /** The schema of the body; undefined for a route without a body. */
   in?: z.ZodType;
   /** The successful response is a file, not JSON. */

@@ -53,7 +53,7 @@ const hasContent = (row: SheetRow): boolean => [...row.values.keys(), ...row.for
 /** Finds the columns by their heads, in any order. A column that must be filled has to be there, and none may come twice. */
 export function findTableColumns(
   resource: ImportedResource,
-  { rows, otherSheets = [] }: SheetFile,
+  { rows, otherSheets = [], notes = [] }: SheetFile,
 ): TableColumns | { problem: FieldProblem } {
   const fields = fieldsByHead(resource);
   const columns: readonly string[] = recordImports[resource].columns;
@@ -74,6 +74,7 @@ export function findTableColumns(
     columnByField,
     dataRows,
     ignored: [
+      ...notes.map((problem): IgnoredCell => ({ row: null, column: null, problem })),
       ...sheets.map((name): IgnoredCell => ({ row: null, column: null, problem: { code: 'spreadsheets.ignoredSheet', name } })),
       ...findUnknownColumns([headRow], dataRows, new Set(columnByField.values())),
     ],

@@ -4,6 +4,7 @@ import {
   type ImportedResource,
   importWords,
   metaOf,
+  normalizeClockTime,
   normalizeDay,
   normalizeName,
   resourceOf,
@@ -24,6 +25,16 @@ export const choiceWordsOf = (resource: ImportedResource, field: string): Readon
   const words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = importWords[resource].choices;
   return words[field] ?? {};
 };
+
+const timePattern = /^1(?:899|900)-\d\d-\d\dT(\d\d:\d\d):00\.000Z$/;
+const minutesOfDay = 1440;
+
+/** A time of day: as people write it, or as a spreadsheet keeps it, which is a part of a day. */
+function readClockTime(scalar: Scalar, text: string): string {
+  if (typeof scalar !== 'number' || scalar < 0 || scalar >= 1) return normalizeClockTime(timePattern.exec(text)?.[1] ?? text);
+  const minutes = Math.round(scalar * minutesOfDay) % minutesOfDay;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
 
 const midnightPattern = /^(\d{4}-\d{2}-\d{2})T00:00:00\.000Z$/;
 
@@ -64,6 +75,7 @@ export function parseImportedCell(scalar: Scalar, { resource, field, file, refer
   if (kind === 'choice') return readChoice(resource, field, text, choiceValuesOf(schema));
   if (kind === 'whole' || kind === 'figure') return readNumber(scalar, file.csv?.decimal ?? null);
   if (kind === 'day') return { value: normalizeDay(midnightPattern.exec(text)?.[1] ?? text) };
+  if (format === 'clockTime') return { value: readClockTime(scalar, text) };
   if (format === 'country') return { value: findCountryCode(text) ?? text };
   return { value: oneLine ? toOneLine(text) : text };
 }

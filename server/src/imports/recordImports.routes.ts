@@ -1,3 +1,4 @@
+import type { Stores } from '@pilotage/db';
 import { abilityOf, type ImportedResource, importedResources, importWords, recordImports } from '@pilotage/shared';
 import { z } from 'zod';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
@@ -99,7 +100,8 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
 }
 
 /** Routes to create the records of a resource from a table: its template, a preview, and the import itself. */
-export function recordImportRoutes(files: FileStorage): readonly GuardedRoute[] {
-  const uploadHandler = createSheetUploadHandler(files);
+export function recordImportRoutes(files: FileStorage, stores: Stores): readonly GuardedRoute[] {
+  const findTimeZone = async () => (await stores.system().get('consortium', 1)).timeZone;
+  const uploadHandler = createSheetUploadHandler(files, findTimeZone);
   return importedResources.flatMap((resource) => createTableRoutes(resource, uploadHandler));
 }

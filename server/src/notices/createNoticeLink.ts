@@ -24,6 +24,16 @@ async function describeDueDay({ system, translate, language }: NoticeLinkContext
   return holidayCountries.length === 0 ? day : translate('notice.holiday', { day, countries: holidayCountries.join(', ') });
 }
 
+/** Title and due day of the task that a notice is about. Its readers were found before, by their rights of now. */
+async function describeTask(
+  { system, language }: NoticeLinkContext,
+  { about, aboutId }: Notification,
+): Promise<Readonly<Record<string, string>>> {
+  const [task] = about === 'tasks' ? await system.all('tasks', { where: { id: aboutId } }) : [];
+  if (!task) return {};
+  return { title: sanitizeMailText(task.title), taskDay: task.dueOn === null ? '' : formatDay(language, task.dueOn) };
+}
+
 /** A notice as an item of a mail, with a link to its page. */
 export async function createNoticeLink(context: NoticeLinkContext, notice: Notification): Promise<MailLink> {
   const { system, translate, publicUrl } = context;
@@ -31,6 +41,8 @@ export async function createNoticeLink(context: NoticeLinkContext, notice: Notif
   const organisation =
     notice.organisationId === null ? '' : sanitizeMailText((await system.get('organisations', notice.organisationId)).name);
   const day = period ? await describeDueDay(context, period.dueOn) : '';
-  const text = translate(`notice.${notice.kind}`, { number: period?.number ?? '', organisation, day });
+  const task = await describeTask(context, notice);
+  const key = notice.kind === 'taskDueSoon' && !task.taskDay ? 'notice.taskUndated' : (`notice.${notice.kind}` as const);
+  const text = translate(key, { number: period?.number ?? '', organisation, day, ...task });
   return { text, href: `${publicUrl}${noticeAddressOf(notice, period?.number ?? null)}` };
 }

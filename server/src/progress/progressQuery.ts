@@ -12,7 +12,8 @@ const rejectParameter = (name: string, reason: string): never => {
   throw new Problem('parameter', { detail: `${name}: ${reason}` });
 };
 
-function parseChoice<const T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], fallback: T): T {
+/** One of the allowed values of a parameter; `fallback` where it is left out. Throws 400 for any other. */
+export function parseChoice<const T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], fallback: T): T {
   const parameter = query.get(name) ?? fallback;
   return allowed.find((each) => each === parameter) ?? rejectParameter(name, `this must be one of ${allowed.join(', ')}.`);
 }

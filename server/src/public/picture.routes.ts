@@ -4,6 +4,7 @@ import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { Problem } from '../http/problem.ts';
 import { entityTagOf, isNotModified } from '../http/responses/entityTag.ts';
 import { publicRoute } from '../http/route.ts';
+import { readPicture } from '../pictures/readPicture.ts';
 import { createShareImage } from './createShareImage.ts';
 import { renderColourStyle } from './renderColourStyle.ts';
 import type { ResponseCache } from './responseCache.ts';
@@ -17,12 +18,8 @@ interface PictureDependencies {
 
 const noContent = "default-src 'none'";
 
-/** The stored picture of the consortium; null where there is none, or where its file is not the one that was stored. */
-async function readPicture(system: StoreReader, files: FileStorage): Promise<Buffer | null> {
-  const { pictureStoredAs, pictureHash } = await system.get('consortium', 1);
-  if (pictureStoredAs === null || pictureHash === null) return null;
-  return files.read({ storedAs: pictureStoredAs, sha256: pictureHash });
-}
+const readConsortiumPicture = async (system: StoreReader, files: FileStorage) =>
+  readPicture(await system.get('consortium', 1), files);
 
 /** The picture, the picture for social networks, and the colour of the public pages. */
 export function publicPictureRoutes({ stores, files, cache }: PictureDependencies) {
@@ -36,7 +33,9 @@ export function publicPictureRoutes({ stores, files, cache }: PictureDependencie
     const tag = entityTagOf(JSON.stringify([name, title, countries, colour, pictureHash]));
     const existing = drawn.get(tag);
     if (existing) return { tag, image: existing };
-    const image = readPicture(system, files).then((picture) => createShareImage({ name, title, countries, colour }, picture));
+    const image = readConsortiumPicture(system, files).then((picture) =>
+      createShareImage({ name, title, countries, colour }, picture),
+    );
     drawn.set(tag, image);
     image.catch(() => drawn.delete(tag));
     return { tag, image };
@@ -71,7 +70,7 @@ export function publicPictureRoutes({ stores, files, cache }: PictureDependencie
       async handle(request) {
         const { pictureHash } = await reader.get('consortium', 1);
         if (pictureHash === null || request.params.name !== `${pictureHash}.webp`) throw new Problem('notFound');
-        const bytes = await readPicture(system, files);
+        const bytes = await readConsortiumPicture(system, files);
         if (!bytes) throw new Problem('notFound');
         const headers = {
           'Content-Type': 'image/webp',

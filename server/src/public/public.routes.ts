@@ -26,6 +26,8 @@ import { loadPublicProgress, publicProgress } from './publicProgress.ts';
 import { publicPictureRoutes } from './picture.routes.ts';
 import { contestSolutions, listNewestSolutions, listWinners, loadContestSolutions } from './publicSolutions.ts';
 import { referralParameters } from '../http/requests/referralParameters.ts';
+import { publicNewsRoutes } from './publicNews.routes.ts';
+import { listPublicNews } from './publicNews.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { publicSolutionRoutes } from './publicSolutions.routes.ts';
 import { frontStyle } from './styles/frontStyle.ts';
@@ -47,6 +49,9 @@ const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 const findContest = (stores: PublicContestStores, slug: string) =>
   slugPattern.test(slug) ? findPublicContest(stores, slug) : Promise.resolve(undefined);
 
+/** How many news items the front page shows. */
+const newestNewsCount = 3;
+
 const getConsortium = async (reader: StoreReader) => reader.get('consortium', 1);
 
 async function renderFrontPage(stores: PublicContestStores, publicUrl: string): Promise<RenderedResponse> {
@@ -57,8 +62,9 @@ async function renderFrontPage(stores: PublicContestStores, publicUrl: string): 
   const progress = await loadPublicProgress(reader);
   const winners = await listWinners(reader);
   const solutions = await listNewestSolutions(reader);
+  const { news } = await listPublicNews(reader, 1, newestNewsCount);
   const address = `${publicUrl}/public`;
-  const lists = { organisations, contests, winners, solutions };
+  const lists = { organisations, contests, winners, solutions, news };
   return renderPage(createElement(FrontPage, { consortium, ...lists, progress, address, now: reader.now() }));
 }
 
@@ -137,6 +143,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
     ...pageRoutes(stores, dependencies, cache),
     ...publicPictureRoutes({ ...dependencies, cache }),
     ...publicSolutionRoutes({ ...dependencies, cache }),
+    ...publicNewsRoutes({ ...dependencies, cache }),
     ...sitemapRoutes({ ...dependencies, cache }),
     publicRoute({
       method: 'get',

@@ -5,7 +5,7 @@ import type { RouteResponse, RouteRequest } from '../http/route.ts';
 
 /** A rendered response that is the same for all visitors. */
 export interface RenderedResponse {
-  type: 'html' | 'json' | 'xml' | 'text' | 'css';
+  type: 'html' | 'json' | 'xml' | 'atom' | 'text' | 'css';
   status: number;
   body: string;
 }
@@ -24,6 +24,7 @@ const contentTypes = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   css: 'text/css; charset=utf-8',
 };

@@ -30,10 +30,13 @@ export function sitemapRoutes({ stores, publicUrl, cache }: SitemapDependencies)
     const contests = await reader.all('contests', { fields: ['slug'] });
     const range = { from: 0, to: maxUrls - 1 };
     const solutions = await reader.all('solutions', { fields: ['reference'], range });
+    const news = await reader.all('newsItems', { fields: [], range });
     const paths = [
       '/public',
       '/public/solutions',
       ...contests.map(({ slug }) => `/public/contests/${slug}`),
+      ...(news.length > 0 ? ['/public/news'] : []),
+      ...news.map(({ id }) => `/public/news/${id}`),
       ...solutions.map(({ reference }) => `/public/solutions/${reference}`),
     ];
     const urls = paths.slice(0, maxUrls).map((path) => `<url><loc>${publicUrl}${path}</loc></url>`);

@@ -46,6 +46,7 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
     for (const { verb, what } of expectedRows) {
       const address = what
         .replace('/ID/', `/${draft.period.id}/`)
+        .replace('NEWS', '999999')
         .replace('REPORT', String(draft.report.id))
         .replace('CELL', String(draft.measurement.id))
         .replaceAll('DAY', '2019-03-01T00:00:00.000Z')
@@ -72,7 +73,7 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
       ({ verb, what }) =>
         `${verb.toLowerCase()} ${what
           .replace(/\?.*/, '')
-          .replace(/\/(ID|REPORT|CELL|CONTEST)\//, '/:id/')
+          .replace(/\/(ID|REPORT|CELL|CONTEST|NEWS)(?=\/|$)/, '/:id')
           .replace('/SLUG', '/:slug')
           .replace('/KEY', '/:key')
           .replace('/NAME', '/:name')

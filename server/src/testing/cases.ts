@@ -28,6 +28,16 @@ import { invitationCases } from '../access/invitations/invitations.cases.ts';
 import { nudgeCases } from '../reports/nudges.cases.ts';
 import { notificationCases } from '../notices/notifications.cases.ts';
 import { auditEventCases } from '../audit/auditEvents.cases.ts';
+import { newsItemCases } from '../news/newsItems.cases.ts';
+import { completionMappingCases } from '../academy/completionMappings.cases.ts';
+import { enrolmentCases } from '../academy/enrolments.cases.ts';
+import { moduleCases } from '../academy/modules.cases.ts';
+import { taskCases } from '../tasks/tasks.cases.ts';
+import { agendaItemCases } from '../meetings/agendaItems.cases.ts';
+import { meetingAttendanceCases } from '../meetings/meetingAttendances.cases.ts';
+import { meetingCases } from '../meetings/meetings.cases.ts';
+import { meetingDecisionCases } from '../meetings/meetingDecisions.cases.ts';
+import { activityCases } from '../activities/activities.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -60,5 +70,15 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   invitations: invitationCases,
   nudges: nudgeCases,
   notifications: notificationCases,
+  newsItems: newsItemCases,
+  modules: moduleCases,
+  enrolments: enrolmentCases,
+  completionMappings: completionMappingCases,
+  meetings: meetingCases,
+  agendaItems: agendaItemCases,
+  meetingAttendances: meetingAttendanceCases,
+  meetingDecisions: meetingDecisionCases,
+  tasks: taskCases,
+  activities: activityCases,
   auditEvents: auditEventCases,
 };

@@ -35,6 +35,15 @@ export const actions = [
   'unapprove',
   'unreturn',
   'announce',
+  'publish',
+  'start',
+  'stop',
+  'complete',
+  'hold',
+  'arrange',
+  'cancel',
+  'replan',
+  'repeat',
 ] as const;
 
 export type Action = (typeof actions)[number];

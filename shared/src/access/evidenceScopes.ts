@@ -18,6 +18,7 @@ const aboutReports = (states: readonly ReportState[]) => ({
   viaTable: { localKey: 'reportId', table: 'reports' as const, foreignKey: 'id', column: 'state', value: states },
 });
 const aboutPilots = () => ({ subject: 'pilots' as const });
+const aboutMeetings = () => ({ subject: 'meetings' as const });
 const reviewedStates = ['submitted', 'approved'] as const;
 const acceptedStates = ['approved'] as const;
 
@@ -45,18 +46,27 @@ export const evaluatedComments = [
 export const storageFields = ['storedAs'] as const satisfies FieldOf<'attachments'>[];
 export const storageAndSenderFields = ['storedAs', 'createdById', 'createdByName'] as const satisfies FieldOf<'attachments'>[];
 export const withoutPersonalData = { personal: false } as const;
+/** Documents of meetings are read by all members, without who sent them; those with personal data by their organisation and the lead partner. */
+export const meetingFiles = {
+  where: () => ({ ...withoutPersonalData, ...aboutMeetings() }),
+  except: storageAndSenderFields,
+};
+export const ownMeetingFiles = (me: CommentAuthorMembership) => ({ ...aboutMeetings(), organisationId: me.organisationId });
 export const reviewedFiles = [
   { where: () => aboutFigures(reviewedStates), except: storageFields },
   { where: () => aboutReports(reviewedStates), except: storageFields },
   { where: aboutPilots, except: storageFields },
+  { where: aboutMeetings, except: storageFields },
 ];
 export const evaluatedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
+  meetingFiles,
 ];
 export const acceptedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
+  meetingFiles,
 ];

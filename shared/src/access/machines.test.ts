@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { contestMachine, contestStates } from '../contests/contest.ts';
 import { cooperationMachine, cooperationStates } from '../cooperations/cooperation.ts';
+import { newsMachine, newsStates } from '../news/newsItem.ts';
 import { scoreMachine, scoreStates } from '../jury/score.ts';
 import { solutionMachine, solutionStates } from '../solutions/solution.ts';
 import { periodMachine, periodStates } from '../periods/period.ts';
 import { reportMachine, reportStates } from '../reports/report.ts';
+import { meetingMachine, meetingStates } from '../meetings/meeting.ts';
+import { taskMachine, taskStates } from '../tasks/task.ts';
 import { actions } from './actions.ts';
 import { roles } from './roles.ts';
 import { invitationMachine, invitationStates } from './invitation.ts';
@@ -18,6 +21,9 @@ const machines = [
   { machine: solutionMachine, states: solutionStates },
   { machine: scoreMachine, states: scoreStates },
   { machine: cooperationMachine, states: cooperationStates },
+  { machine: newsMachine, states: newsStates },
+  { machine: taskMachine, states: taskStates },
+  { machine: meetingMachine, states: meetingStates },
 ];
 
 test.each(machines)('transitions of $machine.resource refer to existing states', ({ machine, states }) => {

@@ -2,20 +2,21 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, pattern, personalName, ref, whole, storageKey } from '../resource/fields.ts';
 import { mediaTypes } from './evidenceTypes.ts';
-import { subjects } from './subject.ts';
+import { attachmentSubjects } from './subject.ts';
 
 /** Maximum size of a file in bytes, as uploaded and as stored. */
 export const maxFileSize = 10 * 1024 * 1024;
 
-/** A file as evidence for a figure, a report or a pilot. */
+/** A file as evidence for a figure, a report or a pilot, or a document of a meeting. */
 export const attachments = defineResource({
   immutable: {
     organisationId: ref('organisations'),
-    subject: choice(subjects),
+    subject: choice(attachmentSubjects),
     subjectId: whole(1, 2_147_483_647),
     measurementId: ref('measurements').nullable(),
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
+    meetingId: ref('meetings').nullable(),
     fileName: personalName(200),
     mediaType: choice(mediaTypes, 100),
     size: whole(1, maxFileSize),
@@ -39,7 +40,7 @@ export const attachments = defineResource({
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
   table: {
-    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId']],
+    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['meetingId']],
     sameOrganisation: ['measurementId', 'reportId', 'pilotId'],
   },
 });

@@ -39,6 +39,12 @@ export const problems = {
     detail:
       'An approval or a return can be undone for a minute, by whoever gave it; a return only until the partner changes something.',
   },
+  activityAhead: { status: 409, title: 'Not yet', detail: 'The activity lies in the future: it has not taken place yet.' },
+  outcomeKnown: {
+    status: 409,
+    title: 'Took place',
+    detail: 'Its attendances or its reach are known. Remove them first, then plan it anew.',
+  },
   lastManager: { status: 409, title: 'Last one', detail: 'The last one of an organisation stays.' },
   evidenceApproved: {
     status: 409,

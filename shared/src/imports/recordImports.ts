@@ -13,7 +13,13 @@ interface RecordImport<N extends ResourceName> {
 }
 
 /** The resources whose records can be created from a table. */
-export const importedResources = ['organisations', 'indicators', 'invitations', 'milestones'] as const satisfies ResourceName[];
+export const importedResources = [
+  'organisations',
+  'indicators',
+  'invitations',
+  'milestones',
+  'activities',
+] as const satisfies ResourceName[];
 
 export type ImportedResource = (typeof importedResources)[number];
 
@@ -27,6 +33,26 @@ export const recordImports: { readonly [N in ImportedResource]: RecordImport<N> 
   invitations: {
     columns: ['email', 'name', 'role', 'organisationId', 'locale'],
     keys: [['email', 'role', 'organisationId']],
+  },
+  activities: {
+    columns: [
+      'kind',
+      'title',
+      'startsOn',
+      'endsOn',
+      'startTime',
+      'endTime',
+      'timeZone',
+      'place',
+      'country',
+      'pilotId',
+      'registrations',
+      'attendances',
+      'reach',
+      'description',
+      'visibility',
+    ],
+    keys: [['organisationId', 'title', 'startsOn', 'startTime']],
   },
   milestones: { columns: ['pilotId', 'title', 'dueOn', 'doneOn'], keys: [['pilotId', 'title']] },
 };

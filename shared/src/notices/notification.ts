@@ -17,6 +17,13 @@ export const noticeKinds = [
   'cooperationAccepted',
   'cooperationDeclined',
   'ready',
+  'newsSubmitted',
+  'newsPublished',
+  'newsReturned',
+  'newsWithdrawn',
+  'taskGiven',
+  'taskDueSoon',
+  'taskLate',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

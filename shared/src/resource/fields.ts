@@ -20,7 +20,7 @@ export interface FieldMeta {
   /** A text without line breaks. */
   oneLine?: true;
   /** A text that is one of a known set, which forms offer as a choice. */
-  format?: 'country' | 'timeZone';
+  format?: 'country' | 'timeZone' | 'clockTime';
 }
 
 const fieldMetas = z.registry<FieldMeta>();
@@ -84,6 +84,10 @@ export const personalName = (max: number) =>
 /** Text with a fixed format, such as a slug or a country code. */
 export const pattern = (max: number, form: RegExp) =>
   withMeta(z.string().max(max).regex(form), { kind: 'text', length: max, oneLine: true });
+
+/** A time of day, `HH:MM`. */
+export const clockTime = () =>
+  withMeta(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), { kind: 'text', length: 5, oneLine: true, format: 'clockTime' });
 
 /** The key of a stored file: two random names of 32 hexadecimal digits. */
 export const storageKey = () =>

@@ -1,5 +1,5 @@
 // Tab and line ends are allowed, the line end of old mainframes among them; other control characters and unpaired surrogates are not.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 // What leads to the next line or to the next cell: a name with it breaks tables, mails and headings.
 const lineBreak = /[\t\n\r\u0085\u2028\u2029]/;

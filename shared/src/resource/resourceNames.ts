@@ -7,6 +7,7 @@ export const resourceNames = [
   'periods',
   'pilots',
   'milestones',
+  'activities',
   'indicators',
   'assignments',
   'checks',
@@ -15,6 +16,9 @@ export const resourceNames = [
   'measurements',
   'approvedVersions',
   'exceptions',
+  'modules',
+  'enrolments',
+  'completionMappings',
   'comments',
   'attachments',
   'contests',
@@ -29,6 +33,12 @@ export const resourceNames = [
   'nudges',
   'notifications',
   'auditEvents',
+  'newsItems',
+  'meetings',
+  'agendaItems',
+  'meetingAttendances',
+  'meetingDecisions',
+  'tasks',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -22,18 +22,24 @@ const createInvitation = (overrides: Partial<Invitation> = {}): Invitation => ({
   ...overrides,
 });
 
-function refusalsOf(overrides: Partial<Invitation>, role: Role = 'partnerManager') {
+function createViewer(role: Role) {
   const ability = abilityFromPacked(packAbilityRules({ ...timestamps, id: 1, userId: 1, role, organisationId: 2 }));
-  const viewer = { ability, role, organisationId: 2, today: '2019-01-02', periods: [] };
+  return { ability, role, organisationId: 2, userId: 1, today: '2019-01-02', periods: [] };
+}
+
+function refusalsOf(overrides: Partial<Invitation>, role: Role = 'partnerManager') {
+  const viewer = createViewer(role);
   return invitationBulkActions.map((action) => action.findRefusal(createInvitation(overrides), viewer));
 }
 
 test('a pending invitation is sent again or taken back, with the version that was seen', () => {
   expect(refusalsOf({})).toEqual([null, null]);
-  expect(invitationBulkActions.map((action) => action.createRequest(createInvitation()))).toEqual([
-    { path: '/invitations/7/resend', body: { version: 3 } },
-    { path: '/invitations/7/revoke', body: { version: 3 } },
-  ]);
+  expect(invitationBulkActions.map((action) => action.createRequest(createInvitation(), createViewer('partnerManager')))).toEqual(
+    [
+      { path: '/invitations/7/resend', body: { version: 3 } },
+      { path: '/invitations/7/revoke', body: { version: 3 } },
+    ],
+  );
 });
 
 test('what was accepted or taken back stays as it is, and the reason is named', () => {

@@ -4,7 +4,9 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { DiscussionSubject } from '../discussionSubject.ts';
+import { asSubject } from '@pilotage/shared';
+import { useAbility } from '../../access/session/session.ts';
+import type { FileSubject } from '../discussionSubject.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FileDropZone } from './FileDropZone.tsx';
 import { FileItem } from './FileItem.tsx';
@@ -13,7 +15,7 @@ import { useEvidenceRights, useFiles } from './useEvidence.ts';
 import { useUploads } from './useUploads.ts';
 
 interface AttachmentsProps {
-  subject: DiscussionSubject;
+  subject: FileSubject;
   /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
   level: 'h2' | 'h3';
@@ -24,8 +26,9 @@ const listStyle = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gr
 /** The files of a subject that the user may read, and the upload area. */
 export function Attachments({ subject, lock, level }: AttachmentsProps) {
   const translate = useTranslate();
+  const ability = useAbility();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { canReadFiles, canUpload } = useEvidenceRights(subject.organisationId);
+  const { canReadFiles, canUpload } = useEvidenceRights(subject);
   const { data: files = [], isPending, error, refetch } = useFiles(subject, canReadFiles);
   const { list: pendingUploads, uploads, refusalText } = useUploads(subject);
   if (!canReadFiles) return null;
@@ -46,7 +49,7 @@ export function Attachments({ subject, lock, level }: AttachmentsProps) {
             <FileItem
               key={file.id}
               file={file}
-              canRemove={canChange}
+              canRemove={canChange && ability.can('delete', asSubject('attachments', file))}
               onRemoved={() => {
                 heading.current?.focus();
                 void refetch();

@@ -6,12 +6,12 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import AttachIcon from '@mui/icons-material/AttachFile';
 import { useTranslate } from 'react-admin';
-import { evidenceExtensions, maxFileSize, type SubjectName } from '@pilotage/shared';
+import { evidenceExtensions, maxFileSize, type AttachmentSubjectName } from '@pilotage/shared';
 import { useFileText } from './useFileText.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface FileDropZoneProps {
-  subject: SubjectName;
+  subject: AttachmentSubjectName;
   onFiles: (files: readonly File[], personal: boolean) => void;
 }
 

@@ -1,8 +1,8 @@
 import { mediaTypeOfName } from '@pilotage/shared';
-import type { DiscussionSubject } from '../discussionSubject.ts';
+import type { FileSubject } from '../discussionSubject.ts';
 
 /** Creates the form data of a file. Where the browser knows no MIME type, the type of the extension is declared. */
-export function createUploadForm({ subject, subjectId }: DiscussionSubject, file: File, personal: boolean): FormData {
+export function createUploadForm({ subject, subjectId }: FileSubject, file: File, personal: boolean): FormData {
   const form = new FormData();
   form.set('subject', subject);
   form.set('subjectId', String(subjectId));

@@ -4,7 +4,7 @@ import { useGetList } from 'react-admin';
 import { asSubject, type Attachment, type Audience, type Comment } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
-import type { DiscussionSubject } from '../discussionSubject.ts';
+import type { DiscussionSubject, FileSubject } from '../discussionSubject.ts';
 
 export interface CommentReader {
   id: number;
@@ -30,20 +30,20 @@ export interface EvidenceCount {
 
 const oldestFirstParams = { pagination: { page: 1, perPage: 500 }, sort: { field: 'createdAt', order: 'ASC' as const } };
 
-/** The permissions of the active membership for comments and files of this organisation. */
-export function useEvidenceRights(organisationId: number) {
+/** The permissions of the active membership for comments and files of this subject. */
+export function useEvidenceRights({ organisationId, subject }: Pick<FileSubject, 'organisationId' | 'subject'>) {
   const ability = useAbility();
   return {
     canReadFiles: ability.can('read', 'attachments'),
-    canUpload: ability.can('create', asSubject('attachments', { organisationId })),
+    canUpload: ability.can('create', asSubject('attachments', { organisationId, subject })),
     canReadComments: ability.can('read', 'comments'),
     canComment: ability.can('create', 'comments'),
   };
 }
 
-const filterOf = ({ subject, subjectId }: DiscussionSubject) => ({ subject, subjectId });
+const filterOf = ({ subject, subjectId }: FileSubject) => ({ subject, subjectId });
 
-export const useFiles = (subject: DiscussionSubject, enabled: boolean) =>
+export const useFiles = (subject: FileSubject, enabled: boolean) =>
   useGetList<Attachment>('attachments', { ...oldestFirstParams, filter: filterOf(subject) }, { enabled });
 
 export const useComments = (subject: DiscussionSubject, enabled: boolean) =>

@@ -4,7 +4,7 @@ import { maxFileSize, type Attachment } from '@pilotage/shared';
 import { announce } from '../../a11y/announcements.ts';
 import { handleProblem as refusedBy } from '../handleProblem.ts';
 import { uploadFile } from '../../data/uploadFile.ts';
-import type { DiscussionSubject } from '../discussionSubject.ts';
+import type { FileSubject } from '../discussionSubject.ts';
 import { useFileText } from './useFileText.ts';
 import { createUploadForm } from './uploadForm.ts';
 import { type Upload, UploadQueue, type UploadDependencies } from './uploadQueue.ts';
@@ -12,7 +12,7 @@ import { useInvalidateEvidence } from './useEvidence.ts';
 
 const uploadQueues = new Map<string, UploadQueue>();
 
-function uploadQueueFor({ subject, subjectId }: DiscussionSubject): UploadQueue {
+function uploadQueueFor({ subject, subjectId }: FileSubject): UploadQueue {
   const key = `${subject} ${subjectId}`;
   const queue = uploadQueues.get(key) ?? new UploadQueue();
   uploadQueues.set(key, queue);
@@ -24,7 +24,7 @@ const timeoutStatuses = new Set([0, 408]);
 const unauthorizedStatus = 401;
 
 /** The uploads of a subject, with the reasons of refused ones in words. */
-export function useUploads(subject: DiscussionSubject) {
+export function useUploads(subject: FileSubject) {
   const translate = useTranslate();
   const text = useFileText();
   const onChanged = useInvalidateEvidence();

@@ -10,6 +10,8 @@ const choices: CompareChoices = {
   codeOf: () => 'OTHER',
   indicator: null,
   by: 'country',
+  module: '',
+  groupingIn: () => 'country',
   place: null,
   basis: 'own',
   bases: ['approved'],

@@ -1,7 +1,8 @@
 import MenuItem from '@mui/material/MenuItem';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import { useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
+import type { Module } from '@pilotage/shared';
 import type { CompareChoices as Choices } from './useCompareChoices.ts';
 import { choicesOfView, type CompareView } from './views.ts';
 
@@ -32,6 +33,23 @@ function CompareChoice({ label, value, choices, onChoose }: CompareChoiceProps) 
   );
 }
 
+const inOrder = { pagination: { page: 1, perPage: 100 }, sort: { field: 'number', order: 'ASC' as const } };
+
+/** The modules of the academy, or all of them. */
+function ModuleChoice({ value, onChoose }: Pick<CompareChoiceProps, 'value' | 'onChoose'>) {
+  const translate = useTranslate();
+  const { data: modules = [] } = useGetList<Module>('modules', inOrder);
+  const named = modules.map(({ number, name }) => ({ value: String(number), text: `${number}. ${name}` }));
+  return (
+    <CompareChoice
+      label={translate('resources.enrolments.fields.moduleId')}
+      value={value}
+      choices={[{ value: '', text: translate('compare.allModules') }, ...named]}
+      onChoose={onChoose}
+    />
+  );
+}
+
 interface CompareChoicesProps {
   choices: Choices;
   /** The view whose picture is shown: its inputs stay until the next one is there, so that nothing moves before. */
@@ -40,24 +58,19 @@ interface CompareChoicesProps {
 
 /** The inputs for the choices of a view. What all views have stands first and stays in its place. */
 export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
-  const { code, by, basis, bases, indicators, choose } = choices;
+  const { code, by, basis, bases, indicators, module, choose } = choices;
   const translate = useTranslate();
   const available = choicesOfView[shownView];
   const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
-  if (available.indicator === null && !available.by) return null;
+  if (available.groupings.length === 0) return null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' } }}>
-      {available.by && (
-        <CompareChoice
-          label={translate('compare.by')}
-          value={by}
-          choices={['country', 'organisation', 'consortium'].map((value) => ({
-            value,
-            text: translate(`compare.groupings.${value}`),
-          }))}
-          onChoose={(value) => choose('by', value)}
-        />
-      )}
+      <CompareChoice
+        label={translate('compare.by')}
+        value={by}
+        choices={available.groupings.map((value) => ({ value, text: translate(`compare.groupings.${value}`) }))}
+        onChoose={(value) => choose('by', value)}
+      />
       {available.basis && (
         <CompareChoice
           label={translate('compare.basis')}
@@ -66,6 +79,7 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
           onChoose={(value) => choose('basis', value)}
         />
       )}
+      {available.module && <ModuleChoice value={module} onChoose={(value) => choose('module', value)} />}
       {available.indicator !== null && (
         <CompareChoice
           label={translate('compare.indicator')}

@@ -10,6 +10,7 @@ import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
+import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
 import { TrendView } from './TrendView.tsx';
 import { PrintedChoices } from './PrintedChoices.tsx';
@@ -28,11 +29,21 @@ const viewComponents = {
   stuck: StatusMatrixView,
   path: TrendView,
   totals: TotalsView,
+  academy: AcademyView,
   reports: ReportsView,
 } as const;
 
 /** The matrix and the tables need the breadth of the paper. */
 const printedPage = { '@page': { size: 'A4 landscape', margin: '12mm' } } as const;
+
+/** On a telephone the tabs stand in two lines; the mark of the chosen one is then its own. */
+const tabsStyle = {
+  flex: '1 1 auto',
+  minWidth: 0,
+  '& .MuiTabs-list': { flexWrap: { xs: 'wrap', sm: 'nowrap' } },
+  '& .MuiTabs-indicator': { display: { xs: 'none', sm: 'block' } },
+  '& .MuiTab-root.Mui-selected': { boxShadow: { xs: 'inset 0 -2px 0 currentColor', sm: 'none' } },
+} as const;
 
 /** One view; refused where the role may not compare on these figures. */
 function ComparedView({ choices }: { choices: Choices }) {
@@ -75,7 +86,7 @@ export default function ComparePage() {
           variant="scrollable"
           scrollButtons={false}
           aria-label={translate('compare.question')}
-          sx={{ flex: '1 1 auto', minWidth: 0 }}
+          sx={tabsStyle}
         >
           {views.map((each) => (
             <Tab

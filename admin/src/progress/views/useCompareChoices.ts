@@ -5,11 +5,11 @@ import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { bases } from '../bases.ts';
-import { choicesOfView, type CompareView, viewOf } from './views.ts';
+import { choicesOfView, type CompareView, groupingOf, viewOf } from './views.ts';
 
 const noIndicators: Indicator[] = [];
 
-type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place', string>>;
+type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place' | 'module', string>>;
 
 /** The requested indicator; the first one where the view needs one. */
 function codeFor(view: CompareView, requested: string, indicators: readonly Indicator[]): string {
@@ -36,7 +36,7 @@ export function useCompareChoices() {
     const codeOf = (of: CompareView) => codeFor(of, requestedCode, indicators);
     const code = codeOf(view);
     const basis = search.get('basis') ?? 'approved';
-    const by = search.get('by') ?? 'country';
+    const by = groupingOf(view, search.get('by'));
     const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
 
     const addressWith = (changes: Changes) => {
@@ -48,7 +48,7 @@ export function useCompareChoices() {
       return next;
     };
     // Another indicator or grouping is a question about all places again.
-    const choose = (name: 'view' | 'indicator' | 'by' | 'basis', value: string) =>
+    const choose = (name: 'view' | 'indicator' | 'by' | 'basis' | 'module', value: string) =>
       setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
     const explain = (indicator: string, key: string) =>
       `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
@@ -60,6 +60,10 @@ export function useCompareChoices() {
       codeOf,
       indicator: indicators.find((each) => each.code === code) ?? null,
       by,
+      /** The number of the module that the academy is asked about; empty for all. */
+      module: choicesOfView[view].module ? (search.get('module') ?? '') : '',
+      /** The grouping that another view would have. */
+      groupingIn: (of: CompareView) => groupingOf(of, search.get('by')),
       /** The country or organisation whose indicators are shown; null for all places. */
       place: view === 'far' && code === '' ? search.get('place') : null,
       basis,
@@ -71,7 +75,7 @@ export function useCompareChoices() {
       isPlanned: currentPeriod?.state === 'planned',
       isPending: isPending || isLoadingIndicators,
       /** Tells one question from another. */
-      questionKey: [view, code, by, basis, search.get('place') ?? '', period?.id ?? ''].join(' '),
+      questionKey: [view, code, by, basis, search.get('place') ?? '', search.get('module') ?? '', period?.id ?? ''].join(' '),
       choose,
       addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
       explain,

@@ -1,14 +1,41 @@
+import { funnelGroupings } from '@pilotage/shared';
+
 /** The views of Compare, in the order of the tabs. */
-export const views = ['far', 'stuck', 'path', 'totals', 'reports'] as const;
+export const views = ['far', 'stuck', 'path', 'totals', 'academy', 'reports'] as const;
 export type CompareView = (typeof views)[number];
 
-/** The choices of a view. Where one indicator is required, "all" is not a choice. */
-export const choicesOfView: Readonly<Record<CompareView, { indicator: 'all' | 'one' | null; by: boolean; basis: boolean }>> = {
-  far: { indicator: 'all', by: true, basis: true },
-  stuck: { indicator: null, by: true, basis: true },
-  path: { indicator: 'one', by: true, basis: true },
-  totals: { indicator: 'one', by: true, basis: true },
-  reports: { indicator: null, by: false, basis: false },
+interface ViewChoices {
+  /** Where one indicator is required, "all" is not a choice. */
+  indicator: 'all' | 'one' | null;
+  /** What its rows can be; the first is shown unless another one is chosen. */
+  groupings: readonly string[];
+  basis: boolean;
+  /** Whether it can be about one module of the academy. */
+  module: boolean;
+}
+
+const places = ['country', 'organisation', 'consortium'] as const;
+
+/** The choices of a view. */
+export const choicesOfView: Readonly<Record<CompareView, ViewChoices>> = {
+  far: { indicator: 'all', groupings: places, basis: true, module: false },
+  stuck: { indicator: null, groupings: places, basis: true, module: false },
+  path: { indicator: 'one', groupings: places, basis: true, module: false },
+  totals: { indicator: 'one', groupings: places, basis: true, module: false },
+  academy: { indicator: null, groupings: funnelGroupings, basis: false, module: true },
+  reports: { indicator: null, groupings: [], basis: false, module: false },
 };
+
+/**
+ * The grouping of a view. One that only another view knows gives way to the view's own first one; what no view knows stays, and is
+ * refused by the server.
+ */
+export function groupingOf(view: CompareView, requested: string | null): string {
+  const { groupings } = choicesOfView[view];
+  const [first = 'country'] = groupings;
+  if (requested === null) return first;
+  const isOfOther = views.some((each) => choicesOfView[each].groupings.includes(requested));
+  return isOfOther && !groupings.includes(requested) ? first : requested;
+}
 
 export const viewOf = (requested: string | null): CompareView => views.find((view) => view === requested) ?? 'far';

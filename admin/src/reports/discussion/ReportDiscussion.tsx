@@ -26,7 +26,7 @@ export function ReportDiscussion({ report, figures }: { report: Report; figures:
   const heading = useRef<HTMLHeadingElement>(null);
   const [aboutId, setAboutId] = useState(wholeReport);
   const { organisationId } = report;
-  const { canReadComments, canComment } = useEvidenceRights(organisationId);
+  const { canReadComments, canComment } = useEvidenceRights({ subject: 'reports', organisationId: organisationId });
   // A figure that is not stored yet, or hidden, cannot be commented on.
   const subjects = figures.flatMap(({ row: { cell, assignment }, name }) =>
     cell !== null && cell.id > 0 && cell.availability !== undefined ? [{ id: cell.id, assignmentId: assignment.id, name }] : [],

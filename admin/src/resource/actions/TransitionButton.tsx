@@ -10,6 +10,10 @@ interface TransitionButtonProps {
   /** The action that the state of the record allows; its texts are `KEYS.action`, `KEYS.actionText` and `KEYS.actionDone`. */
   action: string;
   keys: string;
+  /** i18n key of the question, where it is not `KEYS.actionText`. */
+  text?: string;
+  /** Visual weight of the button. */
+  emphasis?: 'first' | 'second';
   /** The name of the action in the API path, where it differs. */
   path?: string;
   /** Parameters of these texts. */
@@ -28,6 +32,8 @@ export function TransitionButton({
   record,
   action,
   keys,
+  text = `${keys}.${action}Text`,
+  emphasis = 'first',
   path = action,
   params = {},
   confirm,
@@ -46,12 +52,16 @@ export function TransitionButton({
   const label = translate(`${keys}.${action}`, params);
   const content = (
     <>
-      {translate(`${keys}.${action}Text`, params)} {children}
+      {translate(text, params)} {children}
     </>
   );
   return (
     <>
-      <Button variant="contained" disabled={disabled || isBusy} onClick={() => setConfirming(true)}>
+      <Button
+        variant={emphasis === 'first' ? 'contained' : 'outlined'}
+        disabled={disabled || isBusy}
+        onClick={() => setConfirming(true)}
+      >
         {label}
       </Button>
       <Confirm

@@ -9,7 +9,9 @@ export function useProblemText(): (resource: string, error: unknown) => string {
     (resource, error) => {
       const { message, errors } = problemOf(error);
       const [[name = '', reason = ''] = []] = Object.entries(errors);
-      const field = translate(`resources.${resource}.fields.${name}`, { _: '' });
+      // A field of a record within the body stands behind the name of that record.
+      const ownName = name.slice(name.lastIndexOf('.') + 1);
+      const field = translate(`resources.${resource}.fields.${ownName}`, { _: '' });
       if (field === '') return translate(message, { _: message });
       return translate('resource.refusedField', { field, message: translate(reason, { _: reason }) });
     },

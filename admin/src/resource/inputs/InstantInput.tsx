@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FieldTitle, InputHelperText, useInput, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { isTimeZone } from '@pilotage/shared';
-import { type IntervalEdge, parseZonedInstant, formatZonedInstant } from './zonedInstant.ts';
+import { type IntervalEdge, parseZonedInstant, formatZonedInstant } from '@pilotage/shared';
 import { ZonedTimeField } from './ZonedTimeField.tsx';
 
 interface InstantInputProps {

@@ -7,7 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { ZonedTimeCalendar } from './calendar/ZonedTimeCalendar.tsx';
-import { formatUtcOffset, type ZonedInstantResult } from './zonedInstant.ts';
+import { formatUtcOffset, type ZonedInstantResult } from '@pilotage/shared';
 
 interface ZonedTimeFieldProps {
   field: Pick<TextFieldProps, 'id' | 'required' | 'margin' | 'sx' | 'fullWidth' | 'onBlur'> & { label: ReactNode };

@@ -16,6 +16,8 @@ interface RecordListProps {
   children: ReactNode;
   sort: ListSort;
   filters?: ReactElement[];
+  /** Content between the tabs and the rows. */
+  top?: ReactNode;
   /** Further actions beside filters and the create button. */
   actions?: ReactNode;
   tabs?: readonly ListTab[];
@@ -30,7 +32,7 @@ interface RecordListProps {
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** The standard list: filters, pagination, announced results. */
-function PlainList({ children, sort, filters = [], actions, tabs = [], columns = [], selectionBar }: RecordListProps) {
+function PlainList({ children, sort, filters = [], top, actions, tabs = [], columns = [], selectionBar }: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -53,12 +55,13 @@ function PlainList({ children, sort, filters = [], actions, tabs = [], columns =
       error={<ListError />}
     >
       <ResultsAnnouncement />
+      {top}
       {children}
     </List>
   );
 }
 
-function ListWithTabs({ tabs: declared = [], periodField, children, ...props }: RecordListProps) {
+function ListWithTabs({ tabs: declared = [], periodField, top, children, ...props }: RecordListProps) {
   const { viewer, isPending } = useTabViewer();
   useListPeriodField(periodField);
   const tabs = visibleTabs(declared, viewer);
@@ -67,6 +70,7 @@ function ListWithTabs({ tabs: declared = [], periodField, children, ...props }: 
     <TabbedList tabs={tabs} sort={sort} periodField={periodField} isPending={isPending}>
       <PlainList {...props} tabs={declared}>
         {tabs.length > 1 && <ListTabs tabs={tabs} sort={sort} />}
+        {top}
         {children}
       </PlainList>
     </TabbedList>

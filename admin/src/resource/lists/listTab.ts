@@ -12,6 +12,7 @@ export interface TabViewer {
   ability: Ability;
   role: Role | null;
   organisationId: number | null;
+  userId: number | null;
   today: string;
   periods: readonly Period[];
 }

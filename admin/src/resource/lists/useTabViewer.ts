@@ -1,4 +1,4 @@
-import { useAbility, useActiveMembership } from '../../access/session/session.ts';
+import { useAbility, useActiveMembership, useSession } from '../../access/session/session.ts';
 import { useToday } from '../../progress/useToday.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import type { TabViewer } from './listTab.ts';
@@ -10,5 +10,6 @@ export function useTabViewer(): { viewer: TabViewer; isPending: boolean } {
   const today = useToday();
   const { periods, isPending } = usePeriodInFocus();
   const organisationId = membership?.organisationId ?? null;
-  return { viewer: { ability, role: membership?.role ?? null, organisationId, today, periods }, isPending };
+  const userId = useSession()?.user.id ?? null;
+  return { viewer: { ability, role: membership?.role ?? null, organisationId, userId, today, periods }, isPending };
 }

@@ -32,7 +32,7 @@ interface RelatedTableProps<N extends ResourceName> {
 
 /** The related records of one resource. They leave the address to the page they stand on. */
 export function RelatedTable<N extends ResourceName>({ record, related }: RelatedTableProps<N>) {
-  const { resource, filterOf, sort, columns } = related;
+  const { resource, filterOf, sort, columns, top } = related;
   return (
     <ListBase
       key={`${resource} ${record.id}`}
@@ -45,6 +45,7 @@ export function RelatedTable<N extends ResourceName>({ record, related }: Relate
       // It would ask whether the record of the page may be listed; who may read what decides which tabs there are.
       disableAuthentication
     >
+      {top?.(record)}
       <RelatedRows resource={resource} columns={columns} />
     </ListBase>
   );

@@ -12,6 +12,8 @@ export interface RelatedList<N extends ResourceName> {
   filterOf: (record: RaRecord) => object;
   sort: { field: string; order: 'ASC' | 'DESC' };
   columns: readonly ColumnEntry<N>[];
+  /** Content above the rows, such as a line for a new one. */
+  top?: (record: RaRecord) => ReactElement;
 }
 
 /** A tab of a page with content of its own. */

@@ -16,7 +16,8 @@ function createFieldFilter(resource: ResourceName, { key, ...props }: InputProps
 export function createFilter<N extends ResourceName>(resource: N, entry: FilterEntry<N>): ReactElement {
   if (entry === 'q') return <SearchInput key="q" source="q" alwaysOn />;
   const source = typeof entry === 'string' ? entry : isValidElement(entry) ? entry.props.source : entry.source;
-  if (!resourceOf(resource).filters.includes(source)) throw new Error(`${resource} cannot be filtered by ${source}.`);
+  if (!resourceOf(resource).filters.includes(source.replace(/_[gl]te$/, '')))
+    throw new Error(`${resource} cannot be filtered by ${source}.`);
   if (typeof entry === 'string') return createFieldFilter(resource, { key: source, source });
   return isValidElement(entry) ? entry : createFieldFilter(resource, { key: source, ...entry });
 }

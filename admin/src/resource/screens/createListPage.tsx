@@ -11,7 +11,7 @@ const topAligned = { '& td, & th': { verticalAlign: 'top' } };
 
 /** Creates the list of a resource. Its rows open the record's page, or its form where it has no page, and can be selected. */
 export function createListPage<N extends ResourceName>(resource: N, declaration: ListDeclaration<N>): ComponentType {
-  const { sort, actions, bulkActions = [], tabs, periodField, isTopAligned } = declaration;
+  const { sort, top, actions, bulkActions = [], tabs, periodField, isTopAligned } = declaration;
   const filters = (declaration.filters ?? []).map((entry) => createFilter(resource, entry));
   return function ListPage() {
     const { columns, fields, labels, rowHeader, opens } = useListColumns(resource, declaration.columns, declaration.rowHeader);
@@ -19,6 +19,7 @@ export function createListPage<N extends ResourceName>(resource: N, declaration:
       <RecordList
         sort={sort}
         filters={filters}
+        top={top}
         actions={actions}
         columns={[...fields, ...labels].filter((column) => column !== rowHeader)}
         periodField={periodField}

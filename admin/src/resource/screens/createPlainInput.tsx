@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { BooleanInput, SelectInput, TextInput, type Validator } from 'react-admin';
 import { type ResourceName, resourceOf } from '@pilotage/shared';
 import { choicesOf } from '../fields/choicesOf.ts';
+import { ClockTimeInput } from '../inputs/ClockTimeInput.tsx';
 import { CountryInput } from '../inputs/CountryInput.tsx';
 import { SlugInput } from '../inputs/SlugInput.tsx';
 import { TimeZoneInput } from '../inputs/TimeZoneInput.tsx';
@@ -26,6 +27,7 @@ const requiredProps = ({ isRequired }: Pick<InputProps, 'isRequired'>) =>
 function createTextInput(resource: ResourceName, { key, ...props }: InputProps): ReactElement {
   const { length = 0, format, oneLine } = metaOfField(resource, props.source);
   if (format === 'country') return <CountryInput key={key} {...props} />;
+  if (format === 'clockTime') return <ClockTimeInput key={key} {...props} />;
   if (format === 'timeZone') return <TimeZoneInput key={key} {...props} />;
   const { slugFrom } = resourceOf(resource);
   if (props.source === 'slug' && slugFrom !== null) return <SlugInput key={key} {...props} from={slugFrom} />;

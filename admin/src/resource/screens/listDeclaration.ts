@@ -37,7 +37,11 @@ interface FilterOptions<N extends ResourceName> {
 }
 
 /** A field, a field with options, or an input of its own; `q` is the search in texts. */
-export type FilterEntry<N extends ResourceName> = 'q' | FieldOf<N> | FilterOptions<N> | ReactElement<{ source: FieldOf<N> }>;
+export type FilterEntry<N extends ResourceName> =
+  | 'q'
+  | FieldOf<N>
+  | FilterOptions<N>
+  | ReactElement<{ source: FieldOf<N> | `${FieldOf<N>}_${'gte' | 'lte'}` }>;
 
 /** What the list of a resource says; sorting, links and the kind of each column follow from the contract. */
 export interface ListDeclaration<N extends ResourceName> {
@@ -50,6 +54,8 @@ export interface ListDeclaration<N extends ResourceName> {
   periodField?: FieldOf<N>;
   /** The column that names its row and links to the record; default: the first. */
   rowHeader?: ShownFieldOf<N>;
+  /** Content between the tabs and the rows. */
+  top?: ReactNode;
   /** Further actions beside filters and the create button. */
   actions?: ReactNode;
   /** What can be done with several rows at once, besides exporting them. */

@@ -39,7 +39,7 @@ export function BulkActionDialog<N extends ResourceName>({ resource, action, rec
     if (hasRun) announce(outcome);
   }, [hasRun, outcome]);
   const close = () => (isRunning ? stop() : onClose(doneIds));
-  const start = () => void run(possible.map((record) => ({ id: record.id, ...createRequest(record) })));
+  const start = () => void run(possible.map((record) => ({ id: record.id, ...createRequest(record, viewer) })));
   const closeText = hasRun || possible.length === 0 ? 'ra.action.close' : 'ra.action.cancel';
   const question = possible.length === 0 ? 'resource.selection.nonePossible' : `${keys}.text`;
   return (

@@ -13,8 +13,8 @@ export interface BulkAction<N extends ResourceName> {
   needs: NeededRight;
   /** i18n key of why it cannot be done with a row; null where it can. The server judges again. */
   findRefusal: (record: RecordOf<N>, viewer: TabViewer) => string | null;
-  /** Path under `/api` and body of the POST for a row. */
-  createRequest: (record: RecordOf<N>) => { path: string; body: object };
+  /** Path under `/api` and body of the request for a row: a POST, unless it says otherwise. */
+  createRequest: (record: RecordOf<N>, viewer: TabViewer) => { path: string; body: object; method?: 'PUT' };
   /** The name of a row, where its record has none. */
   nameOf?: (record: RecordOf<N>) => string;
 }

@@ -8,6 +8,7 @@ interface BulkRequest {
   id: number;
   path: string;
   body: object;
+  method?: 'POST' | 'PUT';
 }
 
 /** Sends one request a row, one after the other, until all are sent or it is stopped. A refusal stops nothing. */
@@ -17,10 +18,10 @@ export function useBulkRun() {
   const isStopped = useRef(false);
   const isBusy = useRef(false);
   const record = (id: number, result: RowResult) => setResults((before) => new Map([...before, [id, result]]));
-  async function send({ id, path, body }: BulkRequest): Promise<void> {
+  async function send({ id, path, body, method = 'POST' }: BulkRequest): Promise<void> {
     record(id, { status: 'sending' });
     try {
-      await sendJson('POST', path, body);
+      await sendJson(method, path, body);
       record(id, { status: 'done' });
     } catch (error) {
       record(id, { status: 'failed', message: problemOf(error).message });

@@ -35,13 +35,23 @@ const chipStyles = {
   printColorAdjust: 'exact',
 } as const;
 
+/** A short word stays in its line, also in a narrow column; a date in a chip may wrap. */
+const maxLineLength = 14;
+
 /** A state: shape, colour and word. Nothing else in the product looks like it. */
 export function StateChip({ tone, label }: { tone: StateTone; label: string }) {
   const { icon: Icon, colour } = looks[tone];
   return (
     <Box component="span" data-state-tone={tone} sx={{ ...chipStyles, borderColor: colour }}>
       <Icon aria-hidden="true" sx={{ fontSize: '1rem', color: colour, flex: '0 0 auto' }} />
-      <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'break-word' }}>
+      <Box
+        component="span"
+        sx={{
+          color: 'text.primary',
+          overflowWrap: 'break-word',
+          ...(label.length <= maxLineLength ? { whiteSpace: 'nowrap' } : {}),
+        }}
+      >
         {label}
       </Box>
     </Box>

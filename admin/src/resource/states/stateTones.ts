@@ -1,4 +1,18 @@
-import type { Contest, Cooperation, Invitation, Measurement, Period, Pilot, Report, Score, Solution } from '@pilotage/shared';
+import type {
+  Activity,
+  Contest,
+  Cooperation,
+  Invitation,
+  Measurement,
+  NewsItem,
+  Meeting,
+  Period,
+  Pilot,
+  Report,
+  Score,
+  Solution,
+  Task,
+} from '@pilotage/shared';
 
 /** What a state means for its reader; each tone has a shape and a colour of its own. */
 export type StateTone = 'draft' | 'waiting' | 'running' | 'done' | 'attention' | 'ended';
@@ -14,6 +28,7 @@ const ofReport: Tones<Report['state']> = {
 };
 const ofCell: Tones<Measurement['state']> = ofReport;
 const ofPeriod: Tones<Period['state']> = { planned: 'draft', open: 'running', closed: 'ended' };
+const ofActivity: Tones<Activity['state']> = { planned: 'waiting', held: 'done', cancelled: 'ended' };
 const ofContest: Tones<Contest['state']> = {
   draft: 'draft',
   open: 'running',
@@ -29,7 +44,10 @@ const ofCooperation: Tones<Cooperation['state']> = {
   declined: 'ended',
   withdrawn: 'ended',
 };
+const ofNews: Tones<NewsItem['state']> = { draft: 'draft', submitted: 'waiting', published: 'done' };
 const ofScore: Tones<Score['state']> = { assigned: 'waiting', scored: 'running', counted: 'done', conflict: 'attention' };
+const ofTask: Tones<Task['state']> = { todo: 'draft', inProgress: 'running', done: 'done' };
+const ofMeeting: Tones<Meeting['state']> = { planned: 'draft', held: 'done' };
 const ofPilot: Tones<Pilot['stage']> = {
   design: 'draft',
   preparation: 'draft',
@@ -44,12 +62,16 @@ const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>>
   'reports.state': ofReport,
   'measurements.state': ofCell,
   'periods.state': ofPeriod,
+  'activities.state': ofActivity,
   'contests.state': ofContest,
   'solutions.state': ofSolution,
   'invitations.state': ofInvitation,
   'cooperations.state': ofCooperation,
+  'newsItems.state': ofNews,
   'scores.state': ofScore,
   'pilots.stage': ofPilot,
+  'tasks.state': ofTask,
+  'meetings.state': ofMeeting,
 };
 
 /** The tone of a value; undefined where the field is no state. */

@@ -9,17 +9,15 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useAbility } from '../../access/session/session.ts';
+import { isCurrentItem } from './isCurrentItem.ts';
 import { type NavigationItem, navigationGroups } from './navigation.ts';
-
-const isCurrentPath = (to: string, pathname: string) =>
-  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
 
 function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const period = search.get('period');
-  const isCurrent = isCurrentPath(item.to, pathname);
+  const isCurrent = isCurrentItem(item, pathname);
   return (
     <ListItem disablePadding>
       <ListItemButton
@@ -30,9 +28,9 @@ function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate
         aria-current={isCurrent ? 'page' : undefined}
         sx={{
           borderRadius: 2,
-          py: 0.625,
+          py: { xs: 0.625, md: 0.25 },
           px: 1.25,
-          minHeight: 38,
+          minHeight: { xs: 38, md: 32 },
           '&.Mui-selected': {
             bgcolor: 'action.selected',
             color: 'primary.main',
@@ -63,7 +61,7 @@ export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
     <Box
       component="nav"
       aria-label={translate('shell.mainMenu')}
-      sx={{ px: 1.25, pt: 1, pb: 3, display: 'flex', flexDirection: 'column', gap: 2 }}
+      sx={{ px: 1.25, pt: 1, pb: 3, display: 'flex', flexDirection: 'column', gap: { xs: 2, md: 1.25 } }}
     >
       {navigationGroups
         .map(({ group, items: all }) => ({ group, open: all.filter(isOpen) }))

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import Assessment from '@mui/icons-material/AssessmentOutlined';
+import Campaign from '@mui/icons-material/CampaignOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
@@ -8,20 +9,26 @@ import Explore from '@mui/icons-material/ExploreOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Grading from '@mui/icons-material/GradingOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import Handshake from '@mui/icons-material/HandshakeOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
 import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
+import Newspaper from '@mui/icons-material/NewspaperOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Lightbulb from '@mui/icons-material/LightbulbOutlined';
+import School from '@mui/icons-material/SchoolOutlined';
 import Straighten from '@mui/icons-material/StraightenOutlined';
+import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import type { Action, ResourceName } from '@pilotage/shared';
 
 export interface NavigationItem {
   to: string;
+  /** Addresses of other pages that belong to the entry. */
+  also?: readonly string[];
   label: string;
   icon: ComponentType<{ fontSize?: 'small' }>;
   /** Permission required to use the page; without it, the entry is visible to every user. */
@@ -36,22 +43,49 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       { to: '/', label: 'home', icon: Home },
       { to: '/scores', label: 'scoring', icon: Grading, needs: ['score', 'scores'] },
       { to: '/figures', label: 'figures', icon: EditNote, needs: ['create', 'measurements'] },
+      { to: '/reports', label: 'reports', icon: Assessment, needs: ['read', 'reports'] },
+      { to: '/tasks', also: ['/task-board', '/task-agenda'], label: 'tasks', icon: TaskAlt, needs: ['read', 'tasks'] },
       { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
       { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
-      { to: '/reports', label: 'reports', icon: Assessment, needs: ['read', 'reports'] },
     ],
   },
   {
     group: 'project',
     items: [
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
+      { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
+      {
+        to: '/activities',
+        also: ['/activity-calendar', '/activity-map'],
+        label: 'activities',
+        icon: Campaign,
+        needs: ['read', 'activities'],
+      },
+      { to: '/modules', also: ['/academy'], label: 'academy', icon: School, needs: ['read', 'modules'] },
+      {
+        to: '/meetings',
+        also: ['/agendaItems', '/meetingDecisions'],
+        label: 'meetings',
+        icon: Groups,
+        needs: ['read', 'meetings'],
+      },
+      { to: '/newsItems', label: 'news', icon: Newspaper, needs: ['read', 'newsItems'] },
+    ],
+  },
+  {
+    group: 'contests',
+    items: [
       { to: '/contests', label: 'contests', icon: EmojiEvents, needs: ['read', 'contests'] },
       { to: '/solutions', label: 'solutions', icon: Lightbulb, needs: ['read', 'solutions'] },
       { to: '/cooperations', label: 'cooperations', icon: Handshake, needs: ['read', 'cooperations'] },
-      { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
+    ],
+  },
+  {
+    group: 'measures',
+    items: [
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
-      { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
       { to: '/targets', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
+      { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
     ],
   },
   {

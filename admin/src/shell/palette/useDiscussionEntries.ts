@@ -54,6 +54,7 @@ export function useDiscussionEntries(q: string) {
   const describe = (about: SubjectNames | undefined, kind: string) => {
     if (!about) return kind;
     const { subject, name, organisation, period } = about;
+    if (subject === 'meetings') return name === null ? kind : translate('shell.palette.subjects.meetings', { name });
     const isComplete =
       organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
     if (!isComplete) return kind;

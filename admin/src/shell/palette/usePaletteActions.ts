@@ -7,7 +7,20 @@ import { usePeriodInFocus } from '../navigation/usePeriodInFocus.ts';
 import { useThemeToggle } from '../useThemeToggle.ts';
 import type { PaletteEntry } from './paletteEntries.ts';
 
-const creatable = ['contests', 'pilots', 'milestones', 'indicators', 'assignments', 'organisations', 'periods'] as const;
+const creatable = [
+  'tasks',
+  'meetings',
+  'activities',
+  'newsItems',
+  'modules',
+  'contests',
+  'pilots',
+  'milestones',
+  'indicators',
+  'assignments',
+  'organisations',
+  'periods',
+] as const;
 const oneReport = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' as const } };
 
 /** The own report of the period in focus, where the user may submit it now. */

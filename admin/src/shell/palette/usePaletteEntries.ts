@@ -15,12 +15,18 @@ interface PaletteRecord {
   shortName?: string | null;
   code?: string;
   reference?: string;
+  place?: string;
 }
 
 const searchedResources = [
   'pilots',
   'indicators',
   'solutions',
+  'tasks',
+  'meetings',
+  'activities',
+  'newsItems',
+  'modules',
   'organisations',
   'users',
 ] as const satisfies readonly ResourceName[];
@@ -67,7 +73,7 @@ export function usePaletteEntries(typed: string) {
     .filter((entry) => matchesEntry(entry, typed));
   const records = open.flatMap((resource, index) =>
     (results[index]?.data?.data ?? []).map((record): PaletteEntry => {
-      const name = record.title ?? record.name ?? '';
+      const name = record.title ?? record.name ?? record.place ?? '';
       return {
         id: `${resource} ${record.id}`,
         group: translate(`resources.${resource}.name`, { smart_count: 2 }),

@@ -6,14 +6,12 @@ import {
   parseFigure,
   validateLevels,
 } from '@pilotage/shared';
+import type { EntryParse } from '../../grid/entryParse.ts';
 import { emptyTarget, type TargetBody } from '../outbox/targetBody.ts';
 import type { LevelSlot } from './levelSlot.ts';
 
-/** What a typed text means for an assignment. `why` is a text, or the key of one. */
-export type LevelParse =
-  | { kind: 'entry'; body: TargetBody | null; warning: 'exceedsWhole' | null }
-  | { kind: 'ambiguous'; readings: readonly [number, number] }
-  | { kind: 'refused'; why: string };
+/** What a typed text means for an assignment. */
+export type LevelParse = EntryParse<TargetBody, 'exceedsWhole'>;
 
 interface LevelContext {
   indicator: Indicator;

@@ -1,14 +1,14 @@
 import { memo, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Indicator } from '@pilotage/shared';
+import { EntryMark } from '../../grid/EntryMark.tsx';
+import { findEntryStatus } from '../../grid/findEntryStatus.ts';
 import { CellField } from '../../measurements/grid/CellField.tsx';
 import { targetSlot } from '../cells/levelSlot.ts';
 import { parseTarget } from '../cells/parseLevel.ts';
 import { useLevelDraft } from '../cells/useLevelDraft.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetCell } from '../rows/targetRow.ts';
-import { findTargetStatus } from './findTargetStatus.ts';
-import { TargetMark } from './TargetMark.tsx';
 import { TargetMessage } from './TargetMessage.tsx';
 import { readFillKey, type TargetKey } from './readFillKey.ts';
 
@@ -28,7 +28,7 @@ export const TargetCellField = memo(function TargetCellField(props: TargetCellFi
   const translate = useTranslate();
   const id = useId();
   const draft = useLevelDraft({ cell, indicator, slot: targetSlot, place: 'table', outbox, parse: parseTarget, resets });
-  const status = findTargetStatus(draft);
+  const status = findEntryStatus(draft);
   return (
     <div onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || draft.commit()}>
       <CellField
@@ -52,7 +52,7 @@ export const TargetCellField = memo(function TargetCellField(props: TargetCellFi
           return true;
         }}
       />
-      <TargetMark status={status} />
+      <EntryMark status={status} />
       <TargetMessage id={`${id}message`} draft={draft} status={status} outbox={outbox} address={cell.address} />
     </div>
   );

@@ -1,26 +1,34 @@
+import { EntryMessage } from '../../grid/EntryMessage.tsx';
+import type { EntryStatus } from '../../grid/findEntryStatus.ts';
+import { SaveMessage } from '../../grid/SaveMessage.tsx';
 import type { LevelDraft } from '../cells/useLevelDraft.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetAddress } from '../outbox/targetBody.ts';
-import { EntryMessage } from './EntryMessage.tsx';
 import { LevelWarning } from './LevelWarning.tsx';
-import type { TargetStatus } from './findTargetStatus.ts';
-import { SaveMessage } from './SaveMessage.tsx';
+import { TargetConflict } from './TargetConflict.tsx';
 
 interface TargetMessageProps {
   id: string;
   draft: LevelDraft;
-  status: TargetStatus;
+  status: EntryStatus;
   outbox: TargetOutbox;
   address: TargetAddress;
 }
 
 /** What is wrong with a level, and the choice where there is one. In the table it floats below the field, so that no row moves. */
-export function TargetMessage(props: TargetMessageProps) {
-  const { draft, ...rest } = props;
-  const { id, status } = rest;
+export function TargetMessage({ id, draft, status, outbox, address }: TargetMessageProps) {
+  const { unsent, assignment } = draft;
   if (draft.isDirty && draft.validation.kind !== 'entry') return <EntryMessage id={id} draft={draft} />;
   if (status === 'refused' || status === 'conflict' || status === 'waiting')
-    return <SaveMessage {...rest} unsent={draft.unsent} assignment={draft.assignment} />;
+    return (
+      <SaveMessage
+        id={id}
+        refusal={unsent?.refusal ?? null}
+        status={status}
+        onRetry={() => outbox.retry(address)}
+        conflict={unsent && <TargetConflict unsent={unsent} ours={assignment} outbox={outbox} />}
+      />
+    );
   if (draft.validation.kind === 'entry' && draft.validation.warning !== null) return <LevelWarning id={id} text={draft.text} />;
   return <span id={id} />;
 }

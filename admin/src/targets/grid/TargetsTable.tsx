@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import type { Organisation } from '@pilotage/shared';
+import { EntryTable } from '../../grid/EntryTable.tsx';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
 import { columnWidthOf } from './columnWidthOf.ts';
 import type { TargetKey } from './readFillKey.ts';
-import { StyledTargetsTable } from './StyledTargetsTable.tsx';
 import { TargetTableRow } from './TargetTableRow.tsx';
 
 interface TargetsTableProps {
@@ -24,7 +24,7 @@ export function TargetsTable(props: TargetsTableProps) {
   const translate = useTranslate();
   const shape = [organisations.length === 1 ? 'single' : '', rows.length < 3 ? 'short' : ''].join(' ').trim();
   return (
-    <StyledTargetsTable aria-label={translate('targets.title')} className={shape}>
+    <EntryTable aria-label={translate('targets.title')} className={shape}>
       <thead>
         <tr>
           <th scope="col">{translate('resources.assignments.fields.indicatorId')}</th>
@@ -45,6 +45,6 @@ export function TargetsTable(props: TargetsTableProps) {
           <TargetTableRow key={row.key} {...props} row={row} />
         ))}
       </tbody>
-    </StyledTargetsTable>
+    </EntryTable>
   );
 }

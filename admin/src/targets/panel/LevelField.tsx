@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import TextField from '@mui/material/TextField';
 import type { Indicator } from '@pilotage/shared';
+import { EntryMessage } from '../../grid/EntryMessage.tsx';
 import { parseLevel } from '../cells/parseLevel.ts';
 import type { LevelSlot } from '../cells/levelSlot.ts';
 import { useLevelDraft } from '../cells/useLevelDraft.ts';
-import { EntryMessage } from '../grid/EntryMessage.tsx';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import type { TargetCell } from '../rows/targetRow.ts';
 

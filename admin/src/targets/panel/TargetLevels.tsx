@@ -4,10 +4,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
+import { SaveMessage } from '../../grid/SaveMessage.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { baselineSlot, createMilestoneSlot, targetSlot } from '../cells/levelSlot.ts';
 import { shownTarget } from '../cells/shownTarget.ts';
-import { SaveMessage } from '../grid/SaveMessage.tsx';
+import { TargetConflict } from '../grid/TargetConflict.tsx';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
 import { useTargetSyncStatus } from '../outbox/useTargetOutbox.ts';
 import type { TargetCell, TargetRow } from '../rows/targetRow.ts';
@@ -41,7 +42,13 @@ export function TargetLevels({ row: { indicator }, cell, periods, outbox }: Targ
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box role="status" sx={{ typography: 'body2', display: 'grid', gap: 1 }}>
         {(progress === 'waiting' || progress === 'refused' || progress === 'conflict') && (
-          <SaveMessage id={id} unsent={unsent} assignment={assignment} status={progress} outbox={outbox} address={cell.address} />
+          <SaveMessage
+            id={id}
+            refusal={unsent?.refusal ?? null}
+            status={progress}
+            onRetry={() => outbox.retry(cell.address)}
+            conflict={unsent && <TargetConflict unsent={unsent} ours={assignment} outbox={outbox} />}
+          />
         )}
       </Box>
       <LevelField label={translate('resources.assignments.fields.target')} slot={targetSlot} {...field} />

@@ -36,7 +36,7 @@ interface PasswordReplacement {
 }
 
 /**
- * Replaces the password and ends all sessions and password links of the user (R08); call it in a transaction. Returns false, with
+ * Replaces the password and ends all sessions, password links and the calendar address of the user (R08); call it in a transaction. Returns false, with
  * nothing changed, when there is no such account.
  */
 export async function replacePassword(
@@ -49,9 +49,15 @@ export async function replacePassword(
     updatedAt: at.toISOString(),
   });
   if (replaced === 0) return false;
+  await endAccessOf(internal, userId);
+  return true;
+}
+
+/** Ends what lets somebody in without the password: sessions, links to set one, and the calendar address. */
+async function endAccessOf(internal: InternalRepositories, userId: number): Promise<void> {
   await internal.sessions.deleteOfUser(userId);
   await internal.linkTokens.deleteOfSubject('password', userId);
-  return true;
+  await internal.linkTokens.deleteOfSubject('calendar', userId);
 }
 
 /** The same for a user who may have no password yet. */
@@ -61,8 +67,7 @@ export async function setPassword(
 ): Promise<void> {
   if (await replacePassword(internal, replacement)) return;
   await createAccount(internal, replacement);
-  await internal.sessions.deleteOfUser(replacement.userId);
-  await internal.linkTokens.deleteOfSubject('password', replacement.userId);
+  await endAccessOf(internal, replacement.userId);
 }
 
 /** The password hash of an enabled user, by the canonical address; null when there is none. */

@@ -1,15 +1,15 @@
 import type { HookContext, ResourceHooks } from '../../http/records/hooks.ts';
 import { Problem } from '../../http/problem.ts';
 import { assertEvidenceWritable, listEvidenceLocks } from './evidenceLocks.ts';
-import { type DiscussionSubject, findSubject } from '../findSubject.ts';
+import { type AttachableSubject, findAttachableSubject } from '../findSubject.ts';
 
 const findAttachmentSubject = ({ system }: HookContext, { subject, subjectId }: { subject?: unknown; subjectId?: unknown }) =>
-  findSubject(system, subject, subjectId);
+  findAttachableSubject(system, subject, subjectId);
 
-/** The instant of the last approval of a figure, or of the last reopening of a report; '' without one, and for pilots. */
-async function lastApprovedAt({ system }: HookContext, { subject, row }: DiscussionSubject): Promise<string> {
+/** The instant of the last approval of a figure, or of the last reopening of a report; '' without one, and for pilots and meetings. */
+async function lastApprovedAt({ system }: HookContext, { subject, row }: AttachableSubject): Promise<string> {
   if (subject === 'reports') return row.lastReopening?.at ?? '';
-  if (subject === 'pilots') return '';
+  if (subject === 'pilots' || subject === 'meetings') return '';
   const versions = await system.all('approvedVersions', { where: { measurementId: row.id }, fields: ['approvedAt'] });
   return (
     versions

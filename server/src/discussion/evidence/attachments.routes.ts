@@ -1,5 +1,5 @@
 import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { abilityOf, asSubject, type Attachment, keysOfSubject, type RecordOf, resources } from '@pilotage/shared';
+import { abilityOf, asSubject, type Attachment, keysOfAttachment, type RecordOf, resources } from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { lockRows } from '../../http/records/lockRows.ts';
 import { createHookContext } from '../../http/records/createHookContext.ts';
@@ -12,7 +12,7 @@ import { contentDispositionOf } from '../files/sanitizeFileName.ts';
 import { contentTypeOf } from './decodePlainText.ts';
 import type { FileStorage } from '../files/fileStorage.ts';
 import { type EvidenceIntake, createEvidenceIntake } from './evidenceIntake.ts';
-import { findSubject } from '../findSubject.ts';
+import { type AttachableSubject, findAttachableSubject } from '../findSubject.ts';
 import { uploadBody, parseUploadFields } from './parseUploadFields.ts';
 
 export interface AttachmentDependencies {
@@ -29,13 +29,20 @@ async function assertWithinQuota(system: SystemStore, organisationId: number, si
   if (existing.reduce((sum, each) => sum + each.size, size) > quota) throw new Problem('filesFull');
 }
 
-/** The subject, if the actor may attach files to it. Throws 422 if the actor cannot read it and 403 without the right to add. */
+/** A file belongs to the organisation of its subject; that of a meeting, to the organisation of whoever sends it. */
+function ownerOfFile({ actor }: Store, attachable: AttachableSubject): number | null {
+  if (attachable.subject !== 'meetings') return attachable.row.organisationId;
+  return actor.role === 'system' ? null : actor.organisationId;
+}
+
+/** The subject and the owner of a file, if the actor may attach files to it. Throws 422 if the actor cannot read it and 403 without the right to add. */
 async function getAttachableSubject(store: Store, { subject, subjectId }: AttachmentFields) {
-  const attachable = await findSubject(store, subject, subjectId);
+  const attachable = await findAttachableSubject(store, subject, subjectId);
   if (!attachable) throw createValidationProblem({ subjectId: { code: 'field.notFound' } });
-  const { organisationId } = attachable.row;
-  if (!abilityOf(store.actor).can('create', asSubject('attachments', { organisationId }))) throw new Problem('forbidden');
-  return attachable;
+  const organisationId = ownerOfFile(store, attachable);
+  if (organisationId === null || !abilityOf(store.actor).can('create', asSubject('attachments', { organisationId, subject })))
+    throw new Problem('forbidden');
+  return { attachable, organisationId };
 }
 
 interface InsertAttachmentInput {
@@ -50,21 +57,21 @@ async function insertAttachment(
   store: Store,
   { fields, storedFile, quota, sender }: InsertAttachmentInput,
 ): Promise<RecordOf<'attachments'>> {
-  const visibleSubject = await getAttachableSubject(store, fields);
-  const locks = await listEvidenceLocks(createHookContext(store), visibleSubject);
+  const visible = await getAttachableSubject(store, fields);
+  const locks = await listEvidenceLocks(createHookContext(store), visible.attachable);
   return store.transaction(async (store) => {
     const system = systemStoreOf(store);
-    const { organisationId } = visibleSubject.row;
+    const { organisationId } = visible;
     await system.lockRow('organisations', organisationId);
     await lockRows(system, locks);
-    const subject = await getAttachableSubject(store, fields);
-    await assertEvidenceWritable(createHookContext(store), subject);
+    const { attachable } = await getAttachableSubject(store, fields);
+    await assertEvidenceWritable(createHookContext(store), attachable);
     await assertWithinQuota(system, organisationId, storedFile.size, quota);
     const record: NewRecord<'attachments'> = {
       organisationId,
       subject: fields.subject,
       subjectId: fields.subjectId,
-      ...keysOfSubject(fields.subject, fields.subjectId),
+      ...keysOfAttachment(fields.subject, fields.subjectId),
       personal: fields.personal,
       fileName: storedFile.fileName,
       mediaType: storedFile.mediaType,
@@ -88,8 +95,8 @@ async function createAttachment(
   if (!upload) throw new Problem('malformed');
   const fields = parseUploadFields(upload);
   // A locked subject is refused before an invalid file.
-  const subject = await getAttachableSubject(store, fields);
-  await assertEvidenceWritable(createHookContext(store), subject);
+  const { attachable } = await getAttachableSubject(store, fields);
+  await assertEvidenceWritable(createHookContext(store), attachable);
   const prepared = intake.claimPrepared(upload);
   if (!prepared) throw createValidationProblem({ file: { code: 'field.required' } });
   if ('problem' in prepared) throw createValidationProblem({ file: prepared.problem });
@@ -135,7 +142,7 @@ export function attachmentRoutes(dependencies: AttachmentDependencies) {
     guardedRoute({
       method: 'post',
       path: '/api/attachments',
-      summary: 'Upload a file as evidence of a figure, a report or a pilot',
+      summary: 'Upload a file as evidence of a figure, a report or a pilot, or as a document of a meeting',
       access: { resource: 'attachments', action: 'create' },
       uploadHandler: intake,
       in: uploadBody,

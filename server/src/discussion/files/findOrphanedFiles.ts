@@ -16,7 +16,8 @@ export async function findOrphanedFiles({ stores, files }: OrphanedFilesDependen
   const system = stores.system();
   const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
   const submitted = (await system.internal.solutionFiles.listAll()).map(({ storedAs }) => storedAs);
-  const pictures = (await system.all('consortium', {})).flatMap(({ pictureStoredAs }) => pictureStoredAs ?? []);
+  const pictured = [...(await system.all('consortium', {})), ...(await system.all('newsItems', { fields: ['pictureStoredAs'] }))];
+  const pictures = pictured.flatMap(({ pictureStoredAs }) => pictureStoredAs ?? []);
   const referenced = new Set([...attached, ...submitted, ...pictures]);
   return oldNames.filter((name) => !referenced.has(name));
 }

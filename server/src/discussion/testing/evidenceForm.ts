@@ -1,8 +1,8 @@
-import type { SubjectName } from '@pilotage/shared';
+import type { AttachmentSubjectName } from '@pilotage/shared';
 import { pdfBytes } from './evidenceFiles.ts';
 
 export interface EvidenceFormInput {
-  subject?: SubjectName;
+  subject?: AttachmentSubjectName;
   subjectId?: number;
   name?: string;
   type?: string;

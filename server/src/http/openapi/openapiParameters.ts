@@ -76,6 +76,12 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
   ),
   detail: enumParameter('Whether each row of the matrix contains its values by period, too.', ['total', 'series'], 'total'),
   series: enumParameter('Whether each row contains its values by period.', ['true', 'false'], 'false'),
+  groupBy: enumParameter(
+    'The field by whose values the activities are counted.',
+    ['kind', 'country', 'state', 'organisationId'],
+    'kind',
+  ),
+  filter: { description: 'Conditions as in the list of the same resource.', schema: { type: 'string' } },
   indicator: {
     description: 'The code of an indicator with figures that you may read.',
     schema: { type: 'string', maxLength: 80 },
@@ -104,12 +110,16 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
     description: 'Words that stand in title, summary or reference, regardless of case and accents.',
     schema: { type: 'string', maxLength: 100 },
   },
+  module: {
+    description: 'The number of a module of the academy. Left out: all.',
+    schema: { type: 'integer', minimum: 1, maximum: 999 },
+  },
   contest: { description: 'The short address of a contest.', schema: { type: 'string', maxLength: 80 } },
   country: { description: 'A country by its code of two letters.', schema: { type: 'string', pattern: '^[A-Z]{2}$' } },
   theme: { description: 'One of the themes of a contest, as it is written there.', schema: { type: 'string', maxLength: 80 } },
   page: { description: 'Which page of 20, from 1.', schema: { type: 'integer', minimum: 1, maximum: 9999, default: 1 } },
   ...Object.fromEntries(referralParameters.map((name) => [name, referralParameter])),
-  language: enumParameter('The language whose decimal sign the CSV has.', languages, 'en'),
+  language: enumParameter('The language: of a text that is there in several, or whose decimal sign a CSV has.', languages, 'en'),
 };
 
 const headers = {
@@ -146,7 +156,7 @@ const acceptsIdempotencyKey = (route: Route): boolean =>
 
 /** The parameters of a route: ids in the path, query parameters and request headers. */
 export function parametersOf(route: Route) {
-  const { path, query = [], access } = route;
+  const { path, query = [], queryValues = {}, access } = route;
   const ids = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -156,7 +166,11 @@ export function parametersOf(route: Route) {
   const isList = typeof access === 'object' && query.length > 0 && query === listParameters;
   const queryEntries = isList
     ? listParametersOf(access.resource)
-    : query.map((name) => ({ name, ...(queryParameters[name] ?? { description: name, schema: { type: 'string' } }) }));
+    : query.map((name) => {
+        const described = queryParameters[name] ?? { description: name, schema: { type: 'string' } };
+        const values = queryValues[name];
+        return { name, ...(values ? enumParameter(described.description, values, values[0]) : described) };
+      });
   return [
     ...ids,
     ...queryEntries.map((parameter) => ({ in: 'query', required: false, ...parameter })),

@@ -37,14 +37,18 @@ async function fetchDisplayNames(client: ApiClient, name: ResourceName, field: s
   return new Map(parseRows(response).map((row) => [row.id, displayNameOf(row)]));
 }
 
-function sortedIds(rows: readonly ListedRow[], name: ResourceName, field: string, names: Map<unknown, unknown> | null): number[] {
+/** The ids in ascending and in descending order. Rows whose field is empty come last in both. */
+function sortedIds(rows: readonly ListedRow[], name: ResourceName, field: string, names: Map<unknown, unknown> | null) {
   const schema = resourceOf(name).fields[field];
   const isText = names !== null || (schema !== undefined && metaOf(schema).kind === 'text');
   const key = (row: ListedRow) => {
     const value = names ? (names.get(row[field]) ?? null) : row[field];
     return isText && typeof value === 'string' ? value.toLowerCase() : value;
   };
-  return rows.toSorted((a, b) => compareValues(key(a), key(b)) || a.id - b.id).map(({ id }) => id);
+  const up = rows.toSorted((a, b) => compareValues(key(a), key(b)) || a.id - b.id);
+  const emptyLast = (ordered: readonly ListedRow[]) =>
+    [...ordered.filter((row) => row[field] !== null), ...ordered.filter((row) => row[field] === null)].map(({ id }) => id);
+  return { up: emptyLast(up), down: emptyLast(up.toReversed()) };
 }
 
 describe.each(engines)('lists on %s', (engine) => {
@@ -57,13 +61,16 @@ describe.each(engines)('lists on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  test.each(sortCases)('$name sorts by $field in both directions, with the id as tie-breaker', async ({ name, field }) => {
-    const client = await app.signInAs(cases[name].reader);
-    const rows = parseRows(await client.list(name));
-    const up = sortedIds(rows, name, field, await fetchDisplayNames(client, name, field));
-    expect(parseIds(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
-    expect(parseIds(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(up.toReversed());
-  });
+  test.each(sortCases)(
+    '$name sorts by $field in both directions, with the id as tie-breaker and empty values last',
+    async ({ name, field }) => {
+      const client = await app.signInAs(cases[name].reader);
+      const rows = parseRows(await client.list(name));
+      const { up, down } = sortedIds(rows, name, field, await fetchDisplayNames(client, name, field));
+      expect(parseIds(await client.list(name, { sort: [field, 'ASC'] }))).toEqual(up);
+      expect(parseIds(await client.list(name, { sort: [field, 'DESC'] }))).toEqual(down);
+    },
+  );
 
   test.each(listableResources)('%s in pages: every row once, with the total, also past the end', async (name) => {
     for (const person of new Set([cases[name].reader, 'lead'] as const)) {

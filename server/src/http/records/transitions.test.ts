@@ -1,11 +1,17 @@
 import { engines } from '@pilotage/db/testing';
 import {
+  activityMachine,
+  activityStates,
   contestMachine,
   contestStates,
   cooperationMachine,
   cooperationStates,
   invitationMachine,
   invitationStates,
+  newsMachine,
+  newsStates,
+  meetingMachine,
+  meetingStates,
   periodMachine,
   periodStates,
   reportMachine,
@@ -14,24 +20,33 @@ import {
   scoreStates,
   solutionMachine,
   solutionStates,
+  taskMachine,
+  taskStates,
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseProblemCode } from '../../testing/app/responseParsers.ts';
 import { everybody, type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
 import { createJuryFactories } from '../../testing/factories/juryFactories.ts';
 import { cooperationCases } from '../../cooperations/cooperations.cases.ts';
+import { newsItemCases } from '../../news/newsItems.cases.ts';
 import { invitationCases } from '../../access/invitations/invitations.cases.ts';
+import { meetingCases } from '../../meetings/meetings.cases.ts';
+import { taskCases } from '../../tasks/tasks.cases.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
 interface WalkedMachine {
   machine:
+    | typeof activityMachine
     | typeof reportMachine
     | typeof contestMachine
     | typeof scoreMachine
     | typeof cooperationMachine
     | typeof invitationMachine
     | typeof periodMachine
-    | typeof solutionMachine;
+    | typeof solutionMachine
+    | typeof newsMachine
+    | typeof taskMachine
+    | typeof meetingMachine;
   states: readonly string[];
   create: (fixtures: PartnersFixture) => Promise<{ id: number }>;
   /** Who may take the action on the row that `create` makes, by the words of the domain and not of `rules.ts`. */
@@ -56,6 +71,12 @@ const [peopleOfA, peopleOfB]: [Person[], Person[]] = [
 ];
 
 const machines: readonly WalkedMachine[] = [
+  {
+    machine: activityMachine,
+    states: activityStates,
+    create: (fixtures) => fixtures.builders.anActivity({ by: 'staffA' }),
+    permitted: { hold: peopleOfA, cancel: peopleOfA, replan: peopleOfA },
+  },
   {
     machine: periodMachine,
     states: periodStates,
@@ -114,6 +135,35 @@ const machines: readonly WalkedMachine[] = [
     states: invitationStates,
     create: (fixtures) => invitationCases.createRow('own', fixtures),
     permitted: { revoke: ['managerA', 'lead'], resend: ['managerA', 'lead'] },
+  },
+  {
+    machine: newsMachine,
+    states: newsStates,
+    create: (fixtures) => newsItemCases.createRow('own draft', fixtures),
+    permitted: { submit: peopleOfA, publish: ['lead'], return: ['lead'], withdraw: [...peopleOfA, 'lead'] },
+  },
+  {
+    machine: meetingMachine,
+    states: meetingStates,
+    create: (fixtures) => meetingCases.createRow('any', fixtures),
+    permitted: { hold: ['lead'], reopen: ['lead'] },
+  },
+  {
+    machine: taskMachine,
+    states: taskStates,
+    create: (fixtures) => taskCases.createRow('own', fixtures),
+    permitted: { start: peopleOfA, stop: peopleOfA, complete: peopleOfA, reopen: peopleOfA },
+  },
+  {
+    machine: taskMachine,
+    states: taskStates,
+    create: (fixtures) => taskCases.createRow('own given', fixtures),
+    permitted: {
+      start: [...peopleOfA, 'lead'],
+      stop: [...peopleOfA, 'lead'],
+      complete: [...peopleOfA, 'lead'],
+      reopen: [...peopleOfA, 'lead'],
+    },
   },
 ];
 

@@ -1,5 +1,5 @@
+import { layOutTileMap, tileSize } from '@pilotage/shared';
 import { countryName, say } from '../texts/publicTexts.ts';
-import { layOutTileMap, tileSize } from '../tileMapLayout.ts';
 
 /** The countries of the consortium on a tile map of Europe. The list of partners beside it says the same in words. */
 export function CountryMap({ countries }: { countries: readonly string[] }) {

@@ -6,6 +6,8 @@ import { countryName, say } from '../texts/publicTexts.ts';
 import { ContestCard } from './ContestCard.tsx';
 import { FrontHero } from './FrontHero.tsx';
 import { IllustrativeNote } from './IllustrativeMark.tsx';
+import type { PublicNewsItem } from '../publicNews.ts';
+import { FeedLink, NewsList } from './NewsList.tsx';
 import { PageLayout } from './PageLayout.tsx';
 import { Partners } from './Partners.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
@@ -20,6 +22,8 @@ interface FrontPageProps {
   winners: readonly PublicWinner[];
   /** The latest other published solutions. */
   solutions: readonly PublicSolutionSummary[];
+  /** The latest published news. */
+  news: readonly PublicNewsItem[];
   /** Null if the lead partner does not publish progress. */
   progress: PublicProgress | null;
   address: string;
@@ -36,7 +40,7 @@ const isIllustrative = ({ illustrative }: { illustrative: boolean }) => illustra
 
 /** The public front page: what the consortium is, its contests (open ones first), winners, published progress and partners. */
 export function FrontPage(props: FrontPageProps) {
-  const { consortium, organisations, contests, winners, solutions, progress, address, now } = props;
+  const { consortium, organisations, contests, winners, solutions, news, progress, address, now } = props;
   const { name, title, about } = consortium;
   const countries = countriesOf(consortium, organisations);
   const counts = { organisations: organisations.length, contests: contests.length };
@@ -83,6 +87,15 @@ export function FrontPage(props: FrontPageProps) {
         <p className="more">
           <a href="/public/solutions">{say('allSolutions')}</a>
         </p>
+      )}
+      {news.length > 0 && (
+        <section aria-labelledby="news">
+          <h2 id="news">{say('news')}</h2>
+          <NewsList news={news} />
+          <p className="more">
+            <a href="/public/news">{say('allNews')}</a> · <FeedLink />
+          </p>
+        </section>
       )}
       {progress && <ProgressSection progress={progress} />}
       <Partners organisations={organisations} countries={countries} hasMap={consortium.pictureHash !== null} />

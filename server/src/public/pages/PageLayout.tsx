@@ -33,6 +33,7 @@ export function PageLayout({ title, description, consortium, address, scripts = 
         )}
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/pilotage.svg" type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" href="/public/news.atom" title={say('news')} />
         <link rel="stylesheet" href="/public/style.css" />
         <link rel="stylesheet" href="/public/colour.css" />
         <script src="/public/own-clock.js" defer />
@@ -50,6 +51,7 @@ export function PageLayout({ title, description, consortium, address, scripts = 
             <nav aria-label={say('pages')}>
               <a href="/public#contests">{say('contests')}</a>
               <a href="/public/solutions">{say('solutions')}</a>
+              <a href="/public/news">{say('news')}</a>
               <a href="/">{say('signIn')}</a>
             </nav>
           </div>

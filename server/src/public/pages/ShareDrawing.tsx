@@ -1,5 +1,5 @@
 import { shareImage } from '../shareImage.ts';
-import { layOutTileMap, tileSize } from '../tileMapLayout.ts';
+import { layOutTileMap, tileSize } from '@pilotage/shared';
 import { wrapText } from '../wrapText.ts';
 
 interface ShareDrawingProps {

@@ -1,4 +1,5 @@
 import { PageLayout } from './PageLayout.tsx';
+import { Pagination } from './Pagination.tsx';
 import type { PublicSolutions, SolutionFilterOptions } from '../publicSolutions.ts';
 import { countryName, say } from '../texts/publicTexts.ts';
 import { SolutionList } from './SolutionList.tsx';
@@ -63,27 +64,6 @@ function SearchForm({ search, filterOptions }: Pick<SolutionsPageProps, 'search'
   );
 }
 
-function Pagination({ search, pages }: { search: SolutionSearch; pages: number }) {
-  const { page } = search;
-  if (pages <= 1) return null;
-  const urlOf = (number: number) => `/public/solutions${canonicalQuery({ ...search, page: number })}`;
-  return (
-    <nav className="pages" aria-label={say('pagesOf')}>
-      {page > 1 && (
-        <a href={urlOf(page - 1)} rel="prev">
-          {say('before')}
-        </a>
-      )}
-      <span>{say('pageOf', { page, pages })}</span>
-      {page < pages && (
-        <a href={urlOf(page + 1)} rel="next">
-          {say('next')}
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** The page of all published solutions, with search, filters and pagination. */
 export function SolutionsPage({ search, results, filterOptions, consortium, address }: SolutionsPageProps) {
   const { total, pages, solutions } = results;
@@ -96,7 +76,11 @@ export function SolutionsPage({ search, results, filterOptions, consortium, addr
       <section aria-labelledby="found">
         <h2 id="found">{say('found', { count: total })}</h2>
         {solutions.length === 0 ? <p>{say('foundNone')}</p> : <SolutionList solutions={solutions} withContest />}
-        <Pagination search={search} pages={pages} />
+        <Pagination
+          page={search.page}
+          pages={pages}
+          urlOf={(page) => `/public/solutions${canonicalQuery({ ...search, page })}`}
+        />
       </section>
     </PageLayout>
   );

@@ -26,6 +26,9 @@ ul.cards p { margin-block: 0.2rem; }
 ul.cards h3 { margin-block: 0.3rem 0.1rem; line-height: 1.3; font-size: 1.15rem; }
 ul.cards h3 a { display: inline-block; min-height: 24px; }
 ul.cards h4 { margin-block: 0.75rem 0.1rem; font-size: 1rem; }
+img.picture { display: block; width: 100%; height: auto; max-height: 28rem; object-fit: cover; border-radius: 8px; margin-block-end: 0.75rem; background: var(--line); }
+ul.cards img.picture { aspect-ratio: 16 / 9; }
+nav.languages { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 1.25rem; }
 ul.cards .buttons { margin-block: auto 0; padding-block-start: 0.75rem; }
 .figure { font-weight: 650; }
 .cards .figure { font-size: 1.1rem; }

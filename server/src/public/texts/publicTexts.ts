@@ -12,6 +12,17 @@ export const instantIn = (instant: string, timeZone: string): string =>
   formatInstantWithZone(instant, { locale: publicLanguage, timeZone, isZoneNamed: false });
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const languageNames = new Map<string, string>();
+
+/** The name of a language in that language. */
+export function languageName(language: string): string {
+  const existing = languageNames.get(language);
+  if (existing !== undefined) return existing;
+  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  languageNames.set(language, name);
+  return name;
+}
+
 const regions = new Intl.DisplayNames([publicLanguage], { type: 'region', fallback: 'code' });
 
 /** A calendar day, which stands in no time zone. */

@@ -1,7 +1,5 @@
 import type { CsvDialect, FieldProblem } from '@pilotage/shared';
-import { maxColumns, maxRows, type SheetReadResult, type SheetRow } from './sheetRow.ts';
-
-const maxCellLength = 10_000;
+import { maxCellLength, maxColumns, maxRows, type SheetReadResult, type SheetRow } from './sheetRow.ts';
 
 /** Decodes UTF-8, or UTF-16 with a byte order mark; null if the bytes are not text. */
 function decodeText(bytes: Uint8Array): string | null {

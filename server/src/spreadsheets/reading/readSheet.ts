@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FairConcurrencyLimiter, type QuotaSubject } from '../../concurrency/fairConcurrencyLimiter.ts';
-import type { SheetReadResult } from './sheetRow.ts';
+import type { SheetReadRequest, SheetReadResult } from './sheetRow.ts';
 
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 const timeoutMs = 5_000;
@@ -29,7 +29,7 @@ function startWorker(): Worker {
 
 const isOutOfMemory = (error: Error) => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-function readInWorker(worker: Worker, bytes: Buffer): Promise<SheetReadResult> {
+function readInWorker(worker: Worker, request: SheetReadRequest): Promise<SheetReadResult> {
   return new Promise((resolve, reject) => {
     const settle = (isReusable: boolean) => {
       clearTimeout(timer);
@@ -52,7 +52,7 @@ function readInWorker(worker: Worker, bytes: Buffer): Promise<SheetReadResult> {
     };
     const timer = setTimeout(onExit, timeoutMs);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(bytes);
+    worker.postMessage(request);
   });
 }
 
@@ -63,8 +63,15 @@ function takeIdleWorker(): Worker {
 }
 
 /**
- * Reads an uploaded sheet in a worker with limited memory and time. `quotaSubject` determines its place in the queue. Throws
- * `ConcurrencyQuotaExceeded` or `QueueFull`.
+ * Reads an uploaded sheet in a worker with limited memory and time. `quotaSubject` determines its place in the queue, `timeZone` the
+ * clock of a calendar's times by no known one. Throws `ConcurrencyQuotaExceeded` or `QueueFull`.
  */
-export const readSheet = (quotaSubject: QuotaSubject, readBytes: () => Promise<Buffer>): Promise<SheetReadResult> =>
-  readLimiter.run(quotaSubject, async () => readInWorker(takeIdleWorker(), await readBytes()));
+export const readSheet = (
+  quotaSubject: QuotaSubject,
+  readBytes: () => Promise<Buffer>,
+  timeZone = 'UTC',
+): Promise<SheetReadResult> =>
+  readLimiter.run(quotaSubject, async () => {
+    const bytes = await readBytes();
+    return readInWorker(takeIdleWorker(), { bytes, timeZone });
+  });

@@ -3,6 +3,9 @@ import type { CsvDialect, FieldProblem } from '@pilotage/shared';
 /** The value of a cell, without formats, formulas and links. */
 export type Scalar = string | number | null;
 
+/** The most characters of a cell. */
+export const maxCellLength = 10_000;
+
 /** One row of a file. `row` is counted from 1, like in a spreadsheet. */
 export interface SheetRow {
   row: number;
@@ -19,6 +22,15 @@ export interface SheetFile {
   csv: { decimal: CsvDialect['decimal'] | null } | null;
   /** The names of the other sheets of a workbook. They are not read. */
   otherSheets?: readonly string[];
+  /** What of a calendar was left out. */
+  notes?: readonly FieldProblem[];
+}
+
+/** What a worker is given to read. */
+export interface SheetReadRequest {
+  bytes: Uint8Array;
+  /** The time zone of a calendar's times by no known clock. */
+  timeZone: string;
 }
 
 /** The content of a file, or a problem of the whole file. */

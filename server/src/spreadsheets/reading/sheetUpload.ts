@@ -10,14 +10,19 @@ export interface SheetUploadHandler extends UploadHandler {
   sheetOf(upload: Upload | undefined): SheetReadResult | null;
 }
 
-/** Creates the handler of sheet uploads. A sheet is received and read before the transaction, and then deleted. */
-export function createSheetUploadHandler(files: FileStorage): SheetUploadHandler {
+/**
+ * Creates the handler of sheet uploads. A sheet is received and read before the transaction, and then deleted. `findTimeZone` finds
+ * the zone of a calendar's times by no known clock; without it, they are read in UTC.
+ */
+export function createSheetUploadHandler(files: FileStorage, findTimeZone?: () => Promise<string>): SheetUploadHandler {
   const resultByUpload = new WeakMap<Upload, SheetReadResult>();
   return {
     receive: async (request) => receiveFile(request, await files.getIncomingFolder(), maxSheetBytes),
     async prepare(upload, quotaSubject) {
       const { file } = upload;
-      if (file) resultByUpload.set(upload, await readSheet(quotaSubject, () => readFile(file.path)));
+      if (!file) return;
+      const timeZone = await findTimeZone?.();
+      resultByUpload.set(upload, await readSheet(quotaSubject, () => readFile(file.path), timeZone));
     },
     sheetOf: (upload) => (upload && resultByUpload.get(upload)) ?? null,
     async cleanUp(upload) {

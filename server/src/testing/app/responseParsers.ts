@@ -8,6 +8,7 @@ const unreadable: Readonly<Partial<Record<ResourceName, object>>> = {
   attachments: { storedAs: `${'0'.repeat(32)}/${'0'.repeat(32)}` },
   consortium: { pictureStoredAs: null },
   scores: { sharedDomainConfirmed: false },
+  enrolments: { parts: {} },
 };
 
 const isRecordOf = <N extends ResourceName>(name: N, value: unknown): value is RecordOf<N> =>

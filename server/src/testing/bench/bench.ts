@@ -1,11 +1,12 @@
 // `npm run bench` compares the product with the bare stack below it, and prints a table. `-- --rows 1000000` sets the size of the
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
-// of the view of Compare).
+// of the view of Compare), activities (their pages in a year of 5,000 and of 50).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMariadb } from '@pilotage/db/testing';
+import { measureActivities } from './activitiesOfAYear.ts';
 import { type BenchDatabase, createBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { measureCompareViews } from './compareViews.ts';
 import { measureComparisonAgainstCells } from './comparisonAgainstCells.ts';
@@ -66,6 +67,7 @@ const benchmarksByName = {
   public: measurePublicPages,
   rush: measureDeadlineRush,
   judging: measureJudgingPauses,
+  activities: measureActivities,
 };
 
 /** Those that start the demo by themselves. */
@@ -93,6 +95,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
   const visited = await measurePublicPages(bench);
   const rushed = await measureDeadlineRush(bench);
   const judged = await measureJudgingPauses(bench);
+  const activities = await measureActivities(bench);
   return [
     ...listed,
     ...saved,
@@ -103,6 +106,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
     ...visited,
     ...rushed,
     ...judged,
+    ...activities,
     ...imported,
   ];
 }

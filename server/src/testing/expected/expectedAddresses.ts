@@ -1,7 +1,7 @@
 /**
  * The expected statuses of all other routes by user, in the columns of `rightsColumns.ts`. `ID` is an open period, `REPORT` a
  * draft of B in it and `CELL` a figure of that report. `SLUG` and `CONTEST` are a draft contest of the consortium. `REFERENCE`
- * does not exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
+ * and `NEWS` do not exist. POST and PUT send `{}`, so 422 or 400 means that the user has the right.
  */
 export const expectedAddresses = `
   GET /healthz                                   | 200   200   200   200   200   200   200   200
@@ -18,6 +18,11 @@ export const expectedAddresses = `
   GET /public/work-with-us.js                    | 200   200   200   200   200   200   200   200
   GET /sitemap.xml                               | 200   200   200   200   200   200   200   200
   GET /robots.txt                                | 200   200   200   200   200   200   200   200
+  GET /public/news                               | 200   200   200   200   200   200   200   200
+  GET /public/news.atom                          | 200   200   200   200   200   200   200   200
+  GET /public/news/NEWS                          | 404   404   404   404   404   404   404   404
+  GET /public/news/NEWS/NAME                     | 404   404   404   404   404   404   404   404
+  GET /api/public/news                           | 200   200   200   200   200   200   200   200
   GET /api/public/solutions                      | 200   200   200   200   200   200   200   200
   GET /api/public/solutions/REFERENCE            | 404   404   404   404   404   404   404   404
   POST /api/public/solutions/REFERENCE/cooperations | 404   404   404   404   404   404   404   404
@@ -28,6 +33,9 @@ export const expectedAddresses = `
   GET /public/colour.css                         | 200   200   200   200   200   200   200   200
   GET /public/share.jpg                          | 200   200   200   200   200   200   200   200
   GET /public/picture/NAME                       | 404   404   404   404   404   404   404   404
+  GET /api/newsItems/NEWS/picture                | 401   401   404   404   404   404   404   404
+  POST /api/newsItems/NEWS/picture               | 401   401   415   415   415   415   415   415
+  DELETE /api/newsItems/NEWS/picture             | 401   401   404   404   404   404   404   404
   POST /api/consortium/picture                   | 401   401   415   415   415   415   415   415
   DELETE /api/consortium/picture                 | 401   401   403   403   404   403   403   403
   GET /public/style.css                          | 200   200   200   200   200   200   200   200
@@ -68,6 +76,8 @@ export const expectedAddresses = `
   GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
+  GET /api/academy/funnel                        | 401   401   200   200   200   200   200   403
+  GET /api/academy/funnel?by=country             | 401   401   200   200   200   200   200   403
   GET /api/programme-rows                        | 401   401   200   200   200   200   200   403
   GET /api/programme-rows/file                   | 401   401   200   200   200   200   200   403
   GET /api/periods/ID/expected                   | 401   401   200   200   200   200   200   404
@@ -88,6 +98,9 @@ export const expectedAddresses = `
   GET /api/milestones/import-template            | 401   401   200   200   403   403   403   403
   POST /api/milestones/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/milestones/import                    | 401   401   415   415   415   415   415   415
+  GET /api/activities/import-template            | 401   401   200   200   403   403   403   403
+  POST /api/activities/import-preview            | 401   401   415   415   415   415   415   415
+  POST /api/activities/import                    | 401   401   415   415   415   415   415   415
   POST /api/assignments/read-table               | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403
@@ -108,8 +121,15 @@ export const expectedAddresses = `
   GET /api/measurements/evidence                 | 401   401   400   400   400   400   400   403
   GET /api/measurements/evidence?periodId=1      | 401   401   200   200   200   200   200   403
   GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
+  GET /api/activity-totals                       | 401   401   200   200   200   200   200   403
+  POST /api/activities/ID/repeat                 | 401   401   404   404   404   404   404   404
+  GET /api/calendar/NAME                         | 404   404   404   404   404   404   404   404
+  GET /api/calendar-address                      | 401   401   200   200   200   200   200   200
+  POST /api/calendar-address                     | 401   401   201   201   201   201   201   201
+  DELETE /api/calendar-address                   | 401   401   200   200   200   200   200   200
   GET /api/contest-comparison                    | 401   401   200   200   200   200   200   403
   POST /api/contests/CONTEST/duplicate           | 401   401   404   404   422   404   404   404
+  POST /api/meetings/ID/decisions                | 401   401   404   404   404   404   404   404
   GET /api/contests/CONTEST/figures              | 401   401   404   404   200   404   404   404
   GET /api/contests/ID/judging                   | 401   401   200   200   403   404   404   404
   GET /api/contests/ID/result                    | 401   401   409   409   409   404   404   404

@@ -1,12 +1,15 @@
 import type {
+  Activity,
   Assignment,
   Check,
   Comment,
   Contest,
   Criterion,
+  Enrolment,
   Indicator,
   Measurement,
   Milestone,
+  Module,
   Organisation,
   Period,
   PeriodException,
@@ -30,6 +33,7 @@ const halfYears = [
 ] as const;
 
 let nameCount = 0;
+let moduleCount = 0;
 
 /** A name that is unique in this test run. */
 export const uniqueName = (word: string): string => {
@@ -66,6 +70,9 @@ export function createApiFactories(app: TestApp) {
   const aMilestone = ({ by = 'staffA', ...fields }: ApiFactoryInput<Milestone> & { pilotId: number }) =>
     create('milestones', by, { title: uniqueName('Milestone'), ...fields });
 
+  const anActivity = ({ by = 'staffA', ...fields }: ApiFactoryInput<Activity> = {}) =>
+    create('activities', by, { title: uniqueName('Activity'), kind: 'workshop', startsOn: '2019-03-01', ...fields });
+
   const count = { kind: 'output', valueType: 'count', accumulation: 'incremental' } as const;
 
   /** An indicator of the consortium. Default: an incremental count. */
@@ -95,6 +102,15 @@ export function createApiFactories(app: TestApp) {
 
   const anAttachment = async ({ by = 'staffA', ...input }: EvidenceFormInput & { by?: Person }) =>
     parseRecord('attachments', await (await app.signInAs(by)).upload('/api/attachments', createEvidenceForm(input)), 201);
+
+  /** A module of the academy that is open. */
+  const aModule = ({ by = 'lead', ...fields }: ApiFactoryInput<Module> = {}) => {
+    moduleCount += 1;
+    return create('modules', by, { number: moduleCount, name: uniqueName('Module'), opensOn: '2001-01-01', ...fields });
+  };
+
+  const anEnrolment = ({ by = 'staffA', ...fields }: ApiFactoryInput<Enrolment> & { moduleId: number; periodId: number }) =>
+    create('enrolments', by, fields);
 
   /** A contest that is complete except for its criteria. */
   const aContest = ({ by = 'managerA', ...fields }: ApiFactoryInput<Contest> = {}) =>
@@ -157,6 +173,7 @@ export function createApiFactories(app: TestApp) {
     anOpenPeriod,
     aPilot,
     aMilestone,
+    anActivity,
     anIndicator,
     aLocalIndicator,
     anAssignment,
@@ -165,6 +182,8 @@ export function createApiFactories(app: TestApp) {
     anException,
     aComment,
     anAttachment,
+    aModule,
+    anEnrolment,
     aContest,
     aCriterion,
     aReadyContest,

@@ -5,8 +5,9 @@ import Typography from '@mui/material/Typography';
 import NextIcon from '@mui/icons-material/ChevronRight';
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import { useTranslate } from 'react-admin';
+import { addMonths } from '@pilotage/shared';
 import { useFormats } from '../../format.ts';
-import { addMonths, findDayByKey, weeksOfMonth } from './calendarDays.ts';
+import { findDayByKey, weeksOfMonth } from './calendarDays.ts';
 
 interface DayCalendarProps {
   /** The day in the field; null where there is none. */

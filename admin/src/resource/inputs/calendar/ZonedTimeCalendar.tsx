@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { isClockTime, splitZonedTime } from '../zonedInstant.ts';
+import { isClockTime, splitZonedTime } from '@pilotage/shared';
 import { CalendarButton } from './CalendarButton.tsx';
 
 interface ZonedTimeCalendarProps {

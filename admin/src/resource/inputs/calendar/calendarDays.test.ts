@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addMonths, findDayByKey, weeksOfMonth } from './calendarDays.ts';
+import { addMonths } from '@pilotage/shared';
+import { findDayByKey, weeksOfMonth } from './calendarDays.ts';
 
 test('the weeks of a month run from Monday to Sunday, with days of its neighbours', () => {
   const weeks = weeksOfMonth('2019-10-17');

@@ -1,20 +1,11 @@
-import { fromDayNumber, toDayNumber } from '@pilotage/shared';
+import { addMonths, fromDayNumber, toDayNumber } from '@pilotage/shared';
 
 const daysOfWeek = 7;
 
 /** The Monday of the week of a day number. 1970-01-01 was a Thursday. */
-const mondayOf = (dayNumber: number): number => dayNumber - ((((dayNumber + 3) % daysOfWeek) + daysOfWeek) % daysOfWeek);
+export const mondayOf = (dayNumber: number): number => dayNumber - ((((dayNumber + 3) % daysOfWeek) + daysOfWeek) % daysOfWeek);
 
 const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
-
-/** The same day of a month that many months away, or its last day where the month is shorter. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}
 
 /** The weeks of the month of a day, from Monday to Sunday; days of its neighbours fill the first and the last one. */
 export function weeksOfMonth(day: string): string[][] {

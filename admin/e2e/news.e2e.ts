@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findAxeViolations, navigateTo, openPage, signIn, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { useRunningApp } from './useRunningApp.ts';
+
+const picture = join(import.meta.dirname, '../../docs/pictures/public.png');
+
+/** From the first word of a partner to the page that everybody reads. */
+describe('news', () => {
+  const app = useRunningApp();
+  const errors: string[] = [];
+  let staff: Page;
+  let lead: Page;
+
+  const openFor = async (email: string, path: string) => {
+    const page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await listenForErrors(page, errors);
+    await signIn(page, app.pilotage.origin, email, path);
+    return page;
+  };
+  const expectFitting = async (page: Page, name: string) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await waitUntilSettled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await takeScreenshot(page, `${name}-390`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await waitUntilSettled(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, `${name}-1440`);
+  };
+
+  beforeAll(async () => {
+    staff = await openFor('staff@zsi.example', '/newsItems/create');
+    lead = await openFor('lead@democenter.example', '/');
+  }, 120_000);
+
+  test('staff write it in two languages by keyboard, with a picture; a reload loses nothing', async () => {
+    await staff.getByLabel('Title', { exact: false }).first().pressSequentially('Six schools joined us');
+    await staff.keyboard.press('Tab');
+    await staff.keyboard.type('They begin in autumn.');
+    await staff.getByRole('button', { name: 'Add a language' }).press('Enter');
+    await staff.getByRole('combobox', { name: 'Language' }).last().press('Enter');
+    await staff.getByRole('option', { name: 'German' }).click();
+    await staff.getByLabel('Title').last().fill('Sechs Schulen sind dabei');
+    await staff.getByLabel('Text').last().fill('Sie beginnen im Herbst.');
+    await staff.reload();
+    await waitUntilSettled(staff);
+    await staff.getByRole('button', { name: 'Restore' }).press('Enter');
+    expect(await staff.getByLabel('Title').last().inputValue()).toBe('Sechs Schulen sind dabei');
+    await staff.getByRole('combobox', { name: 'For whom' }).press('Enter');
+    await staff.getByRole('option', { name: 'Everybody, on the public page' }).click();
+    await waitUntilSettled(staff);
+    expect(await findAxeViolations(staff)).toEqual([]);
+    await takeScreenshot(staff, 'news-form-1440');
+    await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await staff.waitForURL(/newsItems\/\d+\/show/);
+    await staff.locator('input[type=file]').setInputFiles(picture);
+    await staff.getByLabel('What the picture shows', { exact: false }).fill('A page with a map');
+    await staff.getByRole('button', { name: 'Save the picture' }).click();
+    await staff.getByRole('img', { name: 'A page with a map' }).waitFor();
+    await expect
+      .poll(() => staff.getByRole('img', { name: 'A page with a map' }).evaluate((image) => Reflect.get(image, 'naturalWidth')))
+      .toBeGreaterThan(0);
+    await expectFitting(staff, 'news-item');
+  });
+
+  test('the lead partner finds it on Home, returns it with a word, and publishes it', async () => {
+    await staff.getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    await staff.getByRole('button', { name: 'Take it back' }).waitFor();
+    expect(await staff.getByRole('button', { name: 'Save the picture' }).count()).toBe(0);
+    await openPage(lead, `${app.pilotage.origin}/`);
+    await lead.getByRole('link', { name: 'Publish or return 2 news items' }).click();
+    await expectFitting(lead, 'news-review');
+    await lead.getByRole('link', { name: 'Six schools joined us' }).click();
+    await lead.getByRole('button', { name: 'Return', exact: true }).click();
+    await lead.getByRole('dialog').getByLabel('What should change').fill('Name the town.');
+    await lead.getByRole('dialog').getByRole('button', { name: 'Return', exact: true }).click();
+    await lead.getByText('Name the town.').waitFor();
+    await openPage(staff, `${app.pilotage.origin}/`);
+    await staff.getByRole('link', { name: 'Change the news item “Six schools joined us” as the lead partner asks' }).click();
+    await staff.getByText('Name the town.').waitFor();
+    await staff.getByRole('button', { name: 'Submit to the lead partner' }).click();
+    await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).click();
+    await staff.getByRole('button', { name: 'Take it back' }).waitFor();
+    await lead.reload();
+    await lead.getByRole('button', { name: 'Publish', exact: true }).click();
+    await lead.getByRole('dialog').getByText('Everybody reads it from now on').waitFor();
+    await lead.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await lead.getByRole('link', { name: 'Open it on the public page' }).waitFor();
+  });
+
+  test('visitors read it on the public pages in each of its languages', async () => {
+    const path = (await lead.getByRole('link', { name: 'Open it on the public page' }).getAttribute('href')) ?? '';
+    const visitor = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await visitor.goto(`${app.pilotage.origin}${path}`);
+    await visitor.getByRole('heading', { level: 1, name: 'Six schools joined us' }).waitFor();
+    await visitor.getByRole('img', { name: 'A page with a map' }).waitFor();
+    await visitor.getByRole('link', { name: 'Deutsch' }).press('Enter');
+    await visitor.getByRole('heading', { level: 1, name: 'Sechs Schulen sind dabei' }).waitFor();
+    expect(await findAxeViolations(visitor)).toEqual([]);
+    await takeScreenshot(visitor, 'public-news-item-1440');
+    await visitor.getByRole('link', { name: 'All news' }).click();
+    await visitor.getByRole('heading', { level: 1, name: 'News' }).waitFor();
+    expect(await findAxeViolations(visitor)).toEqual([]);
+    await takeScreenshot(visitor, 'public-news-1440');
+    await visitor.setViewportSize({ width: 390, height: 844 });
+    expect(await visitor.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await takeScreenshot(visitor, 'public-news-390');
+    await visitor.context().close();
+  });
+
+  test('the list of news leads with what waits, on a telephone, too', async () => {
+    await navigateTo(staff, '/newsItems');
+    await expectFitting(staff, 'news-list');
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { CreateButton, Title, useCanAccess, useTranslate } from 'react-admin';
+import { ViewState } from '../../progress/views/ViewState.tsx';
+import { useFormats } from '../../resource/format.ts';
+import { ActivityFilters } from '../ActivityFilters.tsx';
+import { ActivityViewLinks } from '../ActivityViewLinks.tsx';
+import { CalendarToolbar } from './CalendarToolbar.tsx';
+import { daysOfView } from './calendarRange.ts';
+import { DayList } from './DayList.tsx';
+import { groupByDay } from './groupByDay.ts';
+import { MonthGrid } from './MonthGrid.tsx';
+import { useCalendarActivities } from './useCalendarActivities.ts';
+import { useCalendarChoices } from './useCalendarChoices.ts';
+
+const frameHeight = 640;
+
+/** The activities by day: a month, a week, or what takes place in a month. */
+export default function ActivityCalendarPage() {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const isNarrow = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const { view, day, filter, today, change } = useCalendarChoices(isNarrow);
+  const { canAccess } = useCanAccess({ resource: 'activities', action: 'create' });
+  const days = daysOfView(view, day);
+  const query = useCalendarActivities(days, filter);
+  const activities = groupByDay(query.data ?? [], days);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title={translate('activities.calendar.title')} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
+        <ActivityViewLinks current="calendar" filter={filter} />
+        {canAccess && <CreateButton resource="activities" />}
+      </Box>
+      <ActivityFilters filter={filter} onChange={(next) => change({ filter: next })} />
+      <Card sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <CalendarToolbar view={view} days={days} day={day} today={today} isNarrow={isNarrow} onChange={change} />
+        {query.hidden > 0 && (
+          <Alert severity="info">{translate('activities.calendar.hidden', { number: formats.figure(query.hidden) })}</Alert>
+        )}
+        <ViewState query={query} height={frameHeight}>
+          {() =>
+            view === 'month' ? (
+              <MonthGrid
+                day={day}
+                today={today}
+                activities={activities}
+                onFocusDay={(next) => change({ day: next }, { replace: true })}
+                onOpenDay={(next) => change({ view: 'week', day: next })}
+              />
+            ) : (
+              <DayList days={days} today={today} activities={activities} hasEmptyDays={view === 'week'} />
+            )
+          }
+        </ViewState>
+      </Card>
+    </Box>
+  );
+}

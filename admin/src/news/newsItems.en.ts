@@ -1,0 +1,60 @@
+import { localesWords } from '../access/locales.en.ts';
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const newsItemsWords = {
+  name: 'News item |||| News',
+  empty: 'No news yet. Write what your organisation did; the lead partner publishes it.',
+  fields: {
+    id: 'Number',
+    organisationId: 'Organisation',
+    audience: 'For whom',
+    language: 'Language',
+    title: 'Title',
+    text: 'Text',
+    translations: 'In other languages',
+    pictureText: 'What the picture shows',
+    state: 'State',
+    publishedAt: 'Published',
+    lastReturn: 'What the lead partner asks',
+    pictureHash: 'Hash of the picture',
+    pictureWidth: 'Width of the picture',
+    pictureHeight: 'Height of the picture',
+    pictureStoredAs: 'Storage key of the picture',
+  },
+  choices: {
+    audience: { members: 'Members of the consortium', public: 'Everybody, on the public page' },
+    language: localesWords,
+    state: { draft: 'Draft', submitted: 'Submitted', published: 'Published' },
+  },
+} satisfies ResourceWords<'newsItems'>;
+
+export const newsEnglish = {
+  news: {
+    tabs: { review: 'To review', ours: 'Ours', published: 'Published' },
+    audienceHelp: 'Until it is published, only your organisation and the lead partner read it.',
+    textHelp: 'An empty line begins a paragraph. Name nobody who did not agree.',
+    addTranslation: 'Add a language',
+    notPublished: 'Not yet',
+    locked: 'It is submitted or published. Take it back to change it.',
+    picture: 'Picture',
+    pictureHelp: 'One picture, without the place where it was taken: that is removed from the file.',
+    noPicture: 'There is no picture.',
+    pictureSave: 'Save the picture',
+    pictureSaved: 'The picture is saved.',
+    onPublicPage: 'Open it on the public page',
+    submit: 'Submit to the lead partner',
+    submitText: 'The lead partner reads it and publishes it, or returns it. You can take it back.',
+    submitDone: 'Submitted. The lead partner is told.',
+    publish: 'Publish',
+    publishTextMembers: 'All members of the consortium read it from now on.',
+    publishTextPublic: 'Everybody reads it from now on, on the public page and in the feed.',
+    publishDone: 'Published. Its organisation is told.',
+    return: 'Return',
+    returnText: 'It is a draft again. Its organisation reads what you ask.',
+    returnComment: 'What should change',
+    returnDone: 'Returned. Its organisation is told.',
+    withdraw: 'Take it back',
+    withdrawText: 'It is a draft again. Nobody outside its organisation reads it but the lead partner.',
+    withdrawDone: 'It is a draft again.',
+  },
+};

@@ -1,0 +1,44 @@
+import { historyTab } from '../resource/related/historyTab.tsx';
+import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { LastReturn } from './LastReturn.tsx';
+import { NewsPicture } from './NewsPicture.tsx';
+import { newsTabs } from './newsTabs.ts';
+import { NewsTexts } from './NewsTexts.tsx';
+import { NewsTransitions } from './NewsTransitions.tsx';
+import { TranslationsInput } from './TranslationsInput.tsx';
+
+const isDraft = ({ state }: Readonly<Record<string, unknown>>) => state === 'draft';
+
+export default defineScreens('newsItems', {
+  list: {
+    sort: { field: 'publishedAt', order: 'DESC' },
+    filters: ['q', 'audience', 'language'],
+    tabs: newsTabs,
+    columns: ['title', 'organisationId', 'audience', 'state', { source: 'publishedAt', emptyText: 'news.notPublished' }],
+  },
+  form: {
+    fields: [
+      'title',
+      { source: 'text', minRows: 8, helperText: 'news.textHelp' },
+      'language',
+      { source: 'audience', helperText: 'news.audienceHelp' },
+      <TranslationsInput key="translations" />,
+    ],
+    lock: (record) => (isDraft(record) ? null : 'news.locked'),
+    isRemovable: isDraft,
+    to: ({ id }) => `newsItems/${id}/show`,
+  },
+  show: {
+    fields: [
+      'state',
+      'organisationId',
+      'audience',
+      { source: 'publishedAt', emptyText: 'news.notPublished' },
+      <LastReturn key="lastReturn" />,
+      <NewsTransitions key="transitions" />,
+      <NewsTexts key="texts" />,
+      <NewsPicture key="picture" />,
+    ],
+    tabs: [historyTab('newsItems')],
+  },
+});

@@ -1,0 +1,35 @@
+import { type Stores, systemStoreOf } from '@pilotage/db';
+import { fromDayNumber, isTaskLate, type Task, toDayNumber } from '@pilotage/shared';
+import { notifyUsers } from '../notices/notifyUsers.ts';
+import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { findTaskRecipients } from './findTaskRecipients.ts';
+
+/** Days before the due day on which somebody is reminded of a task. */
+const reminderDays = 3;
+
+const openStates: readonly Task['state'][] = ['todo', 'inProgress'];
+
+/** Notifies of tasks that are due soon, and once more when they are late. A changed due day is reminded of anew. */
+export async function remindOfDueTasks(stores: Stores): Promise<void> {
+  await stores.system().transaction(async (store) => {
+    const system = systemStoreOf(store);
+    const today = await getConsortiumDay(system);
+    const lastDay = fromDayNumber(toDayNumber(today) + reminderDays);
+    const due = await system.all('tasks', {
+      where: { state: openStates },
+      filters: [{ field: 'dueOn', operator: 'lte', value: lastDay }],
+    });
+    for (const task of due) {
+      const { id, organisationId, dueOn } = task;
+      const kind = isTaskLate(task, today) ? 'taskLate' : 'taskDueSoon';
+      const mark = `${kind} ${id} ${dueOn}`;
+      await notifyUsers(system, await findTaskRecipients(system, task), {
+        kind,
+        organisationId,
+        about: 'tasks',
+        aboutId: id,
+        mark,
+      });
+    }
+  });
+}

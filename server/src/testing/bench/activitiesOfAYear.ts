@@ -1,0 +1,115 @@
+import { type NewRecord, openStores } from '@pilotage/db';
+import { createConnection } from 'mysql2/promise';
+import { activityKinds, fromDayNumber, toDayNumber } from '@pilotage/shared';
+import type { BenchDatabase } from './benchDatabase.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
+import { median } from './median.ts';
+import { startProductServer } from './productServer.ts';
+
+const firstDay = toDayNumber('2018-01-01');
+const daysOfYear = 365;
+const [few, many] = [50, 5000];
+const rounds = 60;
+const maxRatio = 1.5;
+
+function createActivity(at: number, organisationId: number): NewRecord<'activities'> {
+  const startsOn = fromDayNumber(firstDay + ((at * 37) % daysOfYear));
+  return {
+    organisationId,
+    title: `Activity ${at}`,
+    kind: activityKinds[at % activityKinds.length] ?? 'other',
+    startsOn,
+    endsOn: null,
+    startTime: '10:00',
+    endTime: null,
+    timeZone: null,
+    place: 'Graz',
+    country: ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'][at % 7] ?? null,
+    isOnline: false,
+    pilotId: null,
+    description: 'What it was about.',
+    links: [],
+    registrations: null,
+    attendances: at % 90,
+    audience: {},
+    reach: null,
+    visibility: at % 2 === 0 ? 'consortium' : 'internal',
+    illustrative: false,
+    state: 'held',
+    lastDay: startsOn,
+    seriesId: null,
+  };
+}
+
+const listOf = (filter: object, sort: readonly [string, string], last: number): string =>
+  `/api/activities?${new URLSearchParams({ filter: JSON.stringify(filter), sort: JSON.stringify(sort), range: `[0,${last}]` })}`;
+
+/** What the pages of activities ask for. */
+const addresses = {
+  list: listOf({}, ['startsOn', 'DESC'], 24),
+  'filtered list': listOf({ kind: 'workshop', startsOn_gte: '2018-03-01', startsOn_lte: '2018-09-30' }, ['startsOn', 'DESC'], 24),
+  'month of the calendar': listOf(
+    { startsOn_gte: '2018-02-26', startsOn_lte: '2018-07-01', lastDay_gte: '2018-05-28' },
+    ['startsOn', 'ASC'],
+    999,
+  ),
+  map: '/api/activity-totals?groupBy=country&filter=%7B%7D',
+} as const;
+type Question = keyof typeof addresses;
+const questions: readonly Question[] = ['list', 'filtered list', 'month of the calendar', 'map'];
+
+async function measureQuestions(origin: string, cookie: string): Promise<Record<Question, number>> {
+  const times: Record<Question, number[]> = { list: [], 'filtered list': [], 'month of the calendar': [], map: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const question of questions) {
+      const startedAt = performance.now();
+      const response = await fetch(`${origin}${addresses[question]}`, { headers: { cookie } });
+      await response.arrayBuffer();
+      if (response.status !== 200) throw new Error(`${question} answered ${response.status}.`);
+      times[question].push(performance.now() - startedAt);
+    }
+  }
+  const ofQuestion = (question: Question) => median(times[question]);
+  return {
+    list: ofQuestion('list'),
+    'filtered list': ofQuestion('filtered list'),
+    'month of the calendar': ofQuestion('month of the calendar'),
+    map: ofQuestion('map'),
+  };
+}
+
+/** Compares what the pages of activities ask for in a year of 5,000 activities with a year of 50. */
+export async function measureActivities(bench: BenchDatabase): Promise<BenchmarkResult[]> {
+  const system = openStores(bench.opened.database, bench.clock).system();
+  const organisationId = bench.people.staff.organisationId ?? 1;
+  const fill = async (from: number, to: number) => {
+    await system.insertAll(
+      'activities',
+      Array.from({ length: to - from }, (_, at) => createActivity(from + at, organisationId)),
+    );
+    const connection = await createConnection(bench.url);
+    await connection.query('ANALYZE TABLE activities');
+    await connection.end();
+  };
+  const product = await startProductServer(bench);
+  try {
+    const cookie = await product.cookieOf('staff@bench.example');
+    await fill(0, few);
+    await measureQuestions(product.origin, cookie);
+    const before = await measureQuestions(product.origin, cookie);
+    await fill(few, many);
+    await measureQuestions(product.origin, cookie);
+    const after = await measureQuestions(product.origin, cookie);
+    return questions.map((question) =>
+      atMost(
+        `Activities, ${question}: a year of ${many} to one of ${few}`,
+        after[question] / before[question],
+        maxRatio,
+        '',
+        ` (${after[question].toFixed(1)} to ${before[question].toFixed(1)} ms)`,
+      ),
+    );
+  } finally {
+    await product.stop();
+  }
+}

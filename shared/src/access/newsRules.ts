@@ -1,0 +1,43 @@
+import type { Rules } from './grants.ts';
+import type { Membership, OrganisationRole } from './roles.ts';
+
+const all = () => ({});
+const own = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId });
+const ownDraft = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId, state: 'draft' as const });
+const ownWritten = { where: own, except: ['pictureStoredAs'] as const };
+const published = { where: () => ({ state: 'published' as const }), except: ['pictureStoredAs', 'lastReturn'] as const };
+const toVisitors = {
+  where: () => ({ state: 'published' as const, audience: 'public' as const }),
+  except: ['pictureStoredAs', 'lastReturn'] as const,
+};
+
+const writer = {
+  read: [ownWritten, published],
+  create: [own],
+  update: [ownDraft],
+  delete: [ownDraft],
+  submit: [own],
+  withdraw: [own],
+} as const;
+
+/** Drafts are for their organisation and the lead partner, who reads all; what is published is for all members, or for everybody. */
+export const newsRules = {
+  newsItems: {
+    partnerStaff: writer,
+    partnerManager: writer,
+    leadPartner: {
+      read: [{ where: all, except: ['pictureStoredAs'] as const }],
+      create: [own],
+      update: [ownDraft],
+      delete: [ownDraft],
+      submit: [own],
+      publish: [all],
+      return: [all],
+      withdraw: [all],
+    },
+    evaluator: { read: [published] },
+    observer: { read: [published] },
+    visitor: { read: [toVisitors] },
+    system: { read: [all], create: [all], update: [all] },
+  },
+} satisfies Pick<Rules, 'newsItems'>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { languages } from '../organisations/consortium.ts';
+import { defineResource } from '../resource/defineResource.ts';
+import { choice, instant, json, lineText, nameText, pattern, ref, storageKey, text, whole } from '../resource/fields.ts';
+import { createStateMachine } from '../resource/stateMachine.ts';
+
+/** Who reads a published news item: the members of the consortium alone, or every visitor, too. */
+export const newsAudiences = ['members', 'public'] as const;
+
+export const newsStates = ['draft', 'submitted', 'published'] as const;
+
+const titleLength = 200;
+const textLength = 8000;
+
+/** A title and a text in one more language. */
+const translation = z.strictObject({
+  language: z.enum(languages),
+  title: nameText(titleLength),
+  text: text(textLength),
+});
+
+export type NewsTranslation = z.infer<typeof translation>;
+
+/** What the project did, told by one organisation, in one language or several, with a picture. */
+export const newsItems = defineResource({
+  immutable: { organisationId: ref('organisations') },
+  writable: {
+    audience: choice(newsAudiences),
+    language: choice(languages),
+    title: nameText(titleLength),
+    text: text(textLength),
+    translations: json(z.array(translation).max(languages.length - 1)),
+    /** What the picture shows, for those who do not see it. */
+    pictureText: lineText(300).nullable(),
+  },
+  serverManaged: {
+    state: choice(newsStates),
+    /** When it was first published. */
+    publishedAt: instant.nullable(),
+    /** What the lead partner asked to change, when it returned the item last. */
+    lastReturn: text(2000).nullable(),
+    /** Hash of the stored picture; a part of its address. */
+    pictureHash: pattern(64, /^[0-9a-f]{64}$/).nullable(),
+    pictureWidth: whole(1, 10_000).nullable(),
+    pictureHeight: whole(1, 10_000).nullable(),
+    /** Storage key of the picture. No role reads it. */
+    pictureStoredAs: storageKey().nullable(),
+  },
+  initial: {
+    state: 'draft',
+    publishedAt: null,
+    lastReturn: null,
+    pictureHash: null,
+    pictureWidth: null,
+    pictureHeight: null,
+    pictureStoredAs: null,
+  },
+  defaults: { audience: 'members', language: 'en' },
+  filters: ['state', 'audience', 'language', 'publishedAt', 'title'],
+  sorts: ['publishedAt', 'title', 'state', 'audience', 'organisationId'],
+  search: ['title', 'text'],
+  recordName: ['title'],
+  comparisonEffect: 'never',
+  auditReaders: 'ownOrganisation',
+  table: {
+    indices: [
+      ['organisationId', 'state'],
+      ['state', 'publishedAt'],
+    ],
+  },
+});
+
+export type NewsItem = z.infer<typeof newsItems.read>;
+
+/** Who writes a news item submits it, the lead partner publishes it or returns it. What was published can be withdrawn. */
+export const newsMachine = createStateMachine('newsItems', [
+  { from: 'draft', action: 'submit', to: 'submitted', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'submitted', action: 'publish', to: 'published', roles: ['leadPartner'] },
+  { from: 'submitted', action: 'return', to: 'draft', roles: ['leadPartner'] },
+  { from: 'submitted', action: 'withdraw', to: 'draft', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+  { from: 'published', action: 'withdraw', to: 'draft', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
+]);
+
+/** The languages in which the item can be read, its own first. */
+export const languagesOfNews = ({ language, translations }: Pick<NewsItem, 'language' | 'translations'>) => [
+  language,
+  ...translations.map((each) => each.language),
+];
+
+/** Title and text in the language, or in the item's own where there is no translation. */
+export function textOfNews(
+  item: Pick<NewsItem, 'language' | 'title' | 'text' | 'translations'>,
+  language: string,
+): NewsTranslation {
+  const { title, text } = item;
+  return item.translations.find((each) => each.language === language) ?? { language: item.language, title, text };
+}
