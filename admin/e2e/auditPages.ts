@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { europeTiles } from '@pilotage/shared';
 import { dark, light } from '../src/theme/tokens.ts';
 import { waitForPaint, findAxeViolations, navigateTo, takeScreenshot, waitUntilSettled, signIn } from './browser.ts';
 import { listenForErrors } from './listenForErrors.ts';
@@ -13,24 +14,27 @@ export interface AuditedUser {
   allAppearances: boolean;
 }
 
-const countryNames = ['Austria', 'Belgium', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'];
+/** What the browser or a map writes of countries: their names, and the codes on the tiles. */
+const countryTexts = [
+  ...['Austria', 'Belgium', 'Czechia', 'Germany', 'Hungary', 'Italy', 'Poland', 'Slovenia', 'Slovakia'],
+  ...europeTiles.keys(),
+];
 
 /** Records the texts of each response of the server. */
 async function recordResponses(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const responses: unknown[] = [];
+    const responses: Promise<unknown>[] = [];
     Reflect.set(window, 'recordedResponses', responses);
     const originalFetch = window.fetch;
     window.fetch = async (...parameters) => {
       const response = await originalFetch(...parameters);
       if (response.ok && response.url.includes('/api/'))
-        void response
-          .clone()
-          .json()
-          .then(
-            (body) => responses.push(body),
-            () => null,
-          );
+        responses.push(
+          response
+            .clone()
+            .json()
+            .catch(() => null),
+        );
       return response;
     };
   });
@@ -40,7 +44,7 @@ async function recordResponses(page: Page): Promise<void> {
 const takeResponses = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const responses: unknown = Reflect.get(window, 'recordedResponses');
-    return Array.isArray(responses) ? responses.splice(0) : [];
+    return Promise.all(Array.isArray(responses) ? responses.splice(0) : []);
   });
 
 const mainPagePattern = /^\/(figures|compare|pilots)?(\?|$)/;
@@ -118,7 +122,7 @@ export async function auditPages(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const faults: string[] = [];
-  const data = new Set(countryNames);
+  const data = new Set(countryTexts);
   const knownTexts = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
   const loggedMessages: string[] = [];
   await listenForErrors(page, loggedMessages);

@@ -55,8 +55,9 @@ const browserTextPattern =
 
 /** The words of `text` outside the pseudo-locale's brackets that are not user data: they have no i18n key. */
 export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
-  // The rest of a comment after a name that it mentions.
-  if (text.length > 20 && data.some((each) => each.includes(text))) return null;
+  // The rest of a comment after a name that it mentions, or the beginning of a text that is cut.
+  const known = text.replace(/ …$/u, '');
+  if (known.length > 20 && data.some((each) => each.includes(known))) return null;
   let remaining = text.replace(initialsPattern, ' ').replaceAll(zonedTimePattern, ' ').replaceAll(calendarPattern, ' ');
   // The longest first: a short one may be a word of another.
   for (const each of data.toSorted((a, b) => b.length - a.length))

@@ -67,6 +67,7 @@ export {
   splitZonedTime,
   type ZonedInstantResult,
 } from './i18n/zonedInstant.ts';
+export { europeTiles } from './map/europeTiles.ts';
 export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
 export { addMonths } from './periods/addMonths.ts';
 export { fromDayNumber, toDayNumber } from './periods/toDayNumber.ts';

@@ -3,6 +3,7 @@ import { isDay } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
 import { RecordName } from '../resource/fields/RecordName.tsx';
 import { referencedResource, choiceTextKey } from './changedFields.ts';
+import { describeStructure, isStructure } from './describeStructure.ts';
 
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T.*Z$/.test(text);
 const maxLength = 160;
@@ -49,6 +50,12 @@ function AuditList({ resource, field, values }: { resource: string; field: strin
   ));
 }
 
+function AuditStructure({ resource, field, value }: AuditValueProps) {
+  const translate = useTranslate();
+  const { figure } = useFormats();
+  return <>{truncate(describeStructure(`${resource}.${field}`, value, { translate, figure }))}</>;
+}
+
 /** A stored value as text: names for keys, labels for enum values, dates and figures in the language of the page. */
 export function AuditValue({ resource, field, value }: AuditValueProps) {
   const translate = useTranslate();
@@ -56,5 +63,6 @@ export function AuditValue({ resource, field, value }: AuditValueProps) {
   if (typeof value === 'boolean') return <>{translate(value ? 'resource.yes' : 'resource.no')}</>;
   if (typeof value === 'number') return <AuditNumber resource={resource} field={field} value={value} />;
   if (typeof value === 'string') return <AuditText resource={resource} field={field} value={value} />;
-  return Array.isArray(value) ? <AuditList resource={resource} field={field} values={value} /> : <>{truncate(value)}</>;
+  if (Array.isArray(value)) return <AuditList resource={resource} field={field} values={value} />;
+  return isStructure(value) ? <AuditStructure resource={resource} field={field} value={value} /> : <>{truncate(value)}</>;
 }
