@@ -15,8 +15,12 @@ test('the parts of a structure are written in words, level by level', () => {
 });
 
 test('names that users gave stay as they are', () => {
-  expect(describeStructure('measurements.parts', { Country: { Italy: 2, Poland: 1 } }, words)).toBe('Country: Italy 2,0, Poland 1,0');
-  expect(describeStructure('reports.lastReturn', { fields: ['summary', 'plan'], by: null }, words)).toBe('fields summary, plan, by ');
+  expect(describeStructure('measurements.parts', { Country: { Italy: 2, Poland: 1 } }, words)).toBe(
+    'Country: Italy 2,0, Poland 1,0',
+  );
+  expect(describeStructure('reports.lastReturn', { fields: ['summary', 'plan'], by: null }, words)).toBe(
+    'fields summary, plan, by ',
+  );
 });
 
 test('each key of a structure with words has its text', () => {
