@@ -19,6 +19,7 @@ const viewsByPath: Readonly<Record<string, readonly string[]>> = {
   '/figures': ['/figures?period=4', '/figures?period=5'],
   '/compare': compareViews,
   '/programme': ['/programme?period=4'],
+  '/meeting-slides': ['/meeting-slides?meeting=2&slide=2', '/meeting-slides?meeting=2&slide=4'],
   '/explain': [
     '/explain',
     '/explain?indicator=CERTIFIED&key=AT&through=4&basis=approved',

@@ -35,6 +35,10 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   '/activity-map': { page: lazy(() => import('./activities/map/ActivityMapPage.tsx')), needs: ['read', 'activities'] },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
   '/contest-counts': { page: lazy(() => import('./cooperations/ContestCountsPage.tsx')), needs: ['read', 'periods'] },
+  '/meeting-slides': {
+    page: lazy(() => import('./meetings/slides/MeetingSlidesPage.tsx')),
+    needs: ['read', 'meetings'],
+  },
   '/task-board': { page: lazy(() => import('./tasks/TaskBoardPage.tsx')), needs: ['read', 'tasks'] },
   '/task-agenda': { page: lazy(() => import('./tasks/TaskAgendaPage.tsx')), needs: ['read', 'tasks'] },
   '/account': { page: lazy(() => import('./access/account/AccountPage.tsx')) },

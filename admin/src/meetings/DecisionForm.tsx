@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
-import { isDay, normalizeDay } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
 import { sendJson } from '../data/request.ts';
@@ -12,9 +11,11 @@ import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { createDecisionBody } from './createDecisionBody.ts';
+import type { DecisionDraft } from './decisionDraft.ts';
 import { DecisionTaskFields } from './DecisionTaskFields.tsx';
 import { useAgenda } from './useAgenda.ts';
-import { type DecisionDraft, useDecisionDraft } from './useDecisionDraft.ts';
+import { useDecisionDraft } from './useDecisionDraft.ts';
+import { validateDecisionDraft } from './validateDecisionDraft.ts';
 
 /** Records what was decided, and the task that follows from it. What was typed stays until it is stored. */
 export function DecisionForm({ meetingId }: { meetingId: number }) {
@@ -31,17 +32,9 @@ export function DecisionForm({ meetingId }: { meetingId: number }) {
     setRefusal({});
     change((before) => ({ ...before, [field]: event.target.value }));
   };
-  const hasTask = value.organisationId !== '';
-  const validate = () => {
-    const day = normalizeDay(value.dueOn);
-    return {
-      ...(value.text.trim() === '' ? { text: translate('meetings.nothingSaid') } : {}),
-      ...(hasTask && day !== '' && !isDay(day) ? { dueOn: translate('meetings.noDay') } : {}),
-    };
-  };
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const problems = validate();
+    const problems = validateDecisionDraft(value);
     setRefusal(problems);
     if (Object.keys(problems).length > 0) return;
     void run(async () => {
@@ -70,9 +63,14 @@ export function DecisionForm({ meetingId }: { meetingId: number }) {
         value={value.text}
         onChange={write('text')}
         error={refusal.text !== undefined}
-        helperText={refusal.text ?? translate('meetings.decisionHelp')}
+        helperText={translate(refusal.text ?? 'meetings.decisionHelp')}
       />
-      <DecisionTaskFields items={items} value={value} dueOnProblem={refusal.dueOn} onWrite={write} />
+      <DecisionTaskFields
+        items={items}
+        value={value}
+        dueOnProblem={refusal.dueOn === undefined ? undefined : translate(refusal.dueOn)}
+        onWrite={write}
+      />
       <RestoredNote at={restoredAt} onDiscard={discard} />
       <Box>
         <Button type="submit" variant="contained" loading={isBusy}>

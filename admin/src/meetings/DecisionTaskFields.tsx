@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { AgendaItem } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
-import type { DecisionDraft } from './useDecisionDraft.ts';
+import type { DecisionDraft } from './decisionDraft.ts';
 
 interface DecisionTaskFieldsProps {
   items: readonly AgendaItem[];

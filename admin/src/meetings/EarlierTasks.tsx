@@ -10,17 +10,18 @@ import { Section } from '../resource/Section.tsx';
 import { TaskDue } from '../tasks/TaskDue.tsx';
 import { TaskSteps } from '../tasks/TaskSteps.tsx';
 import { openTaskStates } from '../tasks/taskTabs.ts';
+import { earlierMeetingsFilter } from './earlierMeetingsFilter.ts';
 
 const many = { page: 1, perPage: 500 };
 
-/** The tasks of the meetings before this one that are still to do. A meeting without a day comes after all that have one. */
-function useEarlierTasks({ id, orderedOn }: Meeting, isEnabled: boolean) {
+/** The tasks of the meetings before this one that are still to do. */
+function useEarlierTasks(meeting: Meeting, isEnabled: boolean) {
   const earlier = useGetList<Meeting>(
     'meetings',
     {
       pagination: many,
       sort: { field: 'orderedOn', order: 'DESC' },
-      filter: orderedOn === null ? { orderedOn_ne: null, id_ne: id } : { orderedOn_lt: orderedOn },
+      filter: earlierMeetingsFilter(meeting),
     },
     { enabled: isEnabled },
   );

@@ -1,5 +1,5 @@
 import { normalizeDay } from '@pilotage/shared';
-import type { DecisionDraft } from './useDecisionDraft.ts';
+import type { DecisionDraft } from './decisionDraft.ts';
 
 const maxTitleLength = 200;
 
@@ -10,7 +10,14 @@ function titleOf(text: string): string {
 }
 
 /** What is sent of a decision, with a task where an organisation is named. */
-export function createDecisionBody({ text, agendaItemId, organisationId, title, dueOn }: DecisionDraft) {
+export interface DecisionBody {
+  text: string;
+  agendaItemId: number | null;
+  task: { organisationId: number; title: string; dueOn: string | null } | null;
+}
+
+/** What is sent of what was typed. The title of the task is the decision's words where it has none of its own. */
+export function createDecisionBody({ text, agendaItemId, organisationId, title, dueOn }: DecisionDraft): DecisionBody {
   const day = normalizeDay(dueOn);
   return {
     text: text.trim(),

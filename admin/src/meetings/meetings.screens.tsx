@@ -2,10 +2,10 @@ import { CountryField } from '../resource/fields/CountryField.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { taskTab } from '../tasks/taskTab.tsx';
+import { MeetingActions } from './MeetingActions.tsx';
 import { MeetingDates } from './MeetingDates.tsx';
 import { MeetingName } from './MeetingName.tsx';
 import { meetingTabs } from './meetingTabs.ts';
-import { MeetingTransitions } from './MeetingTransitions.tsx';
 import { MeetingWork } from './MeetingWork.tsx';
 import { useMeetingValidators } from './useMeetingValidators.ts';
 
@@ -52,7 +52,7 @@ export default defineScreens('meetings', {
       { label: 'resources.meetings.fields.country', content: <CountryField /> },
       { source: 'hostOrganisationId', emptyText: 'meetings.noHost' },
       { source: 'reviewedPeriodId', emptyText: 'meetings.noPeriod' },
-      <MeetingTransitions key="transitions" />,
+      <MeetingActions key="actions" />,
       <MeetingWork key="work" />,
     ],
     tabs: [taskTab('meetingId'), historyTab('meetings')],

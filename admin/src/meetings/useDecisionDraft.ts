@@ -1,13 +1,6 @@
 import { useDraft } from '../drafts/useDraft.ts';
-
-/** What is typed of a decision: ids and days are texts. */
-export interface DecisionDraft {
-  text: string;
-  agendaItemId: string;
-  organisationId: string;
-  title: string;
-  dueOn: string;
-}
+import type { DecisionBody } from './createDecisionBody.ts';
+import type { DecisionDraft } from './decisionDraft.ts';
 
 const emptyDecision: DecisionDraft = { text: '', agendaItemId: '', organisationId: '', title: '', dueOn: '' };
 
@@ -24,6 +17,15 @@ function parseDecision(stored: unknown): DecisionDraft {
     dueOn: textOf('dueOn'),
   };
 }
+
+/** The words of a decision that was not recorded, to be corrected. */
+export const readDecisionBody = ({ text, agendaItemId, task }: DecisionBody): DecisionDraft => ({
+  text,
+  agendaItemId: agendaItemId === null ? '' : String(agendaItemId),
+  organisationId: task === null ? '' : String(task.organisationId),
+  title: task?.title ?? '',
+  dueOn: task?.dueOn ?? '',
+});
 
 /** The draft of the next decision of a meeting. */
 export const useDecisionDraft = (meetingId: number) =>

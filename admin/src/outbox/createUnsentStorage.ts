@@ -6,9 +6,10 @@ const keyPrefixes = {
   figures: 'pilotage.unsent.',
   targets: 'pilotage.unsentTargets.',
   academy: 'pilotage.unsentAcademy.',
+  decisions: 'pilotage.unsentDecisions.',
 } as const;
 
-/** The tables with an outbox of their own. */
+/** What has an outbox of its own. */
 export type OutboxKind = keyof typeof keyPrefixes;
 
 const listStorageKeys = (start: string) => Object.keys(localStorage).filter((name) => name.startsWith(start));

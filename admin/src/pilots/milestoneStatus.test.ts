@@ -8,4 +8,5 @@ test('a milestone is done, undated, due or overdue; on its due day it is not ove
   expect(statusOf(null, null)).toBe('undated');
   expect(statusOf('2019-06-15', null)).toBe('due');
   expect(statusOf('2019-06-14', null)).toBe('overdue');
+  expect([statusOf('2019-06-14', '2019-06-16'), statusOf('2019-06-16', '2019-06-16')]).toEqual(['overdue', 'due']);
 });

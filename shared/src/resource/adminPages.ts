@@ -15,6 +15,7 @@ export const adminPages: readonly string[] = [
   '/contest-comparison',
   '/consortium',
   '/contest-counts',
+  '/meeting-slides',
   '/task-board',
   '/task-agenda',
   '/account',

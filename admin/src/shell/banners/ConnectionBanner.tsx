@@ -1,18 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-}
+import { useIsOnline } from '../../data/useIsOnline.ts';
 
 export function ConnectionBanner() {
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useIsOnline();
   const translate = useTranslate();
   if (isOnline) return null;
   return (

@@ -18,6 +18,7 @@ test.each([
   ['/academy', 'academy'],
   ['/modules', 'academy'],
   ['/agendaItems/3', 'meetings'],
+  ['/meeting-slides', 'meetings'],
   ['/meetingDecisions/3/show', 'meetings'],
 ])('the page %s belongs to one entry of the menu: %s', (pathname, label) => expect(currentOf(pathname)).toEqual([label]));
 

@@ -64,7 +64,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       { to: '/modules', also: ['/academy'], label: 'academy', icon: School, needs: ['read', 'modules'] },
       {
         to: '/meetings',
-        also: ['/agendaItems', '/meetingDecisions'],
+        also: ['/agendaItems', '/meetingDecisions', '/meeting-slides'],
         label: 'meetings',
         icon: Groups,
         needs: ['read', 'meetings'],

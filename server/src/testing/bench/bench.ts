@@ -1,7 +1,7 @@
 // `npm run bench` compares the product with the bare stack below it, and prints a table. `-- --rows 1000000` sets the size of the
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
-// of the view of Compare), activities (their pages in a year of 5,000 and of 50).
+// of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { measureFiguresTable } from './figuresTable.ts';
 import { measureJudgingPauses } from './judgingPauses.ts';
 import { measureListAgainstBare } from './listAgainstBare.ts';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
+import { measureMeetingSlides } from './meetingSlides.ts';
 import { repositoryRoot } from './productServer.ts';
 import { measurePublicPages } from './publicPages.ts';
 import { measureSavingCells } from './savingCells.ts';
@@ -71,7 +72,7 @@ const benchmarksByName = {
 };
 
 /** Those that start the demo by themselves. */
-const demoBenchmarksByName = { views: measureCompareViews };
+const demoBenchmarksByName = { views: measureCompareViews, slides: measureMeetingSlides };
 
 async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const fill = async (indicators: number) => {

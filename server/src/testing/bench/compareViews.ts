@@ -1,21 +1,12 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { z } from 'zod';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
-import { repositoryRoot } from './productServer.ts';
+import { runPageBenchmark } from './runPageBenchmark.ts';
 
 const timesSchema = z.object({ sudden: z.number(), first: z.number(), again: z.number(), work: z.number(), shift: z.number() });
 
 /** Measures in Chromium how long a change of the view of Compare takes in the demo, and whether anything moves meanwhile. */
 export async function measureCompareViews(): Promise<BenchmarkResult[]> {
-  const script = join(repositoryRoot, 'admin/e2e/compareSpeed.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
-    cwd: repositoryRoot,
-    timeout: 180_000,
-    killSignal: 'SIGKILL',
-  });
-  const { sudden, first, again, work, shift } = timesSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+  const { sudden, first, again, work, shift } = timesSchema.parse(await runPageBenchmark('admin/e2e/compareSpeed.ts'));
   return [
     atMost('The slowest view of Compare, opened for the first time, until painted', first, 300, 'ms'),
     atMost('The same without the mouse on its tab before', sudden, 300, 'ms'),

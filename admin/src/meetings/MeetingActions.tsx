@@ -1,14 +1,20 @@
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useRecordContext } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { type Meeting, meetingMachine } from '@pilotage/shared';
 import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 
-/** The transitions that the state of the meeting in context allows. */
-export function MeetingTransitions() {
+/** What can be done with the meeting in context: show it as slides, and the transitions that its state allows. */
+export function MeetingActions() {
   const meeting = useRecordContext<Meeting>();
+  const translate = useTranslate();
   if (!meeting) return null;
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      <Button variant="outlined" component={Link} to={`/meeting-slides?meeting=${meeting.id}`}>
+        {translate('meetings.slides.open')}
+      </Button>
       {meetingMachine.actions
         .filter((action) => meetingMachine.find(meeting.state, action))
         .map((action) => (

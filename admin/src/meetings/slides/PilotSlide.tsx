@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { MilestoneStatusChip } from '../../pilots/MilestoneStatusChip.tsx';
+import { formatIndicatorFigure } from '../../progress/formatIndicatorFigure.ts';
+import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import { useToday } from '../../progress/useToday.ts';
+import { useFormats } from '../../resource/format.ts';
+import { findMeetingDay } from './findMeetingDay.ts';
+import type { Slide } from './slide.ts';
+import { SlideLine, SlideSection } from './SlideSection.tsx';
+import type { SlidesData } from './slidesQuery.ts';
+import { TaskLines } from './TaskLines.tsx';
+
+type PilotSlideOf = Extract<Slide, { kind: 'pilot' }>;
+
+/** What was reached of what was aimed at: "12 of 20 (60 %)". */
+function useAttainmentText(indicators: SlidesData['indicators']) {
+  const translate = useTranslate();
+  const { locale, percent } = useFormats();
+  return ({ indicator: code, value, target, attainment }: PilotSlideOf['figures'][number]): string => {
+    const indicator = indicators.find((each) => each.code === code);
+    const textOf = (figure: number) => (indicator ? formatIndicatorFigure(figure, indicator, locale) : String(figure));
+    if (value === null) return translate('meetings.slides.noFigure');
+    if (target === null) return textOf(value);
+    const figures = { value: textOf(value), target: textOf(target) };
+    if (attainment === null) return translate('meetings.slides.reachedAlone', figures);
+    return translate('meetings.slides.reached', { ...figures, share: percent(attainment) });
+  };
+}
+
+interface PilotQuestionsProps {
+  slide: PilotSlideOf;
+  /** The reader has asked to see them. */
+  isOpen: boolean;
+}
+
+/** Comments that are not resolved. Not everybody in the room may read them: they appear when somebody asks for them. */
+function PilotQuestions({ slide: { facts }, isOpen }: PilotQuestionsProps) {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const { questions, pilot } = facts;
+  if (questions.length === 0) return null;
+  if (!isOpen)
+    return (
+      <Typography sx={{ fontSize: '1.5rem' }}>
+        {translate('meetings.slides.questions', { smart_count: questions.length })}
+      </Typography>
+    );
+  return (
+    <>
+      <SlideSection title="meetings.slides.questionsTitle" empty="meetings.slides.noTasks">
+        {questions.slice(0, 3).map((question) => (
+          <SlideLine key={question.id} text={question.text} />
+        ))}
+      </SlideSection>
+      <Typography sx={{ fontSize: '1.5rem', color: 'text.secondary' }}>
+        {translate('meetings.slides.questionsReaders', { organisation: names.organisation(pilot.organisationId) })}
+      </Typography>
+    </>
+  );
+}
+
+/** One pilot: its stage, its milestones, its figures through the period under review, and what is open. */
+export function PilotSlide({ slide, data, hasQuestions }: { slide: PilotSlideOf; data: SlidesData; hasQuestions: boolean }) {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const textOf = useAttainmentText(data.indicators);
+  const { pilot } = slide.facts;
+  const asOf = findMeetingDay(data.meeting, useToday());
+  const nameOf = (code: string) => data.indicators.find((each) => each.code === code)?.name ?? code;
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.5rem', color: 'text.secondary' }}>
+        {translate('meetings.slides.pilotOf', {
+          organisation: names.organisation(pilot.organisationId),
+          stage: translate(`resources.pilots.choices.stage.${pilot.stage}`),
+        })}
+      </Typography>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 5,
+          rowGap: 2,
+          mt: 1,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' }}>
+          <SlideSection title="meetings.slides.milestones" empty="meetings.slides.noMilestones">
+            {slide.milestones.map((milestone) => (
+              <SlideLine
+                key={milestone.id}
+                text={milestone.title}
+                aside={<MilestoneStatusChip milestone={milestone} asOf={asOf} />}
+              />
+            ))}
+          </SlideSection>
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' }}>
+          <SlideSection title="meetings.slides.figures" empty="meetings.slides.noFigures">
+            {slide.figures.map((row) => (
+              <SlideLine key={row.indicator} text={nameOf(row.indicator)} aside={textOf(row)} />
+            ))}
+          </SlideSection>
+          <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" tasks={slide.tasks} />
+          <PilotQuestions slide={slide} isOpen={hasQuestions} />
+        </Box>
+      </Box>
+    </>
+  );
+}

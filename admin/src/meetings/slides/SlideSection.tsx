@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+
+interface SlideSectionProps {
+  title: string;
+  /** Shown where the section has nothing in it. */
+  empty: string;
+  children: readonly ReactNode[];
+}
+
+/** A list on a slide with its heading. */
+export function SlideSection({ title, empty, children }: SlideSectionProps) {
+  const translate = useTranslate();
+  return (
+    <Box component="section" aria-label={translate(title)} sx={{ minWidth: 0 }}>
+      <Typography component="h3" sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.3, color: 'text.secondary' }}>
+        {translate(title)}
+      </Typography>
+      {children.length === 0 ? (
+        <Typography sx={{ fontSize: '1.5rem' }}>{translate(empty)}</Typography>
+      ) : (
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {children}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** Three lines of a long text are shown; its page has the rest. */
+const clampedText = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '3', overflow: 'hidden' } as const;
+
+/** A line of a list on a slide: its words, and beside them what belongs to them. */
+export const SlideLine = ({ text, aside }: { text: ReactNode; aside?: ReactNode }) => (
+  <Box
+    component="li"
+    sx={{
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: 2,
+      alignItems: 'baseline',
+      justifyContent: 'space-between',
+      py: 0.5,
+      borderBottom: 1,
+      borderColor: 'divider',
+      overflowWrap: 'anywhere',
+    }}
+  >
+    <Box component="span" sx={{ flex: '1 1 14ch', minWidth: 0, ...clampedText }}>
+      {text}
+    </Box>
+    {aside !== undefined && (
+      <Box component="span" sx={{ color: 'text.secondary', marginInlineStart: 'auto' }}>
+        {aside}
+      </Box>
+    )}
+  </Box>
+);
