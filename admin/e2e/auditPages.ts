@@ -102,12 +102,14 @@ async function findPageFaults(
   page: Page,
   isMain: boolean,
   appearanceNames: readonly Appearance[],
-  data: readonly string[],
+  collectData: () => Promise<readonly string[]>,
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const appearance of appearanceNames) {
     if (appearance === 'narrowLight' && !isMain) continue;
     await applyAppearance(page, appearance);
+    // A page loads more for another width.
+    const data = await collectData();
     faults.push(...(await faultFinders[appearance](page, isMain, data)).map((line) => `${appearance}: ${line}`));
   }
   return faults;
@@ -123,7 +125,10 @@ export async function auditPages(
   const page = await context.newPage();
   const faults: string[] = [];
   const data = new Set(countryTexts);
-  const knownTexts = () => [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
+  const collectData = async () => {
+    collectTexts(await takeResponses(page), data);
+    return [...data].filter((text) => text.length > 1).sort((one, other) => other.length - one.length);
+  };
   const loggedMessages: string[] = [];
   await listenForErrors(page, loggedMessages);
   await recordResponses(page);
@@ -136,9 +141,8 @@ export async function auditPages(
   let appearanceNames: Appearance[] = allAppearances ? ['light', 'dark', 'narrow', 'narrowLight'] : ['light'];
   for (const path of paths) {
     await navigateTo(page, path);
-    collectTexts(await takeResponses(page), data);
     faults.push(
-      ...(await findPageFaults(page, mainPagePattern.test(path), appearanceNames, knownTexts())).map((line) => `${path} ${line}`),
+      ...(await findPageFaults(page, mainPagePattern.test(path), appearanceNames, collectData)).map((line) => `${path} ${line}`),
     );
     faults.push(...loggedMessages.splice(0).map((line) => `${path} logs ${line}`));
     await takeScreenshot(page, `${email.split('@')[0]}${path.replace(/\W+/g, '_')}`);
