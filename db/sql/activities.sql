@@ -444,7 +444,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `ki
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, update: refused
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `activities`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `activities`
+  SET `title` = ?, `titleFolded` = ?, `kind` = ?, `startsOn` = ?, `endsOn` = ?, `startTime` = ?, `endTime` = ?, `timeZone` = ?, `place` = ?, `placeFolded` = ?, `country` = ?, `countryFolded` = ?, `isOnline` = ?, `pilotId` = ?, `description` = ?, `descriptionFolded` = ?, `links` = ?, `registrations` = ?, `attendances` = ?, `audience` = ?, `reach` = ?, `visibility` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
 
 -- system, delete: refused
 

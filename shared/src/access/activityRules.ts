@@ -24,6 +24,6 @@ export const activityRules = {
     leadPartner: { read: [all] },
     evaluator: { read: [shared] },
     observer: { read: [shared] },
-    system: { read: [all], create: [all], repeat: [all] },
+    system: { read: [all], create: [all], update: [all], repeat: [all] },
   },
 } satisfies Partial<Rules>;

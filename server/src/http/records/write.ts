@@ -192,6 +192,7 @@ export async function updateRecord<N extends ResourceName>(
       throw new Problem('duplicate');
     assertValid(allProblems);
     if (Object.keys(changes).length === 0) return before;
+    await hooks.beforeUpdate?.({ ...context, before, after: after as Candidate<N> });
     const updated = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
     await hooks.afterUpdate?.({ ...context, before, after: updated });
     return updated;
