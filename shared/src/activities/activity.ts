@@ -83,6 +83,7 @@ export const activities = defineResource({
   ],
   sorts: ['title', 'kind', 'state', 'startsOn', 'country', 'registrations', 'attendances', 'reach', 'organisationId', 'pilotId'],
   search: ['title', 'place', 'description'],
+  concealedReferences: ['pilotId'],
   recordName: ['title'],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
