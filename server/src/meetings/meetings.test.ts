@@ -1,4 +1,5 @@
 import { engines } from '@pilotage/db/testing';
+import { maxAgendaItems } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { expectInvalid, parseIds, parseProblemCode, parseRecord, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
@@ -213,6 +214,34 @@ describe.each(engines)('meetings on %s', (engine) => {
     expect(await subjectOf()).toEqual([meeting.id, null]);
     expect((await lead.delete(`/api/meetings/${meeting.id}`)).status).toBe(200);
     expect(await subjectOf()).toEqual([null, null]);
+  });
+
+  test('an agenda that is full takes no further point, and can be arranged', async () => {
+    const meeting = await createMeeting(app);
+    const other = await createMeeting(app);
+    const point = {
+      title: 'Point',
+      day: null,
+      startsAt: null,
+      durationMinutes: null,
+      presenterOrganisationId: null,
+      notes: null,
+    };
+    await app.pilotage.stores.system().insertAll(
+      'agendaItems',
+      Array.from({ length: maxAgendaItems - 1 }, (_, at) => ({ ...point, meetingId: meeting.id, position: at + 1 })),
+    );
+    const lead = await asLead();
+    const create = (meetingId: number) => lead.post('/api/agendaItems', { meetingId, title: 'One more' });
+    const [first, second] = await Promise.all([create(meeting.id), create(meeting.id)]);
+    expect([first.status, second.status].toSorted()).toEqual([201, 422]);
+    expectInvalid(await create(meeting.id), ['meetingId']);
+    expect((await create(other.id)).status).toBe(201);
+    const items = await app.pilotage.stores.system().all('agendaItems', { where: { meetingId: meeting.id } });
+    const agendaItemIds = items.map(({ id }) => id).toReversed();
+    expect((await lead.post(`/api/meetings/${meeting.id}/arrange`, { version: meeting.version, agendaItemIds })).status).toBe(
+      200,
+    );
   });
 
   test('who was there is said once the meeting has begun', async () => {
