@@ -1,13 +1,16 @@
 import { engines } from '@pilotage/db/testing';
-import { type Activity, entriesOfDay, filterOfDays, groupByDay } from '@pilotage/shared';
+import { entriesOfDay, filterOfDays, groupByDay } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseRows } from '../testing/app/responseParsers.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
 const calendarDays = z.array(
   z.object({ day: z.string(), activities: z.int(), first: z.array(z.looseObject({ id: z.int(), title: z.string() })) }),
+);
+
+const listed = z.array(
+  z.object({ id: z.int(), title: z.string(), startsOn: z.string(), lastDay: z.string(), startTime: z.string().nullable() }),
 );
 
 describe.each(engines)('the days of the calendar, on %s', (engine) => {
@@ -48,8 +51,8 @@ describe.each(engines)('the days of the calendar, on %s', (engine) => {
     const days = ['2019-03-03', '2019-03-04', '2019-03-05', '2019-03-06', '2019-03-07'];
     for (const filter of [{}, { kind: 'press' }, { q: 'span' }, { state: 'planned', organisationId: app.ids.organisations.a }]) {
       const query = { filter: { ...filter, ...filterOfDays('2019-03-03', '2019-03-07') } };
-      const rows: unknown[] = parseRows(await (await app.signInAs('staffA')).list('activities', query));
-      const expected = [...groupByDay(rows as Activity[], days)].map(([day, found]) => [
+      const { body } = await (await app.signInAs('staffA')).list('activities', query);
+      const expected = [...groupByDay(listed.parse(body), days)].map(([day, found]) => [
         day,
         found.length,
         found.slice(0, entriesOfDay).map(({ id }) => id),

@@ -56,6 +56,6 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
     return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };
   },
   async beforeRemove({ actor, store, before: { id } }) {
-    await clearReferences(store, [{ resource: 'tasks', field: 'indicatorId' }], id, isForeignTo(actor));
+    await clearReferences(store, [{ resource: 'tasks', cleared: { indicatorId: null } }], id, isForeignTo(actor));
   },
 };

@@ -13,6 +13,6 @@ export const meetingDecisionHooks: ResourceHooks<'meetingDecisions'> = {
     return item && item.meetingId !== meetingId ? { agendaItemId: { code: 'agendaItems.otherMeeting' } } : {};
   },
   async beforeRemove({ actor, store, before: { id } }) {
-    await clearReferences(store, [{ resource: 'tasks', field: 'meetingDecisionId' }], id, isForeignTo(actor));
+    await clearReferences(store, [{ resource: 'tasks', cleared: { meetingDecisionId: null } }], id, isForeignTo(actor));
   },
 };

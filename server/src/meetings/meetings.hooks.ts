@@ -63,7 +63,7 @@ export const meetingHooks: ResourceHooks<'meetings'> = {
       if (day !== item.day) await store.update('agendaItems', item, { day });
   },
   async beforeRemove({ actor, store, before: { id: meetingId } }) {
-    await clearReferences(store, [{ resource: 'tasks', field: 'meetingId' }], meetingId, isForeignTo(actor));
+    await clearReferences(store, [{ resource: 'tasks', cleared: { meetingId: null } }], meetingId, isForeignTo(actor));
     for (const { id } of await store.all('meetingAttendances', { where: { meetingId } }))
       await store.remove('meetingAttendances', id);
     const decisions = await store.count('meetingDecisions', { meetingId });

@@ -3,8 +3,8 @@ import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
 const references = [
-  { resource: 'activities', field: 'pilotId' },
-  { resource: 'tasks', field: 'pilotId' },
+  { resource: 'activities', cleared: { pilotId: null } },
+  { resource: 'tasks', cleared: { pilotId: null } },
 ] as const;
 
 /**

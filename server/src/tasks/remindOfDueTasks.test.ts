@@ -20,7 +20,7 @@ function countStatements(database: Database) {
       },
     });
   const counting = count(database);
-  counting.transaction = (work) => database.transaction((connection) => work(count(connection)));
+  counting.transaction = (work) => database.transaction((sql) => work(count(sql)));
   return { counted, database: counting };
 }
 

@@ -1,11 +1,16 @@
 import { auditedSystemStoreOf, type NewRecord, type Store } from '@pilotage/db';
-import type { Actor, FieldOf } from '@pilotage/shared';
+import type { Actor } from '@pilotage/shared';
 
 /** The resources whose rows outlive what they refer to. */
 type DetachableResource = 'activities' | 'tasks';
 
-/** A field by which rows of other organisations refer to a record. */
-export type ClearableReference = { [N in DetachableResource]: { resource: N; field: FieldOf<N> } }[DetachableResource];
+/** The references of rows that are cleared, with the empty value that they get. */
+interface ReferenceOf<N extends DetachableResource> {
+  resource: N;
+  cleared: Partial<NewRecord<N>>;
+}
+
+type ClearableReference = { [N in DetachableResource]: ReferenceOf<N> }[DetachableResource];
 
 /** Whether rows of an organisation are those of another one than the actor's. */
 export const isForeignTo =
@@ -15,17 +20,15 @@ export const isForeignTo =
 
 async function clearReference<N extends DetachableResource>(
   store: Store,
-  resource: N,
-  field: FieldOf<N>,
+  { resource, cleared }: ReferenceOf<N>,
   id: number,
   isOwner: (organisationId: number) => boolean,
 ): Promise<void> {
   const system = auditedSystemStoreOf(store);
-  const where: Readonly<Record<string, unknown>> = { [field]: id };
+  const where: Readonly<Record<string, unknown>> = Object.fromEntries(Object.keys(cleared).map((field) => [field, id]));
   const rows: readonly { id: number; version: number; organisationId: number }[] = await system.all(resource, { where });
   const keys = rows.filter(({ organisationId }) => isOwner(organisationId)).map(({ id, version }) => ({ id, version }));
-  const changes: Readonly<Record<string, unknown>> = { [field]: null };
-  await system.updateAll(resource, keys, changes as Partial<NewRecord<N>>);
+  await system.updateAll(resource, keys, cleared);
 }
 
 /**
@@ -40,7 +43,7 @@ export async function clearReferences(
   isOwner: (organisationId: number) => boolean,
 ): Promise<void> {
   for (const reference of references) {
-    if (reference.resource === 'tasks') await clearReference(store, 'tasks', reference.field, id, isOwner);
-    else await clearReference(store, 'activities', reference.field, id, isOwner);
+    if (reference.resource === 'tasks') await clearReference(store, reference, id, isOwner);
+    else await clearReference(store, reference, id, isOwner);
   }
 }
