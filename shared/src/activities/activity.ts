@@ -89,7 +89,8 @@ export const activities = defineResource({
   auditReaders: 'leadPartner',
   table: {
     indices: [
-      ['startsOn', 'lastDay'],
+      // Covering index of the days of the calendar: its range, the rules, and the order within a day.
+      ['startsOn', 'lastDay', 'organisationId', 'visibility', 'startTime'],
       ['organisationId', 'startsOn'],
       ['kind', 'startsOn'],
       ['seriesId'],
