@@ -93,7 +93,7 @@ describe.each(engines)('activities from a file, on %s', (engine) => {
     const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event('SUMMARY:Dayless'), ...good, 'END:VCALENDAR'].join('\r\n');
     const { rows, ignored } = await preview('staffA', 'activities', calendar);
     expect(rows.map(({ outcome, values }) => [outcome, values.title])).toEqual([['new', 'Readable']]);
-    expect(ignored.map(({ message }) => message)).toContain('The event “Dayless” is left out: it has no DTSTART.');
+    expect(ignored.map(({ message }) => message)).toContain('The event “Dayless” is left out: it has no beginning (DTSTART).');
     expect(await importedCount('staffA', 'activities', calendar)).toBe(1);
   });
 

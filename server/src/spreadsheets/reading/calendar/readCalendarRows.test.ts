@@ -162,26 +162,30 @@ test('a file that is no calendar, or a broken one, is refused', () => {
 const good = event('good', 'DTSTART;VALUE=DATE:20190601', 'SUMMARY:Open');
 
 test.each([
-  ['without a day', ['SUMMARY:Bad\\, one'], { code: 'imports.eventIncomplete', title: 'Bad, one', property: 'DTSTART' }],
+  [
+    'without a day',
+    ['SUMMARY:Bad\\, one'],
+    { code: 'imports.eventIncomplete', title: 'Bad, one', property: 'beginning (DTSTART)' },
+  ],
   [
     'with a day that is none',
     ['DTSTART:soon', 'SUMMARY:Bad'],
-    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'DTSTART' },
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'beginning (DTSTART)' },
   ],
   [
     'with an end that is none',
     ['DTSTART:20190601T100000Z', 'DTEND:late', 'SUMMARY:Bad'],
-    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'DTEND' },
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'end (DTEND)' },
   ],
   [
     'with a rule that leads nowhere',
     ['DTSTART:20190601T100000Z', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'SUMMARY:Bad'],
-    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'RRULE' },
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'repetition (RRULE)' },
   ],
   [
     'with a rule that is none',
     ['DTSTART:20190601T100000Z', 'RRULE:FREQ=SOMETIMES', 'SUMMARY:Bad'],
-    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'RRULE' },
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'repetition (RRULE)' },
   ],
   [
     'with too long a title',

@@ -39,6 +39,24 @@ export const frameOf = (text: string): string => text.replace(eventPattern, '');
 /** What an event needs beside a title. */
 const requiredProperties = ['UID', 'DTSTAMP', 'DTSTART'] as const;
 
+/** What people call the lines of an event. */
+const propertyWords: Readonly<Record<string, string | undefined>> = {
+  DTSTART: 'beginning',
+  DTEND: 'end',
+  DURATION: 'length',
+  RRULE: 'repetition',
+  EXDATE: 'days without repetition',
+  'RECURRENCE-ID': 'day from which it was moved',
+  UID: 'number',
+  DTSTAMP: 'time of writing',
+};
+
+/** A line in words, with its name in calendar files: "beginning (DTSTART)". */
+const describeProperty = (property: string): string => {
+  const words = propertyWords[property];
+  return words === undefined ? property : `${words} (${property})`;
+};
+
 const propertiesOf = (lines: string): string[] => [
   ...new Set(
     [...lines.matchAll(/^([A-Z-]+)(?=[;:])/gm)].map((match) => match[1] ?? '').filter((name) => !/^(?:BEGIN|END)$/.test(name)),
@@ -66,11 +84,11 @@ export function explainUnreadable(lines: string, isReadable: (lines: string) => 
   const title = titleOf(lines);
   const present = propertiesOf(lines);
   const missing = requiredProperties.find((property) => !present.includes(property));
-  if (missing !== undefined) return { code: 'imports.eventIncomplete', title, property: missing };
+  if (missing !== undefined) return { code: 'imports.eventIncomplete', title, property: describeProperty(missing) };
   const wrong = present.find((property) => isReadable(mend(lines, property)));
   return wrong === undefined
     ? { code: 'imports.eventUnreadable', title }
-    : { code: 'imports.eventLineUnreadable', title, property: wrong };
+    : { code: 'imports.eventLineUnreadable', title, property: describeProperty(wrong) };
 }
 
 /**
