@@ -10,7 +10,7 @@ async function readTable(queryRunner: QueryRunner, name: string): Promise<void> 
   keys.sort((one, other) => other.columnNames.length - one.columnNames.length);
 }
 
-/** Changes the keys and indices of activities. */
+/** Indices of activities that answer for the days of the calendar and for the map. */
 export class CalendarDays1792003300000 implements MigrationInterface {
   name = 'CalendarDays1792003300000';
 
@@ -24,10 +24,18 @@ export class CalendarDays1792003300000 implements MigrationInterface {
         columnNames: ['startsOn', 'lastDay', 'organisationId', 'visibility', 'startTime'],
       }),
     );
+    await queryRunner.createIndex(
+      'activities',
+      new TableIndex({
+        name: 'ix_activities_country_organisationId_visibility',
+        columnNames: ['country', 'organisationId', 'visibility', 'attendances', 'reach'],
+      }),
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await readTable(queryRunner, 'activities');
+    await queryRunner.dropIndex('activities', 'ix_activities_country_organisationId_visibility');
     await queryRunner.dropIndex('activities', 'ix_activities_startsOn_lastDay_organisationId');
     await queryRunner.createIndex(
       'activities',

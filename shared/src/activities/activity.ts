@@ -94,6 +94,8 @@ export const activities = defineResource({
       ['organisationId', 'startsOn'],
       ['kind', 'startsOn'],
       ['seriesId'],
+      // Covering index of the map: by country, in its order, with the rules and the sums.
+      ['country', 'organisationId', 'visibility', 'attendances', 'reach'],
       // Covering index of counts and totals: what the rules, the filters of the pages and the sums ask for.
       ['organisationId', 'visibility', 'startsOn', 'lastDay', 'state', 'kind', 'country', 'pilotId', 'attendances', 'reach'],
     ],
