@@ -123,11 +123,7 @@ export function totalsStatement(viewer: Viewer, resource: ResourceName, query: T
     sql`COUNT(${quoteName(field)}) AS ${quoteName(`known${at}`)}`,
     sql`SUM(${quoteName(field)}) AS ${quoteName(`sum${at}`)}`,
   ]);
-  const isKnown = joinSql(
-    query.sums.map((field) => sql`${quoteName(field)} IS NOT NULL`),
-    ' OR ',
-  );
-  const known = query.sums.length === 0 ? [] : [sql`COUNT(CASE WHEN ${isKnown} THEN 1 END) AS \`known\``];
+  const known = query.sums.length === 0 ? [] : [sql`COUNT(COALESCE(${quoteNames(query.sums)}, NULL)) AS \`known\``];
   const columns = joinSql([sql`${key} AS \`key\``, sql`COUNT(*) AS \`total\``, ...known, ...sums], ', ');
   const where = listConditions(table, toSqlCondition(allowed), query);
   return sql`SELECT ${columns} FROM ${quoteName(table.name)} WHERE ${where} GROUP BY ${key}`;
