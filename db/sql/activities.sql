@@ -4,8 +4,9 @@
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
 -- partnerStaff, list: page with total
--- ? = 11, 'consortium', 11, 'consortium', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?))) AS `total`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 11, 'consortium', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?))) AS `total`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
   ORDER BY `id` ASC
@@ -18,8 +19,9 @@ SELECT COUNT(*) AS `total`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
     AND `title` = ?
@@ -36,15 +38,17 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
--- ? = 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
--- ? = 11, 'consortium', 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN ((`organisationId` = ?) OR (`visibility` = ?)) THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`organisationId` = ?) OR (`visibility` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -62,15 +66,17 @@ INSERT INTO `activities` (`organisationId`, `title`, `titleFolded`, `kind`, `sta
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, update: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -84,8 +90,9 @@ UPDATE `activities`
     AND `organisationId` = ?;
 
 -- partnerStaff, delete: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -98,8 +105,9 @@ DELETE
     AND `organisationId` = ?;
 
 -- partnerStaff, hold: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -113,8 +121,9 @@ UPDATE `activities`
     AND `organisationId` = ?;
 
 -- partnerStaff, cancel: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -128,8 +137,9 @@ UPDATE `activities`
     AND `organisationId` = ?;
 
 -- partnerStaff, replan: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -143,8 +153,9 @@ UPDATE `activities`
     AND `organisationId` = ?;
 
 -- partnerStaff, repeat: target
--- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+    AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -160,22 +171,22 @@ UPDATE `activities`
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
--- ? = 11, 'consortium', 11, 'consortium', 25, 0
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 11, 'consortium', 25, 0
 
 -- partnerManager, list: total alone: as for partnerStaff
 -- ? = 11, 'consortium'
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
--- ? = 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium'
 
 -- partnerManager, get: as for partnerStaff
--- ? = 11, 'consortium', 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 31, 11, 'consortium'
 
 -- partnerManager, visible, as the target of a key: as for partnerStaff
 -- ? = 11, 'consortium', 31, 32
@@ -184,40 +195,40 @@ UPDATE `activities`
 -- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, update: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, update: as for partnerStaff
 -- ? = 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, delete: as for partnerStaff
 -- ? = 31, 11
 
 -- partnerManager, hold: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, hold: as for partnerStaff
 -- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, cancel: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, cancel: as for partnerStaff
 -- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, replan: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, replan: as for partnerStaff
 -- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, repeat: target: as for partnerStaff
--- ? = 11, 31, 11, 'consortium'
+-- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, repeat: as for partnerStaff
 -- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
@@ -444,7 +455,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `ki
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, update: refused
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `activities`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `activities`
+  SET `title` = ?, `titleFolded` = ?, `kind` = ?, `startsOn` = ?, `endsOn` = ?, `startTime` = ?, `endTime` = ?, `timeZone` = ?, `place` = ?, `placeFolded` = ?, `country` = ?, `countryFolded` = ?, `isOnline` = ?, `pilotId` = ?, `description` = ?, `descriptionFolded` = ?, `links` = ?, `registrations` = ?, `attendances` = ?, `audience` = ?, `reach` = ?, `visibility` = ?, `illustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
 
 -- system, delete: refused
 

@@ -212,22 +212,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?));
 
 -- leadPartner, delete: target
--- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'meetings', 13, 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
+-- ? = 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings', 'meetings', 31, 'measurements', 'submitted', 'approved', 'reports', 'submitted', 'approved', 'pilots', 'meetings'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `fileName`, `mediaType`, `size`, `sha256`, `personal`, `storedAs`, `createdById`, `createdByName`, CASE WHEN `subject` = ?
     AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `subject` = ?
-    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `subject` = ?
-    AND `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `subject` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `attachments`
   WHERE `id` = ?
     AND ((`subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`subject` = ?) OR (`subject` = ?));
 
 -- leadPartner, delete
--- ? = 31, 'meetings', 13
+-- ? = 31, 'meetings'
 DELETE
   FROM `attachments`
   WHERE `id` = ?
-    AND `subject` = ?
-    AND `organisationId` = ?;
+    AND `subject` = ?;
 
 -- ---- evaluator: user 104 ----
 

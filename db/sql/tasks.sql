@@ -513,7 +513,20 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `
   WHERE `id` = ?
     AND 1 = 1;
 
--- system, update: refused
+-- system, update: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `tasks`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- system, update
+-- ? = 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `tasks`
+  SET `title` = ?, `titleFolded` = ?, `description` = ?, `descriptionFolded` = ?, `dueOn` = ?, `assigneeId` = ?, `visibility` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
 
 -- system, delete: refused
 

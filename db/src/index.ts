@@ -14,7 +14,14 @@ export { DatabaseError } from './store/engines/databaseError.ts';
 export { type Comparison, comparisons, type ListFilter, type SortOrder } from './store/filter.ts';
 export { filterInSlices, inSlices, mapInSlices } from './store/inSlices.ts';
 export { type OpenDatabase, openDatabase } from './store/engines/openDatabase.ts';
-export { openStores, type Stores, type SystemStore, systemStoreOf, withOrigin } from './store/openStores.ts';
+export {
+  openStores,
+  type Stores,
+  type SystemStore,
+  auditedSystemStoreOf,
+  systemStoreOf,
+  withOrigin,
+} from './store/openStores.ts';
 export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from './store/storeErrors.ts';
 export { type RowQuotas, defaultRowQuotas } from './store/rowQuotas.ts';
 export type { Clock, StoreQuery, StoreReader } from './store/scopedReader.ts';

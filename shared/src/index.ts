@@ -12,7 +12,7 @@ export {
 export { canReadConcealed } from './access/canReadConcealed.ts';
 export { type Action, actions } from './access/actions.ts';
 export type { Actor, ActorRole, SystemActor, Viewer, ViewerRole, ResolvedGrant } from './access/grants.ts';
-export { exceptedFields, grantsFor } from './access/grantsFor.ts';
+export { exceptedFields, grantsFor, grantsIncluding, unlistableFields } from './access/grantsFor.ts';
 export {
   belongsToOrganisation,
   consortiumRoles,
@@ -100,6 +100,7 @@ export { type Expectation, notExpectedReasons } from './periods/expectation.ts';
 export { type Period, periodMachine, periodStates } from './periods/period.ts';
 export type { Milestone } from './pilots/milestone.ts';
 export { type Pilot, pilotStages } from './pilots/pilot.ts';
+export { takesPartInPilot } from './pilots/takesPartInPilot.ts';
 export {
   blankReport,
   type NarrativeSection,
@@ -222,14 +223,17 @@ export {
 export { validateNewsItem } from './news/validateNewsItem.ts';
 export { type Module, modulePhases } from './academy/module.ts';
 export {
+  type ChosenColumns,
   type ColumnMeaning,
   columnMeanings,
   type CompletionColumns,
   type CompletionMapping,
   type CompletionSource,
   completionSources,
-  validateCompletionColumns,
+  findKeptColumns,
+  toKeptColumns,
 } from './academy/completionMapping.ts';
+export { markOfColumn } from './academy/markOfColumn.ts';
 export { isPersonalColumn } from './academy/isPersonalColumn.ts';
 export { type Enrolment, type EnrolmentFigures, type EnrolmentStage, enrolmentStages } from './academy/enrolment.ts';
 export { type LearnerDimension, learnerDimensions, learnerGroups } from './academy/learnerGroups.ts';
@@ -249,7 +253,7 @@ export {
   type FunnelStage,
 } from './academy/computeAcademyFunnel.ts';
 export { type Meeting, meetingMachine, meetingStates } from './meetings/meeting.ts';
-export type { AgendaItem } from './meetings/agendaItem.ts';
+export { type AgendaItem, maxAgendaItems } from './meetings/agendaItem.ts';
 export type { MeetingAttendance } from './meetings/meetingAttendance.ts';
 export type { MeetingDecision } from './meetings/meetingDecision.ts';
 export { type AgendaTimes, computeAgendaTimes } from './meetings/computeAgendaTimes.ts';
@@ -273,6 +277,10 @@ export {
   seriesIntervals,
   type SeriesPlan,
 } from './activities/planSeries.ts';
+export { filterOfDays } from './activities/filterOfDays.ts';
+export { groupByDay } from './activities/groupByDay.ts';
+export { countByDay, type DayGroup, entriesOfDay, maxCalendarDays } from './activities/countByDay.ts';
 export { normalizeClockTime } from './activities/normalizeClockTime.ts';
+export { createOccurrence, validateSeries } from './activities/validateSeries.ts';
 export { lastDayOf, maxActivityDays, sumAudience, validateActivity } from './activities/validateActivity.ts';
 export { targetGroups } from './programme/targetGroups.ts';

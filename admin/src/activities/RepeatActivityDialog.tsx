@@ -11,6 +11,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import {
   type Activity,
+  formatFieldMessage,
   isDay,
   maxSeriesLength,
   normalizeDay,
@@ -18,7 +19,9 @@ import {
   type SeriesInterval,
   seriesIntervals,
   type SeriesPlan,
+  validateSeries,
 } from '@pilotage/shared';
+import { useToday } from '../progress/useToday.ts';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { SeriesPreview } from './SeriesPreview.tsx';
 
@@ -38,6 +41,7 @@ function parsePlan(every: SeriesInterval, end: string): SeriesPlan | null {
 /** Asks how a series goes on, and shows the days that it would get. */
 export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialogProps) {
   const translate = useTranslate();
+  const today = useToday();
   const titleId = useId();
   const [every, setEvery] = useState<SeriesInterval>('week');
   const [end, setEnd] = useState('4');
@@ -45,7 +49,13 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
   const plan = parsePlan(every, end);
   const days = plan === null ? [] : planSeriesDays(activity.startsOn, plan);
   const isTooLong = days.length > maxSeriesLength;
-  const problem = plan === null ? 'activities.series.neither' : isTooLong ? 'activities.series.tooLong' : null;
+  const invalid = plan === null || days.length === 0 || isTooLong ? [] : Object.values(validateSeries(activity, plan, today));
+  const texts = [
+    ...(plan === null ? [translate('activities.series.neither')] : []),
+    ...(isTooLong ? [translate('activities.series.tooLong', { limit: maxSeriesLength })] : []),
+    ...invalid.map(formatFieldMessage),
+  ];
+  const problem = texts[0] ?? null;
   const canCreate = problem === null && days.length > 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -85,7 +95,7 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
             onChange={({ target }) => setEnd(target.value)}
             helperText={translate('activities.series.endHelp')}
           />
-          {problem !== null && <Alert severity="info">{translate(problem, { limit: maxSeriesLength })}</Alert>}
+          {problem !== null && <Alert severity="info">{problem}</Alert>}
           {problem === null && <SeriesPreview days={days} />}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -48,7 +48,7 @@ export function TableResult({ resource, state, onCreate, onStop }: TableResultPr
       )}
       {counts.refused > 0 && <Alert severity="error">{translate('imports.refusedHelp')}</Alert>}
       {counts.differs > 0 && <Alert severity="info">{translate('imports.differsHelp')}</Alert>}
-      {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
+      {preview && preview.ignored.length > 0 && <IgnoredCells heading="imports.ignored" ignored={preview.ignored} />}
       {preview && <TablePreviewRows resource={resource} preview={preview} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
         {step === 'importing' && <Button onClick={onStop}>{translate('spreadsheets.stop')}</Button>}

@@ -25,6 +25,7 @@ export const importsEnglish = {
     wholeNumber: 'A whole number.',
     help: columnTexts('help'),
     examples: columnTexts('examples'),
+    ignored: 'Left out of the file:',
     template: 'Download an empty table',
     chooseFile: 'Choose a file',
     calendarHelp:

@@ -2,8 +2,13 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { ImportPreview } from './importClient.ts';
 
-/** The cells of a file that are not imported, each with its position. */
-export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
+interface IgnoredCellsProps extends Pick<ImportPreview, 'ignored'> {
+  /** The key of what stands above them. */
+  heading: string;
+}
+
+/** What of a file is not imported, each with its position. */
+export function IgnoredCells({ ignored, heading }: IgnoredCellsProps) {
   const translate = useTranslate();
   const locationOf = ({ row, column }: ImportPreview['ignored'][number]) =>
     [
@@ -12,12 +17,10 @@ export function IgnoredCells({ ignored }: Pick<ImportPreview, 'ignored'>) {
     ].filter((each) => each !== null);
   return (
     <Alert severity="warning">
-      {translate('spreadsheets.ignored')}
+      {translate(heading)}
       <ul>
-        {ignored.map((each) => (
-          <li key={`${each.row} ${each.column} ${each.message}`}>
-            {[locationOf(each).join(', '), each.message].filter(Boolean).join(': ')}
-          </li>
+        {ignored.map((each, at) => (
+          <li key={`${at} ${each.message}`}>{[locationOf(each).join(', '), each.message].filter(Boolean).join(': ')}</li>
         ))}
       </ul>
     </Alert>

@@ -55,7 +55,7 @@ export function ImportDialog({ state, onOverwrite, onEnter, onChooseFile, onStop
         <Box role="status">{summary}</Box>
         {step !== 'shown' && <LinearProgress aria-label={translate('shell.loading')} />}
         <ImportAlerts state={state} counts={counts} />
-        {preview && preview.ignored.length > 0 && <IgnoredCells ignored={preview.ignored} />}
+        {preview && preview.ignored.length > 0 && <IgnoredCells heading="spreadsheets.ignored" ignored={preview.ignored} />}
         {preview && preview.rows.length > 0 && <Rows rows={preview.rows} overwrite={overwrite} onOverwrite={onOverwrite} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 3, pb: 2 }}>

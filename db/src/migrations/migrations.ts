@@ -23,6 +23,8 @@ import { Activities1792001100000 } from './1792001100000-activities.ts';
 import { Academy1792002100000 } from './1792002100000-academy.ts';
 import { CompletionMappings1792002200000 } from './1792002200000-completionMappings.ts';
 import { News1792003100000 } from './1792003100000-news.ts';
+import { MarksOfColumns1792003200000 } from './1792003200000-marksOfColumns.ts';
+import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   Academy1792002100000,
   CompletionMappings1792002200000,
   News1792003100000,
+  MarksOfColumns1792003200000,
+  CalendarDays1792003300000,
 ];

@@ -52,15 +52,27 @@ export function searchCondition(fields: readonly string[], text: string): Sql {
   );
 }
 
+/** What a reference is ordered by, and whether some of its values are concealed from the viewer. */
+interface ReferenceOrder {
+  expression: Sql | null;
+  isConcealed: boolean;
+}
+
 /**
  * ORDER BY clause: by the field (folded if it is text), or by `expression`, then by id. Rows whose field is empty come last in both
- * directions: both engines take NULL for the smallest value, so the descending order of a column need not say so.
+ * directions: both engines take NULL for the smallest value, so the descending order of a column need not say so. Where some values are
+ * concealed, what has no name that the viewer reads counts as empty: the field itself would tell where it is set.
  */
-export function orderByClause(table: Table, { field, direction }: SortOrder, expression: Sql | null = null): Sql {
+export function orderByClause(
+  table: Table,
+  { field, direction }: SortOrder,
+  { expression, isConcealed }: ReferenceOrder = { expression: null, isConcealed: false },
+): Sql {
   const sqlDirection = direction === 'DESC' ? sql`DESC` : sql`ASC`;
   const column = table.folded.includes(field) ? foldedName(field) : field;
   const { nullable } = columnOf(table, field);
   if (field === 'id') return sql`ORDER BY \`id\` ${sqlDirection}`;
-  const emptyLast = nullable && (direction === 'ASC' || expression !== null) ? sql`${quoteName(field)} IS NULL, ` : emptySql;
+  const known = isConcealed && expression !== null ? expression : quoteName(field);
+  const emptyLast = nullable && (direction === 'ASC' || expression !== null) ? sql`${known} IS NULL, ` : emptySql;
   return sql`ORDER BY ${emptyLast}${expression ?? quoteName(column)} ${sqlDirection}, \`id\` ${sqlDirection}`;
 }

@@ -30,6 +30,14 @@ describe('grants as SQL', () => {
     expect(grantsToSql(pilots, [own, named], 'list').kind).toBe('where');
   });
 
+  test('are no further branch where one only adds fields to the rows of another', () => {
+    const design = { where: { stage: 'design' }, except: ['summary'] };
+    const ours: ResolvedGrant = { where: { stage: 'design' }, viaTable, except: [] };
+    expect(textOf([own, ours, design], 'list')).toBe('((`organisationId` = ?) OR (`stage` = ?))');
+    expect(textOf([{ ...ours, where: { stage: ['design'] } }, design], 'list')).toContain('UNION');
+    expect(textOf([ours, { ...design, viaTable: { ...viaTable, value: 4 } }], 'list')).toContain('UNION');
+  });
+
   test('stay one OR in a list of plain conditions', () => {
     expect(grantsToSql(pilots, [own, design], 'list')).toMatchObject({
       kind: 'where',

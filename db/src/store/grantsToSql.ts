@@ -59,6 +59,14 @@ function grantCondition(table: Table, grant: ResolvedGrant): Sql | null {
   return ownCondition ? sql`${ownCondition} AND ${viaTableCondition}` : viaTableCondition;
 }
 
+const isSameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether every row of one grant is a row of the other, which asks for less and for no other table. */
+const isImplied = (grant: ResolvedGrant, other: ResolvedGrant): boolean =>
+  grant.viaTable !== undefined &&
+  other.viaTable === undefined &&
+  Object.entries(other.where).every(([field, value]) => isSameValue(grant.where[field], value));
+
 /** The condition of each grant; null if it grants every row. */
 export const grantConditions = (table: Table, grants: readonly ResolvedGrant[]): (Sql | null)[] =>
   grants.map((grant) => grantCondition(table, grant));
@@ -69,12 +77,14 @@ export const grantConditions = (table: Table, grants: readonly ResolvedGrant[]):
  */
 export function grantsToSql(table: Table, grants: readonly ResolvedGrant[], form: QueryForm): AccessCondition {
   if (grants.length === 0) return { kind: 'none' };
-  const conditions = grantConditions(table, grants);
+  // A grant that only adds fields to the rows of another one says nothing about which rows there are.
+  const needed = grants.filter((grant) => !grants.some((other) => isImplied(grant, other)));
+  const conditions = grantConditions(table, needed);
   const branches = conditions.filter((condition) => condition !== null);
   if (branches.length < conditions.length) return { kind: 'all' };
   const [only] = branches;
   if (branches.length === 1 && only) return { kind: 'where', condition: only };
-  if (form === 'list' && grants.some((grant) => usesSubquery(table, grant))) {
+  if (form === 'list' && needed.some((grant) => usesSubquery(table, grant))) {
     const selects = branches.map((branch) => sql`SELECT \`id\` FROM ${quoteName(table.name)} WHERE ${branch}`);
     return { kind: 'where', condition: sql`\`id\` IN (SELECT \`id\` FROM (${joinSql(selects, ' UNION ')}) AS reached)` };
   }

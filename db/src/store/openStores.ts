@@ -92,6 +92,15 @@ export function systemStoreOf(store: Store): SystemStore {
   return new SystemScopedStore(system, store.connection, null, { ...store.context, isAudited: false });
 }
 
+/**
+ * The same, for consequences that are of interest to the owner of a row and not only to the actor: each write has an audit event of
+ * its own, which names the actor and belongs to the row's owner.
+ */
+export function auditedSystemStoreOf(store: Store): SystemStore {
+  if (!(store instanceof ScopedStore)) throw new TypeError('auditedSystemStoreOf needs a store of this package.');
+  return new SystemScopedStore(system, store.connection, null, { ...store.context, isAudited: true });
+}
+
 /** The same store in its transaction, with an origin for its audit events. Throws a TypeError for a foreign store. */
 export function withOrigin(store: Store, origin: NonNullable<AuditEvent['origin']>): Store {
   if (!(store instanceof ScopedStore)) throw new TypeError('withOrigin needs a store of this package.');

@@ -3,6 +3,7 @@ import type { Connection } from './engines/connection.ts';
 import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
 import { fillLinks } from './rows.ts';
+import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
 import {
   authorizedRowStatement,
   countByStatement,
@@ -30,6 +31,21 @@ export interface TotalsQuery<N extends ResourceName> extends Pick<TotalsStatemen
   by: FieldOf<N>;
   /** Whole numbers to add up. */
   sums: readonly FieldOf<N>[];
+}
+
+export interface GroupHeadsQuery<N extends ResourceName> extends Pick<GroupHeadsStatementQuery, 'filters' | 'search' | 'limit'> {
+  where?: EqualityFilter<N>;
+  by: readonly FieldOf<N>[];
+  orders: readonly (readonly FieldOf<N>[])[];
+}
+
+/** One of the first rows of a group. */
+export interface GroupHead {
+  id: number;
+  /** The values by which the rows are grouped, as text. */
+  key: readonly (string | null)[];
+  /** How many rows the group has. */
+  count: number;
 }
 
 /** The rows with one value of a field. */
@@ -60,6 +76,8 @@ export interface StoreReader {
   ): Promise<ReadonlyMap<number | null, number>>;
   /** Counts and sums of the rows that the viewer may read, by the value of a field; in one query. */
   totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]>;
+  /** The first rows of each group of those that the viewer may read, by id, with the size of the group; in one query. */
+  groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]>;
   /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
   get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
 }
@@ -119,6 +137,16 @@ export class ScopedReader implements StoreReader {
       count: Number(row.total),
       known: Number(row.known ?? 0),
       sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
+    }));
+  }
+
+  async groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]> {
+    const statement = groupHeadsStatement(this.viewer, resource, query);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return rows.map((row) => ({
+      id: Number(row.id),
+      key: query.by.map((field) => (row[field] === null ? null : String(row[field]))),
+      count: Number(row.total),
     }));
   }
 

@@ -3,7 +3,9 @@ import {
   exceptedFields,
   foldText,
   grantsFor,
+  grantsIncluding,
   metaOf,
+  type ResolvedGrant,
   type ResourceName,
   resourceOf,
   type Viewer,
@@ -30,11 +32,19 @@ export interface ListStatementQuery {
   action?: 'read' | 'compare';
 }
 
-function listConditions(table: Table, rule: Sql, query: ListStatementQuery): Sql {
+/** The conditions of a list: the rule of the viewer, what the code asks for, the filters and the search. */
+export function listConditions(table: Table, rule: Sql, query: ListStatementQuery): Sql {
   const own = query.where ? whereCondition(table, query.where) : null;
   const search = query.search ? [searchCondition(query.search.fields, query.search.text)] : [];
   return joinSql([rule, ...(own ? [own] : []), ...filterConditions(table, query.filters ?? []), ...search], ' AND ');
 }
+
+/** A filter finds only rows in which the viewer reads the field: else what it finds would tell what is in it. */
+export const grantsForFilters = (grants: readonly ResolvedGrant[], { filters = [] }: ListStatementQuery): ResolvedGrant[] =>
+  grantsIncluding(
+    grants,
+    filters.map(({ field }) => field),
+  );
 
 const limitClauseOf = (range: ListStatementQuery['range']): Sql =>
   range ? sql`LIMIT ${range.to - range.from + 1} OFFSET ${range.from}` : emptySql;
@@ -43,12 +53,15 @@ const limitClauseOf = (range: ListStatementQuery['range']): Sql =>
 export function listStatements(actor: Viewer, resource: ResourceName, query: ListStatementQuery) {
   const table = tableOf(resource);
   const grants = grantsFor(actor, resource, query.action ?? 'read');
-  const allowed = grantsToSql(table, grants, 'list');
+  const allowed = grantsToSql(table, grantsForFilters(grants, query), 'list');
   if (allowed.kind === 'none') return null;
   const selected = createSelection(table, grants, query.fields);
   const where = listConditions(table, toSqlCondition(allowed), query);
   const sortOrder = query.order ?? { field: 'id', direction: 'ASC' };
-  const order = orderByClause(table, sortOrder, orderByReferencedName(actor, resource, sortOrder.field));
+  const order = orderByClause(table, sortOrder, {
+    expression: orderByReferencedName(actor, resource, sortOrder.field),
+    isConcealed: exceptedFields(grants).has(sortOrder.field),
+  });
   const from = sql`FROM ${quoteName(table.name)} WHERE ${where}`;
   return {
     selected,
@@ -95,7 +108,7 @@ export interface TotalsStatementQuery extends Pick<ListStatementQuery, 'where' |
 export function totalsStatement(viewer: Viewer, resource: ResourceName, query: TotalsStatementQuery): Sql | null {
   const table = tableOf(resource);
   const grants = grantsFor(viewer, resource, 'read');
-  const allowed = grantsToSql(table, grants, 'list');
+  const allowed = grantsToSql(table, grantsForFilters(grants, query), 'list');
   if (allowed.kind === 'none') return null;
   const excepted = exceptedFields(grants);
   for (const field of [query.by, ...query.sums]) {
@@ -110,11 +123,7 @@ export function totalsStatement(viewer: Viewer, resource: ResourceName, query: T
     sql`COUNT(${quoteName(field)}) AS ${quoteName(`known${at}`)}`,
     sql`SUM(${quoteName(field)}) AS ${quoteName(`sum${at}`)}`,
   ]);
-  const isKnown = joinSql(
-    query.sums.map((field) => sql`${quoteName(field)} IS NOT NULL`),
-    ' OR ',
-  );
-  const known = query.sums.length === 0 ? [] : [sql`COUNT(CASE WHEN ${isKnown} THEN 1 END) AS \`known\``];
+  const known = query.sums.length === 0 ? [] : [sql`COUNT(COALESCE(${quoteNames(query.sums)}, NULL)) AS \`known\``];
   const columns = joinSql([sql`${key} AS \`key\``, sql`COUNT(*) AS \`total\``, ...known, ...sums], ', ');
   const where = listConditions(table, toSqlCondition(allowed), query);
   return sql`SELECT ${columns} FROM ${quoteName(table.name)} WHERE ${where} GROUP BY ${key}`;

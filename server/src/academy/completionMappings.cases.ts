@@ -1,23 +1,25 @@
+import { markOfColumn } from '@pilotage/shared';
 import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
 import { parseRecord } from '../testing/app/responseParsers.ts';
 import { defineCases } from '../testing/cases/defineCases.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
-import { createWithCanary, type RowFactory } from '../testing/factories/createdRow.ts';
+import type { RowFactory } from '../testing/factories/createdRow.ts';
 import { type PartnerKey, partners } from '../testing/fixtures/partnersFixture.ts';
 
-/** The head of a column stands in no other row. */
+/** The mark of a column stands in no other row. */
 const mappingRow =
   (side: PartnerKey): RowFactory =>
-  ({ app }) =>
-    createWithCanary(async (canary) => {
-      const client = await app.signInAs(partners[side].staff);
-      const body = { source: 'moodle', columns: { completed: canary } };
-      return parseRecord('completionMappings', await client.post('/api/completionMappings', body), 201);
-    });
+  async ({ app }) => {
+    const client = await app.signInAs(partners[side].staff);
+    const canary = markOfColumn(uniqueName('Column'));
+    const body = { source: 'moodle', columns: { completed: canary } };
+    const { id } = parseRecord('completionMappings', await client.post('/api/completionMappings', body), 201);
+    return { id, canary };
+  };
 
 export const completionMappingCases = defineCases('completionMappings', {
-  bodies: ownAndForeignBodies(() => ({ source: 'moodle', columns: { completed: 'Course complete' } })),
-  change: () => ({ columns: { completed: uniqueName('Column') } }),
+  bodies: ownAndForeignBodies(() => ({ source: 'moodle', columns: { completed: markOfColumn('Course complete') } })),
+  change: () => ({ columns: { completed: markOfColumn(uniqueName('Column')) } }),
   rows: { own: mappingRow('a'), foreign: mappingRow('b') },
   target: 'source',
   //                              visitor disab staff manag lead  evalu obser juror

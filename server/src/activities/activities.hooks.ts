@@ -1,4 +1,4 @@
-import { type Activity, type FieldProblems, lastDayOf, validateActivity } from '@pilotage/shared';
+import { type Activity, type FieldProblems, lastDayOf, takesPartInPilot, validateActivity } from '@pilotage/shared';
 import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
@@ -8,8 +8,7 @@ type ActivityCandidate = Candidate<'activities'>;
 async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: ActivityCandidate): Promise<FieldProblems> {
   if (pilotId == null || organisationId === undefined) return {};
   const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  const isInvolved =
-    pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
+  const isInvolved = pilot !== undefined && takesPartInPilot(pilot, organisationId);
   return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
 }
 

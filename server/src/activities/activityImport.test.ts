@@ -87,6 +87,16 @@ describe.each(engines)('activities from a file, on %s', (engine) => {
     expect(stored).not.toMatch(/Ana|Ben|secret/);
   });
 
+  test('an event that cannot be read is a line of the preview, and the others are imported', async () => {
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:8', 'DTSTAMP:20190101T000000Z', ...lines, 'END:VEVENT'];
+    const good = event('DTSTART;VALUE=DATE:20190321', 'SUMMARY:Readable');
+    const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event('SUMMARY:Dayless'), ...good, 'END:VCALENDAR'].join('\r\n');
+    const { rows, ignored } = await preview('staffA', 'activities', calendar);
+    expect(rows.map(({ outcome, values }) => [outcome, values.title])).toEqual([['new', 'Readable']]);
+    expect(ignored.map(({ message }) => message)).toContain('The event “Dayless” is left out: it has no beginning (DTSTART).');
+    expect(await importedCount('staffA', 'activities', calendar)).toBe(1);
+  });
+
   test('times by no known clock are shown by that of the consortium', async () => {
     const lines = ['BEGIN:VEVENT', 'UID:9', 'DTSTAMP:20190101T000000Z', 'DTSTART:20190320T160000Z', 'SUMMARY:Talk', 'END:VEVENT'];
     const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n');

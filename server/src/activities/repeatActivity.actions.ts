@@ -1,17 +1,17 @@
 import type { NewRecord } from '@pilotage/db';
 import {
   type Activity,
-  type FieldProblems,
-  fromDayNumber,
+  createOccurrence,
   maxSeriesLength,
   planSeriesDays,
   resources,
   seriesIntervals,
-  toDayNumber,
+  validateSeries,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { transition } from '../http/records/transition.ts';
+import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
 const { startsOn } = resources.activities.fields;
 
@@ -22,23 +22,10 @@ const repeatBody = z.strictObject({
   times: z.int().min(1).max(maxSeriesLength).nullable(),
 });
 
-/** What the next one of a series has in common with the first: all but what is known afterwards. */
+/** A new record with the content of a stored one. */
 function createRepetition(first: Activity, startsOn: string, seriesId: number): NewRecord<'activities'> {
-  const { id, version, createdAt, updatedAt, ...content } = first;
-  const shift = toDayNumber(startsOn) - toDayNumber(first.startsOn);
-  const shiftDay = (each: string) => fromDayNumber(toDayNumber(each) + shift);
-  return {
-    ...content,
-    startsOn,
-    endsOn: first.endsOn === null ? null : shiftDay(first.endsOn),
-    lastDay: shiftDay(first.lastDay),
-    registrations: null,
-    attendances: null,
-    audience: {},
-    reach: null,
-    state: 'planned',
-    seriesId,
-  };
+  const { id, version, createdAt, updatedAt, ...content } = createOccurrence(first, startsOn);
+  return { ...content, seriesId };
 }
 
 /** Creates the later activities of a series: each is a record of its own, with its own attendances. */
@@ -49,12 +36,7 @@ export const repeatActivity = transition({
   body: repeatBody,
   out: z.object({ created: z.int(), seriesId: z.int() }),
   cost: expensiveRequestCost,
-  validate({ record, body: { every, until, times } }): FieldProblems {
-    if ((until === null) === (times === null)) return { until: { code: 'activities.untilOrTimes' } };
-    const days = planSeriesDays(record.startsOn, { every, until, times });
-    if (days.length === 0) return { until: { code: 'activities.nothingRepeated' } };
-    return days.length > maxSeriesLength ? { until: { code: 'activities.seriesTooLong', limit: maxSeriesLength } } : {};
-  },
+  validate: async ({ system, record, body }) => validateSeries(record, body, await getConsortiumDay(system)),
   async apply({ store, record, body }) {
     const seriesId = record.seriesId ?? record.id;
     const days = planSeriesDays(record.startsOn, body);

@@ -1,6 +1,6 @@
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseRecord } from '../testing/app/responseParsers.ts';
+import { expectInvalid, parseRecord } from '../testing/app/responseParsers.ts';
 import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { createPartnersFixture, type PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
@@ -74,6 +74,17 @@ describe.each(engines)('a series of activities, on %s', (engine) => {
     const before = await storedCount();
     const response = await staff.post(`/api/activities/${first.id}/repeat`, { version: first.version, ...plan });
     expect([response.status, await storedCount()]).toEqual([422, before]);
+  });
+
+  test('does not run past the years that can be stored, and says by which field', async () => {
+    const staff = await app.signInAs('staffA');
+    const first = await fixtures.builders.anActivity({ startsOn: '2199-12-20', endsOn: '2199-12-22' });
+    const before = await storedCount();
+    const repeat = (plan: object) =>
+      staff.post(`/api/activities/${first.id}/repeat`, { version: first.version, every: 'week', ...plan });
+    expectInvalid(await repeat({ until: null, times: 2 }), ['times']);
+    expectInvalid(await repeat({ every: 'month', until: null, times: 1 }), ['times']);
+    expect(await storedCount()).toBe(before);
   });
 
   test('belongs to whoever owns the first one: others cannot repeat it, and an old version cannot', async () => {

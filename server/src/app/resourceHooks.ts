@@ -1,7 +1,6 @@
 import { invitationHooks } from '../access/invitations/invitations.hooks.ts';
 import { membershipHooks } from '../access/memberships/memberships.hooks.ts';
 import { userHooks } from '../access/users/users.hooks.ts';
-import { completionMappingHooks } from '../academy/completionMappings.hooks.ts';
 import { enrolmentHooks } from '../academy/enrolments.hooks.ts';
 import { moduleHooks } from '../academy/modules.hooks.ts';
 import { activityHooks } from '../activities/activities.hooks.ts';
@@ -50,7 +49,6 @@ export const resourceHooks: ResourceHooksMap = {
   reports: reportHooks,
   modules: moduleHooks,
   enrolments: enrolmentHooks,
-  completionMappings: completionMappingHooks,
   comments: commentHooks,
   attachments: attachmentHooks,
   contests: contestHooks,

@@ -10,6 +10,7 @@ import type { SignInService } from '../access/signIn/signInService.ts';
 import type { SignInLimits } from '../access/limits/signInLimits.ts';
 import { academyRoutes } from '../academy/academy.routes.ts';
 import { activityRoutes } from '../activities/activities.actions.ts';
+import { activityDayRoutes } from '../activities/activityDays.routes.ts';
 import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
 import { createCalendarLimits } from '../calendar/calendarLimits.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
@@ -112,6 +113,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...periodRoutes,
     ...checkRoutes,
     ...activityRoutes,
+    ...activityDayRoutes,
     ...activityTotalRoutes,
     ...calendarRoutes({
       internal,

@@ -81,6 +81,22 @@ test('times are instants: by the clock of the activity, in summer and in winter'
   ]);
 });
 
+test('one of several days with a beginning alone lasts to the end of its last day, in summer and in winter', () => {
+  const ends = eventsOf(
+    { endTime: null, lastDay: '2019-06-22' },
+    { id: 8, startsOn: '2019-10-25', lastDay: '2019-10-27', endTime: null },
+    // Midnight does not exist on the day after.
+    { id: 9, timeZone: 'America/Sao_Paulo', startsOn: '2018-11-02', lastDay: '2018-11-03', endTime: null },
+    { id: 10, endTime: null },
+  ).map(({ start, end }) => [start.date.toISOString(), end?.date.toISOString()]);
+  expect(ends).toEqual([
+    ['2019-06-20T16:30:00.000Z', '2019-06-22T22:00:00.000Z'],
+    ['2019-10-25T16:30:00.000Z', '2019-10-27T23:00:00.000Z'],
+    ['2018-11-02T21:30:00.000Z', '2018-11-04T02:59:00.000Z'],
+    ['2019-06-20T16:30:00.000Z', undefined],
+  ]);
+});
+
 test('without a time, and at a time that the clock skips, an activity takes whole days', () => {
   const text = calendarOf(
     { startTime: null, endTime: null, lastDay: '2019-06-22' },

@@ -45,13 +45,18 @@ function instantOf(day: string, time: string, timeZone: string): Date | null {
   return result.kind === 'twice' ? new Date(result.instants[0]) : null;
 }
 
+/** The end of a day by the clock of the zone. */
+const endOfDay = (day: string, zone: string): Date =>
+  instantOf(dayAfter(day), '00:00', zone) ?? instantOf(day, '23:59', zone) ?? midnight(dayAfter(day));
+
 function timesOf(activity: Activity, timeZone: string) {
   const { startsOn, lastDay, startTime, endTime } = activity;
   const zone = activity.timeZone ?? timeZone;
   const start = startTime === null ? null : instantOf(startsOn, startTime, zone);
   if (start === null) return wholeDays(startsOn, lastDay);
   const end = endTime === null ? null : instantOf(lastDay, endTime, zone);
-  return end !== null && end > start ? { start, end } : { start };
+  if (end !== null && end > start) return { start, end };
+  return lastDay > startsOn ? { start, end: endOfDay(lastDay, zone) } : { start };
 }
 
 /** A feed is read again and again: the link leads to the whole text. */

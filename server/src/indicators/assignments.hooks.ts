@@ -1,4 +1,4 @@
-import { type FieldProblems, type Indicator, validateLevels, type Period } from '@pilotage/shared';
+import { type FieldProblems, type Indicator, validateLevels, type Period, takesPartInPilot } from '@pilotage/shared';
 import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 
 type AssignmentCandidate = Candidate<'assignments'>;
@@ -27,8 +27,7 @@ async function periodProblems({ system }: HookContext, after: AssignmentCandidat
 async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: AssignmentCandidate): Promise<FieldProblems> {
   if (pilotId === undefined || pilotId === null || organisationId === undefined) return {};
   const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  const isInvolved =
-    pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
+  const isInvolved = pilot !== undefined && takesPartInPilot(pilot, organisationId);
   return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
 }
 

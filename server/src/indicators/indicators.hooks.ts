@@ -1,4 +1,5 @@
 import type { FieldProblems, Indicator } from '@pilotage/shared';
+import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
@@ -53,5 +54,8 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
     const { before, after } = context;
     const code = before === null ? await codeProblems(context, after) : {};
     return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };
+  },
+  async beforeRemove({ actor, store, before: { id } }) {
+    await clearReferences(store, [{ resource: 'tasks', cleared: { indicatorId: null } }], id, isForeignTo(actor));
   },
 };

@@ -1,7 +1,7 @@
-import { type FieldProblems, isOutsideOf } from '@pilotage/shared';
+import { type FieldProblems, isOutsideOf, maxAgendaItems } from '@pilotage/shared';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
-/** A new point stands last. A day that is given to it is one of the meeting. */
+/** A new point stands last, in an agenda that can still be arranged. A day that is given to it is one of the meeting. */
 export const agendaItemHooks: ResourceHooks<'agendaItems'> = {
   async locks(_, { meetingId }) {
     return meetingId === undefined ? [] : [['meetings', meetingId]];
@@ -13,6 +13,8 @@ export const agendaItemHooks: ResourceHooks<'agendaItems'> = {
     return { position: (last?.position ?? 0) + 1 };
   },
   async validate({ system, before, after: { meetingId, day } }): Promise<FieldProblems> {
+    if (meetingId !== undefined && before === null && (await system.count('agendaItems', { meetingId })) >= maxAgendaItems)
+      return { meetingId: { code: 'agendaItems.tooMany', limit: maxAgendaItems } };
     if (meetingId === undefined || !day || day === before?.day) return {};
     const [meeting] = await system.all('meetings', { where: { id: meetingId } });
     return meeting && isOutsideOf(meeting, day) ? { day: { code: 'agendaItems.outside' } } : {};

@@ -1,7 +1,8 @@
 import type { FieldProblems } from '@pilotage/shared';
+import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
-/** A decision is about a point of its own meeting. */
+/** A decision is about a point of its own meeting. Tasks of other organisations outlive it. */
 export const meetingDecisionHooks: ResourceHooks<'meetingDecisions'> = {
   async locks(_, { meetingId }) {
     return meetingId === undefined ? [] : [['meetings', meetingId]];
@@ -10,5 +11,8 @@ export const meetingDecisionHooks: ResourceHooks<'meetingDecisions'> = {
     if (before !== null || typeof agendaItemId !== 'number') return {};
     const [item] = await system.all('agendaItems', { where: { id: agendaItemId } });
     return item && item.meetingId !== meetingId ? { agendaItemId: { code: 'agendaItems.otherMeeting' } } : {};
+  },
+  async beforeRemove({ actor, store, before: { id } }) {
+    await clearReferences(store, [{ resource: 'tasks', cleared: { meetingDecisionId: null } }], id, isForeignTo(actor));
   },
 };

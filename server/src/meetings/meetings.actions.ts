@@ -1,4 +1,4 @@
-import { type FieldProblems, meetingMachine, validateHeld } from '@pilotage/shared';
+import { type FieldProblems, maxAgendaItems, meetingMachine, validateHeld } from '@pilotage/shared';
 import { z } from 'zod';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
@@ -21,7 +21,7 @@ const reopenMeeting = transition({
   body: versionBody,
 });
 
-const arrangeBody = versionBody.extend({ agendaItemIds: z.array(z.int().min(1)).max(500) });
+const arrangeBody = versionBody.extend({ agendaItemIds: z.array(z.int().min(1)).max(maxAgendaItems) });
 
 const arrangeAgenda = transition({
   resource: 'meetings',

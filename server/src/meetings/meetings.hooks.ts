@@ -7,6 +7,7 @@ import {
   validateHeld,
   validateMeeting,
 } from '@pilotage/shared';
+import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
@@ -37,7 +38,7 @@ async function agendaProblems(context: HookContext, before: Meeting, after: Cand
 
 /**
  * Numbers are given once, and a held meeting keeps a day that has come. Points of the agenda move with
- * their meeting, and they and the counts go with it.
+ * their meeting, and they and the counts go with it. Tasks of other organisations stay, without the meeting.
  */
 export const meetingHooks: ResourceHooks<'meetings'> = {
   /** Two meetings of one number, sent at the same time, wait for each other, and so does a point of the agenda that is given a day. */
@@ -61,7 +62,8 @@ export const meetingHooks: ResourceHooks<'meetings'> = {
     for (const { item, day } of await loadMovedDays(context, before, after))
       if (day !== item.day) await store.update('agendaItems', item, { day });
   },
-  async beforeRemove({ store, before: { id: meetingId } }) {
+  async beforeRemove({ actor, store, before: { id: meetingId } }) {
+    await clearReferences(store, [{ resource: 'tasks', cleared: { meetingId: null } }], meetingId, isForeignTo(actor));
     for (const { id } of await store.all('meetingAttendances', { where: { meetingId } }))
       await store.remove('meetingAttendances', id);
     const decisions = await store.count('meetingDecisions', { meetingId });

@@ -1,4 +1,5 @@
 import { engines } from '@pilotage/db/testing';
+import { maxAgendaItems } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { expectInvalid, parseIds, parseProblemCode, parseRecord, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
@@ -6,6 +7,7 @@ import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.
 import { createEvidenceForm } from '../discussion/testing/evidenceForm.ts';
 import { createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createAgendaItem, createMeeting, createMeetingDecision } from '../testing/factories/meetingFactories.ts';
+import { createTask } from '../testing/factories/taskFactories.ts';
 
 const recorded = z.object({ decision: z.looseObject({ id: z.int() }), task: z.looseObject({ id: z.int() }).nullable() });
 
@@ -170,7 +172,7 @@ describe.each(engines)('meetings on %s', (engine) => {
     }
     const lead = await asLead();
     expect(parseIds(await lead.list('attachments'))).toEqual([slides.id, list.id, minutes.id]);
-    expect((await lead.delete(`/api/attachments/${slides.id}`)).status).toBe(403);
+    expect((await (await app.signInAs('staffB')).delete(`/api/attachments/${slides.id}`)).status).toBe(403);
     const upload = async (person: Person, id: number) =>
       (await (await app.signInAs(person)).upload('/api/attachments', createEvidenceForm({ subject: 'meetings', subjectId: id })))
         .status;
@@ -179,6 +181,67 @@ describe.each(engines)('meetings on %s', (engine) => {
     expect(parseProblemCode(await lead.delete(`/api/meetings/${subjectId}`))).toBe('inUse');
     const comment = { subject: 'meetings', subjectId, text: 'No thread here' };
     expect((await lead.post('/api/comments', comment)).status).toBe(422);
+  });
+
+  test('a meeting with documents stays; the lead partner removes those of partners, too, and then the meeting', async () => {
+    const { id: subjectId } = await createMeeting(app);
+    const builders = createApiFactories(app);
+    const slides = await builders.anAttachment({ by: 'staffA', subject: 'meetings', subjectId, name: 'slides.pdf' });
+    const list = await builders.anAttachment({ by: 'staffB', subject: 'meetings', subjectId, name: 'list.pdf', personal: true });
+    const lead = await asLead();
+    expect(parseProblemCode(await lead.delete(`/api/meetings/${subjectId}`))).toBe('inUse');
+    for (const { id } of [slides, list]) expect((await lead.delete(`/api/attachments/${id}`)).status).toBe(200);
+    expect((await lead.delete(`/api/meetings/${subjectId}`)).status).toBe(200);
+    const events = parseRows(
+      await (await app.signInAs('managerA')).list('auditEvents', { filter: { resource: 'attachments', action: 'delete' } }),
+    );
+    expect(events.map(({ recordId, organisationId }) => [recordId, organisationId])).toEqual([
+      [slides.id, app.ids.organisations.a],
+    ]);
+  });
+
+  test('tasks of partners outlive the decision and the meeting from which they follow', async () => {
+    const meeting = await createMeeting(app);
+    const decision = await createMeetingDecision(app, { meetingId: meeting.id });
+    const task = await createTask(app, { by: 'staffA', meetingId: meeting.id, meetingDecisionId: decision.id });
+    const staff = await app.signInAs('staffA');
+    const subjectOf = async () => {
+      const { meetingId, meetingDecisionId } = parseRecord('tasks', await staff.get(`/api/tasks/${task.id}`), 200);
+      return [meetingId, meetingDecisionId];
+    };
+    const lead = await asLead();
+    expect((await lead.delete(`/api/meetingDecisions/${decision.id}`)).status).toBe(200);
+    expect(await subjectOf()).toEqual([meeting.id, null]);
+    expect((await lead.delete(`/api/meetings/${meeting.id}`)).status).toBe(200);
+    expect(await subjectOf()).toEqual([null, null]);
+  });
+
+  test('an agenda that is full takes no further point, and can be arranged', async () => {
+    const meeting = await createMeeting(app);
+    const other = await createMeeting(app);
+    const point = {
+      title: 'Point',
+      day: null,
+      startsAt: null,
+      durationMinutes: null,
+      presenterOrganisationId: null,
+      notes: null,
+    };
+    await app.pilotage.stores.system().insertAll(
+      'agendaItems',
+      Array.from({ length: maxAgendaItems - 1 }, (_, at) => ({ ...point, meetingId: meeting.id, position: at + 1 })),
+    );
+    const lead = await asLead();
+    const create = (meetingId: number) => lead.post('/api/agendaItems', { meetingId, title: 'One more' });
+    const [first, second] = await Promise.all([create(meeting.id), create(meeting.id)]);
+    expect([first.status, second.status].toSorted()).toEqual([201, 422]);
+    expectInvalid(await create(meeting.id), ['meetingId']);
+    expect((await create(other.id)).status).toBe(201);
+    const items = await app.pilotage.stores.system().all('agendaItems', { where: { meetingId: meeting.id } });
+    const agendaItemIds = items.map(({ id }) => id).toReversed();
+    expect((await lead.post(`/api/meetings/${meeting.id}/arrange`, { version: meeting.version, agendaItemIds })).status).toBe(
+      200,
+    );
   });
 
   test('who was there is said once the meeting has begun', async () => {

@@ -1,7 +1,16 @@
 import type { FieldProblems } from '@pilotage/shared';
+import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
-/** A pilot can be completed only when all its milestones are done. Writes of milestones lock the same row. */
+const references = [
+  { resource: 'activities', cleared: { pilotId: null } },
+  { resource: 'tasks', cleared: { pilotId: null } },
+] as const;
+
+/**
+ * A pilot can be completed only when all its milestones are done. Writes of milestones lock the same row. Activities and tasks of a
+ * partner that leaves stay, without the pilot: else a refusal would tell its coordinator of rows that it may not read.
+ */
 export const pilotHooks: ResourceHooks<'pilots'> = {
   async locks(_, { id }) {
     return id === undefined ? [] : [['pilots', id]];
@@ -19,5 +28,12 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
     const open = await system.count('milestones', { pilotId: before.id, doneOn: null });
     if (open > 0) problems.stage = { code: 'pilots.openMilestones', open };
     return problems;
+  },
+  async beforeUpdate({ store, before, after: { partnerIds = before.partnerIds } }) {
+    const leaving = before.partnerIds.filter((each) => !partnerIds.includes(each));
+    if (leaving.length > 0) await clearReferences(store, references, before.id, (owner) => leaving.includes(owner));
+  },
+  async beforeRemove({ store, before: { id, organisationId } }) {
+    await clearReferences(store, references, id, (owner) => owner !== organisationId);
   },
 };

@@ -1,6 +1,7 @@
 import type { SystemStore } from '@pilotage/db';
 import type { Actor, Task } from '@pilotage/shared';
 import { notifyUsers } from '../notices/notifyUsers.ts';
+import { findMembersOf } from './findMembersOf.ts';
 import { findTaskRecipients } from './findTaskRecipients.ts';
 
 /** A task is given where somebody else is named for it, or where the lead partner leaves it to an organisation. */
@@ -17,7 +18,7 @@ export async function notifyOfTask(
   { before, after }: { before: Task | null; after: Task },
 ): Promise<void> {
   if (!isGiven(before, after)) return;
-  const recipients = await findTaskRecipients(system, after);
+  const recipients = findTaskRecipients(after, await findMembersOf(system, after.organisationId));
   const others = recipients.filter((userId) => actor.role === 'system' || userId !== actor.userId);
   const { id, version, organisationId } = after;
   await notifyUsers(system, others, {

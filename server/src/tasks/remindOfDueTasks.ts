@@ -1,7 +1,8 @@
 import { type Stores, systemStoreOf } from '@pilotage/db';
 import { fromDayNumber, isTaskLate, type Task, toDayNumber } from '@pilotage/shared';
-import { notifyUsers } from '../notices/notifyUsers.ts';
+import { type AddressedNotice, notifyOfAll } from '../notices/notifyUsers.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { findMembersOfAll } from './findMembersOf.ts';
 import { findTaskRecipients } from './findTaskRecipients.ts';
 
 /** Days before the due day on which somebody is reminded of a task. */
@@ -19,17 +20,18 @@ export async function remindOfDueTasks(stores: Stores): Promise<void> {
       where: { state: openStates },
       filters: [{ field: 'dueOn', operator: 'lte', value: lastDay }],
     });
-    for (const task of due) {
+    const members = await findMembersOfAll(
+      system,
+      due.map(({ organisationId }) => organisationId),
+    );
+    const reminders = due.map((task): AddressedNotice => {
       const { id, organisationId, dueOn } = task;
       const kind = isTaskLate(task, today) ? 'taskLate' : 'taskDueSoon';
-      const mark = `${kind} ${id} ${dueOn}`;
-      await notifyUsers(system, await findTaskRecipients(system, task), {
-        kind,
-        organisationId,
-        about: 'tasks',
-        aboutId: id,
-        mark,
-      });
-    }
+      return {
+        userIds: findTaskRecipients(task, members.get(organisationId) ?? new Set()),
+        notice: { kind, organisationId, about: 'tasks', aboutId: id, mark: `${kind} ${id} ${dueOn}` },
+      };
+    });
+    await notifyOfAll(system, reminders);
   });
 }

@@ -1,4 +1,4 @@
-import { type FieldProblems, publicContestStates, validateTask } from '@pilotage/shared';
+import { type FieldProblems, publicContestStates, takesPartInPilot, validateTask } from '@pilotage/shared';
 import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { findMembersOf } from './findMembersOf.ts';
 import { notifyOfTask } from './notifyOfTask.ts';
@@ -9,7 +9,7 @@ const isPublic = (state: string): boolean => publicContestStates.some((each) => 
 
 async function canReadPilot({ system }: HookContext, pilotId: number, organisationId: number): Promise<boolean> {
   const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  return pilot !== undefined && (pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId));
+  return pilot !== undefined && takesPartInPilot(pilot, organisationId);
 }
 
 async function canReadContest({ system }: HookContext, contestId: number, organisationId: number): Promise<boolean> {

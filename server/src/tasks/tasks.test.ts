@@ -185,13 +185,73 @@ describe.each(engines)('tasks on %s', (engine) => {
     expect([(await noticesOf('managerA')).length, (await noticesOf('managerB')).length]).toEqual([1, 0]);
   });
 
-  test('a pilot with tasks is not removed from under them, nor a partner who has some', async () => {
-    const pilot = await createApiFactories(app).aPilot({ partnerIds: [app.ids.organisations.b] });
-    const manager = await app.signInAs('managerA');
-    const path = `/api/pilots/${pilot.id}`;
-    await createTask(app, { by: 'staffB', pilotId: pilot.id });
-    expect(parseProblemCode(await manager.put(path, { version: pilot.version, partnerIds: [] }))).toBe('inUse');
-    expect(parseProblemCode(await manager.delete(path))).toBe('inUse');
-    expect(parseTotal(await manager.list('tasks'))).toBe(0);
+  describe('a pilot with tasks and activities of a partner that its coordinator does not see', () => {
+    const partner = () => app.ids.organisations.b;
+
+    async function createPilotOfBoth() {
+      const factories = createApiFactories(app);
+      const pilot = await factories.aPilot({ partnerIds: [partner()] });
+      const task = await createTask(app, { by: 'staffB', pilotId: pilot.id });
+      const activity = await factories.anActivity({ by: 'staffB', pilotId: pilot.id });
+      return { pilot, task, activity, path: `/api/pilots/${pilot.id}` };
+    }
+    const refersTo = async (task: { id: number }, activity: { id: number }) => {
+      const staff = await app.signInAs('staffB');
+      return [
+        parseRecord('tasks', await staff.get(`/api/tasks/${task.id}`), 200),
+        parseRecord('activities', await staff.get(`/api/activities/${activity.id}`), 200),
+      ].map(({ pilotId }) => pilotId);
+    };
+
+    test('the partner leaves as one without any does, and keeps its rows without the pilot, in its own audit trail', async () => {
+      const { pilot, task, activity, path } = await createPilotOfBoth();
+      const manager = await app.signInAs('managerA');
+      const left = parseRecord('pilots', await manager.put(path, { version: pilot.version, partnerIds: [] }), 200);
+      expect([left.partnerIds, left.version]).toEqual([[], pilot.version + 1]);
+      expect(await refersTo(task, activity)).toEqual([null, null]);
+      const eventsOf = async (person: Person) => {
+        const events = parseRows(await (await app.signInAs(person)).list('auditEvents', { filter: { action: 'update' } }));
+        return events
+          .filter(({ resource }) => resource === 'tasks' || resource === 'activities')
+          .map(({ resource, recordId, organisationId, before, after }) => [resource, recordId, organisationId, before, after]);
+      };
+      const change = [{ pilotId: pilot.id }, { pilotId: null }];
+      expect(await eventsOf('managerB')).toEqual([
+        ['activities', activity.id, partner(), ...change],
+        ['tasks', task.id, partner(), ...change],
+      ]);
+      expect(await eventsOf('managerA')).toEqual([]);
+    });
+
+    test('what the others have stays with the pilot, and a refused change clears nothing', async () => {
+      const { pilot, task, activity, path } = await createPilotOfBoth();
+      const manager = await app.signInAs('managerA');
+      const own = await createTask(app, { by: 'staffA', pilotId: pilot.id });
+      expect((await manager.put(path, { version: pilot.version + 1, partnerIds: [] })).status).toBe(409);
+      expect((await manager.put(path, { version: pilot.version, partnerIds: [], title: '' })).status).toBe(422);
+      expect(parseRecord('pilots', await manager.put(path, { version: pilot.version, title: 'Other' }), 200).title).toBe('Other');
+      expect(await refersTo(task, activity)).toEqual([pilot.id, pilot.id]);
+      await manager.put(path, { version: pilot.version + 1, partnerIds: [] });
+      expect(parseRecord('tasks', await manager.get(`/api/tasks/${own.id}`), 200).pilotId).toBe(pilot.id);
+    });
+
+    test('the pilot is removed; tasks of its own organisation, which it sees, hold it', async () => {
+      const { task, activity, path, pilot } = await createPilotOfBoth();
+      const manager = await app.signInAs('managerA');
+      const own = await createTask(app, { by: 'staffA', pilotId: pilot.id });
+      expect(parseProblemCode(await manager.delete(path))).toBe('inUse');
+      expect(await refersTo(task, activity)).toEqual([pilot.id, pilot.id]);
+      expect((await manager.delete(`/api/tasks/${own.id}`)).status).toBe(200);
+      expect((await manager.delete(path)).status).toBe(200);
+      expect(await refersTo(task, activity)).toEqual([null, null]);
+    });
+  });
+
+  test('an indicator of the consortium is removed, and tasks of partners about it stay', async () => {
+    const indicator = await createApiFactories(app).anIndicator();
+    const task = await createTask(app, { by: 'staffB', indicatorId: indicator.id });
+    expect((await (await app.signInAs('lead')).delete(`/api/indicators/${indicator.id}`)).status).toBe(200);
+    const staff = await app.signInAs('staffB');
+    expect(parseRecord('tasks', await staff.get(`/api/tasks/${task.id}`), 200).indicatorId).toBeNull();
   });
 });

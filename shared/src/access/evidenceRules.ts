@@ -1,4 +1,5 @@
 import {
+  aboutMeetings,
   acceptedFiles,
   evaluatedComments,
   evaluatedFiles,
@@ -84,7 +85,7 @@ export const evidenceRules = {
       create: [own],
       delete: [own],
     },
-    leadPartner: { read: reviewedFiles, create: [ownMeetingFiles], delete: [ownMeetingFiles] },
+    leadPartner: { read: reviewedFiles, create: [ownMeetingFiles], delete: [aboutMeetings] },
     evaluator: { read: evaluatedFiles },
     observer: { read: acceptedFiles },
     system: { read: [all], create: [all] },

@@ -18,7 +18,7 @@ const aboutReports = (states: readonly ReportState[]) => ({
   viaTable: { localKey: 'reportId', table: 'reports' as const, foreignKey: 'id', column: 'state', value: states },
 });
 const aboutPilots = () => ({ subject: 'pilots' as const });
-const aboutMeetings = () => ({ subject: 'meetings' as const });
+export const aboutMeetings = () => ({ subject: 'meetings' as const });
 const reviewedStates = ['submitted', 'approved'] as const;
 const acceptedStates = ['approved'] as const;
 

@@ -58,3 +58,14 @@ export function grantsFor(actor: Viewer, name: ResourceName, action: Action): Re
 export function exceptedFields(grants: readonly ResolvedGrant[]): ReadonlySet<string> {
   return new Set(grants.flatMap((grant) => grant.except));
 }
+
+/** The grants under which all of these fields are read. */
+export const grantsIncluding = (grants: readonly ResolvedGrant[], fields: readonly string[]): ResolvedGrant[] =>
+  grants.filter(({ except }) => !fields.some((field) => except.includes(field)));
+
+/** The excepted fields without the concealed references that are read in some rows: by these the actor can filter and sort. */
+export function unlistableFields(name: ResourceName, grants: readonly ResolvedGrant[]): ReadonlySet<string> {
+  const { concealedReferences } = resourceOf(name);
+  const isListable = (field: string) => concealedReferences.includes(field) && grantsIncluding(grants, [field]).length > 0;
+  return new Set([...exceptedFields(grants)].filter((field) => !isListable(field)));
+}

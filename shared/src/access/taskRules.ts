@@ -40,6 +40,6 @@ export const taskRules = {
       reopen: [own, given],
     },
     evaluator: { read: [{ where: shared, except: ['assigneeId'] }] },
-    system: { read: [all], create: [all] },
+    system: { read: [all], create: [all], update: [all] },
   },
 } satisfies Partial<Rules>;

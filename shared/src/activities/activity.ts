@@ -83,15 +83,19 @@ export const activities = defineResource({
   ],
   sorts: ['title', 'kind', 'state', 'startsOn', 'country', 'registrations', 'attendances', 'reach', 'organisationId', 'pilotId'],
   search: ['title', 'place', 'description'],
+  concealedReferences: ['pilotId'],
   recordName: ['title'],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
   table: {
     indices: [
-      ['startsOn', 'lastDay'],
+      // Covering index of the days of the calendar: its range, the rules, and the order within a day.
+      ['startsOn', 'lastDay', 'organisationId', 'visibility', 'startTime'],
       ['organisationId', 'startsOn'],
       ['kind', 'startsOn'],
       ['seriesId'],
+      // Covering index of the map: by country, in its order, with the rules and the sums.
+      ['country', 'organisationId', 'visibility', 'attendances', 'reach'],
       // Covering index of counts and totals: what the rules, the filters of the pages and the sums ask for.
       ['organisationId', 'visibility', 'startsOn', 'lastDay', 'state', 'kind', 'country', 'pilotId', 'attendances', 'reach'],
     ],

@@ -20,6 +20,5 @@ test('the summer time changes no day', () => {
 
 test.each(seriesIntervals)('a plan without an end stops after one more than is allowed (%s)', (every) => {
   expect(planSeriesDays('2019-01-01', { every, until: '2199-12-31', times: null })).toHaveLength(maxSeriesLength + 1);
-  expect(planSeriesDays('2199-12-30', { every, until: null, times: 5 })).toEqual([]);
   expect(planSeriesDays('2019-01-01', { every, until: null, times: null })).toEqual([]);
 });

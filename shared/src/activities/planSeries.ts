@@ -20,13 +20,16 @@ const daysOf: Readonly<Record<Exclude<SeriesInterval, 'month'>, number>> = { wee
 const dayAt = (first: string, every: SeriesInterval, at: number): string =>
   every === 'month' ? addMonths(first, at) : fromDayNumber(toDayNumber(first) + daysOf[every] * at);
 
-/** The days on which a series repeats its first one, at most `maxSeriesLength` and one more, by which a plan that is too long is known. */
+/**
+ * The days on which a series repeats its first one, at most `maxSeriesLength` and one more, by which a plan that is too long is known.
+ * They may lie after the years that can be stored: `validateSeries` refuses them.
+ */
 export function planSeriesDays(first: string, { every, until, times }: SeriesPlan): string[] {
   const days: string[] = [];
   for (let at = 1; days.length <= maxSeriesLength; at += 1) {
     const day = dayAt(first, every, at);
     const isOver = times === null ? until === null || day > until : at > times;
-    if (isOver || day > '2199-12-31') break;
+    if (isOver) break;
     days.push(day);
   }
   return days;

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { clockTime, day, nameText, ref, text, whole } from '../resource/fields.ts';
 
+/** The most points of one agenda: all of them are arranged in one request. */
+export const maxAgendaItems = 500;
+
 /** A point of a meeting's agenda. Its times follow from the points before it, unless it says its own. */
 export const agendaItems = defineResource({
   immutable: { meetingId: ref('meetings') },

@@ -38,6 +38,11 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   filters: readonly FieldNames<O & E & K>[];
   sorts: readonly FieldNames<O & E & K>[];
   search: readonly FieldNames<O & E & K>[];
+  /**
+   * References to named records that some readers of a row do not read, because they do not read what is referred to. A filter by one finds
+   * only the rows in which it is read, and an order is by the names that the reader reads.
+   */
+  concealedReferences?: readonly FieldNames<O & E & K>[];
   /** Verbs with a route; default: all five. */
   verbs?: readonly V[];
   /** The fields that name a record to people, the best first; a number is that of a period. Default: records have no name. */
@@ -131,6 +136,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     filters: [...new Set<string>([...declaration.filters, ...referenceFields])],
     sorts: [...new Set<string>([...declaration.sorts, 'id', 'createdAt', 'updatedAt'])],
     search: declaration.search,
+    concealedReferences: declaration.concealedReferences ?? [],
     verbs: allVerbs.filter(isDeclared),
     recordName: declaration.recordName ?? [],
     single: declaration.single ?? false,
@@ -157,6 +163,7 @@ export interface Resource {
   filters: readonly string[];
   sorts: readonly string[];
   search: readonly string[];
+  concealedReferences: readonly string[];
   verbs: readonly Verb[];
   recordName: readonly string[];
   single: boolean;

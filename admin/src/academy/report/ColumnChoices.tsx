@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { type ColumnMeaning, columnMeanings, type CompletionColumns } from '@pilotage/shared';
+import { type ColumnMeaning, columnMeanings, type ChosenColumns } from '@pilotage/shared';
 
 interface ColumnChoicesProps {
   /** The heads of the columns that may be counted. */
   names: readonly string[];
-  columns: CompletionColumns;
-  onChange: (columns: CompletionColumns) => void;
+  columns: ChosenColumns;
+  onChange: (columns: ChosenColumns) => void;
 }
 
 /** Which column of a report means what. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Enrolment } from '@pilotage/shared';
+import { type Enrolment, toKeptColumns } from '@pilotage/shared';
 import { createAcademyRowFixture } from '../academy.fixtures.ts';
 import { categoryOf } from './categoryOf.ts';
 import { countCompletions } from './countCompletions.ts';
@@ -118,7 +118,7 @@ describe('a completion report', () => {
   });
 
   test('keeps what was mapped, as far as the columns are there', () => {
-    expect(suggestColumns('moodle', { completed: 'Done', gender: 'Sex' }, ['Done', 'Course complete'])).toEqual({
+    expect(suggestColumns('moodle', toKeptColumns({ completed: 'Done', gender: 'Sex' }), ['Done', 'Course complete'])).toEqual({
       completed: 'Done',
     });
   });

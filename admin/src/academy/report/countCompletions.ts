@@ -1,5 +1,5 @@
 import {
-  type CompletionColumns,
+  type ChosenColumns,
   type Enrolment,
   enrolmentStages,
   type EnrolmentStage,
@@ -14,7 +14,7 @@ import { findSlashOrder, parseReportDay } from './reportDays.ts';
 
 interface CountInput {
   report: CompletionReport;
-  columns: CompletionColumns;
+  columns: ChosenColumns;
   period: Pick<Period, 'startsOn' | 'endsOn' | 'number'>;
   /** What the own organisation has entered for the module in earlier periods. */
   earlier: readonly Enrolment[];

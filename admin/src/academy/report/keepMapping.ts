@@ -1,12 +1,13 @@
-import type { CompletionColumns, CompletionMapping, CompletionSource } from '@pilotage/shared';
+import { type ChosenColumns, type CompletionMapping, type CompletionSource, toKeptColumns } from '@pilotage/shared';
 import { apiRoot, request } from '../../data/request.ts';
 
-/** Keeps which column means what, for the next report of the platform: heads of columns alone. */
+/** Keeps which column means what, for the next report of the platform: marks of the columns, never their heads. */
 export async function keepMapping(
   source: CompletionSource,
-  columns: CompletionColumns,
+  chosen: ChosenColumns,
   kept: CompletionMapping | null,
 ): Promise<void> {
+  const columns = toKeptColumns(chosen);
   if (kept && JSON.stringify(kept.columns) === JSON.stringify(columns)) return;
   if (kept) {
     const body = JSON.stringify({ columns, version: kept.version });

@@ -1,4 +1,11 @@
-import { type ColumnMeaning, columnMeanings, type CompletionColumns, type CompletionSource } from '@pilotage/shared';
+import {
+  type ChosenColumns,
+  type ColumnMeaning,
+  columnMeanings,
+  type CompletionColumns,
+  type CompletionSource,
+  findKeptColumns,
+} from '@pilotage/shared';
 
 type Heads = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
 
@@ -28,11 +35,12 @@ export function suggestColumns(
   source: CompletionSource,
   kept: CompletionColumns | null,
   names: readonly string[],
-): CompletionColumns {
-  const columns: CompletionColumns = {};
+): ChosenColumns {
+  if (kept) return findKeptColumns(kept, names);
+  const columns: ChosenColumns = {};
   for (const meaning of columnMeanings) {
-    const head = kept ? null : knownHeads[source][meaning];
-    const name = kept ? names.find((each) => each === kept[meaning]) : head && names.find((each) => head.test(each));
+    const head = knownHeads[source][meaning];
+    const name = head && names.find((each) => head.test(each));
     if (name) columns[meaning] = name;
   }
   return columns;

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import type { CompletionColumns, CompletionMapping, CompletionSource, Enrolment, Period } from '@pilotage/shared';
+import {
+  type ChosenColumns,
+  type CompletionMapping,
+  type CompletionSource,
+  type Enrolment,
+  findKeptColumns,
+  type Period,
+} from '@pilotage/shared';
 import { acceptLearners } from '../cells/parseLearners.ts';
 import type { AcademyRow } from '../rows/academyRow.ts';
 import { countCompletions } from './countCompletions.ts';
@@ -22,10 +29,10 @@ function isEarlier({ periods }: AcademyRow, periodId: number, { number }: Period
 }
 
 const hasKeptColumns = (kept: CompletionMapping | null, names: readonly string[]): boolean =>
-  kept !== null && Object.values(kept.columns).every((name) => names.includes(name));
+  kept !== null && Object.keys(findKeptColumns(kept.columns, names)).length === Object.keys(kept.columns).length;
 
 /** What the report says about a module, and whether it fits what is entered. */
-function countFor(row: AcademyRow | null, report: CompletionReport | null, columns: CompletionColumns, params: CountParams) {
+function countFor(row: AcademyRow | null, report: CompletionReport | null, columns: ChosenColumns, params: CountParams) {
   if (!row || !report) return { counted: null, accepted: null };
   const earlier = row.others.filter(({ periodId }) => isEarlier(row, periodId, params.period));
   const shown = params.shownOf(row);
@@ -42,7 +49,7 @@ export function useCompletionReport(params: UseCompletionReportParams) {
   const [source, setSource] = useState<CompletionSource>(mappings[0]?.source ?? 'moodle');
   const [moduleId, setModuleId] = useState<number | null>(firstModuleId);
   const [reading, setReading] = useState<ReportReading | null>(null);
-  const [chosen, setChosen] = useState<CompletionColumns | null>(null);
+  const [chosen, setChosen] = useState<ChosenColumns | null>(null);
   const report = reading?.kind === 'report' ? reading.report : null;
   const names = report?.columns.map(({ name }) => name) ?? [];
   const kept = mappings.find((each) => each.source === source) ?? null;

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { CreateButton, Title, useCanAccess, useTranslate } from 'react-admin';
+import { groupByDay } from '@pilotage/shared';
 import { ViewState } from '../../progress/views/ViewState.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { ActivityFilters } from '../ActivityFilters.tsx';
@@ -10,10 +11,10 @@ import { ActivityViewLinks } from '../ActivityViewLinks.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { daysOfView } from './calendarRange.ts';
 import { DayList } from './DayList.tsx';
-import { groupByDay } from './groupByDay.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { useCalendarActivities } from './useCalendarActivities.ts';
 import { useCalendarChoices } from './useCalendarChoices.ts';
+import { useCalendarDays } from './useCalendarDays.ts';
 
 const frameHeight = 640;
 
@@ -25,8 +26,9 @@ export default function ActivityCalendarPage() {
   const { view, day, filter, today, change } = useCalendarChoices(isNarrow);
   const { canAccess } = useCanAccess({ resource: 'activities', action: 'create' });
   const days = daysOfView(view, day);
-  const query = useCalendarActivities(days, filter);
-  const activities = groupByDay(query.data ?? [], days);
+  const isMonth = view === 'month';
+  const month = useCalendarDays(days, filter, isMonth);
+  const list = useCalendarActivities(days, filter, !isMonth);
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('activities.calendar.title')} />
@@ -37,21 +39,21 @@ export default function ActivityCalendarPage() {
       <ActivityFilters filter={filter} onChange={(next) => change({ filter: next })} />
       <Card sx={{ p: { xs: 1, sm: 2 }, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <CalendarToolbar view={view} days={days} day={day} today={today} isNarrow={isNarrow} onChange={change} />
-        {query.hidden > 0 && (
-          <Alert severity="info">{translate('activities.calendar.hidden', { number: formats.figure(query.hidden) })}</Alert>
+        {!isMonth && list.hidden > 0 && (
+          <Alert severity="info">{translate('activities.calendar.hidden', { number: formats.figure(list.hidden) })}</Alert>
         )}
-        <ViewState query={query} height={frameHeight}>
+        <ViewState query={isMonth ? month : list} height={frameHeight}>
           {() =>
-            view === 'month' ? (
+            isMonth ? (
               <MonthGrid
                 day={day}
                 today={today}
-                activities={activities}
+                days={month.data ?? []}
                 onFocusDay={(next) => change({ day: next }, { replace: true })}
                 onOpenDay={(next) => change({ view: 'week', day: next })}
               />
             ) : (
-              <DayList days={days} today={today} activities={activities} hasEmptyDays={view === 'week'} />
+              <DayList days={days} today={today} activities={groupByDay(list.data ?? [], days)} hasEmptyDays={view === 'week'} />
             )
           }
         </ViewState>

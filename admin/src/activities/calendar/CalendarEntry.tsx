@@ -1,12 +1,12 @@
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Activity } from '@pilotage/shared';
 import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { MarkIcon } from '../../charts/MarkIcon.tsx';
+import type { CalendarActivity } from './useCalendarDays.ts';
 
 interface CalendarEntryProps {
-  activity: Activity;
+  activity: CalendarActivity;
   day: string;
   tabIndex?: number;
 }

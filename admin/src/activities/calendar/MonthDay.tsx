@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { Activity } from '@pilotage/shared';
+import { entriesOfDay } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { CalendarEntry } from './CalendarEntry.tsx';
+import type { CalendarActivity } from './useCalendarDays.ts';
 
 interface MonthDayProps {
   day: string;
@@ -10,27 +11,27 @@ interface MonthDayProps {
   isCurrent: boolean;
   isToday: boolean;
   isOutside: boolean;
-  activities: readonly Activity[];
+  /** How many activities there are, and the first of them. */
+  count: number;
+  first: readonly CalendarActivity[];
   onOpen: (day: string) => void;
 }
 
-/** So many entries fit into a day; the others are on the day's own page. */
-const maxEntries = 3;
-
 /** A day of the month with its first activities. Its number opens the whole day. */
-export function MonthDay({ day, isCurrent, isToday, isOutside, activities, onOpen }: MonthDayProps) {
+export function MonthDay({ day, isCurrent, isToday, isOutside, count, first, onOpen }: MonthDayProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const shown = activities.length > maxEntries ? activities.slice(0, maxEntries - 1) : activities;
+  // The line that says how many more there are takes the place of the last one.
+  const shown = count > entriesOfDay ? first.slice(0, entriesOfDay - 1) : first;
   const tabIndex = isCurrent ? 0 : -1;
-  const more = activities.length - shown.length;
+  const more = count - shown.length;
   return (
     <Box component="td" role="gridcell" sx={{ bgcolor: isOutside ? 'action.hover' : undefined }}>
       <Box
         component="button"
         type="button"
         tabIndex={tabIndex}
-        aria-label={translate('activities.calendar.day', { day: formats.day(day), smart_count: activities.length })}
+        aria-label={translate('activities.calendar.day', { day: formats.day(day), smart_count: count })}
         {...(isToday ? { 'aria-current': 'date' as const } : {})}
         onClick={() => onOpen(day)}
         sx={{

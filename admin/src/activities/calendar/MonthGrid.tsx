@@ -1,28 +1,28 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
-import type { Activity } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { findDayByKey, weeksOfMonth } from '../../resource/inputs/calendar/calendarDays.ts';
 import { MonthDay } from './MonthDay.tsx';
+import type { CalendarDay } from './useCalendarDays.ts';
 
 interface MonthGridProps {
   /** The day that can be reached with Tab; its month is shown. */
   day: string;
   today: string;
-  activities: ReadonlyMap<string, readonly Activity[]>;
+  days: readonly CalendarDay[];
   /** Another day of the same month, or of another one. */
   onFocusDay: (day: string) => void;
   onOpenDay: (day: string) => void;
 }
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
-const noActivities: readonly Activity[] = [];
 
 /** A month in weeks, with the keys of the ARIA Authoring Practices: arrows by day, Home and End in the week, PageUp and PageDown by month. */
-export function MonthGrid({ day, today, activities, onFocusDay, onOpenDay }: MonthGridProps) {
+export function MonthGrid({ day, today, days, onFocusDay, onOpenDay }: MonthGridProps) {
   const { locale } = useFormats();
   const grid = useRef<HTMLTableElement>(null);
   const movesFocus = useRef(false);
+  const byDay = new Map(days.map((each) => [each.day, each]));
   const [weeks, month] = [weeksOfMonth(day), day.slice(0, 7)];
   const [weekdayName] = useState(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
   useEffect(() => {
@@ -72,7 +72,8 @@ export function MonthGrid({ day, today, activities, onFocusDay, onOpenDay }: Mon
                 isCurrent={each === day}
                 isToday={each === today}
                 isOutside={each.slice(0, 7) !== month}
-                activities={activities.get(each) ?? noActivities}
+                count={byDay.get(each)?.activities ?? 0}
+                first={byDay.get(each)?.first ?? []}
                 onOpen={onOpenDay}
               />
             ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOfView, filterOfDays, turnView } from './calendarRange.ts';
+import { daysOfView, turnView } from './calendarRange.ts';
 
 const boundsOf = (days: readonly string[]) => [days[0], days.at(-1), days.length];
 
@@ -15,12 +15,4 @@ test('a view turns by its own length, from the first of a month', () => {
     '2018-12-01',
     '2018-12-25',
   ]);
-});
-
-test('what reaches into the days is found, and nothing that could not', () => {
-  expect(filterOfDays(['2019-06-10', '2019-06-16'])).toEqual({
-    startsOn_gte: '2019-03-11',
-    startsOn_lte: '2019-06-16',
-    lastDay_gte: '2019-06-10',
-  });
 });

@@ -1,4 +1,4 @@
-import { addMonths, fromDayNumber, maxActivityDays, toDayNumber } from '@pilotage/shared';
+import { addMonths, fromDayNumber, toDayNumber } from '@pilotage/shared';
 import { mondayOf, weeksOfMonth } from '../../resource/inputs/calendar/calendarDays.ts';
 
 export const calendarViews = ['month', 'week', 'agenda'] as const;
@@ -18,13 +18,3 @@ export function daysOfView(view: CalendarView, day: string): string[] {
 /** The day to which a view turns, forwards or backwards. */
 export const turnView = (view: CalendarView, day: string, direction: 1 | -1): string =>
   view === 'week' ? fromDayNumber(toDayNumber(day) + direction * daysOfWeek) : addMonths(`${day.slice(0, 7)}-01`, direction);
-
-/** What finds the activities of these days, those included that began earlier: no activity lasts longer than `maxActivityDays`. */
-export function filterOfDays(days: readonly string[]): Record<string, string> {
-  const [first = '', last = first] = [days[0], days.at(-1)];
-  return {
-    startsOn_gte: fromDayNumber(toDayNumber(first) - maxActivityDays + 1),
-    startsOn_lte: last,
-    lastDay_gte: first,
-  };
-}

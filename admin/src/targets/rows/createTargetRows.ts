@@ -1,4 +1,4 @@
-import type { Assignment, Indicator, Organisation, Pilot } from '@pilotage/shared';
+import { type Assignment, type Indicator, type Organisation, type Pilot, takesPartInPilot } from '@pilotage/shared';
 import { type TargetAddress, targetContent } from '../outbox/targetBody.ts';
 import { rowKeyOf } from './rowKeyOf.ts';
 import type { TargetCell, TargetRow } from './targetRow.ts';
@@ -26,7 +26,7 @@ function listPilotIds(assignments: readonly Assignment[], indicatorId: number): 
 /** The organisations that can report the indicator: all, the owner of a local one, those that take part in a pilot. */
 function canReport(organisationId: number, indicator: Indicator, pilot: Pilot | undefined): boolean {
   if (indicator.organisationId !== null && indicator.organisationId !== organisationId) return false;
-  return pilot === undefined || pilot.organisationId === organisationId || pilot.partnerIds.includes(organisationId);
+  return pilot === undefined || takesPartInPilot(pilot, organisationId);
 }
 
 /** Arranges assignments as a table: a row for each indicator, and one more for each pilot that reports it. */

@@ -88,8 +88,8 @@ export const attachmentCases = defineCases('attachments', {
     delete own personal         | 401   401   200   200   403   404   404   404
     delete named pilot          | 401   401   403   403   403   403   403   404
     delete foreign cell         | 401   401   404   404   403   403   404   404
-    delete own meeting          | 401   401   200   200   403   403   403   404
-    delete foreign meeting      | 401   401   403   403   403   403   403   404
-    delete foreign meeting personal | 401 401 404   404   403   404   404   404
+    delete own meeting          | 401   401   200   200   200   403   403   404
+    delete foreign meeting      | 401   401   403   403   200   403   403   404
+    delete foreign meeting personal | 401 401 404   404   200   404   404   404
     delete meeting of lead      | 401   401   403   403   200   403   403   404`,
 });

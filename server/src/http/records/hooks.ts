@@ -45,6 +45,8 @@ export interface ResourceHooks<N extends ResourceName> {
   assertAllowed?(context: WriteHookContext<N> & { verb: 'create' | 'update' | 'delete' }): Promise<void>;
   /** Problems of the record as it would be stored, by field. */
   validate?(context: WriteHookContext<N>): Promise<FieldProblems>;
+  /** Clears what no longer fits, before the record is stored. */
+  beforeUpdate?(context: HookContext & { before: RecordOf<N>; after: Candidate<N> }): Promise<void>;
   /** Removes dependent rows that refer to the record. */
   beforeRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;
   afterRemove?(context: HookContext & { before: RecordOf<N> }): Promise<void>;

@@ -1,7 +1,6 @@
 import { type Comparison, comparisons, type ListFilter, type SortOrder } from '@pilotage/db';
 import {
   type Actor,
-  exceptedFields,
   grantsFor,
   unwrapNullable,
   isNullable,
@@ -9,6 +8,7 @@ import {
   type Resource,
   type ResourceName,
   resourceOf,
+  unlistableFields,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { hasPrototypeKey } from '../requests/hasPrototypeKey.ts';
@@ -188,7 +188,7 @@ export function assertParameters(query: URLSearchParams, allowed: readonly strin
  */
 export function parseListQuery(actor: Actor, name: ResourceName, query: URLSearchParams): ListQuery {
   const resource = resourceOf(name);
-  const hidden = exceptedFields(grantsFor(actor, name, 'read'));
+  const hidden = unlistableFields(name, grantsFor(actor, name, 'read'));
   const filterParameter = readParameter(query, 'filter');
   const parsed = filterSchema.safeParse(filterParameter === undefined ? {} : filterParameter);
   if (!parsed.success) return refuse('filter', 'this must be an object.');

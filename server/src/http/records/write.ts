@@ -181,9 +181,10 @@ export async function updateRecord<N extends ResourceName>(
     if (version !== stored.version) throw new Problem('conflict', { current: before });
     const computed = await hooks.computeFields?.({ ...context, before, after: merged as Candidate<N> });
     const after = { ...merged, ...computed };
+    const candidate = after as Candidate<N>;
     const changes = changesOf(stored, after);
     const fieldProblems =
-      Object.keys(changes).length === 0 ? {} : await hooks.validate?.({ ...context, before, after: after as Candidate<N> });
+      Object.keys(changes).length === 0 ? {} : await hooks.validate?.({ ...context, before, after: candidate });
     const allProblems = { ...fieldProblems, ...unresolved, ...parsed.problems, ...problems };
     if (
       Object.keys(changes).length > 0 &&
@@ -192,6 +193,7 @@ export async function updateRecord<N extends ResourceName>(
       throw new Problem('duplicate');
     assertValid(allProblems);
     if (Object.keys(changes).length === 0) return before;
+    await hooks.beforeUpdate?.({ ...context, before, after: candidate });
     const updated = await store.update(name, { id, version }, changes as Partial<NewRecord<N>>);
     await hooks.afterUpdate?.({ ...context, before, after: updated });
     return updated;

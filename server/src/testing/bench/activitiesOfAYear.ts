@@ -48,11 +48,7 @@ const listOf = (filter: object, sort: readonly [string, string], last: number): 
 const addresses = {
   list: listOf({}, ['startsOn', 'DESC'], 24),
   'filtered list': listOf({ kind: 'workshop', startsOn_gte: '2018-03-01', startsOn_lte: '2018-09-30' }, ['startsOn', 'DESC'], 24),
-  'month of the calendar': listOf(
-    { startsOn_gte: '2018-02-26', startsOn_lte: '2018-07-01', lastDay_gte: '2018-05-28' },
-    ['startsOn', 'ASC'],
-    999,
-  ),
+  'month of the calendar': '/api/activity-days?from=2018-05-28&to=2018-07-01&filter=%7B%7D',
   map: '/api/activity-totals?groupBy=country&filter=%7B%7D',
 } as const;
 type Question = keyof typeof addresses;

@@ -152,11 +152,85 @@ test('people, descriptions, private and cancelled events are dropped', () => {
 test('a file that is no calendar, or a broken one, is refused', () => {
   expect([isCalendar(Buffer.from('BEGIN:VCALENDAR')), isCalendar(Buffer.from('title;BEGIN:VCALENDAR'))]).toEqual([true, false]);
   expect(read(calendar())).toBe('imports.calendarEmpty');
-  expect(read(calendar(...event('1', 'SUMMARY:Without a day')))).toBe('imports.calendarUnreadable');
+  expect(read(calendar(...event('1', 'SUMMARY:Without a day')))).toBe('imports.eventIncomplete');
   expect(
     read(calendar(...event('1', 'DTSTART;VALUE=DATE:20190601', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'SUMMARY:Never'))),
-  ).toBe('imports.calendarUnreadable');
+  ).toBe('imports.eventLineUnreadable');
   expect(read(Buffer.from([...Buffer.from('BEGIN:VCALENDAR\r\n'), 0xff, 0xfe]))).toBe('imports.calendarUnreadable');
+});
+
+const good = event('good', 'DTSTART;VALUE=DATE:20190601', 'SUMMARY:Open');
+
+test.each([
+  [
+    'without a day',
+    ['SUMMARY:Bad\\, one'],
+    { code: 'imports.eventIncomplete', title: 'Bad, one', property: 'beginning (DTSTART)' },
+  ],
+  [
+    'with a day that is none',
+    ['DTSTART:soon', 'SUMMARY:Bad'],
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'beginning (DTSTART)' },
+  ],
+  [
+    'with an end that is none',
+    ['DTSTART:20190601T100000Z', 'DTEND:late', 'SUMMARY:Bad'],
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'end (DTEND)' },
+  ],
+  [
+    'with a rule that leads nowhere',
+    ['DTSTART:20190601T100000Z', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'SUMMARY:Bad'],
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'repetition (RRULE)' },
+  ],
+  [
+    'with a rule that is none',
+    ['DTSTART:20190601T100000Z', 'RRULE:FREQ=SOMETIMES', 'SUMMARY:Bad'],
+    { code: 'imports.eventLineUnreadable', title: 'Bad', property: 'repetition (RRULE)' },
+  ],
+  [
+    'with too long a title',
+    ['DTSTART:20190601T100000Z', `SUMMARY:${'x'.repeat(10_001)}`],
+    { code: 'imports.eventTooLong', title: 'x'.repeat(60), limit: 10_000 },
+  ],
+])('an event %s is left out by its name and with what is wrong; the others are read', (_, lines, problem) => {
+  for (const events of [
+    [...event('bad', ...lines), ...good],
+    [...good, ...event('bad', ...lines)],
+  ]) {
+    const result = readCalendarRows(calendar(...events), 'Europe/Rome');
+    if ('problem' in result) throw new Error(result.problem.code);
+    expect(result.rows.slice(1).map(({ values }) => values[1])).toEqual(['Open']);
+    expect(result.notes?.[0]).toEqual(problem);
+  }
+});
+
+test('a hidden event that cannot be read is counted, not named', () => {
+  const hidden = [
+    ...event('1', 'SUMMARY:At the doctor', 'CLASS:PRIVATE'),
+    ...event('2', 'SUMMARY:Called off', 'STATUS:CANCELLED'),
+  ];
+  const result = readCalendarRows(calendar(...hidden, ...good), 'Europe/Rome');
+  expect(JSON.stringify(result)).not.toMatch(/doctor|Called/);
+  expect(result).toMatchObject({ notes: [{ code: 'imports.peopleLeftOut' }, { code: 'imports.eventsLeftOut', count: 2 }] });
+});
+
+test('of many wrong events the first ones are named and the others counted', () => {
+  const bad = Array.from({ length: 23 }, (_, at) => event(`b${at}`, `SUMMARY:Bad ${at}`)).flat();
+  const result = read(calendar(...bad, ...good));
+  if (typeof result === 'string') throw new Error(result);
+  expect(result.rows).toHaveLength(1);
+  expect(result.notes.filter((code) => code === 'imports.eventIncomplete')).toHaveLength(20);
+  expect(result.notes).toContain('imports.moreEventsUnreadable');
+});
+
+test('a series keeps what was moved where another event is wrong', () => {
+  const lines = [
+    ...event('s', 'DTSTART:20190603T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', 'SUMMARY:Weekly'),
+    ...event('s', 'RECURRENCE-ID:20190610T100000Z', 'DTSTART:20190611T100000Z', 'SUMMARY:Weekly'),
+    ...event('bad', 'SUMMARY:Bad'),
+  ];
+  const rows = rowsOf(calendar(...lines));
+  expect(Array.isArray(rows) && rows.map(([, , day]) => day)).toEqual(['2019-06-03', '2019-06-11']);
 });
 
 test('who organises or attends is in no row, however broken the lines are', () => {
@@ -185,5 +259,5 @@ test('an event of any class but public is left out, and one that was cancelled, 
 
 test('a title that is too long is refused before a series repeats it', () => {
   const lines = ['DTSTART:20190601T100000Z', 'RRULE:FREQ=DAILY', `SUMMARY:${'x'.repeat(10_001)}`];
-  expect(read(calendar(...event('1', ...lines)))).toBe('field.tooLong');
+  expect(read(calendar(...event('1', ...lines)))).toBe('imports.eventTooLong');
 });

@@ -1,4 +1,4 @@
-import type { Activity } from '@pilotage/shared';
+import type { Activity } from './activity.ts';
 
 type DatedActivity = Pick<Activity, 'startsOn' | 'lastDay' | 'startTime' | 'title' | 'id'>;
 
