@@ -95,6 +95,7 @@ export const createFigureRowFixture = (rest: Partial<FigureRow> = {}): FigureRow
   basis: 'own',
   unsettled: [],
   checkResults: [],
+  derived: null,
   ...rest,
 });
 

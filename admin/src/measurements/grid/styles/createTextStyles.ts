@@ -4,6 +4,7 @@ import type { FiguresTableTokens } from './figuresTableTokens.ts';
 export const createTextStyles = (tokens: FiguresTableTokens) =>
   ({
     '& .quiet': { color: tokens.muted, fontSize: '0.78125rem' },
+    '& .records': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, textAlign: 'start', marginTop: 2 },
     '& .name': {
       font: 'inherit',
       fontWeight: 550,
