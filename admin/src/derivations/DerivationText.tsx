@@ -7,5 +7,5 @@ export function DerivationText() {
   const translate = useTranslate();
   const indicator = useRecordContext<Indicator>();
   const text = useDerivationText(indicator?.derivation ?? null);
-  return <>{text === '' ? translate('derivations.typed') : translate('derivations.byRecords', { rule: text })}</>;
+  return <>{text === '' ? translate('derivations.typed') : text}</>;
 }

@@ -31,6 +31,8 @@ export function DerivedNote({ row, name, cell, onTake, onOpenRecords, onAsk }: D
     same: () => translate('derivations.same'),
     differs: () => translate('derivations.differs', { entered: cell === null ? '' : text.cell(indicator, cell), value }),
   }[state]();
+  // Where nothing was reported and the records give nothing, there is nothing to compare.
+  if (state === 'noNumber' && !onOpenRecords) return null;
   const isTakeable = state === 'open' || state === 'differs';
   const count = { smart_count: derived.rows };
   return (

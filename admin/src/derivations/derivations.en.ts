@@ -11,7 +11,7 @@ export const derivationsEnglish = {
     },
     sourceHelp: 'Each organisation still confirms its figure, and may enter another one. The difference is then shown.',
     sourceHelpNotCount: 'Records give a count that is added up. Choose these as value and accumulation first.',
-    measure: 'What is counted',
+    measure: 'Count or add up',
     measures: {
       rows: 'The records themselves',
       attendances: 'Their attendances',
@@ -69,7 +69,7 @@ export const derivationsEnglish = {
       ownerOrganisationId: 'addressed to the organisation',
       organisationId: 'made by the organisation',
     },
-    byRecords: 'By records: %{rule}',
+    byRecords: 'Each organisation takes its figure from the records, or enters another one. The rule: %{rule}',
     preview: 'What the rule finds',
     previewPeriod: 'In period',
     previewFailed: 'The preview did not come: %{why}',

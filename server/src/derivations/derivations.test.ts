@@ -91,20 +91,20 @@ describe.each(engines)('derived figures on %s', (engine) => {
   test('change in the transaction of the record, and not at all where it fails', async () => {
     const { assignment } = await aDerived(heldActivities);
     const before = (await valueOf(assignment, fourth)) ?? 0;
-    const store = storeOf('staffA');
+    const own = storeOf('staffA');
     const example = await build.anActivity({ startsOn: '2019-05-01', attendances: 3 });
     const { id, version, createdAt, updatedAt, ...content } = example;
     const seen: (number | null)[] = [];
-    const failing = store.transaction(async (inner) => {
-      await inner.insert('activities', { ...content, title: uniqueName('Activity') });
-      seen.push((await deriveFigure(inner, { assignment, rule: heldActivities, period: fourth })).figure.value);
+    const failing = own.transaction(async (store) => {
+      await store.insert('activities', { ...content, title: uniqueName('Activity') });
+      seen.push((await deriveFigure(store, { assignment, rule: heldActivities, period: fourth })).figure.value);
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');
     expect([...seen, await valueOf(assignment, fourth)]).toEqual([before + 2, before + 1]);
-    await store.transaction(async (inner) => {
-      await inner.remove('activities', id);
-      seen.push((await deriveFigure(inner, { assignment, rule: heldActivities, period: fourth })).figure.value);
+    await own.transaction(async (store) => {
+      await store.remove('activities', id);
+      seen.push((await deriveFigure(store, { assignment, rule: heldActivities, period: fourth })).figure.value);
     });
     expect([seen.at(-1), await valueOf(assignment, fourth)]).toEqual([before, before]);
   });

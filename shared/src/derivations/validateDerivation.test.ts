@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Derivation } from './derivation.ts';
+import { type Derivation, derivationSchema } from './derivation.ts';
 import { validateDerivation } from './validateDerivation.ts';
 
 const rule: Derivation = {
@@ -34,7 +34,7 @@ describe('validateDerivation', () => {
     [{ filters: { kind: ['party'] } }, 'derivation.filters.kind field.choice'],
     [{ filters: { moduleId: [1] } }, 'derivation.filters.moduleId field.unknown'],
   ] as const)('of activities refuses %o', (part, problem) => {
-    const changed = { ...rule, ...part } as Derivation;
+    const changed = derivationSchema.parse({ ...rule, ...part });
     expect(fieldsOf({ ...count, derivation: changed })).toEqual([problem]);
   });
 
