@@ -50,7 +50,7 @@ export function DerivationPreview({ derivation }: { derivation: Derivation }) {
   const { data: figures, error } = useDerivationPreview(derivation, periodId);
   if (periodId === null) return null;
   return (
-    <Box component="section" aria-label={translate('derivations.preview')} sx={{ display: 'grid', gap: 1, mt: 1 }}>
+    <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' }}>
         <Typography variant="h3" component="h3">
           {translate('derivations.preview')}
