@@ -1,7 +1,5 @@
 import type { Store } from '@pilotage/db';
 import {
-  abilityOf,
-  asSubject,
   computeDerivedFigure,
   derivationSchema,
   derivationSourceNames,
@@ -16,6 +14,7 @@ import { parseRecordId } from '../http/requests/recordId.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { parsePeriod } from '../progress/progressQuery.ts';
+import { canDeriveFor } from './canDeriveFor.ts';
 import { deriveFigure, deriveFigures, loadLocalDayFormatter } from './deriveFigures.ts';
 import { loadDerivationRecords } from './loadDerivationRecords.ts';
 import { nameDerivedRows } from './nameDerivedRows.ts';
@@ -55,10 +54,6 @@ const serializeFigure = ({ value, rows }: DerivedFigure) => ({
 });
 
 const parseOpenPeriod = async (store: Store, query: URLSearchParams) => parsePeriod(await store.all('periods'), query, 'period');
-
-/** Whether the actor may work out figures of the organisation: all records that count are then readable, so no figure is too low. */
-const canDeriveFor = ({ actor }: Store, organisationId: number): boolean =>
-  abilityOf(actor, ['assignments']).can('derive', asSubject('assignments', { organisationId }));
 
 /** The organisation that is asked for: the own one by default. Throws 404 for one whose figures the actor may not work out. */
 function parseOrganisation(store: Store, query: URLSearchParams): number {

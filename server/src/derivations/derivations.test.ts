@@ -133,13 +133,18 @@ describe.each(engines)('derived figures on %s', (engine) => {
     const { assignment } = await aDerived(heldActivities);
     const activity = await build.anActivity({ startsOn: '2020-02-10', attendances: 4 });
     const cell = await build.aMeasurement({ assignmentId: assignment.id, periodId: sixth.id, value: 9 });
-    await build.submitReport(sixth.id);
+    const draft = await build.theReport(sixth.id);
+    const checklist = (await (await app.signInAs('staffA')).get(`/api/reports/${draft.id}/checklist`)).body;
+    expect(checklist).toMatchObject({ warnings: [{ assignmentId: assignment.id, odd: ['records'], hasComment: false }] });
+    const report = await build.submitReport(sixth.id);
     await build.anActivity({ startsOn: '2020-02-11', attendances: 4 });
     expect((await (await app.signInAs('staffA')).delete(`/api/activities/${activity.id}`)).status).toBe(200);
     await build.anActivity({ startsOn: '2020-02-12', attendances: 4 });
     const stored = parseRecord('measurements', await (await app.signInAs('staffA')).get(`/api/measurements/${cell.id}`), 200);
     expect(stored).toMatchObject({ value: 9, state: 'submitted' });
     expect(await valueOf(assignment, sixth, 'lead')).toBe(2);
+    const review = (await (await app.signInAs('lead')).get(`/api/reports/${report.id}/review`)).body;
+    expect(review).toMatchObject([{ assignmentId: assignment.id, odd: ['records'] }]);
   });
 
   test('follow a change of the rule at once; stored figures stay', async () => {
