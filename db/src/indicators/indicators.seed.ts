@@ -140,6 +140,38 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     },
   },
   {
+    slug: 'fundusz-wspolpracy',
+    definition: {
+      ...count,
+      code: 'fundusz-wspolpracy.attendances',
+      name: 'Attendances at our own events',
+      kind: 'output',
+      unit: 'attendances',
+      countingRule:
+        'Attendances, not people, at events that the foundation held itself. They come from its activities, and are confirmed for each period.',
+      derivation: {
+        source: 'activities',
+        measure: 'attendances',
+        date: 'startsOn',
+        owner: 'organisationId',
+        filters: { state: ['held'] },
+      },
+    },
+  },
+  {
+    slug: 'fundusz-wspolpracy',
+    definition: {
+      ...count,
+      code: 'fundusz-wspolpracy.certified-online',
+      name: 'Learners certified in the academy',
+      kind: 'result',
+      unit: 'learners',
+      countingRule:
+        'Certificates of the modules of the academy. Who finishes two modules counts twice. They come from the numbers of learners, and are confirmed for each period.',
+      derivation: { source: 'enrolments', measure: 'certified', date: 'periodId', owner: 'organisationId', filters: {} },
+    },
+  },
+  {
     slug: 'pontis',
     definition: {
       ...count,
