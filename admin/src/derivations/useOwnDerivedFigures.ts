@@ -13,11 +13,12 @@ export function useOwnDerivedFigures(
   organisationId: number | null,
   period: Period | undefined,
   { assignments = [], indicators = [] }: DerivedRecordsOf,
-): ReadonlyMap<number, DerivedSummary> | undefined {
+): { derived: ReadonlyMap<number, DerivedSummary> | undefined; isLoading: boolean } {
   const ability = useAbility();
   const ruled = new Set(indicators.filter(({ derivation }) => derivation !== null).map(({ id }) => id));
   const isNeeded = assignments.some(({ indicatorId }) => ruled.has(indicatorId));
   const isAllowed = organisationId !== null && ability.can('derive', asSubject('assignments', { organisationId }));
   const isOpen = period !== undefined && period.state !== 'planned';
-  return useDerivedFigures(organisationId, period?.number ?? 0, isNeeded && isAllowed && isOpen).data;
+  const { data, isLoading } = useDerivedFigures(organisationId, period?.number ?? 0, isNeeded && isAllowed && isOpen);
+  return { derived: data, isLoading };
 }

@@ -17,9 +17,9 @@ export async function loadLocalDayFormatter(store: Store): Promise<(instant: str
 }
 
 /** An indicator with the rule by which its figures are worked out. */
-export type DerivedIndicator = Indicator & { derivation: Derivation };
+type DerivedIndicator = Indicator & { derivation: Derivation };
 
-export const isDerivedIndicator = (indicator: Indicator): indicator is DerivedIndicator => indicator.derivation !== null;
+const isDerivedIndicator = (indicator: Indicator): indicator is DerivedIndicator => indicator.derivation !== null;
 
 /** The figure of one assignment in a period with the records that were read for it. */
 export async function deriveFigure(
@@ -34,16 +34,34 @@ export async function deriveFigure(
   return { figure: computeDerivedFigure(rule, records, { organisationId, pilotId, period, toLocalDay }), records };
 }
 
+/** Loads the records of an organisation in a period once for all rules that ask for the same ones. */
+function createRecordsLoader(store: Store, organisationId: number, period: Period) {
+  const loaded = new Map<string, Promise<DerivationRecord[]>>();
+  return (rule: Derivation): Promise<DerivationRecord[]> => {
+    const key = `${rule.source} ${rule.owner} ${rule.date}`;
+    const records = loaded.get(key) ?? loadDerivationRecords(store, { rule, organisationIds: [organisationId], period });
+    loaded.set(key, records);
+    return records;
+  };
+}
+
 /** The figures of all derived assignments of an organisation in a period. */
-export async function deriveFigures(store: Store, { organisationId, period }: { organisationId: number; period: Period }) {
+export async function deriveFigures(
+  store: Store,
+  { organisationId, period }: { organisationId: number; period: Period },
+): Promise<{ assignment: Assignment; figure: DerivedFigure }[]> {
   const assignments = await store.all('assignments', { where: { organisationId } });
   const indicators = await store.all('indicators', { where: { id: assignments.map(({ indicatorId }) => indicatorId) } });
-  const derived = new Map(indicators.filter(isDerivedIndicator).map((indicator) => [indicator.id, indicator.derivation]));
+  const rules = new Map(indicators.filter(isDerivedIndicator).map(({ id, derivation }) => [id, derivation]));
+  if (rules.size === 0) return [];
+  const toLocalDay = await loadLocalDayFormatter(store);
+  const loadRecords = createRecordsLoader(store, organisationId, period);
   const figures = [];
   for (const assignment of assignments) {
-    const rule = derived.get(assignment.indicatorId);
+    const rule = rules.get(assignment.indicatorId);
     if (rule === undefined) continue;
-    const { figure } = await deriveFigure(store, { assignment, rule, period });
+    const { pilotId } = assignment;
+    const figure = computeDerivedFigure(rule, await loadRecords(rule), { organisationId, pilotId, period, toLocalDay });
     figures.push({ assignment, figure });
   }
   return figures;

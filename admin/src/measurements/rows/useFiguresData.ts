@@ -77,7 +77,10 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
   const standIns = useStandIns(ofOrganisationId, basis);
-  const derived = useOwnDerivedFigures(organisationId, period, { assignments: assignments.data, indicators: indicators.data });
+  const { derived, isLoading: isDeriving } = useOwnDerivedFigures(organisationId, period, {
+    assignments: assignments.data,
+    indicators: indicators.data,
+  });
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
@@ -119,7 +122,9 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     figuresData,
     expected: expectation.expected,
     report,
-    isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading),
+    isPending:
+      organisationId !== null &&
+      (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading || isDeriving),
     error: figuresData === null ? ([...queries, expectation, standIns].find((each) => each.error)?.error ?? null) : null,
     refetch: () => void Promise.all([...queries, standIns].map((each) => each.refetch())),
   };
