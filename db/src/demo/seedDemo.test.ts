@@ -177,11 +177,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     const local = all.indicators.flatMap((each) =>
       each.organisationId === null ? [] : [{ ...each, ownerId: each.organisationId }],
     );
-    expect(valuesOf(local, (each) => each.ownerId).size).toBe(3);
-    expect(local.filter(({ derivation }) => derivation !== null).map(({ code }) => code)).toEqual([
-      'fundusz-wspolpracy.attendances',
-      'fundusz-wspolpracy.certified-online',
-    ]);
+    expect([valuesOf(local, ({ ownerId }) => ownerId).size, local.filter((each) => each.derivation).length]).toEqual([3, 2]);
     for (const { code, ownerId } of local)
       expect(code.startsWith(`${getNamed(byId(all.organisations), ownerId).slug}.`)).toBe(true);
     for (const each of all.assignments) {
