@@ -66,6 +66,13 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, derive: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND `organisationId` = ?;
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -136,6 +143,9 @@ DELETE
     AND `local` = ?;
 
 -- partnerManager, compare: as for partnerStaff
+
+-- partnerManager, derive: target: as for partnerStaff
+-- ? = 11, 31, 11
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -229,6 +239,13 @@ DELETE
 
 -- leadPartner, compare: as for partnerStaff
 
+-- leadPartner, derive: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `assignments`
+  WHERE `id` = ?
+    AND 1 = 1;
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for leadPartner
@@ -258,6 +275,8 @@ DELETE
 
 -- evaluator, compare: as for partnerStaff
 
+-- evaluator, derive: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -269,6 +288,8 @@ DELETE
 -- juror, delete: refused
 
 -- juror, compare: refused
+
+-- juror, derive: refused
 
 -- ---- observer: user 106 ----
 
@@ -298,6 +319,8 @@ DELETE
 -- observer, delete: refused
 
 -- observer, compare: as for partnerStaff
+
+-- observer, derive: refused
 
 -- ---- system: the product's own work ----
 
@@ -332,6 +355,8 @@ DELETE
 
 -- system, compare: refused
 
+-- system, derive: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -343,3 +368,5 @@ DELETE
 -- visitor, delete: refused
 
 -- visitor, compare: as for partnerStaff
+
+-- visitor, derive: refused

@@ -56,6 +56,23 @@ export { validateCheck, fieldsOfKind } from './checks/validateCheck.ts';
 export { sortBlockingFirst } from './checks/sortBlockingFirst.ts';
 export { type ChecksInput, type CheckedCell, type CheckResult, runChecks } from './checks/runChecks.ts';
 export type { Assignment } from './indicators/assignment.ts';
+export { type Derivation, derivationSchema } from './derivations/derivation.ts';
+export {
+  type DerivationDate,
+  type DerivationFilter,
+  derivationFilters,
+  type DerivationMeasure,
+  type DerivationSourceName,
+  derivationSourceNames,
+  derivationSources,
+} from './derivations/derivationSources.ts';
+export {
+  computeDerivedFigure,
+  type DerivationRecord,
+  type DerivationScope,
+  type DerivedFigure,
+} from './derivations/computeDerivedFigure.ts';
+export { validateDerivation } from './derivations/validateDerivation.ts';
 export { areDistinctNames, normalizeName } from './resource/normalizeName.ts';
 export {
   formatUtcOffset,

@@ -60,6 +60,7 @@ export const auditEventsWords = {
       replan: 'planned anew',
       repeat: 'repeated',
       follow: 'followed',
+      derive: 'worked out',
       read: 'read',
       compare: 'compared',
     },

@@ -21,6 +21,8 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'scoring/ScoringForm.tsx': 'drawn by OwnScore, which keeps the score',
   'discussion/CommentForm.tsx': 'drawn by NewComment and CommentItem, which keep the words',
   'discussion/MentionField.tsx': 'drawn by CommentForm',
+  'derivations/RuleChoice.tsx': 'a choice of the form of an indicator, which keeps it',
+  'derivations/DerivationPreview.tsx': 'a choice of what is shown',
   'indicators/catalogue/CatalogueChoice.tsx': 'a choice; the form that it fills keeps the words',
   'reports/words/SectionField.tsx': 'kept by useSectionText',
   'reports/discussion/ReportDiscussion.tsx': 'a choice; NewComment keeps the words',

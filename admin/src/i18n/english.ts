@@ -13,6 +13,7 @@ import { solutionsEnglish } from '../solutions/solutions.en.ts';
 import { newsEnglish } from '../news/newsItems.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
+import { derivationsEnglish } from '../derivations/derivations.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -52,6 +53,7 @@ const productMessages = mergeMessages([
   cooperationsEnglish,
   newsEnglish,
   dataEnglish,
+  derivationsEnglish,
   discussionEnglish,
   draftsEnglish,
   explainEnglish,

@@ -17,6 +17,7 @@ export const indicatorsWords = {
     options: 'Options',
     dimensions: 'Dimensions',
     definitionVersion: 'Version of the definition',
+    derivation: 'Figures from records',
     organisationId: 'Owner',
   },
   choices: {

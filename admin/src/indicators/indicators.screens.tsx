@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
+import { DerivationInput } from '../derivations/DerivationInput.tsx';
+import { DerivationText } from '../derivations/DerivationText.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { taskTab } from '../tasks/taskTab.tsx';
@@ -40,6 +42,7 @@ export default defineScreens('indicators', {
           <DimensionsInput key="dimensions" />,
         ],
       },
+      { section: 'derivations.section', fields: [<DerivationInput key="derivation" />] },
     ],
     defaults: { accumulation: 'incremental', kind: 'output', valueType: 'count' },
     addsAnother: true,
@@ -55,6 +58,7 @@ export default defineScreens('indicators', {
       'accumulation',
       'direction',
       'unit',
+      { label: 'resources.indicators.fields.derivation', content: <DerivationText /> },
       'definitionVersion',
     ],
     tabs: [

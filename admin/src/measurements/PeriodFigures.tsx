@@ -92,6 +92,7 @@ export function PeriodFigures({ figuresData, period, periods, expected, report, 
                 <FigurePanel
                   key={`${row.assignment.id} ${panel.opening}`}
                   row={row}
+                  period={period.number}
                   periods={periods}
                   outbox={outbox}
                   initialSection={panel.initialSection}

@@ -31,6 +31,7 @@ export const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  derivation: null,
   ...rest,
 });
 
@@ -94,6 +95,7 @@ export const createFigureRowFixture = (rest: Partial<FigureRow> = {}): FigureRow
   basis: 'own',
   unsettled: [],
   checkResults: [],
+  derived: null,
   ...rest,
 });
 

@@ -123,6 +123,7 @@ export const reportsEnglish = {
       exceedsWhole: 'above 100 %',
       jump: 'jumps against its own history',
       path: 'behind its path',
+      records: 'another figure than the records give',
       noFigure: 'reported before, now a reason instead of a figure',
     },
     changed: 'changed since it was submitted before',

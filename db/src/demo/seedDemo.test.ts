@@ -162,7 +162,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     for (const { dueOn, endsOn } of all.periods) expect(dueOn > endsOn).toBe(true);
   });
 
-  test('has eight indicators of the consortium, and local ones of two organisations', () => {
+  test('has eight indicators of the consortium, and local ones of three organisations, two of which come from records', () => {
     const consortiumIndicators = all.indicators.filter((each) => each.organisationId === null);
     expect(consortiumIndicators.map((each) => each.code)).toEqual([
       'TRAININGS',
@@ -177,7 +177,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     const local = all.indicators.flatMap((each) =>
       each.organisationId === null ? [] : [{ ...each, ownerId: each.organisationId }],
     );
-    expect(valuesOf(local, (each) => each.ownerId).size).toBe(2);
+    expect([valuesOf(local, ({ ownerId }) => ownerId).size, local.filter((each) => each.derivation).length]).toEqual([3, 2]);
     for (const { code, ownerId } of local)
       expect(code.startsWith(`${getNamed(byId(all.organisations), ownerId).slug}.`)).toBe(true);
     for (const each of all.assignments) {

@@ -6,7 +6,8 @@ import type { NewRecord, Store } from '../store/store.ts';
 /** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;
 
-type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion'>;
+type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion' | 'derivation'> &
+  Partial<Pick<NewRecord<'indicators'>, 'derivation'>>;
 
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
 const ageGroup = { name: 'Age group', categories: ['under 24', '24 to 64', '65 and over'] };
@@ -139,6 +140,38 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     },
   },
   {
+    slug: 'fundusz-wspolpracy',
+    definition: {
+      ...count,
+      code: 'fundusz-wspolpracy.attendances',
+      name: 'Attendances at our own events',
+      kind: 'output',
+      unit: 'attendances',
+      countingRule:
+        'Attendances, not people, at events that the foundation held itself. They come from its activities, and are confirmed for each period.',
+      derivation: {
+        source: 'activities',
+        measure: 'attendances',
+        date: 'startsOn',
+        owner: 'organisationId',
+        filters: { state: ['held'] },
+      },
+    },
+  },
+  {
+    slug: 'fundusz-wspolpracy',
+    definition: {
+      ...count,
+      code: 'fundusz-wspolpracy.certified-online',
+      name: 'Learners certified in the academy',
+      kind: 'result',
+      unit: 'learners',
+      countingRule:
+        'Certificates of the modules of the academy. Who finishes two modules counts twice. They come from the numbers of learners, and are confirmed for each period.',
+      derivation: { source: 'enrolments', measure: 'certified', date: 'periodId', owner: 'organisationId', filters: {} },
+    },
+  },
+  {
     slug: 'pontis',
     definition: {
       ...count,
@@ -166,7 +199,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
 export async function seedIndicators(store: Store, organisations: OrganisationsBySlug): Promise<Indicators> {
   const indicators = new Map<string, Indicator>();
   const seed = async (definition: Definition, organisationId: number | null) => {
-    const record = await store.insert('indicators', { ...definition, organisationId, definitionVersion: 1 });
+    const record = await store.insert('indicators', { derivation: null, ...definition, organisationId, definitionVersion: 1 });
     indicators.set(record.code, record);
   };
   for (const definition of consortiumDefinitions) await seed(definition, null);

@@ -25,6 +25,7 @@ import { CompletionMappings1792002200000 } from './1792002200000-completionMappi
 import { News1792003100000 } from './1792003100000-news.ts';
 import { MarksOfColumns1792003200000 } from './1792003200000-marksOfColumns.ts';
 import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
+import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   News1792003100000,
   MarksOfColumns1792003200000,
   CalendarDays1792003300000,
+  Derivations1796017835022,
 ];

@@ -110,6 +110,8 @@ function statementsOfAction(actor: Viewer, resource: ResourceName, action: Actio
     case 'follow':
       // Authorised for each version of a record, not by a statement.
       return [];
+    case 'derive':
+      return targetStatementsOf(actor, resource, action, 'derive: target');
     case 'create':
       return createStatementsOf(actor, resource);
     case 'delete':

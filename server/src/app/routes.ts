@@ -36,6 +36,7 @@ import { taskRoutes } from '../tasks/tasks.actions.ts';
 import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
 import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
+import { derivationRoutes } from '../derivations/derivations.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
 import { newsRoutes } from '../news/news.actions.ts';
 import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
@@ -110,6 +111,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...progressRoutes,
     ...programmeRoutes,
     ...academyRoutes,
+    ...derivationRoutes,
     ...periodRoutes,
     ...checkRoutes,
     ...activityRoutes,

@@ -1,4 +1,4 @@
-import type { FieldProblems, Indicator } from '@pilotage/shared';
+import { type FieldProblems, type Indicator, validateDerivation } from '@pilotage/shared';
 import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
@@ -34,6 +34,14 @@ async function meaningProblems(
   return Object.fromEntries(changed.map((field) => [field, { code: 'indicators.inUse' as const }]));
 }
 
+/** The modules of a rule are there. All who read indicators read the modules of the academy. */
+async function moduleProblems({ system }: HookContext, { derivation }: Candidate<'indicators'>): Promise<FieldProblems> {
+  const ids = derivation?.filters.moduleId ?? [];
+  if (ids.length === 0) return {};
+  const known = await system.count('modules', { id: ids });
+  return known === ids.length ? {} : { 'derivation.filters.moduleId': { code: 'field.notFound' } };
+}
+
 export const indicatorHooks: ResourceHooks<'indicators'> = {
   defaultOwner: defaultOwnerOf,
   /**
@@ -53,7 +61,13 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
   async validate(context) {
     const { before, after } = context;
     const code = before === null ? await codeProblems(context, after) : {};
-    return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };
+    return {
+      ...code,
+      ...scoreProblems(after),
+      ...validateDerivation(after),
+      ...(await moduleProblems(context, after)),
+      ...(await meaningProblems(context, before, after)),
+    };
   },
   async beforeRemove({ actor, store, before: { id } }) {
     await clearReferences(store, [{ resource: 'tasks', cleared: { indicatorId: null } }], id, isForeignTo(actor));

@@ -17,6 +17,7 @@ import {
   computeProgressRows,
   type Report,
 } from '@pilotage/shared';
+import { loadDerivedValues } from '../derivations/loadDerivedValues.ts';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
 import { type EarlierCell, loadEarlierSubmittedCells } from './loadEarlierSubmittedCells.ts';
@@ -77,6 +78,7 @@ export async function loadReviewedCells(params: ReviewedCellsParams): Promise<Re
   const before = periods.filter((period) => period.number < number);
   const progressOf = await createProgressLookup(params, indicators, number);
   const checks = await store.all('checks', { where: { active: true } });
+  const derivedValues = await loadDerivedValues(store, { organisationId, periodId, periods });
   const previousCells = await loadEarlierCells(params, cells, before);
   const currentCells = cells.filter((cell) => !before.some(({ id }) => id === cell.periodId));
   const checkedFigures = {
@@ -102,6 +104,7 @@ export async function loadReviewedCells(params: ReviewedCellsParams): Promise<Re
       denominator: cell.denominator,
       last: findLastReported(earlier, periods, number),
       status: progress?.status ?? null,
+      derived: derivedValues.get(assignment.id) ?? null,
     };
     const odd = findUncoveredOutliers(figure, indicator.id, checks);
     const findings = checkResults.filter(({ assignmentId }) => assignmentId === assignment.id);

@@ -10,6 +10,7 @@ export const actions = [
   'delete',
   'compare',
   'follow',
+  'derive',
   'open',
   'close',
   'submit',

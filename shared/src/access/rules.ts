@@ -139,9 +139,9 @@ export const rules: Rules = {
     system: { read: [all], create: [all] },
   },
   assignments: {
-    partnerStaff: { read: [own], compare: [all] },
-    partnerManager: { read: [own], compare: [all], create: [ownLocal], update: [ownLocal], delete: [ownLocal] },
-    leadPartner: { read: [all], compare: [all], create: [all], update: [all], delete: [all] },
+    partnerStaff: { read: [own], compare: [all], derive: [own] },
+    partnerManager: { read: [own], compare: [all], derive: [own], create: [ownLocal], update: [ownLocal], delete: [ownLocal] },
+    leadPartner: { read: [all], compare: [all], derive: [all], create: [all], update: [all], delete: [all] },
     evaluator: { read: [all], compare: [all] },
     observer: { read: [all], compare: [all] },
     visitor: { compare: [all] },

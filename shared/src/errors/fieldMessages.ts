@@ -72,6 +72,8 @@ export const fieldMessages = {
   'indicators.inUse': 'This cannot be changed while the indicator is assigned.',
   'indicators.scoreSnapshot': 'A score is always a snapshot.',
   'indicators.optionsNeeded': 'A score needs its options.',
+  'indicators.derivedCount': 'Records are counted and added up: the value is a count.',
+  'indicators.derivedIncremental': 'Records are counted for each period: the figures are added up.',
   'checks.consortiumOnly': 'Only indicators of the consortium are checked so.',
   'checks.failed': 'A check does not hold: the figure has to be corrected.',
   'checks.commentNeeded': 'A check finds this figure unusual: say why in a comment.',

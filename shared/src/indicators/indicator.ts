@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derivationSchema } from '../derivations/derivation.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, figureSchema, json, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
 import { areDistinctNames } from '../resource/normalizeName.ts';
@@ -46,6 +47,8 @@ export const indicators = defineResource({
         .refine((dimensions) => areDistinctNames(dimensions.map((each) => each.name)), { params: { code: 'field.repeated' } }),
     ),
     definitionVersion: whole(1, 1000),
+    /** By which records its figures are worked out; null: they are typed. */
+    derivation: json(derivationSchema).nullable(),
   },
   serverManaged: {},
   initial: {},

@@ -29,6 +29,9 @@ test.each([
   ['another step of a score', { valueType: 'score', value: 5, last: 1 }, []],
   ['behind its path', { status: 'behind' }, ['path']],
   ['both', { value: 100, last: 10, status: 'behind' }, ['jump', 'path']],
+  ['as the records give', { derived: 10 }, []],
+  ['other than the records give', { derived: 0 }, ['records']],
+  ['records that give nothing', { derived: null }, []],
   ['withheld after it was reported', { availability: 'withheld', value: null, last: 4 }, ['noFigure']],
   ['never reported', { availability: 'notApplicable', value: null, status: 'noData' }, []],
 ] as const)('%s', (_, overrides, reasons) => {

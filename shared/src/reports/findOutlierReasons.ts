@@ -5,10 +5,10 @@ import { isJump } from './jump.ts';
 
 /**
  * Reasons to review a figure: `exceedsWhole`: a ratio above 100 %, `jump` against its last figure, `path`: far behind the
- * expected level, `noFigure`: reported before, now withheld or not applicable. That is no silence: the partner has given a reason,
+ * expected level, `records`: another figure than the records give by the rule of the indicator, `noFigure`: reported before, now withheld or not applicable. That is no silence: the partner has given a reason,
  * which the reviewer reads.
  */
-export const outlierReasons = ['exceedsWhole', 'jump', 'path', 'noFigure'] as const;
+export const outlierReasons = ['exceedsWhole', 'jump', 'path', 'records', 'noFigure'] as const;
 
 export type OutlierReason = (typeof outlierReasons)[number];
 
@@ -23,7 +23,11 @@ export interface OutlierInput {
   readonly last: number | null;
   /** Status of the assignment with this figure. */
   readonly status: ProgressStatus | null;
+  /** What the records give, where the indicator has a rule; null: nothing, or not known. */
+  readonly derived?: number | null;
 }
+
+const differsFromRecords = ({ derived = null, value }: OutlierInput): boolean => derived !== null && derived !== value;
 
 /** The reasons to review a figure. Figures with more reasons are listed first. */
 export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
@@ -32,6 +36,7 @@ export function findOutlierReasons(figure: OutlierInput): OutlierReason[] {
   if (exceedsWhole(figure, figure)) reasons.push('exceedsWhole');
   if (isJump(figure.valueType, figure)) reasons.push('jump');
   if (figure.status === 'behind') reasons.push('path');
+  if (differsFromRecords(figure)) reasons.push('records');
   return reasons;
 }
 
@@ -41,6 +46,7 @@ const isCoveredBy: { readonly [R in OutlierReason]: (check: CoveringCheck) => bo
   exceedsWhole: setsUpperLimit,
   jump: ({ kind }) => kind === 'jump',
   path: ({ kind }) => kind === 'deviation',
+  records: () => false,
   noFigure: () => false,
 };
 

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../../resource/format.ts';
 import type { CellDraft } from '../cells/useCellDraft.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
+import { SuggestionHint } from '../../derivations/SuggestionHint.tsx';
 import { CellMessage } from './CellMessage.tsx';
 import { FigureField } from './FigureField.tsx';
 import { ScoreOptions } from './ScoreOptions.tsx';
@@ -14,21 +15,24 @@ interface FigureCellProps {
   name: string;
   period: number;
   cell: CellDraft;
+  /** What the records give, which Enter takes while the cell is empty. */
+  suggestion?: number | null;
+  onTake?: (() => void) | undefined;
 }
 
 const ratioParts = ['figures.numeratorShort', 'figures.denominatorShort'] as const;
 
 /** The editable fields of this period's figure: a number, two for a ratio, a text, or a reason. */
-export function FigureCell({ row: { indicator }, name, period, cell }: FigureCellProps) {
+export function FigureCell({ row: { indicator }, name, period, cell, suggestion = null, onTake }: FigureCellProps) {
   const translate = useTranslate();
   const { locale } = useFormats();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
-  const { declare, clearStatement, handleKey } = useFigureKeys(group, cell, indicator);
+  const { declare, clearStatement, handleKey } = useFigureKeys(group, cell, indicator, onTake);
   const { statedAvailability, texts } = cell.draft;
   const valueType = statedAvailability === null ? indicator.valueType : 'text';
   const selectedOption = indicator.options.find(({ value }) => String(value) === texts[0]);
-  const fieldProps = { id, indicator, name, period, cell, onDeclare: declare, onKey: handleKey };
+  const fieldProps = { id, indicator, name, period, cell, suggestion, onDeclare: declare, onKey: handleKey };
   return (
     <div ref={group} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || cell.commit()}>
       {statedAvailability !== null && (
@@ -47,6 +51,7 @@ export function FigureCell({ row: { indicator }, name, period, cell }: FigureCel
         {valueType !== 'ratio' && <FigureField field={0} text={texts[0] ?? ''} {...fieldProps} />}
         {valueType === 'score' && <span className="quiet">{selectedOption?.text}</span>}
       </div>
+      <SuggestionHint id={`${id}suggestion`} indicator={indicator} suggestion={suggestion} />
       <CellMessage
         id={`${id}message`}
         indicator={indicator}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Indicator } from '@pilotage/shared';
 import type { CellDraft } from '../cells/useCellDraft.ts';
+import { useFigureText } from '../useFigureText.ts';
 import { CellField } from './CellField.tsx';
 
 interface FigureFieldProps {
@@ -14,6 +15,8 @@ interface FigureFieldProps {
   name: string;
   period: number;
   cell: CellDraft;
+  /** What Enter takes while the field is empty. */
+  suggestion: number | null;
   onDeclare: (availability: 'notApplicable' | 'withheld') => void;
   onKey: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => boolean;
 }
@@ -35,9 +38,10 @@ function useFieldLabel({ indicator: { valueType }, field, cell }: FigureFieldPro
 
 /** One field of a figure: a number, one of a ratio's two, a score with its options, a text, or the reason of a statement. */
 export function FigureField(props: FigureFieldProps) {
-  const { field, text, id, indicator, name, period, cell, onDeclare, onKey } = props;
+  const { field, text, id, indicator, name, period, cell, suggestion, onDeclare, onKey } = props;
   const { valueType, options } = indicator;
   const translate = useTranslate();
+  const figureText = useFigureText();
   const label = useFieldLabel(props);
   const isStated = cell.draft.statedAvailability !== null;
   const selected = options.find(({ value }) => String(value) === text);
@@ -45,6 +49,8 @@ export function FigureField(props: FigureFieldProps) {
     'aria-controls': `${id}options`,
     'aria-activedescendant': selected ? `${id}options${selected.value}` : undefined,
   };
+  const suggested = suggestion === null ? '' : figureText.figure(indicator, suggestion);
+  const placeholder = isStated ? translate('figures.why') : suggested;
   const hasProblem = cell.validation.kind !== 'entry' && cell.validation.field === field;
   return (
     <CellField
@@ -52,12 +58,12 @@ export function FigureField(props: FigureFieldProps) {
       kind={isStated ? 'text' : fieldKinds[valueType]}
       label={translate('figures.field', { indicator: name, part: label, number: period })}
       className={isStated ? 'words' : classNames[valueType]}
-      placeholder={isStated ? translate('figures.why') : ''}
+      placeholder={placeholder}
       value={text}
       isDirty={cell.isDirty}
       isNeeded={isStated}
       isInvalid={hasProblem && (cell.isDirty || cell.hasFailedCommit)}
-      describedBy={`${id}message`}
+      describedBy={suggested === '' ? `${id}message` : `${id}message ${id}suggestion`}
       combobox={!isStated && valueType === 'score' ? combobox : undefined}
       onType={(next) => cell.type(field, next)}
       onEnter={cell.commit}

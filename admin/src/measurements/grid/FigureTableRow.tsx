@@ -2,6 +2,8 @@ import { memo, useCallback, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Measurement } from '@pilotage/shared';
 import { EvidenceButton } from '../../discussion/evidence/EvidenceButton.tsx';
+import { DerivedNote } from '../../derivations/DerivedNote.tsx';
+import { useTakeDerived } from '../../derivations/useTakeDerived.ts';
 import { ApprovedNote } from './ApprovedNote.tsx';
 import { CellState } from './CellState.tsx';
 import { EarlierFigure } from './EarlierFigure.tsx';
@@ -23,6 +25,7 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
   const { assignment, indicator } = row;
   const translate = useTranslate();
   const cell = useCellDraft(row, period.id, outbox, pasteCount);
+  const { take, suggestion } = useTakeDerived(row, cell, outbox);
   const parts = usePartsExpansion(row, cell.address);
   const isNarrow = layout === 'narrow';
   const cellOf = (id: number): Measurement | null => row.earlier.find((each) => each.period.id === id)?.cell ?? null;
@@ -48,8 +51,16 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
           {row.lock ? (
             <ReadOnlyFigure indicator={indicator} cell={row.cell} isWhole />
           ) : (
-            <FigureCell row={row} name={name} period={period.number} cell={cell} />
+            <FigureCell row={row} name={name} period={period.number} cell={cell} suggestion={suggestion} onTake={take} />
           )}
+          <DerivedNote
+            row={row}
+            name={name}
+            cell={row.lock ? row.cell : cell.cell}
+            onTake={take}
+            onOpenRecords={openPanel}
+            onAsk={row.lock && row.cell ? openEvidence : undefined}
+          />
           {row.approved && <ApprovedNote indicator={indicator} version={row.approved} />}
           {isNarrow && (row.lock ? <div>{comment}</div> : comment)}
         </td>

@@ -13,7 +13,7 @@ function OpenPanel({ row }: { row: FigureRow }) {
   const [outbox] = useState(() => createOutboxFixture().open());
   return (
     <SidePanel isOpen title={row.indicator.name} onClose={() => undefined}>
-      <FigurePanel row={row} periods={[fourth, createPeriod()]} outbox={outbox} initialSection={undefined} />
+      <FigurePanel row={row} period={5} periods={[fourth, createPeriod()]} outbox={outbox} initialSection={undefined} />
     </SidePanel>
   );
 }

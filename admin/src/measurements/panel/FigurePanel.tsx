@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
+import { DerivedRecords } from '../../derivations/DerivedRecords.tsx';
 import { DiscussionPanel } from '../../discussion/DiscussionPanel.tsx';
 import { FigureChecks } from './FigureChecks.tsx';
 import { CellHistory } from './CellHistory.tsx';
@@ -13,6 +14,8 @@ import type { Outbox } from '../outbox/Outbox.ts';
 
 interface FigurePanelProps {
   row: FigureRow;
+  /** The period of the figure. */
+  period: number;
   periods: readonly Period[];
   outbox: Outbox;
   /** The section of the panel that gets the focus. */
@@ -67,11 +70,12 @@ function EvidenceSection({ row, isInitial }: { row: FigureRow; isInitial: boolea
 }
 
 /** Details of a row: checks, levels, definition, target path, earlier figures, files, comments and history. */
-export function FigurePanel({ row, periods, outbox, initialSection }: FigurePanelProps) {
+export function FigurePanel({ row, period, periods, outbox, initialSection }: FigurePanelProps) {
   const translate = useTranslate();
   return (
     <>
       <FigureChecks row={row} outbox={outbox} />
+      <DerivedRecords row={row} period={period} />
       <IndicatorFacts row={row} periods={periods} />
       <EvidenceSection row={row} isInitial={initialSection === 'evidence'} />
       <PanelSection title={translate('figures.history')}>

@@ -95,6 +95,7 @@ export function createFigureRow(assignment: Assignment, indicator: Indicator, co
     basis,
     unsettled,
     checkResults: checkResults.get(assignment.id) ?? noCheckResults,
+    derived: indicator.derivation === null ? null : (figuresData.derived?.get(assignment.id) ?? null),
   };
   return isReusable && hasSameContent(previous, row) ? previous : row;
 }

@@ -10,6 +10,7 @@ import type {
   ProgressBasis,
   ProgressRow,
 } from '@pilotage/shared';
+import type { DerivedSummary } from '../../derivations/derivedFigures.ts';
 import type { CellLock } from './cellLock.ts';
 import type { UnsettledFigure } from './listUnsettledFigures.ts';
 
@@ -38,4 +39,6 @@ export interface FigureRow {
   unsettled: readonly UnsettledFigure[];
   /** Unresolved findings of the checks for this cell, blocking ones first. */
   checkResults: readonly CheckResult[];
+  /** What the records give, where the indicator has a rule; null: typed, or not known. */
+  derived: DerivedSummary | null;
 }

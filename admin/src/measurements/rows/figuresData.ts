@@ -1,3 +1,4 @@
+import type { DerivedSummary } from '../../derivations/derivedFigures.ts';
 import type { ApprovedVersion, Assignment, Check, Indicator, Measurement, Period, ProgressBasis, Report } from '@pilotage/shared';
 
 /** The data of an organisation's figures. */
@@ -18,4 +19,6 @@ export interface FiguresData {
   approvedVersions?: readonly ApprovedVersion[];
   /** What counts for others in the place of figures that are restated, of all periods. */
   standIns?: readonly ApprovedVersion[];
+  /** What the records give in the period, by assignment. */
+  derived?: ReadonlyMap<number, DerivedSummary>;
 }

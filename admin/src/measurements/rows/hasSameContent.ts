@@ -14,4 +14,5 @@ export const hasSameContent = (one: FigureRow, other: FigureRow): boolean =>
   one.pilot === other.pilot &&
   one.notExpected === other.notExpected &&
   one.lock?.reason === other.lock?.reason &&
+  JSON.stringify(one.derived) === JSON.stringify(other.derived) &&
   JSON.stringify(one.checkResults) === JSON.stringify(other.checkResults);

@@ -14,6 +14,7 @@ import type {
 } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { getJson } from '../../data/request.ts';
+import { useOwnDerivedFigures } from '../../derivations/useOwnDerivedFigures.ts';
 import type { FiguresData } from './figuresData.ts';
 import type { ExpectedAssignment } from './figureRowsContext.ts';
 import { useOwnCells } from './ownCellsQuery.ts';
@@ -76,6 +77,10 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
   const approvedVersions = useApprovedVersions(report);
   const basis = useViewerBasis();
   const standIns = useStandIns(ofOrganisationId, basis);
+  const { derived, isLoading: isDeriving } = useOwnDerivedFigures(organisationId, period, {
+    assignments: assignments.data,
+    indicators: indicators.data,
+  });
   const queries = [assignments, indicators, checks, reports, pilots, organisation, cells];
   const country = organisation.data?.country ?? '';
   const figuresData = useMemo((): FiguresData | null => {
@@ -94,6 +99,7 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
       pilotTitles: new Map((pilots.data ?? []).map((pilot) => [pilot.id, pilot.title])),
       ...(standIns.data ? { standIns: standIns.data } : {}),
       ...(approvedVersions ? { approvedVersions } : {}),
+      ...(derived ? { derived } : {}),
     };
   }, [
     organisationId,
@@ -109,13 +115,16 @@ export function useFiguresData(period: Period | undefined, periods: readonly Per
     standIns.data,
     standIns.error,
     approvedVersions,
+    derived,
   ]);
   return {
     organisationId,
     figuresData,
     expected: expectation.expected,
     report,
-    isPending: organisationId !== null && (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading),
+    isPending:
+      organisationId !== null &&
+      (queries.some((each) => each.isPending) || expectation.isLoading || standIns.isLoading || isDeriving),
     error: figuresData === null ? ([...queries, expectation, standIns].find((each) => each.error)?.error ?? null) : null,
     refetch: () => void Promise.all([...queries, standIns].map((each) => each.refetch())),
   };

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { Title, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { Indicator, Pilot } from '@pilotage/shared';
+import { useDerivationText } from '../../derivations/useDerivationText.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
@@ -67,6 +68,18 @@ function ExplainBreadcrumbs({
   );
 }
 
+/** That the figures come from records, and by which rule. */
+function RuleNote({ indicator: { derivation } }: { indicator: Indicator }) {
+  const translate = useTranslate();
+  const rule = useDerivationText(derivation);
+  if (derivation === null) return null;
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {translate('derivations.byRecords', { rule })}
+    </Typography>
+  );
+}
+
 /** Explains a figure: who reported and approved which parts, when, and what is excluded. */
 export default function ExplainPage() {
   const translate = useTranslate();
@@ -108,6 +121,7 @@ export default function ExplainPage() {
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
+                  <RuleNote indicator={indicator} />
                   {explanationQuery.data.figure.illustrative && (
                     <Typography variant="body2" color="text.secondary">
                       <IllustrativeNote />

@@ -9,8 +9,8 @@ export function FigureFindings({ figure }: { figure: ReportFigure }) {
   const translate = useTranslate();
   const findingText = useFindingText();
   const status = row.progress?.status ?? null;
-  // “Behind its path” says the same as the status.
-  const marks = odd.filter((reason) => reason !== 'path' || status !== 'behind');
+  // “Behind its path” says the same as the status, and what the records give stands below the figure.
+  const marks = odd.filter((reason) => reason !== 'records' && (reason !== 'path' || status !== 'behind'));
   if (row.cell === null) return null;
   return (
     <>

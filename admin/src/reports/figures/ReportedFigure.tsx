@@ -1,10 +1,11 @@
 import { useTranslate } from 'react-admin';
+import { DerivedNote } from '../../derivations/DerivedNote.tsx';
 import { ApprovedNote } from '../../measurements/grid/ApprovedNote.tsx';
 import { useCellText } from '../useCellText.ts';
 import type { ReportFigure } from './reportFigure.ts';
 
 /** The figure of the period, with what it was at the previous submission and what was approved before it was restated. */
-export function ReportedFigure({ figure: { row, before, approved, isReadable } }: { figure: ReportFigure }) {
+export function ReportedFigure({ figure: { row, name, before, approved, isReadable } }: { figure: ReportFigure }) {
   const translate = useTranslate();
   const cellText = useCellText();
   const { cell, indicator, notExpected } = row;
@@ -24,6 +25,7 @@ export function ReportedFigure({ figure: { row, before, approved, isReadable } }
       ) : (
         <strong>{text(cell)}</strong>
       )}
+      <DerivedNote row={row} name={name} cell={cell} />
       {approved !== null && <ApprovedNote indicator={indicator} version={approved} />}
     </>
   );

@@ -28,9 +28,10 @@ export interface ReportFiguresInput {
   remarks: readonly CellRemark[];
 }
 
-function findOdd({ indicator, cell, previousFigure, progress, checks }: FigureRow) {
+function findOdd({ indicator, cell, previousFigure, progress, checks, derived }: FigureRow) {
   if (cell === null) return [];
-  const figure = { ...cell, valueType: indicator.valueType, last: previousFigure, status: progress?.status ?? null };
+  const status = progress?.status ?? null;
+  const figure = { ...cell, valueType: indicator.valueType, last: previousFigure, status, derived: derived?.value ?? null };
   return findUncoveredOutliers(figure, indicator.id, checks);
 }
 

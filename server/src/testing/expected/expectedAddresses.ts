@@ -77,6 +77,9 @@ export const expectedAddresses = `
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
   GET /api/academy/funnel                        | 401   401   200   200   200   200   200   403
+  GET /api/derived-figures                       | 401   401   200   200   200   403   403   403
+  GET /api/assignments/ID/derived                | 401   401   404   404   404   403   403   404
+  POST /api/derived-figures/preview              | 401   401   403   422   422   403   403   403
   GET /api/academy/funnel?by=country             | 401   401   200   200   200   200   200   403
   GET /api/programme-rows                        | 401   401   200   200   200   200   200   403
   GET /api/programme-rows/file                   | 401   401   200   200   200   200   200   403

@@ -86,6 +86,7 @@ async function storeRows(system: SystemStore, consortium: RandomConsortium, code
       accumulation: indicator.accumulation,
       direction: indicator.direction,
       definitionVersion: 1,
+      derivation: null,
     },
   });
   await system.insertAll(

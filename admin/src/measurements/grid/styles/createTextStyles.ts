@@ -4,6 +4,9 @@ import type { FiguresTableTokens } from './figuresTableTokens.ts';
 export const createTextStyles = (tokens: FiguresTableTokens) =>
   ({
     '& .quiet': { color: tokens.muted, fontSize: '0.78125rem' },
+    '& .records': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, textAlign: 'start', marginTop: 2 },
+    '& td.number .records': { justifyContent: 'flex-end', textAlign: 'end' },
+    '& input::placeholder': { fontStyle: 'italic' },
     '& .name': {
       font: 'inherit',
       fontWeight: 550,
