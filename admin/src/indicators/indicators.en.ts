@@ -18,6 +18,7 @@ export const indicatorsWords = {
     dimensions: 'Dimensions',
     definitionVersion: 'Version of the definition',
     organisationId: 'Owner',
+    workPlanItemId: 'In the work plan',
   },
   choices: {
     kind: { output: 'Output', result: 'Result', impact: 'Impact' },

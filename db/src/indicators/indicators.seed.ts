@@ -2,11 +2,13 @@ import type { Indicator } from '@pilotage/shared';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
+import { outputByIndicator } from '../workPlan/demoPlan.seed.ts';
+import type { WorkPlanByNumber } from '../workPlan/workPlan.seed.ts';
 
 /** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;
 
-type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion'>;
+type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion' | 'workPlanItemId'>;
 
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
 const ageGroup = { name: 'Age group', categories: ['under 24', '24 to 64', '65 and over'] };
@@ -163,10 +165,20 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
   },
 ];
 
-export async function seedIndicators(store: Store, organisations: OrganisationsBySlug): Promise<Indicators> {
+export async function seedIndicators(
+  store: Store,
+  organisations: OrganisationsBySlug,
+  plan: WorkPlanByNumber,
+): Promise<Indicators> {
   const indicators = new Map<string, Indicator>();
   const seed = async (definition: Definition, organisationId: number | null) => {
-    const record = await store.insert('indicators', { ...definition, organisationId, definitionVersion: 1 });
+    const output = outputByIndicator[definition.code];
+    const record = await store.insert('indicators', {
+      ...definition,
+      organisationId,
+      definitionVersion: 1,
+      workPlanItemId: output === undefined ? null : getNamed(plan, output).id,
+    });
     indicators.set(record.code, record);
   };
   for (const definition of consortiumDefinitions) await seed(definition, null);

@@ -23,6 +23,7 @@ import { Activities1792001100000 } from './1792001100000-activities.ts';
 import { Academy1792002100000 } from './1792002100000-academy.ts';
 import { CompletionMappings1792002200000 } from './1792002200000-completionMappings.ts';
 import { News1792003100000 } from './1792003100000-news.ts';
+import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Academy1792002100000,
   CompletionMappings1792002200000,
   News1792003100000,
+  WorkPlan1796017969690,
 ];

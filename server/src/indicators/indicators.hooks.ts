@@ -2,6 +2,7 @@ import type { FieldProblems, Indicator } from '@pilotage/shared';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
+import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
 
 const meaningFields = ['valueType', 'accumulation', 'direction'] as const;
 
@@ -52,6 +53,11 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
   async validate(context) {
     const { before, after } = context;
     const code = before === null ? await codeProblems(context, after) : {};
-    return { ...code, ...scoreProblems(after), ...(await meaningProblems(context, before, after)) };
+    return {
+      ...code,
+      ...scoreProblems(after),
+      ...(await meaningProblems(context, before, after)),
+      ...(await findLinkProblems(context.system, after)),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { FieldProblems } from '@pilotage/shared';
 import type { ResourceHooks } from '../http/records/hooks.ts';
+import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
 
 /** A pilot can be completed only when all its milestones are done. Writes of milestones lock the same row. */
 export const pilotHooks: ResourceHooks<'pilots'> = {
@@ -11,7 +12,7 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
     return { completedAt: before?.completedAt ?? store.now() };
   },
   async validate({ system, before, after }) {
-    const problems: FieldProblems = {};
+    const problems: FieldProblems = await findLinkProblems(system, after);
     if (after.organisationId !== undefined && after.partnerIds?.includes(after.organisationId)) {
       problems.partnerIds = { code: 'pilots.ownOrganisation' };
     }

@@ -24,6 +24,7 @@ const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  workPlanItemId: null,
   ...rest,
 });
 

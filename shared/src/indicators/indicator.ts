@@ -46,6 +46,8 @@ export const indicators = defineResource({
         .refine((dimensions) => areDistinctNames(dimensions.map((each) => each.name)), { params: { code: 'field.repeated' } }),
     ),
     definitionVersion: whole(1, 1000),
+    /** The deliverable or output of the work plan to which it belongs. */
+    workPlanItemId: ref('workPlanItems').nullable(),
   },
   serverManaged: {},
   initial: {},

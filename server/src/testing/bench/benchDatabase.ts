@@ -66,6 +66,7 @@ const createIndicator = (number: number) => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  workPlanItemId: null,
 });
 
 // A realistic mixture: every 20th cell is submitted and not yet approved, every 50th is withheld.

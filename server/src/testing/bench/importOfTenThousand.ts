@@ -17,7 +17,15 @@ async function createAssignments({ opened, clock, people }: BenchDatabase): Prom
   if (organisationId === null) throw new Error('Staff belong to an organisation.');
   const numbers = Array.from({ length: figureCount }, (_, index) => index + 1);
   const count = { kind: 'output', valueType: 'count', accumulation: 'incremental', direction: 'increase' } as const;
-  const defaults = { countingRule: null, unit: null, decimals: 0, options: [], dimensions: [], definitionVersion: 1 };
+  const defaults = {
+    countingRule: null,
+    unit: null,
+    decimals: 0,
+    options: [],
+    dimensions: [],
+    definitionVersion: 1,
+    workPlanItemId: null,
+  };
   await system.insertAll(
     'indicators',
     numbers.map((number) => ({ organisationId, code: `organisation-2-${number}`, name: `Own ${number}`, ...count, ...defaults })),
