@@ -53,9 +53,8 @@ export const risksEnglish = {
       table: 'Open risks by likelihood and impact',
       likelihood: 'Likelihood %{step}',
       impact: 'Impact %{step}',
-      corner: 'Likelihood, impact',
+      corner: 'Likelihood',
       nothing: 'No open risk.',
-      list: 'Open risks in order of their score',
     },
   },
 };

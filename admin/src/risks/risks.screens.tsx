@@ -46,7 +46,6 @@ export default defineScreens('risks', {
     fields: [
       'title',
       'state',
-      <IllustrativeMark key="illustrative" />,
       { label: 'resources.risks.fields.score', content: <RiskScore /> },
       'likelihood',
       'impact',
@@ -56,6 +55,7 @@ export default defineScreens('risks', {
       'visibility',
       { source: 'reviewedOn', emptyText: 'risks.never' },
       { source: 'description', emptyText: 'risks.none' },
+      <IllustrativeMark key="illustrative" />,
       <RiskTransitions key="transitions" />,
     ],
     tabs: [historyTab('risks')],

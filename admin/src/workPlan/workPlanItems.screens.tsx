@@ -1,5 +1,6 @@
 import { partRangeOf } from '@pilotage/shared';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
+import { RecordFilter } from '../resource/inputs/RecordFilter.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { LastReturnOfItem } from './LastReturnOfItem.tsx';
@@ -18,7 +19,13 @@ const planner = ['create', 'workPlanItems'] as const;
 export default defineScreens('workPlanItems', {
   list: {
     sort: { field: 'position', order: 'ASC' },
-    filters: ['q', 'kind', 'state', 'responsibleOrganisationId', 'contributorIds'],
+    filters: [
+      'q',
+      'kind',
+      'state',
+      'responsibleOrganisationId',
+      <RecordFilter key="contributorIds" source="contributorIds" reference="organisations" />,
+    ],
     tabs: workPlanTabs,
     actions: <WorkPlanViewLinks current="list" />,
     rowHeader: 'title',
@@ -60,8 +67,6 @@ export default defineScreens('workPlanItems', {
     fields: [
       'kind',
       'state',
-      <IllustrativeMark key="illustrative" />,
-      <LastReturnOfItem key="lastReturn" />,
       'responsibleOrganisationId',
       { source: 'contributorIds', emptyText: 'workPlan.nobody' },
       { source: 'startsOn', emptyText: 'workPlan.undated' },
@@ -70,6 +75,8 @@ export default defineScreens('workPlanItems', {
       { source: 'approvedOn', emptyText: 'workPlan.notYet' },
       { source: 'description', emptyText: 'workPlan.nobody' },
       { source: 'progressNote', emptyText: 'workPlan.noNote' },
+      <IllustrativeMark key="illustrative" />,
+      <LastReturnOfItem key="lastReturn" />,
       <WorkPlanTransitions key="transitions" />,
       <WorkPlanFiles key="files" />,
     ],

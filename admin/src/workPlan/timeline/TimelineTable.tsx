@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useTheme } from '@mui/material/styles';
+import { alpha, useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Period, WorkPlanItem } from '@pilotage/shared';
@@ -40,6 +40,9 @@ const stickyName = {
   '@media print': { position: 'static', width: '34%', minWidth: 0 },
 } as const;
 
+/** A work package begins with a stronger line, in stronger letters. */
+const packageRow = { '& > *': { borderTop: 2, borderTopColor: 'divider' }, '& a': { fontWeight: 700 } } as const;
+
 /** The timeline as a table: one row an item with its number, who is responsible, its state and its bar. */
 export function TimelineTable({ items, periods, range, zoom, today }: TimelineTableProps) {
   const translate = useTranslate();
@@ -56,7 +59,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
   } as const;
   const background = [
     timelineLines([todayPlace], theme.palette.error.main),
-    timelineLines(placesOf(periods.map(({ startsOn }) => startsOn)), theme.palette.text.disabled),
+    timelineLines(placesOf(periods.map(({ startsOn }) => startsOn)), alpha(theme.palette.text.primary, 0.28)),
     timelineLines(placesOf(lineDays), theme.palette.divider),
   ].join(', ');
   return (
@@ -65,7 +68,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
         <caption style={{ captionSide: 'top', padding: '0 0 8px' }}>{translate('workPlan.timeline.chart')}</caption>
         <TableHead>
           <TableRow>
-            <TableCell component="th" scope="col" sx={stickyName}>
+            <TableCell component="th" scope="col" sx={{ ...stickyName, bgcolor: undefined }}>
               {translate('workPlan.timeline.item')}
             </TableCell>
             <TableCell component="th" scope="col" sx={{ '@media print': { width: '12%' } }}>
@@ -83,7 +86,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
         </TableHead>
         <TableBody>
           {items.map((item) => (
-            <TableRow key={item.id} sx={{ breakInside: 'avoid' }}>
+            <TableRow key={item.id} sx={{ breakInside: 'avoid', ...(item.kind === 'workPackage' ? packageRow : {}) }}>
               <TableCell component="th" scope="row" sx={{ ...stickyName, zIndex: 1, fontWeight: 'inherit' }}>
                 <Box
                   sx={{ pl: indents[item.kind], fontWeight: item.kind === 'workPackage' ? 650 : 400, overflowWrap: 'anywhere' }}
