@@ -52,7 +52,8 @@ export function workPlanTasks({ organisationId, submitted, open }: WorkPlanTasks
                 : `/workPlanItems${createListSearch({ filter: { state: 'submitted' }, sort })}`,
             key: 'reviewItems',
             params: { smart_count: submitted.length, number: first.number, title: first.title },
-            dueOn: null,
+            // By the oldest of them, as everything else on Home.
+            dueOn: first.dueOn,
           },
         ];
   const returned = open

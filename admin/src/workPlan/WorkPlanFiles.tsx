@@ -8,7 +8,7 @@ export function WorkPlanFiles() {
   const item = useRecordContext<WorkPlanItem>();
   const translate = useTranslate();
   if (!item || !hasVersions(item)) return null;
-  const { id, state, responsibleOrganisationId: organisationId } = item;
+  const { id, state, submittedVersion, responsibleOrganisationId: organisationId } = item;
   const isOpen = openWorkPlanStates.some((each) => each === state);
   return (
     <Box sx={{ gridColumn: '1 / -1' }}>
@@ -16,6 +16,7 @@ export function WorkPlanFiles() {
         subject={{ subject: 'workPlanItems', subjectId: id, organisationId }}
         lock={isOpen ? null : translate('workPlan.filesLocked')}
         level="h2"
+        isRemovable={({ fileVersion }) => (fileVersion ?? 0) > (submittedVersion ?? 0)}
       />
     </Box>
   );

@@ -4,14 +4,21 @@ import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { createWithCanary, type RowFactory } from '../testing/factories/createdRow.ts';
 import type { PartnerKey, PartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 
-let [packages, outputs] = [0, 0];
+let [packages, activities] = [0, 0];
 
-/** A number that no other row of the walk has: of a work package for what is sent, of an output for what is stored at once. */
-const nextPackage = () => String(((packages++ * 7) % 99) + 1);
-const nextOutput = () => {
-  outputs += 1;
-  return `O ${(Math.floor(outputs / 99) % 99) + 1}.${(outputs % 99) + 1}`;
-};
+/** Numbers that no other row of the walk has: work packages from 1 on for what is sent, activities of the last ones for what is stored at once. */
+const sentPackages = 89;
+const partsOfPackage = 99;
+
+function nextPackage(): string {
+  packages = (packages % sentPackages) + 1;
+  return String(packages);
+}
+
+function nextActivity(): string {
+  activities += 1;
+  return `A ${sentPackages + 1 + (Math.floor(activities / partsOfPackage) % 10)}.${(activities % partsOfPackage) + 1}`;
+}
 
 const createBody = (side: PartnerKey) => (fixtures: PartnersFixture) => ({
   number: nextPackage(),
@@ -23,14 +30,14 @@ const itemRow =
   (side: PartnerKey, state: WorkPlanItem['state']): RowFactory =>
   ({ app }) =>
     createWithCanary((title) => {
-      const number = nextOutput();
+      const number = nextActivity();
       const parsed = parseWorkPlanNumber(number);
       return app.pilotage.stores.system().insert('workPlanItems', {
         number,
         title,
         description: null,
         responsibleOrganisationId: app.ids.organisations[side],
-        contributorIds: [],
+        contributorIds: [app.ids.organisations.lead],
         startsOn: null,
         dueOn: '2019-07-31',
         progressNote: null,

@@ -39,7 +39,7 @@ export const attachments = defineResource({
   },
   initial: { approved: false },
   defaults: { personal: false },
-  filters: ['subject', 'subjectId', 'mediaType', 'personal', 'fileVersion', 'approved'],
+  filters: ['subject', 'subjectId', 'mediaType', 'personal', 'approved'],
   sorts: ['subject', 'subjectId', 'mediaType', 'size', 'fileVersion'],
   search: ['fileName'],
   verbs: ['list', 'get'],

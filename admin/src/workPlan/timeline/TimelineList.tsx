@@ -25,7 +25,7 @@ export function TimelineList({ items, range, today }: TimelineListProps) {
       {items.map((item) => (
         <Box component="li" key={item.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
           <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', alignItems: 'start' }}>
-            <Box sx={{ minWidth: 0, fontWeight: item.kind === 'workPackage' ? 650 : 400 }}>
+            <Box sx={{ minWidth: 0, '& a': { fontWeight: item.kind === 'workPackage' ? 700 : 400 } }}>
               <Link component={RouterLink} to={`/workPlanItems/${item.id}/show`}>
                 {translate('workPlan.named', { number: item.number, title: item.title })}
               </Link>{' '}

@@ -12,6 +12,7 @@ import { announce } from '../../a11y/announcements.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { useToday } from '../../progress/useToday.ts';
 import { ListError } from '../../resource/lists/ListError.tsx';
+import { useFormats } from '../../resource/format.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { Loading } from '../../shell/pages/Loading.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
@@ -32,6 +33,7 @@ const zoomKeys: Readonly<Record<string, 'in' | 'out'>> = { '+': 'in', '=': 'in',
 export default function TimelinePage() {
   const translate = useTranslate();
   const today = useToday();
+  const formats = useFormats();
   const { periods, isPending: arePeriodsPending } = usePeriodInFocus();
   const [search, setSearch] = useSearchParams();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
@@ -81,6 +83,7 @@ export default function TimelinePage() {
                   {translate('workPlan.timeline.keys')}{' '}
                 </Box>
               )}
+              {!isNarrow && `${translate('workPlan.timeline.todayLine', { day: formats.day(today) })} `}
               {items.some(({ illustrative }) => illustrative) && <IllustrativeNote />}
             </Typography>
             {isNarrow ? (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -9,6 +10,7 @@ import { alpha, useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Period, WorkPlanItem } from '@pilotage/shared';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { ScrollFrame } from '../../resource/lists/ScrollFrame.tsx';
@@ -27,6 +29,8 @@ interface TimelineTableProps {
 }
 
 const nameWidth = 300;
+/** Today stands there in the frame once somebody zooms, as a fraction of its width. */
+const placeOfToday = 0.7;
 const indents: Readonly<Record<WorkPlanItem['kind'], number>> = { workPackage: 0, activity: 0, deliverable: 2, output: 0 };
 
 /** The name stays in sight while the bars scroll. */
@@ -43,11 +47,21 @@ const stickyName = {
 /** A work package begins with a stronger line, in stronger letters. */
 const packageRow = { '& > *': { borderTop: 2, borderTopColor: 'divider' }, '& a': { fontWeight: 700 } } as const;
 
+/** Scrolls the frame of the table, and nothing else, so that the marker of today stands in sight. */
+function showMarker(marker: HTMLElement | null): void {
+  const frame = marker?.closest('.MuiTableContainer-root');
+  if (!marker || !frame) return;
+  const { left, width } = frame.getBoundingClientRect();
+  frame.scrollLeft += marker.getBoundingClientRect().left - left - width * placeOfToday;
+}
+
 /** The timeline as a table: one row an item with its number, who is responsible, its state and its bar. */
 export function TimelineTable({ items, periods, range, zoom, today }: TimelineTableProps) {
   const translate = useTranslate();
   const theme = useTheme();
   const names = useDisplayNames();
+  const marker = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => showMarker(marker.current), [zoom]);
   const lineDays = listLineDays(range, zoom, periods[0]?.startsOn ?? items[0]?.startsOn ?? today);
   const placesOf = (days: readonly string[]) => days.map((day) => placeOfDay(day, range));
   const todayPlace = placeOfDay(today, range);
@@ -58,7 +72,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
     '@media print': { minWidth: 0 },
   } as const;
   const background = [
-    timelineLines([todayPlace], theme.palette.error.main),
+    timelineLines([todayPlace], theme.palette.error.main, 2),
     timelineLines(placesOf(periods.map(({ startsOn }) => startsOn)), alpha(theme.palette.text.primary, 0.28)),
     timelineLines(placesOf(lineDays), theme.palette.divider),
   ].join(', ');
@@ -74,12 +88,11 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
             <TableCell component="th" scope="col" sx={{ '@media print': { width: '12%' } }}>
               {translate('resources.workPlanItems.fields.state')}
             </TableCell>
-            <TableCell
-              component="th"
-              scope="col"
-              sx={{ ...track, width: '100%' }}
-              aria-label={translate('workPlan.timeline.bar')}
-            >
+            <TableCell component="th" scope="col" sx={{ ...track, width: '100%' }}>
+              <Box component="span" style={visuallyHidden}>
+                {translate('workPlan.timeline.bar')}
+              </Box>
+              <Box ref={marker} aria-hidden="true" sx={{ position: 'absolute', insetInlineStart: `${todayPlace}%` }} />
               <TimelineAxis range={range} periods={periods} lineDays={lineDays} isDense={zoom === 'month'} />
             </TableCell>
           </TableRow>

@@ -51,7 +51,7 @@ describe('the scale of the timeline', () => {
   test('closer is wider, and the whole plan fits into its place', () => {
     const widths = timelineZooms.map((zoom) => minWidthOf(range, zoom));
     expect(widths).toEqual(widths.toSorted((one, other) => other - one));
-    expect([widths[0], widths.at(-1)]).toEqual([671, 0]);
+    expect([widths[0], widths.at(-1)]).toEqual([863, 0]);
   });
 
   test('zooming ends at both ends', () => {

@@ -72,7 +72,7 @@ export function listLineDays(range: TimelineRange, zoom: TimelineZoom, origin: s
   return days;
 }
 
-const pixelsOfMonth: Readonly<Record<TimelineZoom, number>> = { month: 56, quarter: 26, halfYear: 16, whole: 0 };
+const pixelsOfMonth: Readonly<Record<TimelineZoom, number>> = { month: 72, quarter: 26, halfYear: 16, whole: 0 };
 const daysOfMonth = 30.44;
 
 /** The width in px that the timeline needs at least; 0: it fits into its place. */
