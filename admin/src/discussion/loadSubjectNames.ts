@@ -76,12 +76,16 @@ export async function loadSubjectNames(
     [...assignments.values()].map(({ indicatorId }) => indicatorId),
   );
 
-  const nameOf = (subject: AttachmentSubjectName, id: number): string | null => {
-    if (subject === 'pilots') return pilots.get(id)?.title ?? null;
-    if (subject === 'meetings') return meetings.get(id)?.title ?? meetings.get(id)?.place ?? null;
-    if (subject === 'workPlanItems') return planned.get(id)?.title ?? null;
+  const figureNameOf = (id: number) => {
     const assignment = assignments.get(figures.get(id)?.assignmentId ?? 0);
-    return subject === 'measurements' ? (indicators.get(assignment?.indicatorId ?? 0)?.name ?? null) : null;
+    return indicators.get(assignment?.indicatorId ?? 0)?.name;
+  };
+  const nameBySubject: Readonly<Record<AttachmentSubjectName, (id: number) => string | undefined>> = {
+    measurements: figureNameOf,
+    reports: () => undefined,
+    pilots: (id) => pilots.get(id)?.title,
+    meetings: (id) => meetings.get(id)?.title ?? meetings.get(id)?.place,
+    workPlanItems: (id) => planned.get(id)?.title,
   };
   return new Map(
     subjects.map(({ subject, subjectId }) => {
@@ -91,7 +95,7 @@ export async function loadSubjectNames(
       const period = record && 'periodId' in record ? periods.get(record.periodId) : undefined;
       const names: SubjectNames = {
         subject,
-        name: nameOf(subject, subjectId),
+        name: nameBySubject[subject](subjectId) ?? null,
         organisation: organisation ? (organisation.shortName ?? organisation.name) : null,
         period: period?.number ?? null,
       };

@@ -2,8 +2,7 @@ import type { Indicator } from '@pilotage/shared';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
-import { outputByIndicator } from '../workPlan/demoPlan.seed.ts';
-import type { WorkPlanByNumber } from '../workPlan/workPlan.seed.ts';
+import { outputByIndicator, type WorkPlanByNumber } from '../workPlan/demoPlan.seed.ts';
 
 /** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;

@@ -3,8 +3,7 @@ import { getNamed } from '../demo/getNamed.seed.ts';
 import { demoFactsOf } from '../demo/demoFacts.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { Store } from '../store/store.ts';
-import { outputOfPilots } from '../workPlan/demoPlan.seed.ts';
-import type { WorkPlanByNumber } from '../workPlan/workPlan.seed.ts';
+import { outputOfPilots, type WorkPlanByNumber } from '../workPlan/demoPlan.seed.ts';
 
 /** Pilots of the demo by slug. */
 export type PilotsBySlug = ReadonlyMap<string, Pilot>;

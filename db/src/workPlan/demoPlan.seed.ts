@@ -1,5 +1,8 @@
 import type { WorkPlanItem } from '@pilotage/shared';
 
+/** The items of the demo's plan by number. */
+export type WorkPlanByNumber = ReadonlyMap<string, WorkPlanItem>;
+
 export interface PlannedItem {
   number: string;
   title: string;
@@ -23,9 +26,25 @@ const pilotPartners = ['arbeit-plus', 'roots-of-impact', 'ifka', 'ucdc', 'rops-p
 export const demoPlan: readonly PlannedItem[] = [
   { number: '1', title: 'Management', slug: 'democenter', from: 1, until: 6, state: 'started' },
   { number: 'A 1.1', title: 'Steering and reports to the programme', slug: 'democenter', from: 1, until: 6, state: 'started' },
-  { number: 'D 1.1.1', title: 'Rules for joint work', slug: 'democenter', from: 1, until: 1, state: 'approved', file: 'joint-rules-illustrative.pdf' },
+  {
+    number: 'D 1.1.1',
+    title: 'Rules for joint work',
+    slug: 'democenter',
+    from: 1,
+    until: 1,
+    state: 'approved',
+    file: 'joint-rules-illustrative.pdf',
+  },
   { number: 'A 1.2', title: 'Evaluation', slug: 'zsi', contributors: ['eim'], from: 2, until: 6, state: 'started' },
-  { number: 'D 1.2.1', title: 'Evaluation after half of the time', slug: 'zsi', from: 2, until: 4, state: 'approved', file: 'evaluation-halfway-illustrative.pdf' },
+  {
+    number: 'D 1.2.1',
+    title: 'Evaluation after half of the time',
+    slug: 'zsi',
+    from: 2,
+    until: 4,
+    state: 'approved',
+    file: 'evaluation-halfway-illustrative.pdf',
+  },
   { number: 'D 1.2.2', title: 'Evaluation at the end', slug: 'zsi', contributors: ['eim'], from: 5, until: 6, state: 'started' },
   { number: '2', title: 'Communication', slug: 'pontis', contributors: ['democenter'], from: 1, until: 6, state: 'started' },
   {
@@ -37,7 +56,15 @@ export const demoPlan: readonly PlannedItem[] = [
     until: 6,
     state: 'started',
   },
-  { number: 'D 2.1.1', title: 'Plan for communication', slug: 'pontis', from: 1, until: 2, state: 'approved', file: 'communication-plan-illustrative.pdf' },
+  {
+    number: 'D 2.1.1',
+    title: 'Plan for communication',
+    slug: 'pontis',
+    from: 1,
+    until: 2,
+    state: 'approved',
+    file: 'communication-plan-illustrative.pdf',
+  },
   {
     number: 'D 2.1.2',
     title: 'Strategy for dissemination',
@@ -57,7 +84,8 @@ export const demoPlan: readonly PlannedItem[] = [
     contributors: ['pontis', 'ifka', 'eim'],
     from: 2,
     until: 3,
-    state: 'approved', file: 'seven-modules-illustrative.pdf',
+    state: 'approved',
+    file: 'seven-modules-illustrative.pdf',
   },
   {
     number: 'A 3.2',
@@ -97,7 +125,15 @@ export const demoPlan: readonly PlannedItem[] = [
     until: 4,
     state: 'approved',
   },
-  { number: 'D 4.1.1', title: 'Method for all pilots', slug: 'zsi', from: 3, until: 3, state: 'approved', file: 'pilot-method-illustrative.pdf' },
+  {
+    number: 'D 4.1.1',
+    title: 'Method for all pilots',
+    slug: 'zsi',
+    from: 3,
+    until: 3,
+    state: 'approved',
+    file: 'pilot-method-illustrative.pdf',
+  },
   {
     number: 'A 4.2',
     title: 'Run the pilots',
@@ -131,7 +167,15 @@ export const demoPlan: readonly PlannedItem[] = [
   },
   { number: '5', title: 'Contests', slug: 'rops-poznan', contributors: ['pontis', 'ifka'], from: 2, until: 6, state: 'started' },
   { number: 'A 5.1', title: 'Rules and platform of the contests', slug: 'rops-poznan', from: 2, until: 4, state: 'approved' },
-  { number: 'D 5.1.1', title: 'Template of the contest rules', slug: 'rops-poznan', from: 3, until: 4, state: 'approved', file: 'contest-rules-template-illustrative.pdf' },
+  {
+    number: 'D 5.1.1',
+    title: 'Template of the contest rules',
+    slug: 'rops-poznan',
+    from: 3,
+    until: 4,
+    state: 'approved',
+    file: 'contest-rules-template-illustrative.pdf',
+  },
   {
     number: 'A 5.2',
     title: 'Hold the contests',

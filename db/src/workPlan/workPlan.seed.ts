@@ -5,10 +5,7 @@ import { getNamed } from '../demo/getNamed.seed.ts';
 import type { DemoFile } from '../discussion/evidence.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
-import { demoPlan, type PlannedItem } from './demoPlan.seed.ts';
-
-/** The items of the demo's plan by number. */
-export type WorkPlanByNumber = ReadonlyMap<string, WorkPlanItem>;
+import { demoPlan, type PlannedItem, type WorkPlanByNumber } from './demoPlan.seed.ts';
 
 interface WorkPlanSeedInput {
   organisations: OrganisationsBySlug;
