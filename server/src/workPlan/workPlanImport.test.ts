@@ -31,7 +31,7 @@ describe.each(engines)('a work plan from a table, on %s', (engine) => {
     expect(shown.rows[1]?.values).toMatchObject({
       number: 'A 1.1',
       responsibleOrganisationId: 'Organisation A',
-      contributorIds: 'Organisation B; Lead Organisation',
+      contributorIds: 'Lead Organisation; Organisation B',
       startsOn: '2019-02-01',
     });
     expect(await stored()).toEqual([]);
