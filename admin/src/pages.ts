@@ -41,6 +41,8 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   },
   '/task-board': { page: lazy(() => import('./tasks/TaskBoardPage.tsx')), needs: ['read', 'tasks'] },
   '/task-agenda': { page: lazy(() => import('./tasks/TaskAgendaPage.tsx')), needs: ['read', 'tasks'] },
+  '/work-plan': { page: lazy(() => import('./workPlan/timeline/TimelinePage.tsx')), needs: ['read', 'workPlanItems'] },
+  '/risk-matrix': { page: lazy(() => import('./risks/RiskMatrixPage.tsx')), needs: ['read', 'risks'] },
   '/account': { page: lazy(() => import('./access/account/AccountPage.tsx')) },
   '/account/password': { page: lazy(() => import('./access/account/PasswordPage.tsx')) },
   '/account/calendar': { page: lazy(() => import('./access/account/CalendarPage.tsx')) },

@@ -54,5 +54,11 @@ export const screens = {
   meetingDecisions: lazyScreens('meetingDecisions', ['edit'], () => import('./meetings/meetingDecisions.screens.tsx')),
   tasks: lazyScreens('tasks', ['list', 'show', 'edit', 'create'], () => import('./tasks/tasks.screens.tsx')),
   activities: lazyScreens('activities', ['list', 'show', 'edit', 'create'], () => import('./activities/activities.screens.tsx')),
+  workPlanItems: lazyScreens(
+    'workPlanItems',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./workPlan/workPlanItems.screens.tsx'),
+  ),
+  risks: lazyScreens('risks', ['list', 'show', 'edit', 'create'], () => import('./risks/risks.screens.tsx')),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -39,6 +39,8 @@ import { meetingDecisionsWords } from './meetings/meetingDecisions.en.ts';
 import { meetingsWords } from './meetings/meetings.en.ts';
 import { tasksWords } from './tasks/tasks.en.ts';
 import { activitiesWords } from './activities/activities.en.ts';
+import { workPlanItemsWords } from './workPlan/workPlanItems.en.ts';
+import { risksWords } from './risks/risks.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -80,5 +82,7 @@ export const words = {
   meetingDecisions: meetingDecisionsWords,
   tasks: tasksWords,
   activities: activitiesWords,
+  workPlanItems: workPlanItemsWords,
+  risks: risksWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL)) AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL)) AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
     AND `code` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` IS NULL)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` IS NULL)) THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
@@ -86,35 +86,35 @@ SELECT `id`
 -- ? = 11, 31, 32
 
 -- partnerManager, create
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `indicators` (`organisationId`, `code`, `codeFolded`, `name`, `nameFolded`, `countingRule`, `countingRuleFolded`, `kind`, `unit`, `unitFolded`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `indicators` (`organisationId`, `code`, `codeFolded`, `name`, `nameFolded`, `countingRule`, `countingRuleFolded`, `kind`, `unit`, `unitFolded`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
 
 -- partnerManager, update: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
 
 -- partnerManager, update
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `indicators`
-  SET `name` = ?, `nameFolded` = ?, `countingRule` = ?, `countingRuleFolded` = ?, `kind` = ?, `unit` = ?, `unitFolded` = ?, `valueType` = ?, `accumulation` = ?, `direction` = ?, `decimals` = ?, `options` = ?, `dimensions` = ?, `definitionVersion` = ?, `derivation` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `countingRule` = ?, `countingRuleFolded` = ?, `kind` = ?, `unit` = ?, `unitFolded` = ?, `valueType` = ?, `accumulation` = ?, `direction` = ?, `decimals` = ?, `options` = ?, `dimensions` = ?, `definitionVersion` = ?, `derivation` = ?, `workPlanItemId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
@@ -130,7 +130,7 @@ DELETE
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1) AS `total`
   FROM `indicators`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -143,7 +143,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1 AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1 AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE 1 = 1
     AND `code` = ?
@@ -160,14 +160,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`
   FROM `indicators`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -180,33 +180,33 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerManager
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `indicators`
-  SET `name` = ?, `nameFolded` = ?, `countingRule` = ?, `countingRuleFolded` = ?, `kind` = ?, `unit` = ?, `unitFolded` = ?, `valueType` = ?, `accumulation` = ?, `direction` = ?, `decimals` = ?, `options` = ?, `dimensions` = ?, `definitionVersion` = ?, `derivation` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `countingRule` = ?, `countingRuleFolded` = ?, `kind` = ?, `unit` = ?, `unitFolded` = ?, `valueType` = ?, `accumulation` = ?, `direction` = ?, `decimals` = ?, `options` = ?, `dimensions` = ?, `definitionVersion` = ?, `derivation` = ?, `workPlanItemId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -304,11 +304,11 @@ DELETE
 -- ? = 31, 32
 
 -- system, create: as for partnerManager
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -321,7 +321,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- visitor, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL) AS `total`
   FROM `indicators`
   WHERE `organisationId` IS NULL
   ORDER BY `id` ASC
@@ -334,7 +334,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE `organisationId` IS NULL
     AND `code` = ?
@@ -351,14 +351,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
 
 -- visitor, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
   FROM `indicators`
   WHERE `organisationId` IS NULL
   ORDER BY `id` ASC ;
 
 -- visitor, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND `organisationId` IS NULL;

@@ -96,7 +96,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (39 times)
+-- demo.markRows, then (41 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -253,6 +253,14 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `tasks`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `workPlanItems`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `risks`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -274,7 +282,11 @@ SELECT `id`
   FROM `periods`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`
+SELECT `id`, `responsibleOrganisationId`
+  FROM `workPlanItems`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `workPlanItemId`
   FROM `pilots`;
 
 -- demo.findRows, then
@@ -286,7 +298,7 @@ SELECT `id`, `organisationId`, `pilotId`
   FROM `activities`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`
+SELECT `id`, `organisationId`, `workPlanItemId`
   FROM `indicators`;
 
 -- demo.findRows, then
@@ -394,11 +406,15 @@ SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicator
   FROM `tasks`;
 
 -- demo.findRows, then
+SELECT `id`, `organisationId`
+  FROM `risks`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
   FROM `comments`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `createdById`, `subject`, `subjectId`
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
 -- demo.findRows, then
@@ -554,6 +570,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `comments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `risks`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -751,6 +773,18 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `workPlanContributors`
+  WHERE `workPlanItemId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `workPlanItems`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `periods`
   WHERE `id` IN (?);
 
@@ -787,6 +821,12 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `workPlanContributors`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `organisations`
   WHERE `id` IN (?);
 
@@ -796,7 +836,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (39 times)
+-- demo.removeRows, then (41 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 11, 11, 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 11, 11, 'choice', 'zolw', 'zolw', 11, 11, 11, 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
     AND `stage` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`
   FROM `pilots`
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 11, 11, 31, 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?)))) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?)))) THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))));
@@ -60,15 +60,15 @@ SELECT `id`
 
 -- partnerStaff, update: target
 -- ? = 11, 31, 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))));
 
 -- partnerStaff, update
--- ? = 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `pilots`
-  SET `title` = ?, `titleFolded` = ?, `stage` = ?, `startsOn` = ?, `summary` = ?, `summaryFolded` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `title` = ?, `titleFolded` = ?, `stage` = ?, `startsOn` = ?, `summary` = ?, `summaryFolded` = ?, `workPlanItemId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -99,13 +99,13 @@ UPDATE `pilots`
 -- ? = 11, 11, 11, 31, 32
 
 -- partnerManager, create
--- ? = 21, 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `pilots` (`organisationId`, `title`, `titleFolded`, `stage`, `startsOn`, `summary`, `summaryFolded`, `completedAt`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', 21, '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `pilots` (`organisationId`, `title`, `titleFolded`, `stage`, `startsOn`, `summary`, `summaryFolded`, `workPlanItemId`, `completedAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))));
@@ -114,11 +114,11 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 -- ? = 11, 31, 11, 11, 11
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))));
@@ -134,7 +134,7 @@ DELETE
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1) AS `total`
   FROM `pilots`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -147,7 +147,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1 AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, (SELECT COUNT(*) FROM `pilots` WHERE 1 = 1 AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0)) AS `total`
   FROM `pilots`
   WHERE 1 = 1
     AND `stage` = ?
@@ -164,14 +164,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`summaryFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`
   FROM `pilots`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND 1 = 1;
@@ -275,11 +275,11 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create: as for partnerManager
--- ? = 21, 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'choice', '2019-02-01', 'Text', 'text', 21, '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND 1 = 1;
@@ -292,7 +292,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 
 -- visitor, list: page with total
 -- ? = 1, 1, 1, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
   ORDER BY `id` ASC
@@ -306,7 +306,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, list, narrowed: page with total
 -- ? = 1, 1, 'choice', 'zolw', 1, 'choice', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `pilots` WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) AND `stage` = ? AND (INSTR(`titleFolded`, ?) > 0)) AS `total`
   FROM `pilots`
   WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
     AND `stage` = ?
@@ -324,14 +324,14 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, all, without a total
 -- ? = 1, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
   FROM `pilots`
   WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
   ORDER BY `id` ASC ;
 
 -- visitor, get
 -- ? = 1, 1, 31, 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `allowed`
   FROM `pilots`
   WHERE `id` = ?
     AND `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?);

@@ -301,3 +301,20 @@ export { normalizeClockTime } from './activities/normalizeClockTime.ts';
 export { createOccurrence, validateSeries } from './activities/validateSeries.ts';
 export { lastDayOf, maxActivityDays, sumAudience, validateActivity } from './activities/validateActivity.ts';
 export { targetGroups } from './programme/targetGroups.ts';
+export { type WorkPlanItem, workPlanMachine, workPlanStates } from './workPlan/workPlanItem.ts';
+export {
+  formatWorkPlanNumber,
+  isWorkPlanNumber,
+  normalizeWorkPlanNumber,
+  parentOf,
+  parseWorkPlanNumber,
+  partRangeOf,
+  positionOf,
+  type WorkPlanKind,
+  workPlanKinds,
+  type WorkPlanNumber,
+} from './workPlan/workPlanNumber.ts';
+export { validateWorkPlanItem } from './workPlan/validateWorkPlanItem.ts';
+export { hasVersions, isWorkPlanItemLate, nextVersionOf, openWorkPlanStates } from './workPlan/workPlanDue.ts';
+export { type Risk, riskMachine, riskResponses, riskStates } from './risks/risk.ts';
+export { type RiskLevel, riskLevelOf, riskLevels, riskScoreOf, riskSteps, validateRisk } from './risks/riskScore.ts';

@@ -37,6 +37,8 @@ import { meetingAttendances } from './meetings/meetingAttendance.ts';
 import { meetingDecisions } from './meetings/meetingDecision.ts';
 import { meetings } from './meetings/meeting.ts';
 import { activities } from './activities/activity.ts';
+import { workPlanItems } from './workPlan/workPlanItem.ts';
+import { risks } from './risks/risk.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -81,6 +83,8 @@ export const resources = {
   meetingAttendances,
   meetingDecisions,
   tasks,
+  workPlanItems,
+  risks,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -11,6 +11,8 @@ export const discussionEnglish = {
       measurements: 'Read by whoever may read this figure. Place and camera are taken out of pictures.',
       reports: 'Read by whoever may read this report. Place and camera are taken out of pictures.',
       pilots: 'Read by whoever may read this pilot. Place and camera are taken out of pictures.',
+      workPlanItems:
+        'Read by all partners; by evaluators and observers once it is approved. Place and camera are taken out of pictures.',
       meetings: 'Read by all members, evaluators and observers. Place and camera are taken out of pictures.',
     },
     personal: 'It tells who somebody is, such as a list of participants: for your organisation and the lead partner alone',
@@ -22,6 +24,8 @@ export const discussionEnglish = {
     enlarge: 'Enlarge %{name}',
     pictureGone: 'This picture could not be shown.',
     remove: 'Remove %{name}',
+    version: 'Version %{number}',
+    approvedVersion: 'Version %{number}, approved',
     removeTitle: 'Remove this file?',
     removeText: '“%{name}” is removed for everybody. The audit trail keeps who removed it, and when.',
     removed: '%{name}: removed',

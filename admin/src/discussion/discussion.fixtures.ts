@@ -9,6 +9,9 @@ const subjectFields = {
   reportId: null,
   pilotId: null,
   meetingId: null,
+  workPlanItemId: null,
+  fileVersion: null,
+  approved: false,
 };
 
 export const createComment = (rest: Partial<Comment> = {}): Comment => ({

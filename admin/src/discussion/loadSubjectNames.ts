@@ -9,6 +9,7 @@ import type {
   Report,
   ResourceName,
   Meeting,
+  WorkPlanItem,
   AttachmentSubjectName,
 } from '@pilotage/shared';
 import type { FileSubject } from './discussionSubject.ts';
@@ -18,7 +19,7 @@ type Subject = Pick<FileSubject, 'subject' | 'subjectId'>;
 /** What a comment or a file is about, in names. A part that the user may not read is null. */
 export interface SubjectNames {
   subject: AttachmentSubjectName;
-  /** The indicator of a figure, the title of a pilot, or the title or place of a meeting. */
+  /** The indicator of a figure, the title of a pilot or of an item of the work plan, or the title or place of a meeting. */
   name: string | null;
   organisation: string | null;
   /** The number of the period of a figure or report. */
@@ -48,11 +49,12 @@ export async function loadSubjectNames(
     loadById<R>(dataProvider, resource, ids);
   const idsOf = (name: AttachmentSubjectName) =>
     subjects.filter(({ subject }) => subject === name).map(({ subjectId }) => subjectId);
-  const [figures, reports, pilots, meetings] = await Promise.all([
+  const [figures, reports, pilots, meetings, planned] = await Promise.all([
     load<Measurement>('measurements', idsOf('measurements')),
     load<Report>('reports', idsOf('reports')),
     load<Pilot>('pilots', idsOf('pilots')),
     load<Meeting>('meetings', idsOf('meetings')),
+    load<WorkPlanItem>('workPlanItems', idsOf('workPlanItems')),
   ]);
   const dated = [...figures.values(), ...reports.values()];
   const [assignments, organisations, periods] = await Promise.all([
@@ -74,20 +76,26 @@ export async function loadSubjectNames(
     [...assignments.values()].map(({ indicatorId }) => indicatorId),
   );
 
-  const nameOf = (subject: AttachmentSubjectName, id: number): string | null => {
-    if (subject === 'pilots') return pilots.get(id)?.title ?? null;
-    if (subject === 'meetings') return meetings.get(id)?.title ?? meetings.get(id)?.place ?? null;
+  const figureNameOf = (id: number) => {
     const assignment = assignments.get(figures.get(id)?.assignmentId ?? 0);
-    return subject === 'measurements' ? (indicators.get(assignment?.indicatorId ?? 0)?.name ?? null) : null;
+    return indicators.get(assignment?.indicatorId ?? 0)?.name;
+  };
+  const nameBySubject: Readonly<Record<AttachmentSubjectName, (id: number) => string | undefined>> = {
+    measurements: figureNameOf,
+    reports: () => undefined,
+    pilots: (id) => pilots.get(id)?.title,
+    meetings: (id) => meetings.get(id)?.title ?? meetings.get(id)?.place,
+    workPlanItems: (id) => planned.get(id)?.title,
   };
   return new Map(
     subjects.map(({ subject, subjectId }) => {
-      const record = subject === 'meetings' ? undefined : { measurements: figures, reports, pilots }[subject].get(subjectId);
+      const isOfConsortium = subject === 'meetings' || subject === 'workPlanItems';
+      const record = isOfConsortium ? undefined : { measurements: figures, reports, pilots }[subject].get(subjectId);
       const organisation = organisations.get(record?.organisationId ?? 0);
       const period = record && 'periodId' in record ? periods.get(record.periodId) : undefined;
       const names: SubjectNames = {
         subject,
-        name: nameOf(subject, subjectId),
+        name: nameBySubject[subject](subjectId) ?? null,
         organisation: organisation ? (organisation.shortName ?? organisation.name) : null,
         period: period?.number ?? null,
       };

@@ -31,6 +31,10 @@ export const homeEnglish = {
       scoresOpen:
         'Ask for the last score of “%{name}”: %{all} are assigned |||| Ask for %{smart_count} scores of “%{name}”: %{all} are assigned',
       endJudging: 'End the judging of “%{name}”: every score is in',
+      lateItem: 'Submit %{number} %{title}: it was due on %{day}',
+      lateItems: 'Submit %{smart_count} items of the work plan that are late',
+      returnedItem: 'Change %{number} %{title} as the lead partner asks',
+      reviewItems: 'Approve or return %{number} %{title} |||| Approve or return %{smart_count} items of the work plan',
       reviewNews: 'Publish or return the news item “%{title}” |||| Publish or return %{smart_count} news items',
       returnedNews: 'Change the news item “%{title}” as the lead partner asks',
       decideContest: 'Decide the contest “%{name}”: the judging has ended',

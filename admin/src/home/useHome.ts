@@ -8,6 +8,7 @@ import { useNewsTasks } from './useNewsTasks.ts';
 import { useLeadTasks } from './useLeadTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
 import { useOwnTasks } from './useOwnTasks.ts';
+import { useWorkPlanTasks } from './useWorkPlanTasks.ts';
 import { usePartnerTasks } from './usePartnerTasks.ts';
 
 /** Tasks of the user and progress, according to permissions rather than to roles. */
@@ -21,7 +22,8 @@ export function useHome() {
   const contests = useContestTasks();
   const news = useNewsTasks();
   const own = useOwnTasks(today);
-  const taskSources = [partner, comments, lead, contests, news, own];
+  const workPlan = useWorkPlanTasks(today);
+  const taskSources = [partner, comments, lead, contests, news, own, workPlan];
   const sources = [figures, ...taskSources];
   return {
     ...prioritizeTasks(taskSources.flatMap(({ tasks }) => tasks)),

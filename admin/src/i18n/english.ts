@@ -35,6 +35,8 @@ import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
 import { academyEnglish } from '../academy/academy.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
 import { meetingsEnglish } from '../meetings/meetings.en.ts';
+import { risksEnglish } from '../risks/risks.en.ts';
+import { workPlanEnglish } from '../workPlan/workPlanItems.en.ts';
 import { tasksEnglish } from '../tasks/tasks.en.ts';
 import { createResourceMessages } from './createResourceMessages.ts';
 import { mergeMessages } from './mergeMessages.ts';
@@ -63,6 +65,8 @@ const productMessages = mergeMessages([
   indicatorsEnglish,
   juryEnglish,
   meetingsEnglish,
+  risksEnglish,
+  workPlanEnglish,
   noticesEnglish,
   organisationsEnglish,
   periodsEnglish,

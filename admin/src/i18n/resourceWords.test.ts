@@ -16,7 +16,15 @@ test('the words of a resource are complete, or they do not compile', () => {
 });
 
 test('a word for what the contract does not have is refused, unless it is named as an extra', () => {
-  type OwnFields = 'organisationId' | 'title' | 'stage' | 'startsOn' | 'summary' | 'partnerIds' | 'completedAt';
+  type OwnFields =
+    | 'organisationId'
+    | 'title'
+    | 'stage'
+    | 'startsOn'
+    | 'summary'
+    | 'partnerIds'
+    | 'completedAt'
+    | 'workPlanItemId';
   type RecordFields = 'id' | 'createdAt' | 'updatedAt';
   expectTypeOf<keyof Words['fields']>().toEqualTypeOf<OwnFields | RecordFields>();
   expectTypeOf<keyof Words['choices']>().toEqualTypeOf<'stage'>();

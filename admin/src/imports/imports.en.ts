@@ -12,6 +12,7 @@ export const importsEnglish = {
       invitations: 'Invite several people',
       milestones: 'Milestones from a table',
       activities: 'Activities from a table or a calendar',
+      workPlanItems: 'Work plan from a table',
     },
     link: 'From a table',
     columns: 'Columns of the table',

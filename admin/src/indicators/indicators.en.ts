@@ -19,6 +19,7 @@ export const indicatorsWords = {
     definitionVersion: 'Version of the definition',
     derivation: 'Figures from records',
     organisationId: 'Owner',
+    workPlanItemId: 'In the work plan',
   },
   choices: {
     kind: { output: 'Output', result: 'Result', impact: 'Impact' },

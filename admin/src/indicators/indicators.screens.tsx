@@ -6,6 +6,8 @@ import { DerivationText } from '../derivations/DerivationText.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { taskTab } from '../tasks/taskTab.tsx';
+import { WorkPlanItemInput } from '../workPlan/WorkPlanItemInput.tsx';
+import { WorkPlanItemLink } from '../workPlan/WorkPlanItemLink.tsx';
 import { OptionsInput } from './OptionsInput.tsx';
 
 const IndicatorProgress = lazy(() => import('../progress/record/IndicatorProgress.tsx'));
@@ -27,6 +29,7 @@ export default defineScreens('indicators', {
           { source: 'kind', helperText: 'indicators.kindHelp' },
           { source: 'unit', helperText: 'indicators.unitHelp' },
           { source: 'countingRule', helperText: 'indicators.countingRuleHelp' },
+          <WorkPlanItemInput key="workPlanItemId" />,
           // The first definition has the number 1.
           ...(indicator ? [{ source: 'definitionVersion', helperText: 'indicators.definitionVersionHelp' } as const] : []),
         ],
@@ -60,6 +63,11 @@ export default defineScreens('indicators', {
       'unit',
       { label: 'resources.indicators.fields.derivation', content: <DerivationText /> },
       'definitionVersion',
+      {
+        label: 'resources.indicators.fields.workPlanItemId',
+        content: <WorkPlanItemLink />,
+        needs: ['read', 'workPlanItems'],
+      },
     ],
     tabs: [
       {

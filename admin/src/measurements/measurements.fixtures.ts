@@ -32,6 +32,7 @@ export const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   dimensions: [],
   definitionVersion: 1,
   derivation: null,
+  workPlanItemId: null,
   ...rest,
 });
 

@@ -11,6 +11,7 @@ export const pilotsWords = {
     startsOn: 'Starts on',
     summary: 'Summary',
     partnerIds: 'Partners',
+    workPlanItemId: 'In the work plan',
     completedAt: 'Completed',
   },
   choices: {

@@ -3,6 +3,8 @@ import { PilotOriginSolution } from '../cooperations/PilotOriginSolution.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { taskTab } from '../tasks/taskTab.tsx';
+import { WorkPlanItemInput } from '../workPlan/WorkPlanItemInput.tsx';
+import { WorkPlanItemLink } from '../workPlan/WorkPlanItemLink.tsx';
 import { MilestoneStatus } from './MilestoneStatus.tsx';
 import { PilotEvidence } from './PilotEvidence.tsx';
 import { PilotTimeline } from './PilotTimeline.tsx';
@@ -22,6 +24,7 @@ export default defineScreens('pilots', {
       'stage',
       { source: 'startsOn', helperText: 'pilots.startsOnHelp' },
       'partnerIds',
+      <WorkPlanItemInput key="workPlanItemId" />,
     ],
     defaults: { stage: 'design' },
     addsAnother: true,
@@ -34,6 +37,11 @@ export default defineScreens('pilots', {
       'startsOn',
       'organisationId',
       'partnerIds',
+      {
+        label: 'resources.pilots.fields.workPlanItemId',
+        content: <WorkPlanItemLink />,
+        needs: ['read', 'workPlanItems'],
+      },
       <PilotOriginSolution key="origin" />,
       <PilotTimeline key="timeline" />,
       <PilotEvidence key="evidence" />,

@@ -18,6 +18,7 @@ import { useReportFigures } from './figures/useReportFigures.ts';
 import { WrittenFigures } from './figures/WrittenFigures.tsx';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { ReportPaper } from './print/ReportPaper.tsx';
+import { ReportDeliverables } from './ReportDeliverables.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ReportRemarks } from './ReportRemarks.tsx';
@@ -94,6 +95,7 @@ export function ReportPage({ report }: { report: Report }) {
       </Section>
       {mode === 'review' && <ReviewComment report={report} draft={draft} field={commentField} isNeeded={isCommentNeeded} />}
       {hasWords && <ReportWords report={report} lastPeriod={lastPeriod} saver={mode === 'write' ? saver : null} />}
+      <ReportDeliverables report={report} period={period} />
       {mode === 'write' && (
         <Box sx={hiddenInPrint}>
           <ApprovalPreview report={report} />

@@ -43,6 +43,7 @@ export const reportsEnglish = {
       notDue: 'No reminder: the report is not late.',
     },
     title: 'Report of %{name}, %{period}',
+    deliverables: 'Deliverables and outputs due in this period',
     figuresTitle: 'Figures',
     figures: 'Figures beside last period',
     heads: {

@@ -84,6 +84,7 @@ export const shellEnglish = {
         reports: 'Report, %{organisation}, P%{period}',
         pilots: 'Pilot %{name}, %{organisation}',
         meetings: 'Meeting %{name}',
+        workPlanItems: 'Work plan, %{name}',
       },
       notOpen: 'The page on which this stands is not open to you now.',
       placeholder: 'Type a page, a name, or words of a comment …',

@@ -34,7 +34,7 @@ async function createRowsSince(system: SystemStore) {
   });
   const ownMembership = await system.insert('memberships', { userId: user.id, organisationId: real.id, role: 'partnerManager' });
   const demoMembership = await system.insert('memberships', { userId: user.id, organisationId: 1, role: 'partnerStaff' });
-  const pilot = { title: 'x', stage: 'design' as const, startsOn: null, summary: null, completedAt: null };
+  const pilot = { title: 'x', stage: 'design' as const, startsOn: null, summary: null, completedAt: null, workPlanItemId: null };
   const ownPilot = await system.insert('pilots', { ...pilot, organisationId: real.id, partnerIds: [1] });
   const demoPilot = await system.insert('pilots', { ...pilot, organisationId: 1, partnerIds: [real.id] });
   const invitation = await system.insert('invitations', {

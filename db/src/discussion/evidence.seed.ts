@@ -162,6 +162,8 @@ export async function seedEvidence(store: Store, input: EvidenceSeedInput): Prom
       subjectId: id,
       ...keysOfAttachment(subject, id),
       ...file,
+      fileVersion: null,
+      approved: false,
       personal: false,
       createdById: creator.id,
       createdByName: creator.name,

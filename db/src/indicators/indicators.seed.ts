@@ -2,11 +2,12 @@ import type { Indicator } from '@pilotage/shared';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { NewRecord, Store } from '../store/store.ts';
+import { outputByIndicator, type WorkPlanByNumber } from '../workPlan/demoPlan.seed.ts';
 
 /** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;
 
-type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion' | 'derivation'> &
+type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion' | 'derivation' | 'workPlanItemId'> &
   Partial<Pick<NewRecord<'indicators'>, 'derivation'>>;
 
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
@@ -196,10 +197,21 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
   },
 ];
 
-export async function seedIndicators(store: Store, organisations: OrganisationsBySlug): Promise<Indicators> {
+export async function seedIndicators(
+  store: Store,
+  organisations: OrganisationsBySlug,
+  plan: WorkPlanByNumber,
+): Promise<Indicators> {
   const indicators = new Map<string, Indicator>();
   const seed = async (definition: Definition, organisationId: number | null) => {
-    const record = await store.insert('indicators', { derivation: null, ...definition, organisationId, definitionVersion: 1 });
+    const output = outputByIndicator[definition.code];
+    const record = await store.insert('indicators', {
+      derivation: null,
+      ...definition,
+      organisationId,
+      definitionVersion: 1,
+      workPlanItemId: output === undefined ? null : getNamed(plan, output).id,
+    });
     indicators.set(record.code, record);
   };
   for (const definition of consortiumDefinitions) await seed(definition, null);

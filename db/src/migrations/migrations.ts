@@ -26,6 +26,7 @@ import { News1792003100000 } from './1792003100000-news.ts';
 import { MarksOfColumns1792003200000 } from './1792003200000-marksOfColumns.ts';
 import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
 import { Derivations1796017835022 } from './1796017835022-derivations.ts';
+import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   MarksOfColumns1792003200000,
   CalendarDays1792003300000,
   Derivations1796017835022,
+  WorkPlan1796017969690,
 ];

@@ -3,6 +3,7 @@ import { getNamed } from '../demo/getNamed.seed.ts';
 import { demoFactsOf } from '../demo/demoFacts.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { Store } from '../store/store.ts';
+import { outputOfPilots, type WorkPlanByNumber } from '../workPlan/demoPlan.seed.ts';
 
 /** Pilots of the demo by slug. */
 export type PilotsBySlug = ReadonlyMap<string, Pilot>;
@@ -18,7 +19,13 @@ const stageByPilot: ReadonlyMap<string, Pilot['stage']> = new Map([
   ['learning-by-doing', 'scaling'],
 ]);
 
-export async function seedPilots(store: Store, organisations: OrganisationsBySlug, today: string): Promise<PilotsBySlug> {
+interface PilotSeedInput {
+  organisations: OrganisationsBySlug;
+  plan: WorkPlanByNumber;
+  today: string;
+}
+
+export async function seedPilots(store: Store, { organisations, plan, today }: PilotSeedInput): Promise<PilotsBySlug> {
   const pilots = new Map<string, Pilot>();
   for (const { slug, name, coordinator, partners, startsOn, summary } of demoFactsOf(today).pilots) {
     const pilot = await store.insert('pilots', {
@@ -27,6 +34,7 @@ export async function seedPilots(store: Store, organisations: OrganisationsBySlu
       stage: getNamed(stageByPilot, slug),
       startsOn,
       summary,
+      workPlanItemId: getNamed(plan, outputOfPilots).id,
       partnerIds: partners.map((partner) => getNamed(organisations, partner).id),
       completedAt: null,
     });

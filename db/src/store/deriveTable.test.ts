@@ -85,5 +85,6 @@ test('the link tables follow from the lists of ids', () => {
   expect(linkTables).toEqual([
     { name: 'pilotPartners', keys: { pilotId: 'pilots', organisationId: 'organisations' } },
     { name: 'commentMentions', keys: { commentId: 'comments', userId: 'users' } },
+    { name: 'workPlanContributors', keys: { workPlanItemId: 'workPlanItems', organisationId: 'organisations' } },
   ]);
 });

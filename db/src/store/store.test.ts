@@ -17,6 +17,7 @@ const pilotOf = (organisationId: number, partnerIds: number[] = []) => ({
   summary: null,
   startsOn: null,
   completedAt: null,
+  workPlanItemId: null,
 });
 
 /** Moves every pilot to this organisation when it is inserted, by a trigger. */

@@ -21,7 +21,7 @@ export async function openStoreFixture(engine: Engine, quotas?: RowQuotas) {
   const asManager: Membership<'partnerManager'> = { ...membership, role: 'partnerManager' };
   const asJuror: Membership<'juror'> = { ...membership, organisationId: null, role: 'juror' };
   const pilotOf = (organisationId: number, rest: Partial<NewRecord<'pilots'>> = {}): NewRecord<'pilots'> => {
-    const blank = { partnerIds: [], summary: null, startsOn: null, completedAt: null };
+    const blank = { partnerIds: [], summary: null, startsOn: null, completedAt: null, workPlanItemId: null };
     return { ...blank, organisationId, title: 'Open Future', stage: 'design', ...rest };
   };
   return { database, system, ours, theirs, manager: stores.for(asManager), juror: stores.for(asJuror), pilotOf };

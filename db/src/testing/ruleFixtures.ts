@@ -56,7 +56,8 @@ export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixt
   }
   for (const { partners, ...fields } of fc.sample(pilot, { numRuns: 30, seed: 7 })) {
     const partnerIds = partners.filter((id) => id !== fields.organisationId);
-    const stored = await store.insert('pilots', { ...fields, partnerIds, title: 'x', summary: null, completedAt: null });
+    const empty = { summary: null, completedAt: null, workPlanItemId: null };
+    const stored = await store.insert('pilots', { ...fields, ...empty, partnerIds, title: 'x' });
     rows.pilots.push(stored);
     for (const organisationId of [...partnerIds, fields.organisationId])
       rows.linkRows.pilotPartners.push({ pilotId: stored.id, organisationId });

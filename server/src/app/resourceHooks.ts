@@ -27,6 +27,8 @@ import { agendaItemHooks } from '../meetings/agendaItems.hooks.ts';
 import { meetingAttendanceHooks } from '../meetings/meetingAttendances.hooks.ts';
 import { meetingDecisionHooks } from '../meetings/meetingDecisions.hooks.ts';
 import { meetingHooks } from '../meetings/meetings.hooks.ts';
+import { riskHooks } from '../risks/risks.hooks.ts';
+import { workPlanItemHooks } from '../workPlan/workPlanItems.hooks.ts';
 import { taskHooks } from '../tasks/tasks.hooks.ts';
 import type { ResourceHooksMap } from '../http/records/hooks.ts';
 
@@ -58,6 +60,8 @@ export const resourceHooks: ResourceHooksMap = {
   cooperations: cooperationHooks,
   newsItems: newsItemHooks,
   meetings: meetingHooks,
+  workPlanItems: workPlanItemHooks,
+  risks: riskHooks,
   agendaItems: agendaItemHooks,
   meetingAttendances: meetingAttendanceHooks,
   meetingDecisions: meetingDecisionHooks,

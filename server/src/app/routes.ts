@@ -32,7 +32,9 @@ import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
 import { meetingRoutes } from '../meetings/meetings.actions.ts';
 import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
+import { riskRoutes } from '../risks/risks.actions.ts';
 import { taskRoutes } from '../tasks/tasks.actions.ts';
+import { workPlanRoutes } from '../workPlan/workPlan.actions.ts';
 import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
 import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
@@ -138,6 +140,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...meetingRoutes,
     ...recordDecisionRoutes,
     ...taskRoutes,
+    ...workPlanRoutes,
+    ...riskRoutes,
     ...visitorRequestRoutes({ stores, proofs: submissions.proofs, limits: createCooperationLimits(db.pool, mailLimits) }),
     ...cooperationLinkRoutes(stores),
     ...publicRoutes({

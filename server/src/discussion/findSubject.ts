@@ -24,12 +24,19 @@ export async function findSubject(store: Store, subject: unknown, id: unknown): 
   return row ? { subject, row } : null;
 }
 
-export type AttachableSubject = DiscussionSubject | { subject: 'meetings'; row: RecordOf<'meetings'> };
+export type AttachableSubject =
+  | DiscussionSubject
+  | { subject: 'meetings'; row: RecordOf<'meetings'> }
+  | { subject: 'workPlanItems'; row: RecordOf<'workPlanItems'> };
 
-/** The subject of a file: that of a comment, or a meeting. */
+/** The subject of a file: that of a comment, a meeting, or an item of the work plan. */
 export async function findAttachableSubject(store: Store, subject: unknown, id: unknown): Promise<AttachableSubject | null> {
-  if (subject !== 'meetings') return findSubject(store, subject, id);
+  if (subject !== 'meetings' && subject !== 'workPlanItems') return findSubject(store, subject, id);
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
-  const [row] = await store.all('meetings', { where: { id } });
+  if (subject === 'meetings') {
+    const [row] = await store.all('meetings', { where: { id } });
+    return row ? { subject, row } : null;
+  }
+  const [row] = await store.all('workPlanItems', { where: { id } });
   return row ? { subject, row } : null;
 }

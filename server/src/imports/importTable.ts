@@ -59,12 +59,13 @@ async function createRows(store: Store, { resource, checkpoint }: TableImport, t
   const system = systemStoreOf(store);
   for (const lock of hooksOf(resource).locksForMany?.(store.actor) ?? []) await system.lockAll(lock.resource, lock.where);
   const references = await loadReferenceNames(store, resource, recordImports[resource].columns);
+  const periods = recordImports[resource].periodDays === undefined ? [] : await store.all('periods');
   const existing = await loadExistingRecords(store, resource);
   const context: TableContext = { store: withOrigin(store, 'file'), resource, existing, rowByKey: new Map() };
   const rows: PlannedRow[] = [];
   for (const row of table.columns.dataRows) {
     await checkpoint();
-    rows.push(await planRow(context, parseImportedRow(row, { resource, references, ...table })));
+    rows.push(await planRow(context, parseImportedRow(row, { resource, references, periods, ...table })));
   }
   return { resource, rows, ignored: table.columns.ignored, references, token: tokenOf(rows) };
 }

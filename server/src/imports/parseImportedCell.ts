@@ -4,9 +4,12 @@ import {
   type ImportedResource,
   importWords,
   metaOf,
+  type Period,
+  recordImports,
   normalizeClockTime,
   normalizeDay,
   normalizeName,
+  normalizeWorkPlanNumber,
   resourceOf,
   toOneLine,
   unescapeFormula,
@@ -57,25 +60,55 @@ function readReference(names: ReferenceNames, text: string): CellReadResult {
   return { problem: { code, name: text.slice(0, 100) } };
 }
 
-interface CellContext {
+/** Several names in one cell, separated by semicolons or line breaks. */
+function readReferences(names: ReferenceNames, text: string): CellReadResult {
+  const parts = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const ids: unknown[] = [];
+  for (const part of parts) {
+    const read = readReference(names, part);
+    if ('problem' in read) return read;
+    ids.push(read.value);
+  }
+  return { value: ids };
+}
+
+const periodPattern = /^P? ?([1-9]\d{0,2})$/i;
+
+/** A day as people or spreadsheets write it; where the table allows it, that of a period by its number. */
+function readDay(text: string, { resource, field, periods }: CellContext): CellReadResult {
+  const periodDays: Readonly<Record<string, 'startsOn' | 'endsOn' | undefined>> = recordImports[resource].periodDays ?? {};
+  const bound = periodDays[field];
+  const [, number] = bound === undefined ? [] : (periodPattern.exec(text) ?? []);
+  if (bound === undefined || number === undefined) return { value: normalizeDay(midnightPattern.exec(text)?.[1] ?? text) };
+  const period = periods.find((each) => each.number === Number(number));
+  return period ? { value: period[bound] } : { problem: { code: 'imports.unknownName', name: text } };
+}
+
+export interface CellContext {
   resource: ImportedResource;
   field: string;
   file: SheetFile;
   references: ReadonlyMap<string, ReferenceNames>;
+  periods: readonly Period[];
 }
 
 /** Reads one cell as its field is typed. Whether the value is right is judged by the contract, as for any new record. */
-export function parseImportedCell(scalar: Scalar, { resource, field, file, references }: CellContext): CellReadResult {
+export function parseImportedCell(scalar: Scalar, context: CellContext): CellReadResult {
+  const { resource, field, file, references } = context;
   const schema = resourceOf(resource).fields[field];
   const text = readCellText(scalar, file);
   if (schema === undefined || text === null) return { value: undefined };
   const { kind, format, oneLine } = metaOf(schema);
   const names = references.get(field);
-  if (names) return readReference(names, text);
+  if (names) return kind === 'ids' ? readReferences(names, text) : readReference(names, text);
   if (kind === 'choice') return readChoice(resource, field, text, choiceValuesOf(schema));
   if (kind === 'whole' || kind === 'figure') return readNumber(scalar, file.csv?.decimal ?? null);
-  if (kind === 'day') return { value: normalizeDay(midnightPattern.exec(text)?.[1] ?? text) };
+  if (kind === 'day') return readDay(text, context);
   if (format === 'clockTime') return { value: readClockTime(scalar, text) };
+  if (format === 'workPlanNumber') return { value: normalizeWorkPlanNumber(text) };
   if (format === 'country') return { value: findCountryCode(text) ?? text };
   return { value: oneLine ? toOneLine(text) : text };
 }

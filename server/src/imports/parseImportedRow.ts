@@ -6,10 +6,9 @@ import {
   recordImports,
   resourceOf,
 } from '@pilotage/shared';
-import type { SheetFile, SheetRow } from '../spreadsheets/reading/sheetRow.ts';
+import type { SheetRow } from '../spreadsheets/reading/sheetRow.ts';
 import type { TableColumns } from './findTableColumns.ts';
-import type { ReferenceNames } from './loadReferenceNames.ts';
-import { parseImportedCell } from './parseImportedCell.ts';
+import { type CellContext, parseImportedCell } from './parseImportedCell.ts';
 
 /** A row of a table as the body of a new record. */
 export interface ImportedRow {
@@ -23,11 +22,8 @@ export interface ImportedRow {
   texts: Readonly<Record<string, string>>;
 }
 
-interface RowContext {
-  resource: ImportedResource;
+interface RowContext extends Omit<CellContext, 'field'> {
   columns: TableColumns;
-  file: SheetFile;
-  references: ReadonlyMap<string, ReferenceNames>;
 }
 
 const maxShownLength = 200;
@@ -45,7 +41,8 @@ function findCellProblem(row: SheetRow, column: number, isFigure: boolean): Fiel
 }
 
 /** Reads the cells of a row. */
-export function parseImportedRow(row: SheetRow, { resource, columns, file, references }: RowContext): ImportedRow {
+export function parseImportedRow(row: SheetRow, { columns, ...context }: RowContext): ImportedRow {
+  const { resource } = context;
   const body: Record<string, unknown> = {};
   const problems: FieldProblems = {};
   const texts: Record<string, string> = {};
@@ -56,7 +53,7 @@ export function parseImportedRow(row: SheetRow, { resource, columns, file, refer
     const text = String(scalar ?? '').trim();
     if (text !== '') texts[field] = text.slice(0, maxShownLength);
     const cellProblem = findCellProblem(row, column, isNumber(resource, field));
-    const read = cellProblem ? { problem: cellProblem } : parseImportedCell(scalar, { resource, field, file, references });
+    const read = cellProblem ? { problem: cellProblem } : parseImportedCell(scalar, { ...context, field });
     if ('problem' in read) problems[field] = read.problem;
     else if (read.value !== undefined && read.value !== null) body[field] = read.value;
   }

@@ -87,7 +87,12 @@ const refused = (imported: ImportedRow, rowProblems: readonly RowProblem[]): Pla
 
 /** Case and outer spaces make no other value: a table is written by hand. */
 const hasSameValue = (stored: unknown, typed: unknown): boolean =>
-  stored === typed || (typeof stored === 'string' && typeof typed === 'string' && normalizeName(stored) === normalizeName(typed));
+  stored === typed ||
+  (Array.isArray(stored) &&
+    Array.isArray(typed) &&
+    stored.length === typed.length &&
+    typed.every((each) => stored.includes(each))) ||
+  (typeof stored === 'string' && typeof typed === 'string' && normalizeName(stored) === normalizeName(typed));
 
 function planExisting(imported: ImportedRow, existing: ExistingRecord): PlannedRow {
   const differing = Object.entries(imported.body)

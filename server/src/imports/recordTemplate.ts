@@ -6,6 +6,7 @@ import {
   importWords,
   listImportChoices,
   maxImportedRecords,
+  metaOf,
   recordImports,
   requiredFieldsOf,
   resourceOf,
@@ -95,7 +96,9 @@ export function buildRecordWorkbook(template: RecordTemplate): Promise<Uint8Arra
   const listRows = Array.from({ length: height }, (_, row): CellValue[] => lists.map((choices) => choices[row] ?? null));
   const validations = lists.flatMap((choices, column): DataValidation[] => {
     const letter = colToLetter(column);
-    if (choices.length === 0) return [];
+    // A list lets one be chosen: a column of several is typed.
+    const schema = resourceOf(resource).fields[fields[column] ?? ''];
+    if (choices.length === 0 || (schema && metaOf(schema).kind === 'ids')) return [];
     return [
       {
         type: 'list',

@@ -33,10 +33,12 @@ export type TablePreview = z.infer<typeof tablePreview>;
 type ShownValue = z.infer<typeof shownValue>;
 
 /** A value of a field as it is shown. */
-function showValue({ resource, references }: TablePlan, field: string, value: unknown): ShownValue {
+function showValue(plan: TablePlan, field: string, value: unknown): ShownValue {
+  const { resource, references } = plan;
+  if (Array.isArray(value)) return value.map((each) => showValue(plan, field, each)).join('; ') || null;
   if (typeof value !== 'number') return typeof value === 'string' ? value : null;
   const schema = resourceOf(resource).fields[field];
-  const isReference = schema !== undefined && metaOf(schema).kind === 'ref';
+  const isReference = schema !== undefined && metaOf(schema).to !== undefined;
   return isReference ? (references.get(field)?.nameOf(value) ?? null) : value;
 }
 

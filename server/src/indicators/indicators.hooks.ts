@@ -3,6 +3,7 @@ import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
 import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
+import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
 
 const meaningFields = ['valueType', 'accumulation', 'direction'] as const;
 
@@ -67,6 +68,7 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
       ...validateDerivation(after),
       ...(await moduleProblems(context, after)),
       ...(await meaningProblems(context, before, after)),
+      ...(await findLinkProblems(context.system, after)),
     };
   },
   async beforeRemove({ actor, store, before: { id } }) {

@@ -1,6 +1,7 @@
 import type { FieldProblems } from '@pilotage/shared';
 import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
+import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
 
 const references = [
   { resource: 'activities', cleared: { pilotId: null } },
@@ -20,7 +21,7 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
     return { completedAt: before?.completedAt ?? store.now() };
   },
   async validate({ system, before, after }) {
-    const problems: FieldProblems = {};
+    const problems: FieldProblems = await findLinkProblems(system, after);
     if (after.organisationId !== undefined && after.partnerIds?.includes(after.organisationId)) {
       problems.partnerIds = { code: 'pilots.ownOrganisation' };
     }

@@ -29,7 +29,13 @@ const continueSolution = transition({
   assertState: ({ system, record }) => assertContinuable(system, record),
   async apply({ system, record, body: { title } }) {
     // The applicant's words stay with the solution, where they can be erased.
-    const initialFields = { stage: 'design', startsOn: null, summary: null, completedAt: null } as const;
+    const initialFields = {
+      stage: 'design',
+      startsOn: null,
+      summary: null,
+      completedAt: null,
+      workPlanItemId: null,
+    } as const;
     const organisationId = await pilotOwnerOf(system, record);
     const pilot = await system.insert('pilots', { organisationId, title, partnerIds: [], ...initialFields });
     return { changes: { pilotId: pilot.id } };

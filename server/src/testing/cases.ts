@@ -38,6 +38,8 @@ import { meetingAttendanceCases } from '../meetings/meetingAttendances.cases.ts'
 import { meetingCases } from '../meetings/meetings.cases.ts';
 import { meetingDecisionCases } from '../meetings/meetingDecisions.cases.ts';
 import { activityCases } from '../activities/activities.cases.ts';
+import { workPlanItemCases } from '../workPlan/workPlanItems.cases.ts';
+import { riskCases } from '../risks/risks.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -80,5 +82,7 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   meetingDecisions: meetingDecisionCases,
   tasks: taskCases,
   activities: activityCases,
+  workPlanItems: workPlanItemCases,
+  risks: riskCases,
   auditEvents: auditEventCases,
 };

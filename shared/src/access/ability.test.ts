@@ -184,6 +184,8 @@ describe('limits of the roles', () => {
       ...(['organisations', 'consortium', 'periods', 'checks', 'modules'] as const),
       // What happens at a meeting of the consortium is for all of its members.
       ...(['meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions'] as const),
+      // So is the work plan of the consortium.
+      'workPlanItems',
     ];
     for (const name of resourceNames.filter((each) => !sharedResources.includes(each))) {
       const unconditional = staff

@@ -19,6 +19,7 @@ const aboutReports = (states: readonly ReportState[]) => ({
 });
 const aboutPilots = () => ({ subject: 'pilots' as const });
 export const aboutMeetings = () => ({ subject: 'meetings' as const });
+const aboutWorkPlan = () => ({ subject: 'workPlanItems' as const });
 const reviewedStates = ['submitted', 'approved'] as const;
 const acceptedStates = ['approved'] as const;
 
@@ -52,21 +53,33 @@ export const meetingFiles = {
   except: storageAndSenderFields,
 };
 export const ownMeetingFiles = (me: CommentAuthorMembership) => ({ ...aboutMeetings(), organisationId: me.organisationId });
+/** Files of the work plan are read by all partners, those that were approved by evaluators and observers, too. */
+export const workPlanFiles = {
+  where: () => ({ ...withoutPersonalData, ...aboutWorkPlan() }),
+  except: storageAndSenderFields,
+};
+const approvedWorkPlanFiles = {
+  where: () => ({ ...withoutPersonalData, ...aboutWorkPlan(), approved: true }),
+  except: storageAndSenderFields,
+};
 export const reviewedFiles = [
   { where: () => aboutFigures(reviewedStates), except: storageFields },
   { where: () => aboutReports(reviewedStates), except: storageFields },
   { where: aboutPilots, except: storageFields },
   { where: aboutMeetings, except: storageFields },
+  { where: aboutWorkPlan, except: storageFields },
 ];
 export const evaluatedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
   meetingFiles,
+  approvedWorkPlanFiles,
 ];
 export const acceptedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
   meetingFiles,
+  approvedWorkPlanFiles,
 ];

@@ -8,6 +8,8 @@ import { periodMachine, periodStates } from '../periods/period.ts';
 import { reportMachine, reportStates } from '../reports/report.ts';
 import { meetingMachine, meetingStates } from '../meetings/meeting.ts';
 import { taskMachine, taskStates } from '../tasks/task.ts';
+import { riskMachine, riskStates } from '../risks/risk.ts';
+import { workPlanMachine, workPlanStates } from '../workPlan/workPlanItem.ts';
 import { actions } from './actions.ts';
 import { roles } from './roles.ts';
 import { invitationMachine, invitationStates } from './invitation.ts';
@@ -24,6 +26,8 @@ const machines = [
   { machine: newsMachine, states: newsStates },
   { machine: taskMachine, states: taskStates },
   { machine: meetingMachine, states: meetingStates },
+  { machine: workPlanMachine, states: workPlanStates },
+  { machine: riskMachine, states: riskStates },
 ];
 
 test.each(machines)('transitions of $machine.resource refer to existing states', ({ machine, states }) => {

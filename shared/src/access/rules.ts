@@ -12,6 +12,7 @@ import { meetingRules } from './meetingRules.ts';
 import { peopleRules } from './peopleRules.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 import { taskRules } from './taskRules.ts';
+import { workPlanRules } from './workPlanRules.ts';
 
 type OrganisationMembership = Membership<OrganisationRole>;
 
@@ -44,7 +45,10 @@ const colleagues = (me: OrganisationMembership) => ({
 const viaPublishedSolution = (localKey: 'id' | 'pilotId') => () => ({
   viaTable: { localKey, table: 'solutions' as const, foreignKey: 'pilotId', column: 'published', value: 1 },
 });
-const publicPilot = { where: viaPublishedSolution('id'), except: ['summary', 'partnerIds', 'startsOn', 'completedAt'] as const };
+const publicPilot = {
+  where: viaPublishedSolution('id'),
+  except: ['summary', 'partnerIds', 'startsOn', 'completedAt', 'workPlanItemId'] as const,
+};
 const publicMilestone = { where: viaPublishedSolution('pilotId'), except: ['dueOn'] as const };
 
 const ownStaff = (me: OrganisationMembership) => ({
@@ -52,6 +56,8 @@ const ownStaff = (me: OrganisationMembership) => ({
   role: ['partnerStaff', 'partnerManager'] as const,
 });
 const consortiumOwned = () => ({ organisationId: null });
+/** Visitors read no work plan. */
+const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId'] as const };
 /** The consortium without the storage key of its picture. */
 const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
 const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
@@ -135,7 +141,7 @@ export const rules: Rules = {
     leadPartner: { read: [all], create: [consortiumOwned], update: [consortiumOwned], delete: [consortiumOwned] },
     evaluator: { read: [all] },
     observer: { read: [all] },
-    visitor: { read: [consortiumOwned] },
+    visitor: { read: [publicIndicator] },
     system: { read: [all], create: [all] },
   },
   assignments: {
@@ -180,6 +186,7 @@ export const rules: Rules = {
   ...academyRules,
   ...meetingRules,
   ...taskRules,
+  ...workPlanRules,
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },

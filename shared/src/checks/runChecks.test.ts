@@ -25,6 +25,7 @@ const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   dimensions: [],
   definitionVersion: 1,
   derivation: null,
+  workPlanItemId: null,
   ...rest,
 });
 

@@ -7,7 +7,7 @@ import { attachmentSubjects } from './subject.ts';
 /** Maximum size of a file in bytes, as uploaded and as stored. */
 export const maxFileSize = 10 * 1024 * 1024;
 
-/** A file as evidence for a figure, a report or a pilot, or a document of a meeting. */
+/** A file as evidence for a figure, a report or a pilot, a document of a meeting, or a file of the work plan. */
 export const attachments = defineResource({
   immutable: {
     organisationId: ref('organisations'),
@@ -17,6 +17,9 @@ export const attachments = defineResource({
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
     meetingId: ref('meetings').nullable(),
+    workPlanItemId: ref('workPlanItems').nullable(),
+    /** Of a file of the work plan: the version with which it is handed in. */
+    fileVersion: whole(1, 10_000).nullable(),
     fileName: personalName(200),
     mediaType: choice(mediaTypes, 100),
     size: whole(1, maxFileSize),
@@ -30,18 +33,22 @@ export const attachments = defineResource({
     createdByName: personalName(120).nullable(),
   },
   writable: {},
-  serverManaged: {},
-  initial: {},
+  serverManaged: {
+    /** Of a file of the work plan: its version was approved. It stays so when a newer one is handed in. */
+    approved: flag,
+  },
+  initial: { approved: false },
   defaults: { personal: false },
-  filters: ['subject', 'subjectId', 'mediaType', 'personal'],
-  sorts: ['subject', 'subjectId', 'mediaType', 'size'],
+  filters: ['subject', 'subjectId', 'mediaType', 'personal', 'approved'],
+  sorts: ['subject', 'subjectId', 'mediaType', 'size', 'fileVersion'],
   search: ['fileName'],
   verbs: ['list', 'get'],
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
   table: {
-    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['meetingId']],
+    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['meetingId'], ['workPlanItemId']],
     sameOrganisation: ['measurementId', 'reportId', 'pilotId'],
+    columnDefaults: { approved: false },
   },
 });
 

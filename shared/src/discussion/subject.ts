@@ -9,10 +9,13 @@ export type SubjectName = (typeof subjects)[number];
  */
 export const subjectKeys = { measurements: 'measurementId', reports: 'reportId', pilots: 'pilotId' } as const;
 
-/** Resources that can have attachments: meetings too, which belong to no organisation. */
-export const attachmentSubjects = [...subjects, 'meetings'] as const;
+/** Resources that can have attachments: meetings and the work plan too, which belong to no organisation. */
+export const attachmentSubjects = [...subjects, 'meetings', 'workPlanItems'] as const;
 
 export type AttachmentSubjectName = (typeof attachmentSubjects)[number];
+
+/** The foreign key of each subject of attachments. */
+const attachmentKeys = { ...subjectKeys, meetings: 'meetingId', workPlanItems: 'workPlanItemId' } as const;
 
 /** The three foreign keys of a row about this subject; exactly one is set. */
 export const keysOfSubject = (subject: SubjectName, id: number) => ({
@@ -21,8 +24,14 @@ export const keysOfSubject = (subject: SubjectName, id: number) => ({
   pilotId: subject === 'pilots' ? id : null,
 });
 
-/** The four foreign keys of an attachment of this subject; exactly one is set. */
-export const keysOfAttachment = (subject: AttachmentSubjectName, id: number) => ({
-  ...(subject === 'meetings' ? { measurementId: null, reportId: null, pilotId: null } : keysOfSubject(subject, id)),
-  meetingId: subject === 'meetings' ? id : null,
+type AttachmentKeys = Record<(typeof attachmentKeys)[AttachmentSubjectName], number | null>;
+
+/** The foreign keys of an attachment of this subject; exactly one is set. */
+export const keysOfAttachment = (subject: AttachmentSubjectName, id: number): AttachmentKeys => ({
+  measurementId: null,
+  reportId: null,
+  pilotId: null,
+  meetingId: null,
+  workPlanItemId: null,
+  [attachmentKeys[subject]]: id,
 });

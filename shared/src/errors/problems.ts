@@ -51,6 +51,16 @@ export const problems = {
     title: 'Approved once',
     detail: 'What was approved keeps the evidence with which it was approved.',
   },
+  versionSubmitted: {
+    status: 409,
+    title: 'Submitted once',
+    detail: 'A version that was submitted stays as it was. Add a new file instead.',
+  },
+  filesMissing: {
+    status: 409,
+    title: 'No new file',
+    detail: 'Add the file of this version first: a deliverable or an output is submitted with its files.',
+  },
   fileDamaged: {
     status: 409,
     title: 'Damaged',
@@ -68,6 +78,7 @@ export const problems = {
   },
   ownMembership: { status: 409, title: 'Your own', detail: 'Nobody changes or ends the own membership.' },
   ownReport: { status: 403, title: 'Not allowed', detail: 'Nobody reviews a report that they wrote or submitted.' },
+  ownSubmission: { status: 403, title: 'Not allowed', detail: 'Nobody approves or returns what they submitted.' },
   approvedOnce: {
     status: 409,
     title: 'Approved once',
@@ -118,6 +129,11 @@ export const problems = {
   invalid: { status: 422, title: 'Not valid', detail: 'Some fields are not valid.' },
   idempotencyReused: { status: 422, title: 'Key used before', detail: 'This Idempotency-Key came with another request before.' },
   periodClosed: { status: 423, title: 'Locked', detail: 'The period is closed.' },
+  planItemSubmitted: {
+    status: 423,
+    title: 'Locked',
+    detail: 'It is submitted or approved: its files stay as they are until it is returned or reopened.',
+  },
   reportSubmitted: { status: 423, title: 'Locked', detail: 'The report of this period has been submitted.' },
   cellAccepted: {
     status: 423,

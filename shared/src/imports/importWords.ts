@@ -175,4 +175,34 @@ export const importWords: { readonly [N in ImportedResource]: ImportWords<N> } =
       visibility: '',
     },
   },
+  workPlanItems: {
+    sheet: 'Work plan',
+    heads: {
+      number: 'Number',
+      title: 'Title',
+      responsibleOrganisationId: 'Responsible',
+      contributorIds: 'Contributors',
+      startsOn: 'Starts on',
+      dueOn: 'Due on',
+      description: 'Description',
+    },
+    choices: {},
+    help: {
+      number:
+        'Of the programme: work package 1, activity A 1.2, deliverable D 1.2.1, output O 1.1. A row stands below what it is a part of.',
+      responsibleOrganisationId: 'Name, short name or short address of an organisation.',
+      contributorIds: 'Organisations, separated by semicolons. Left empty: none.',
+      startsOn: 'A day, such as 2027-02-01, or a period, such as P3: its first day.',
+      dueOn: 'A day, such as 2027-07-31, or a period, such as P3: its last day.',
+    },
+    examples: {
+      number: 'D 1.2.1',
+      title: 'Handbook for trainers',
+      responsibleOrganisationId: 'Zavod Dobro',
+      contributorIds: 'Pontis; IFKA',
+      startsOn: 'P3',
+      dueOn: '2027-07-31',
+      description: '',
+    },
+  },
 };

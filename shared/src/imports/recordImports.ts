@@ -10,6 +10,8 @@ interface RecordImport<N extends ResourceName> {
   columns: readonly WrittenFieldOf<N>[];
   /** Fields by which a row finds the record that exists already; the first combination that is found counts. */
   keys: readonly (readonly WrittenFieldOf<N>[])[];
+  /** Days that may be said by the number of a period, too: its first or its last day. */
+  periodDays?: { readonly [F in WrittenFieldOf<N>]?: 'startsOn' | 'endsOn' };
 }
 
 /** The resources whose records can be created from a table. */
@@ -19,6 +21,7 @@ export const importedResources = [
   'invitations',
   'milestones',
   'activities',
+  'workPlanItems',
 ] as const satisfies ResourceName[];
 
 export type ImportedResource = (typeof importedResources)[number];
@@ -55,6 +58,11 @@ export const recordImports: { readonly [N in ImportedResource]: RecordImport<N> 
     keys: [['organisationId', 'title', 'startsOn', 'startTime']],
   },
   milestones: { columns: ['pilotId', 'title', 'dueOn', 'doneOn'], keys: [['pilotId', 'title']] },
+  workPlanItems: {
+    columns: ['number', 'title', 'responsibleOrganisationId', 'contributorIds', 'startsOn', 'dueOn', 'description'],
+    keys: [['number']],
+    periodDays: { startsOn: 'startsOn', dueOn: 'endsOn' },
+  },
 };
 
 /** The most rows of one table. */

@@ -49,6 +49,8 @@ export const indicators = defineResource({
     definitionVersion: whole(1, 1000),
     /** By which records its figures are worked out; null: they are typed. */
     derivation: json(derivationSchema).nullable(),
+    /** The deliverable or output of the work plan to which it belongs. */
+    workPlanItemId: ref('workPlanItems').nullable(),
   },
   serverManaged: {},
   initial: {},

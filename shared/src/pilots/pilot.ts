@@ -12,6 +12,8 @@ export const pilots = defineResource({
     startsOn: day.nullable(),
     summary: text(2000).nullable(),
     partnerIds: refs('organisations', 20),
+    /** The deliverable or output of the work plan to which it belongs. */
+    workPlanItemId: ref('workPlanItems').nullable(),
   },
   serverManaged: { completedAt: instant.nullable() },
   initial: { completedAt: null },

@@ -26,6 +26,8 @@ export const adminPages: readonly string[] = [
   '/academy',
   '/activity-calendar',
   '/activity-map',
+  '/work-plan',
+  '/risk-matrix',
   '/plan-periods',
   '/first-account',
   ...importedResources.map((resource) => `/import/${resource}`),

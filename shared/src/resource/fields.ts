@@ -20,7 +20,7 @@ export interface FieldMeta {
   /** A text without line breaks. */
   oneLine?: true;
   /** A text that is one of a known set, which forms offer as a choice. */
-  format?: 'country' | 'timeZone' | 'clockTime';
+  format?: 'country' | 'timeZone' | 'clockTime' | 'workPlanNumber';
 }
 
 const fieldMetas = z.registry<FieldMeta>();

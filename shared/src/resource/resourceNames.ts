@@ -39,6 +39,8 @@ export const resourceNames = [
   'meetingAttendances',
   'meetingDecisions',
   'tasks',
+  'workPlanItems',
+  'risks',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { asSubject } from '@pilotage/shared';
+import { asSubject, type Attachment } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import type { FileSubject } from '../discussionSubject.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -19,12 +19,14 @@ interface AttachmentsProps {
   /** Why files cannot be added or deleted now, in words; null while they can. */
   lock: string | null;
   level: 'h2' | 'h3';
+  /** Whether a file may be removed, where its subject holds some; default: all. */
+  isRemovable?: (file: Attachment) => boolean;
 }
 
 const listStyle = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 /** The files of a subject that the user may read, and the upload area. */
-export function Attachments({ subject, lock, level }: AttachmentsProps) {
+export function Attachments({ subject, lock, level, isRemovable = () => true }: AttachmentsProps) {
   const translate = useTranslate();
   const ability = useAbility();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +51,7 @@ export function Attachments({ subject, lock, level }: AttachmentsProps) {
             <FileItem
               key={file.id}
               file={file}
-              canRemove={canChange && ability.can('delete', asSubject('attachments', file))}
+              canRemove={canChange && isRemovable(file) && ability.can('delete', asSubject('attachments', file))}
               onRemoved={() => {
                 heading.current?.focus();
                 void refetch();

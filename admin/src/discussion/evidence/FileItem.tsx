@@ -29,7 +29,7 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
   const notify = useNotify();
   const onChanged = useInvalidateEvidence();
   const [isConfirming, setConfirming] = useState(false);
-  const { id, fileName: name, size, createdByName, personal } = file;
+  const { id, fileName: name, size, createdByName, personal, fileVersion, approved } = file;
   const time = formats.instant(file.createdAt);
   const sender = createdByName ?? null;
   const remove = async () => {
@@ -54,6 +54,11 @@ export function FileItem({ file, canRemove, onRemoved }: FileItemProps) {
             ? translate('discussion.sentAt', { at: time })
             : translate('discussion.sentBy', { name: sender, at: time })}
         </Typography>
+        {fileVersion !== null && (
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {translate(approved ? 'discussion.approvedVersion' : 'discussion.version', { number: fileVersion })}
+          </Typography>
+        )}
         {personal && (
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {translate('discussion.isPersonal')}

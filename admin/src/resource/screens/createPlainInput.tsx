@@ -5,6 +5,7 @@ import { choicesOf } from '../fields/choicesOf.ts';
 import { ClockTimeInput } from '../inputs/ClockTimeInput.tsx';
 import { CountryInput } from '../inputs/CountryInput.tsx';
 import { SlugInput } from '../inputs/SlugInput.tsx';
+import { WorkPlanNumberInput } from '../../workPlan/WorkPlanNumberInput.tsx';
 import { TimeZoneInput } from '../inputs/TimeZoneInput.tsx';
 import { DayInput, FigureInput } from '../inputs/TypedInputs.tsx';
 import type { InputOptions } from './formDeclaration.ts';
@@ -28,6 +29,7 @@ function createTextInput(resource: ResourceName, { key, ...props }: InputProps):
   const { length = 0, format, oneLine } = metaOfField(resource, props.source);
   if (format === 'country') return <CountryInput key={key} {...props} />;
   if (format === 'clockTime') return <ClockTimeInput key={key} {...props} />;
+  if (format === 'workPlanNumber') return <WorkPlanNumberInput key={key} {...props} />;
   if (format === 'timeZone') return <TimeZoneInput key={key} {...props} />;
   const { slugFrom } = resourceOf(resource);
   if (props.source === 'slug' && slugFrom !== null) return <SlugInput key={key} {...props} from={slugFrom} />;

@@ -11,7 +11,9 @@ import type {
   Report,
   Score,
   Solution,
+  Risk,
   Task,
+  WorkPlanItem,
 } from '@pilotage/shared';
 
 /** What a state means for its reader; each tone has a shape and a colour of its own. */
@@ -48,6 +50,14 @@ const ofNews: Tones<NewsItem['state']> = { draft: 'draft', submitted: 'waiting',
 const ofScore: Tones<Score['state']> = { assigned: 'waiting', scored: 'running', counted: 'done', conflict: 'attention' };
 const ofTask: Tones<Task['state']> = { todo: 'draft', inProgress: 'running', done: 'done' };
 const ofMeeting: Tones<Meeting['state']> = { planned: 'draft', held: 'done' };
+const ofWorkPlanItem: Tones<WorkPlanItem['state']> = {
+  planned: 'draft',
+  started: 'running',
+  submitted: 'waiting',
+  returned: 'attention',
+  approved: 'done',
+};
+const ofRisk: Tones<Risk['state']> = { open: 'running', closed: 'ended' };
 const ofPilot: Tones<Pilot['stage']> = {
   design: 'draft',
   preparation: 'draft',
@@ -72,6 +82,8 @@ const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>>
   'pilots.stage': ofPilot,
   'tasks.state': ofTask,
   'meetings.state': ofMeeting,
+  'workPlanItems.state': ofWorkPlanItem,
+  'risks.state': ofRisk,
 };
 
 /** The tone of a value; undefined where the field is no state. */

@@ -20,6 +20,8 @@ import Rule from '@mui/icons-material/RuleOutlined';
 import Lightbulb from '@mui/icons-material/LightbulbOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import Straighten from '@mui/icons-material/StraightenOutlined';
+import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
+import ViewTimeline from '@mui/icons-material/ViewTimelineOutlined';
 import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
@@ -52,6 +54,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
   {
     group: 'project',
     items: [
+      { to: '/workPlanItems', also: ['/work-plan'], label: 'workPlan', icon: ViewTimeline, needs: ['read', 'workPlanItems'] },
       { to: '/pilots', label: 'pilots', icon: Explore, needs: ['read', 'pilots'] },
       { to: '/milestones', label: 'milestones', icon: Flag, needs: ['read', 'milestones'] },
       {
@@ -69,6 +72,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
         icon: Groups,
         needs: ['read', 'meetings'],
       },
+      { to: '/risks', also: ['/risk-matrix'], label: 'risks', icon: ReportProblem, needs: ['read', 'risks'] },
       { to: '/newsItems', label: 'news', icon: Newspaper, needs: ['read', 'newsItems'] },
     ],
   },

@@ -54,7 +54,8 @@ export function useDiscussionEntries(q: string) {
   const describe = (about: SubjectNames | undefined, kind: string) => {
     if (!about) return kind;
     const { subject, name, organisation, period } = about;
-    if (subject === 'meetings') return name === null ? kind : translate('shell.palette.subjects.meetings', { name });
+    if (subject === 'meetings' || subject === 'workPlanItems')
+      return name === null ? kind : translate(`shell.palette.subjects.${subject}`, { name });
     const isComplete =
       organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
     if (!isComplete) return kind;

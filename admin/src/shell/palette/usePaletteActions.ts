@@ -9,6 +9,8 @@ import type { PaletteEntry } from './paletteEntries.ts';
 
 const creatable = [
   'tasks',
+  'workPlanItems',
+  'risks',
   'meetings',
   'activities',
   'newsItems',

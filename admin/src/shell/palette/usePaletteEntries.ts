@@ -16,16 +16,20 @@ interface PaletteRecord {
   code?: string;
   reference?: string;
   place?: string;
+  /** Of an item of the work plan: `D 1.2.1`. */
+  number?: unknown;
 }
 
 const searchedResources = [
   'pilots',
   'indicators',
   'solutions',
+  'workPlanItems',
   'tasks',
   'meetings',
   'activities',
   'newsItems',
+  'risks',
   'modules',
   'organisations',
   'users',
@@ -78,7 +82,7 @@ export function usePaletteEntries(typed: string) {
         id: `${resource} ${record.id}`,
         group: translate(`resources.${resource}.name`, { smart_count: 2 }),
         text: name,
-        detail: record.shortName ?? record.code ?? record.reference ?? '',
+        detail: record.shortName ?? record.code ?? record.reference ?? (typeof record.number === 'string' ? record.number : ''),
         to: `/${resource}/${record.id}/show`,
       };
     }),

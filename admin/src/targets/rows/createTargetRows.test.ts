@@ -25,6 +25,7 @@ const pilot: Pilot = {
   startsOn: null,
   partnerIds: [3],
   completedAt: null,
+  workPlanItemId: null,
   summary: null,
 };
 const rowsOf = (assignments: Parameters<typeof createTargetRows>[0]['assignments']) =>

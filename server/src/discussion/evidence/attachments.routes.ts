@@ -1,5 +1,14 @@
 import { type NewRecord, type Store, type SystemStore, systemStoreOf } from '@pilotage/db';
-import { abilityOf, asSubject, type Attachment, keysOfAttachment, type RecordOf, resources } from '@pilotage/shared';
+import {
+  abilityOf,
+  asSubject,
+  type Attachment,
+  hasVersions,
+  keysOfAttachment,
+  nextVersionOf,
+  type RecordOf,
+  resources,
+} from '@pilotage/shared';
 import type { Logger } from 'pino';
 import { lockRows } from '../../http/records/lockRows.ts';
 import { createHookContext } from '../../http/records/createHookContext.ts';
@@ -29,8 +38,9 @@ async function assertWithinQuota(system: SystemStore, organisationId: number, si
   if (existing.reduce((sum, each) => sum + each.size, size) > quota) throw new Problem('filesFull');
 }
 
-/** A file belongs to the organisation of its subject; that of a meeting, to the organisation of whoever sends it. */
+/** A file belongs to the organisation of its subject, or to the one that is responsible for it; that of a meeting, to the organisation of whoever sends it. */
 function ownerOfFile({ actor }: Store, attachable: AttachableSubject): number | null {
+  if (attachable.subject === 'workPlanItems') return attachable.row.responsibleOrganisationId;
   if (attachable.subject !== 'meetings') return attachable.row.organisationId;
   return actor.role === 'system' ? null : actor.organisationId;
 }
@@ -42,6 +52,8 @@ async function getAttachableSubject(store: Store, { subject, subjectId }: Attach
   const organisationId = ownerOfFile(store, attachable);
   if (organisationId === null || !abilityOf(store.actor).can('create', asSubject('attachments', { organisationId, subject })))
     throw new Problem('forbidden');
+  if (attachable.subject === 'workPlanItems' && !hasVersions(attachable.row))
+    throw createValidationProblem({ subjectId: { code: 'workPlanItems.noFiles' } });
   return { attachable, organisationId };
 }
 
@@ -72,6 +84,8 @@ async function insertAttachment(
       subject: fields.subject,
       subjectId: fields.subjectId,
       ...keysOfAttachment(fields.subject, fields.subjectId),
+      fileVersion: attachable.subject === 'workPlanItems' ? nextVersionOf(attachable.row) : null,
+      approved: false,
       personal: fields.personal,
       fileName: storedFile.fileName,
       mediaType: storedFile.mediaType,
@@ -142,7 +156,8 @@ export function attachmentRoutes(dependencies: AttachmentDependencies) {
     guardedRoute({
       method: 'post',
       path: '/api/attachments',
-      summary: 'Upload a file as evidence of a figure, a report or a pilot, or as a document of a meeting',
+      summary:
+        'Upload a file as evidence of a figure, a report or a pilot, as a document of a meeting, or as a version of a deliverable',
       access: { resource: 'attachments', action: 'create' },
       uploadHandler: intake,
       in: uploadBody,

@@ -32,6 +32,18 @@ ${[60, 110, 95, 170].map((height, at) => `<rect x="${60 + at * 95}" y="${230 - h
 
 const illustrativeNote = 'Illustrative: made for the demo, no document of any organisation.';
 
+/** Files of the demo's work plan. */
+const planDocuments = [
+  ['joint-rules', 'Rules for joint work'],
+  ['evaluation-halfway', 'Evaluation after half of the time'],
+  ['communication-plan', 'Plan for communication'],
+  ['seven-modules', 'Seven modules online'],
+  ['trainers-handbook', 'Handbook for trainers'],
+  ['pilot-method', 'Method for all pilots'],
+  ['pilots-interim', 'Interim report on the pilots'],
+  ['contest-rules-template', 'Template of the contest rules'],
+] as const;
+
 /** Creates the evidence files of the demo. Each is small and says that it is illustrative. */
 async function createDemoFileContents(): Promise<{ fileName: string; mediaType: MediaType; bytes: Buffer }[]> {
   return [
@@ -55,6 +67,11 @@ async function createDemoFileContents(): Promise<{ fileName: string; mediaType: 
       mediaType: 'application/pdf',
       bytes: createPdf(['Plan of the pilot', illustrativeNote]),
     },
+    ...planDocuments.map(([name, title]) => ({
+      fileName: `${name}-illustrative.pdf`,
+      mediaType: 'application/pdf' as const,
+      bytes: createPdf([title, illustrativeNote]),
+    })),
   ];
 }
 

@@ -20,8 +20,12 @@ import {
   scoreStates,
   solutionMachine,
   solutionStates,
+  riskMachine,
+  riskStates,
   taskMachine,
   taskStates,
+  workPlanMachine,
+  workPlanStates,
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseProblemCode } from '../../testing/app/responseParsers.ts';
@@ -31,7 +35,9 @@ import { cooperationCases } from '../../cooperations/cooperations.cases.ts';
 import { newsItemCases } from '../../news/newsItems.cases.ts';
 import { invitationCases } from '../../access/invitations/invitations.cases.ts';
 import { meetingCases } from '../../meetings/meetings.cases.ts';
+import { riskCases } from '../../risks/risks.cases.ts';
 import { taskCases } from '../../tasks/tasks.cases.ts';
+import { workPlanItemCases } from '../../workPlan/workPlanItems.cases.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
 
 interface WalkedMachine {
@@ -46,7 +52,9 @@ interface WalkedMachine {
     | typeof solutionMachine
     | typeof newsMachine
     | typeof taskMachine
-    | typeof meetingMachine;
+    | typeof meetingMachine
+    | typeof workPlanMachine
+    | typeof riskMachine;
   states: readonly string[];
   create: (fixtures: PartnersFixture) => Promise<{ id: number }>;
   /** Who may take the action on the row that `create` makes, by the words of the domain and not of `rules.ts`. */
@@ -147,6 +155,18 @@ const machines: readonly WalkedMachine[] = [
     states: meetingStates,
     create: (fixtures) => meetingCases.createRow('any', fixtures),
     permitted: { hold: ['lead'], reopen: ['lead'] },
+  },
+  {
+    machine: workPlanMachine,
+    states: workPlanStates,
+    create: (fixtures) => workPlanItemCases.createRow('own', fixtures),
+    permitted: { start: peopleOfA, submit: peopleOfA, approve: ['lead'], return: ['lead'], reopen: [...peopleOfA, 'lead'] },
+  },
+  {
+    machine: riskMachine,
+    states: riskStates,
+    create: (fixtures) => riskCases.createRow('own', fixtures),
+    permitted: { close: peopleOfA, reopen: peopleOfA },
   },
   {
     machine: taskMachine,

@@ -67,6 +67,7 @@ const createIndicator = (number: number) => ({
   dimensions: [],
   definitionVersion: 1,
   derivation: null,
+  workPlanItemId: null,
 });
 
 // A realistic mixture: every 20th cell is submitted and not yet approved, every 50th is withheld.

@@ -25,6 +25,7 @@ async function createAssignments({ opened, clock, people }: BenchDatabase): Prom
     dimensions: [],
     definitionVersion: 1,
     derivation: null,
+    workPlanItemId: null,
   };
   await system.insertAll(
     'indicators',

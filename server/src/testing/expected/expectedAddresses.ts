@@ -104,6 +104,9 @@ export const expectedAddresses = `
   GET /api/activities/import-template            | 401   401   200   200   403   403   403   403
   POST /api/activities/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/activities/import                    | 401   401   415   415   415   415   415   415
+  GET /api/workPlanItems/import-template         | 401   401   403   403   200   403   403   403
+  POST /api/workPlanItems/import-preview         | 401   401   415   415   415   415   415   415
+  POST /api/workPlanItems/import                 | 401   401   415   415   415   415   415   415
   POST /api/assignments/read-table               | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403

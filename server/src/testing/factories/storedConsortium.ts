@@ -80,6 +80,7 @@ async function storeRows(system: SystemStore, consortium: RandomConsortium, code
       decimals: 0,
       options: [],
       dimensions: [],
+      workPlanItemId: null,
     },
     ...{
       valueType: indicator.valueType,

@@ -1,0 +1,89 @@
+import { fromDayNumber, toDayNumber, type WorkPlanItem } from '@pilotage/shared';
+
+export const timelineZooms = ['month', 'quarter', 'halfYear', 'whole'] as const;
+
+export type TimelineZoom = (typeof timelineZooms)[number];
+
+type DatedItem = Pick<WorkPlanItem, 'startsOn' | 'dueOn'>;
+type Span = { startsOn: string; endsOn: string };
+
+/** The first and the last day that a timeline shows, as numbers of days. */
+export interface TimelineRange {
+  first: number;
+  last: number;
+}
+
+/** Where something stands on the timeline, in percent of its width. */
+export interface TimelinePlace {
+  start: number;
+  width: number;
+}
+
+const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** The first day of the month that is so many months after that of the day. */
+function monthAfter(day: string, months: number): string {
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Whole months from the first day of all items and periods to the last one; null where nothing has a day. */
+export function timelineRangeOf(items: readonly DatedItem[], periods: readonly Span[]): TimelineRange | null {
+  const days = [
+    ...items.flatMap(({ startsOn, dueOn }) => [startsOn, dueOn]),
+    ...periods.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+  ]
+    .filter((day) => day !== null)
+    .toSorted();
+  const [earliest, latest] = [days[0], days.at(-1)];
+  if (earliest === undefined || latest === undefined) return null;
+  return { first: toDayNumber(firstOfMonth(earliest)), last: toDayNumber(monthAfter(latest, 1)) - 1 };
+}
+
+const lengthOf = ({ first, last }: TimelineRange): number => last - first + 1;
+
+/** The place of a day's beginning. */
+export const placeOfDay = (day: string, range: TimelineRange): number =>
+  ((toDayNumber(day) - range.first) / lengthOf(range)) * 100;
+
+/** The place of the days from one to another, both included. */
+export function placeOfSpan({ startsOn, endsOn }: Span, range: TimelineRange): TimelinePlace {
+  const start = placeOfDay(startsOn, range);
+  return { start, width: placeOfDay(fromDayNumber(toDayNumber(endsOn) + 1), range) - start };
+}
+
+/** The place of an item's bar; with one day alone that day. Null without a day. */
+export function placeOfItem({ startsOn, dueOn }: DatedItem, range: TimelineRange): TimelinePlace | null {
+  const [from, until] = [startsOn ?? dueOn, dueOn ?? startsOn];
+  return from === null || until === null ? null : placeOfSpan({ startsOn: from, endsOn: until }, range);
+}
+
+/** So many months lie between two lines. */
+const monthsBetweenLines: Readonly<Record<TimelineZoom, number>> = { month: 1, quarter: 3, halfYear: 6, whole: 12 };
+
+/** The days at which the timeline has a line: months are counted from the first period, so that half-years are the project's own. */
+export function listLineDays(range: TimelineRange, zoom: TimelineZoom, origin: string): string[] {
+  const step = monthsBetweenLines[zoom];
+  const end = fromDayNumber(range.last);
+  const days: string[] = [];
+  let day = firstOfMonth(origin);
+  while (toDayNumber(day) > range.first) day = monthAfter(day, -step);
+  for (; day <= end; day = monthAfter(day, step)) if (toDayNumber(day) >= range.first) days.push(day);
+  return days;
+}
+
+const pixelsOfMonth: Readonly<Record<TimelineZoom, number>> = { month: 72, quarter: 26, halfYear: 16, whole: 0 };
+const daysOfMonth = 30.44;
+
+/** The width in px that the timeline needs at least; 0: it fits into its place. */
+export const minWidthOf = (range: TimelineRange, zoom: TimelineZoom): number =>
+  Math.round((lengthOf(range) / daysOfMonth) * pixelsOfMonth[zoom]);
+
+/** The next zoom, closer or further away; the same one at the end. */
+export function nextZoom(zoom: TimelineZoom, direction: 'in' | 'out'): TimelineZoom {
+  const at = timelineZooms.indexOf(zoom) + (direction === 'in' ? -1 : 1);
+  return timelineZooms[Math.min(Math.max(at, 0), timelineZooms.length - 1)] ?? zoom;
+}
+
+/** A zoom as it stands in an address; the whole plan for anything else. */
+export const parseZoom = (text: string | null): TimelineZoom => timelineZooms.find((zoom) => zoom === text) ?? 'whole';

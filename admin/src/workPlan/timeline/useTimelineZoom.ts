@@ -1,0 +1,39 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { announce } from '../../a11y/announcements.ts';
+import { nextZoom, parseZoom, type TimelineZoom } from './timelineScale.ts';
+
+const zoomKeys: Readonly<Record<string, 'in' | 'out'>> = { '+': 'in', '=': 'in', '-': 'out' };
+
+/** The zoom of the timeline, which stands in the address, and what changes it: a choice, or the keys + and -. */
+export function useTimelineZoom() {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const zoom = parseZoom(search.get('zoom'));
+  // Keys may come faster than the address changes.
+  const latest = useRef(zoom);
+  useEffect(() => {
+    latest.current = zoom;
+  }, [zoom]);
+  const choose = (next: TimelineZoom) => {
+    if (next === latest.current) return;
+    latest.current = next;
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.set('zoom', next);
+        return after;
+      },
+      { replace: true },
+    );
+    announce(translate('workPlan.timeline.zoomedTo', { zoom: translate(`workPlan.timeline.zooms.${next}`) }));
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const direction = zoomKeys[event.key];
+    if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    choose(nextZoom(latest.current, direction));
+  };
+  return { zoom, choose, handleKeyDown };
+}
