@@ -15,6 +15,7 @@ const pilot: Pilot = {
   summary: null,
   partnerIds: [],
   completedAt: null,
+  workPlanItemId: null,
 };
 const milestone = (id: number): Milestone => ({
   ...base,
