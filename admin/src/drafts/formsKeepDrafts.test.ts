@@ -26,6 +26,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'indicators/catalogue/CatalogueChoice.tsx': 'a choice; the form that it fills keeps the words',
   'reports/words/SectionField.tsx': 'kept by useSectionText',
   'reports/discussion/ReportDiscussion.tsx': 'a choice; NewComment keeps the words',
+  'grid/EntryTextField.tsx': 'drawn by the fields of panels, whose drafts keep the entry',
   'measurements/grid/CellField.tsx': 'kept by the outbox of figures',
   'measurements/panel/FigureChecks.tsx': 'kept by the outbox of figures',
   'programme/OwnerSelect.tsx': 'a choice',

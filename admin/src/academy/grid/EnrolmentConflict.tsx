@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { type Enrolment, enrolmentStages } from '@pilotage/shared';
 import { useLastEditorName } from '../../conflicts/useLastEditorName.ts';
+import { EntryConflict } from '../../grid/EntryConflict.tsx';
 import { useFormats } from '../../resource/format.ts';
 import type { EnrolmentOutbox, UnsentEnrolment } from '../outbox/EnrolmentOutbox.ts';
 
@@ -31,20 +32,12 @@ export function EnrolmentConflict({ unsent, ours, outbox }: EnrolmentConflictPro
   const describe = (enrolment: Enrolment | null): string =>
     enrolment === null ? translate('academy.noFigures') : formats.list(different.map((field) => describeField(enrolment, field)));
   return (
-    <>
-      <span className="refused">
-        {translate('targets.changedTo', {
-          who: editorName || translate('figures.somebody'),
-          theirs: describe(theirs),
-          ours: describe(ours),
-        })}
-      </span>
-      <button type="button" className="small" onClick={() => void outbox.acceptRemote(unsent.address)}>
-        {translate('figures.keepTheirs', { value: describe(theirs) })}
-      </button>
-      <button type="button" className="small" onClick={() => outbox.overwriteRemote(unsent.address)}>
-        {translate('figures.takeOurs', { value: describe(ours) })}
-      </button>
-    </>
+    <EntryConflict
+      editorName={editorName}
+      theirs={describe(theirs)}
+      ours={describe(ours)}
+      onKeepTheirs={() => void outbox.acceptRemote(unsent.address)}
+      onTakeOurs={() => outbox.overwriteRemote(unsent.address)}
+    />
   );
 }

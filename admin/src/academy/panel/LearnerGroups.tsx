@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { learnerDimensions, learnerGroups } from '@pilotage/shared';
-import { EntryMessage } from '../../grid/EntryMessage.tsx';
+import { EntryTextField } from '../../grid/EntryTextField.tsx';
 import { findEntryStatus } from '../../grid/findEntryStatus.ts';
 import { SaveMessage } from '../../grid/SaveMessage.tsx';
 import { useFormats } from '../../resource/format.ts';
@@ -31,32 +30,9 @@ interface PartFieldProps {
 
 /** The enrolled of one category, saved when the field is left. */
 function PartField({ label, row, slot, outbox }: PartFieldProps) {
-  const id = useId();
   const draft = useLearnersDraft({ row, slot, outbox });
   const isWrong = draft.isDirty && findEntryStatus({ ...draft, hasFailedCommit: true }) === 'invalid';
-  return (
-    <TextField
-      size="small"
-      margin="none"
-      label={label}
-      value={draft.text}
-      onChange={({ target }) => draft.type(target.value)}
-      onBlur={draft.commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') draft.commit();
-        if (event.key !== 'Escape' || !draft.isDirty) return;
-        draft.restore();
-        // The panel stays open.
-        event.stopPropagation();
-      }}
-      error={isWrong}
-      helperText={isWrong ? <EntryMessage id={id} draft={draft} /> : undefined}
-      slotProps={{
-        htmlInput: { inputMode: 'numeric', autoComplete: 'off' },
-        formHelperText: { component: 'div', 'aria-live': 'polite' },
-      }}
-    />
-  );
+  return <EntryTextField label={label} inputMode="numeric" draft={draft} isWrong={isWrong} />;
 }
 
 /** The enrolled of a module by age, gender and target group, with what is not specified. */

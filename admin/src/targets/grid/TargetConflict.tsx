@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { Assignment } from '@pilotage/shared';
 import { useLastEditorName } from '../../conflicts/useLastEditorName.ts';
+import { EntryConflict } from '../../grid/EntryConflict.tsx';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useFormats } from '../../resource/format.ts';
 import type { TargetOutbox } from '../outbox/TargetOutbox.ts';
@@ -40,20 +41,12 @@ export function TargetConflict({ unsent, ours, outbox }: TargetConflictProps) {
     return formats.list(fields.map((field) => describeField(assignment, field)));
   };
   return (
-    <>
-      <span className="refused">
-        {translate('targets.changedTo', {
-          who: editorName || translate('figures.somebody'),
-          theirs: describe(theirs),
-          ours: describe(ours),
-        })}
-      </span>
-      <button type="button" className="small" onClick={() => void outbox.acceptRemote(unsent.address)}>
-        {translate('figures.keepTheirs', { value: describe(theirs) })}
-      </button>
-      <button type="button" className="small" onClick={() => outbox.overwriteRemote(unsent.address)}>
-        {translate('figures.takeOurs', { value: describe(ours) })}
-      </button>
-    </>
+    <EntryConflict
+      editorName={editorName}
+      theirs={describe(theirs)}
+      ours={describe(ours)}
+      onKeepTheirs={() => void outbox.acceptRemote(unsent.address)}
+      onTakeOurs={() => outbox.overwriteRemote(unsent.address)}
+    />
   );
 }
