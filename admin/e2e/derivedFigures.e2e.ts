@@ -67,6 +67,8 @@ describe('figures from records', () => {
     });
     await openPage(page, `${app.pilotage.origin}/indicators/${indicator?.id}/show`);
     await page.getByText('Number of activities (Workshop), by the first day.').waitFor();
+    await page.getByRole('tab', { name: /^History/ }).click();
+    await page.getByRole('row', { name: /changed.*Figures from records.*Number of activities \(Workshop\)/ }).waitFor();
   });
 
   test('Enter in the empty cell takes the figure; another one is named, and can be taken back', async () => {

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { isDay } from '@pilotage/shared';
+import { derivationSchema, isDay } from '@pilotage/shared';
+import { RuleText } from '../derivations/RuleText.tsx';
 import { useFormats } from '../resource/format.ts';
 import { RecordName } from '../resource/fields/RecordName.tsx';
 import { referencedResource, choiceTextKey } from './changedFields.ts';
@@ -49,6 +50,12 @@ function AuditList({ resource, field, values }: { resource: string; field: strin
   ));
 }
 
+/** The rule of an indicator in words; any other structure as it is stored. */
+function AuditStructure({ resource, field, value }: AuditValueProps) {
+  const rule = resource === 'indicators' && field === 'derivation' ? derivationSchema.safeParse(value).data : undefined;
+  return rule ? <RuleText rule={rule} /> : <>{truncate(value)}</>;
+}
+
 /** A stored value as text: names for keys, labels for enum values, dates and figures in the language of the page. */
 export function AuditValue({ resource, field, value }: AuditValueProps) {
   const translate = useTranslate();
@@ -56,5 +63,6 @@ export function AuditValue({ resource, field, value }: AuditValueProps) {
   if (typeof value === 'boolean') return <>{translate(value ? 'resource.yes' : 'resource.no')}</>;
   if (typeof value === 'number') return <AuditNumber resource={resource} field={field} value={value} />;
   if (typeof value === 'string') return <AuditText resource={resource} field={field} value={value} />;
-  return Array.isArray(value) ? <AuditList resource={resource} field={field} values={value} /> : <>{truncate(value)}</>;
+  if (Array.isArray(value)) return <AuditList resource={resource} field={field} values={value} />;
+  return <AuditStructure resource={resource} field={field} value={value} />;
 }
