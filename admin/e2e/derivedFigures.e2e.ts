@@ -67,6 +67,8 @@ describe('figures from records', () => {
     });
     await openPage(page, `${app.pilotage.origin}/indicators/${indicator?.id}/show`);
     await page.getByText('Number of activities (Workshop), by the first day.').waitFor();
+    await page.getByRole('tab', { name: /^History/ }).click();
+    await page.getByRole('row', { name: /changed.*Figures from records.*Number of activities \(Workshop\)/ }).waitFor();
   });
 
   test('Enter in the empty cell takes the figure; another one is named, and can be taken back', async () => {
@@ -106,6 +108,30 @@ describe('figures from records', () => {
     await takeScreenshot(page, 'derived-records');
     await links.first().press('Enter');
     await page.getByRole('heading', { name: 'Open day', level: 1 }).waitFor();
+  });
+
+  test('a figure that was handed in stays; partner and reviewer see the difference, and how it is reported anew', async () => {
+    const lead = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const [indicator] = await lead.get(filterPath('indicators', { code: 'TRAININGS' }));
+    const derivation = { source: 'activities', measure: 'rows', date: 'startsOn', owner: 'organisationId', filters: {} };
+    await lead.put(`/indicators/${indicator?.id}`, { version: indicator?.version, derivation });
+    const [organisation] = await lead.get(filterPath('organisations', { slug: 'pontis' }));
+    const [period] = await lead.get(filterPath('periods', { number: 4 }));
+    const [report] = await lead.get(filterPath('reports', { organisationId: organisation?.id, periodId: period?.id }));
+
+    await openAs('staff@pontis.example');
+    await openPage(page, `${app.pilotage.origin}/figures?period=4`);
+    const handedIn = page.getByRole('row', { name: /^Trainings held/ });
+    await handedIn.getByText('Entered: 5. The records give 0.').waitFor();
+    expect(await handedIn.getByRole('button', { name: /^Take/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ask to restate it: Trainings held' }).press('Enter');
+    await page.getByRole('complementary', { name: 'Trainings held' }).getByRole('textbox', { name: 'Comment' }).waitFor();
+    await page.context().close();
+
+    await openAs('lead@democenter.example');
+    await openPage(page, `${app.pilotage.origin}/reports/${report?.id}/show`);
+    await page.getByText('Entered: 5. The records give 0.').first().waitFor();
+    await page.getByRole('button', { name: /^Reopen/ }).waitFor();
   });
 
   test('on a small screen nothing is cut off', async () => {

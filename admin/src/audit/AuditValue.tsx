@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { isDay } from '@pilotage/shared';
+import { derivationSchema, isDay } from '@pilotage/shared';
+import { RuleText } from '../derivations/RuleText.tsx';
 import { useFormats } from '../resource/format.ts';
 import { RecordName } from '../resource/fields/RecordName.tsx';
 import { referencedResource, choiceTextKey } from './changedFields.ts';
@@ -50,9 +51,12 @@ function AuditList({ resource, field, values }: { resource: string; field: strin
   ));
 }
 
+/** The rule of an indicator in words; any other structure by its keys and values. */
 function AuditStructure({ resource, field, value }: AuditValueProps) {
   const translate = useTranslate();
   const { figure } = useFormats();
+  const rule = resource === 'indicators' && field === 'derivation' ? derivationSchema.safeParse(value).data : undefined;
+  if (rule) return <RuleText rule={rule} />;
   return <>{truncate(describeStructure(`${resource}.${field}`, value, { translate, figure }))}</>;
 }
 

@@ -9,6 +9,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import type { Derivation, Period } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { EmptyValue } from '../resource/fields/EmptyValue.tsx';
 import { useFormats } from '../resource/format.ts';
 import { SimpleTable } from '../resource/lists/SimpleTable.tsx';
 import { defaultPeriod } from '../shell/navigation/usePeriodInFocus.ts';
@@ -32,7 +33,7 @@ function PreviewTable({ figures }: { figures: readonly OrganisationFigure[] }) {
         id: organisationId,
         cells: {
           organisation: groupName(String(organisationId)),
-          value: value === null ? translate('derivations.noNumber') : formats.figure(value),
+          value: value === null ? <EmptyValue /> : formats.figure(value),
           rows: formats.figure(rows),
         },
       }))}
