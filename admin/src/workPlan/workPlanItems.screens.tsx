@@ -22,7 +22,6 @@ export default defineScreens('workPlanItems', {
     filters: [
       'q',
       'kind',
-      'state',
       'responsibleOrganisationId',
       <RecordFilter key="contributorIds" source="contributorIds" reference="organisations" />,
     ],

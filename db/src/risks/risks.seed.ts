@@ -15,7 +15,7 @@ type SeedRisk = Pick<Risk, 'title' | 'likelihood' | 'impact' | 'response' | 'res
 const demoRisks: readonly SeedRisk[] = [
   {
     slug: 'democenter',
-    title: 'A pilot starts later than planned',
+    title: 'A country begins later than agreed',
     likelihood: 4,
     impact: 3,
     response: 'reduce',

@@ -70,7 +70,7 @@ export default function TimelinePage() {
   const { periods, isPending: arePeriodsPending } = usePeriodInFocus();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { data: items = [], total = 0, isPending, error } = useGetList<WorkPlanItem>('workPlanItems', inOrder);
-  const { zoom, choose, handleKeyDown } = useTimelineZoom();
+  const { zoom, choose, step, handleKeyDown } = useTimelineZoom();
   const isLoading = !error && (isPending || arePeriodsPending);
   return (
     <Box
@@ -79,7 +79,7 @@ export default function TimelinePage() {
     >
       <GlobalStyles styles={printedPage} />
       <Title title={translate('workPlan.timeline.title')} />
-      <TimelineToolbar zoom={zoom} onZoom={choose} canZoom={!isNarrow} />
+      <TimelineToolbar zoom={zoom} onZoom={choose} onStep={step} canZoom={!isNarrow} />
       <Card sx={{ p: { xs: 1.5, sm: 2 }, '@media print': { p: 0, border: 0, overflow: 'visible' } }}>
         {error && <ListError />}
         {isLoading && <Loading />}

@@ -29,6 +29,7 @@ interface TimelineTableProps {
 }
 
 const nameWidth = 300;
+const stateWidth = 124;
 /** Today stands there in the frame once somebody zooms, as a fraction of its width. */
 const placeOfToday = 0.7;
 const indents: Readonly<Record<WorkPlanItem['kind'], number>> = { workPackage: 0, activity: 0, deliverable: 2, output: 0 };
@@ -46,6 +47,15 @@ const stickyName = {
 
 /** A work package begins with a stronger line, in stronger letters. */
 const packageRow = { '& > *': { borderTop: 2, borderTopColor: 'divider' }, '& a': { fontWeight: 700 } } as const;
+
+/** So does the state. */
+const stickyState = {
+  ...stickyName,
+  insetInlineStart: nameWidth,
+  width: stateWidth,
+  minWidth: stateWidth,
+  '@media print': { position: 'static', width: '12%', minWidth: 0 },
+} as const;
 
 /** Scrolls the frame of the table, and nothing else, so that the marker of today stands in sight. */
 function showMarker(marker: HTMLElement | null): void {
@@ -85,7 +95,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
             <TableCell component="th" scope="col" sx={{ ...stickyName, bgcolor: undefined }}>
               {translate('workPlan.timeline.item')}
             </TableCell>
-            <TableCell component="th" scope="col" sx={{ '@media print': { width: '12%' } }}>
+            <TableCell component="th" scope="col" sx={{ ...stickyState, bgcolor: undefined }}>
               {translate('resources.workPlanItems.fields.state')}
             </TableCell>
             <TableCell component="th" scope="col" sx={{ ...track, width: '100%' }}>
@@ -113,7 +123,7 @@ export function TimelineTable({ items, periods, range, zoom, today }: TimelineTa
                   </Box>
                 </Box>
               </TableCell>
-              <TableCell>
+              <TableCell sx={{ ...stickyState, zIndex: 1 }}>
                 <TimelineState item={item} today={today} />
               </TableCell>
               <TableCell sx={{ ...track, height: 40, backgroundImage: background, printColorAdjust: 'exact' }}>

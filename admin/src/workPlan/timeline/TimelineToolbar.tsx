@@ -9,17 +9,18 @@ import ZoomOut from '@mui/icons-material/ZoomOutOutlined';
 import { useTranslate } from 'react-admin';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { WorkPlanViewLinks } from '../WorkPlanViewLinks.tsx';
-import { nextZoom, type TimelineZoom, timelineZooms } from './timelineScale.ts';
+import { type TimelineZoom, timelineZooms } from './timelineScale.ts';
 
 interface TimelineToolbarProps {
   zoom: TimelineZoom;
   onZoom: (zoom: TimelineZoom) => void;
+  onStep: (direction: 'in' | 'out') => void;
   /** Whether the bars are drawn on one scale, which can be zoomed. */
   canZoom: boolean;
 }
 
 /** How close the timeline is looked at, and the way to paper and to the list. */
-export function TimelineToolbar({ zoom, onZoom, canZoom }: TimelineToolbarProps) {
+export function TimelineToolbar({ zoom, onZoom, onStep, canZoom }: TimelineToolbarProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ...hiddenInPrint }}>
@@ -43,7 +44,7 @@ export function TimelineToolbar({ zoom, onZoom, canZoom }: TimelineToolbarProps)
               key={direction}
               size="small"
               aria-label={translate(direction === 'in' ? 'workPlan.timeline.zoomIn' : 'workPlan.timeline.zoomOut')}
-              onClick={() => onZoom(nextZoom(zoom, direction))}
+              onClick={() => onStep(direction)}
             >
               {direction === 'in' ? <ZoomIn /> : <ZoomOut />}
             </IconButton>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { announce } from '../../a11y/announcements.ts';
@@ -10,15 +10,13 @@ const zoomKeys: Readonly<Record<string, 'in' | 'out'>> = { '+': 'in', '=': 'in',
 export function useTimelineZoom() {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
-  const zoom = parseZoom(search.get('zoom'));
-  // Keys may come faster than the address changes.
+  const [zoom, setZoom] = useState(() => parseZoom(search.get('zoom')));
+  // Keys may come faster than the page is drawn and the address changes.
   const latest = useRef(zoom);
-  useEffect(() => {
-    latest.current = zoom;
-  }, [zoom]);
   const choose = (next: TimelineZoom) => {
     if (next === latest.current) return;
     latest.current = next;
+    setZoom(next);
     setSearch(
       (before) => {
         const after = new URLSearchParams(before);
@@ -29,11 +27,12 @@ export function useTimelineZoom() {
     );
     announce(translate('workPlan.timeline.zoomedTo', { zoom: translate(`workPlan.timeline.zooms.${next}`) }));
   };
+  const step = (direction: 'in' | 'out') => choose(nextZoom(latest.current, direction));
   const handleKeyDown = (event: KeyboardEvent) => {
     const direction = zoomKeys[event.key];
     if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    choose(nextZoom(latest.current, direction));
+    step(direction);
   };
-  return { zoom, choose, handleKeyDown };
+  return { zoom, choose, step, handleKeyDown };
 }
