@@ -1,0 +1,109 @@
+/** What other packages may use of the project's life beside pilots and contests. */
+export { type Derivation, derivationSchema } from './derivations/derivation.ts';
+export {
+  type DerivationDate,
+  type DerivationFilter,
+  derivationFilters,
+  type DerivationMeasure,
+  type DerivationSourceName,
+  derivationSourceNames,
+  derivationSources,
+} from './derivations/derivationSources.ts';
+export {
+  computeDerivedFigure,
+  type DerivationRecord,
+  type DerivationScope,
+  type DerivedFigure,
+} from './derivations/computeDerivedFigure.ts';
+export { validateDerivation } from './derivations/validateDerivation.ts';
+export { europeTiles } from './map/europeTiles.ts';
+export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
+export {
+  languagesOfNews,
+  newsAudiences,
+  newsMachine,
+  type NewsItem,
+  newsStates,
+  type NewsTranslation,
+  textOfNews,
+} from './news/newsItem.ts';
+export { validateNewsItem } from './news/validateNewsItem.ts';
+export { type Module, modulePhases } from './academy/module.ts';
+export {
+  type ChosenColumns,
+  type ColumnMeaning,
+  columnMeanings,
+  type CompletionColumns,
+  type CompletionMapping,
+  type CompletionSource,
+  completionSources,
+  findKeptColumns,
+  toKeptColumns,
+} from './academy/completionMapping.ts';
+export { markOfColumn } from './academy/markOfColumn.ts';
+export { isPersonalColumn } from './academy/isPersonalColumn.ts';
+export { type Enrolment, type EnrolmentFigures, type EnrolmentStage, enrolmentStages } from './academy/enrolment.ts';
+export { type LearnerDimension, learnerDimensions, learnerGroups } from './academy/learnerGroups.ts';
+export { computeRunningTotals, type PeriodFigures, type RunningTotals } from './academy/computeRunningTotals.ts';
+export {
+  type EnrolmentContext,
+  type EnrolmentWarning,
+  listEnrolmentWarnings,
+  validateEnrolment,
+} from './academy/validateEnrolment.ts';
+export { validateModule } from './academy/validateModule.ts';
+export {
+  computeAcademyFunnel,
+  type FunnelGrouping,
+  funnelGroupings,
+  type FunnelRow,
+  type FunnelStage,
+} from './academy/computeAcademyFunnel.ts';
+export { type Meeting, meetingMachine, meetingStates } from './meetings/meeting.ts';
+export { type AgendaItem, maxAgendaItems } from './meetings/agendaItem.ts';
+export type { MeetingAttendance } from './meetings/meetingAttendance.ts';
+export type { MeetingDecision } from './meetings/meetingDecision.ts';
+export { type AgendaTimes, computeAgendaTimes } from './meetings/computeAgendaTimes.ts';
+export {
+  computeMovedDay,
+  hasBegun,
+  isOutsideOf,
+  orderedOnOf,
+  validateHeld,
+  validateMeeting,
+} from './meetings/validateMeeting.ts';
+export { type Task, taskMachine, taskStates, taskVisibilities } from './tasks/task.ts';
+export { dueGroupOf, isTaskLate, lastSoonDay, type TaskDueGroup, taskDueGroups } from './tasks/taskDue.ts';
+export { type TaskSubjectField, taskSubjectFields, validateTask } from './tasks/validateTask.ts';
+export { type Activity, activityMachine, activityStates, maxAttendances } from './activities/activity.ts';
+export { type ActivityKind, activityKinds, fieldsOfActivityKind, type KindField } from './activities/activityKinds.ts';
+export {
+  maxSeriesLength,
+  planSeriesDays,
+  type SeriesInterval,
+  seriesIntervals,
+  type SeriesPlan,
+} from './activities/planSeries.ts';
+export { filterOfDays } from './activities/filterOfDays.ts';
+export { groupByDay } from './activities/groupByDay.ts';
+export { countByDay, type DayGroup, entriesOfDay, maxCalendarDays } from './activities/countByDay.ts';
+export { normalizeClockTime } from './activities/normalizeClockTime.ts';
+export { createOccurrence, validateSeries } from './activities/validateSeries.ts';
+export { lastDayOf, maxActivityDays, sumAudience, validateActivity } from './activities/validateActivity.ts';
+export { type WorkPlanItem, workPlanMachine, workPlanStates } from './workPlan/workPlanItem.ts';
+export {
+  formatWorkPlanNumber,
+  isWorkPlanNumber,
+  normalizeWorkPlanNumber,
+  parentOf,
+  parseWorkPlanNumber,
+  partRangeOf,
+  positionOf,
+  type WorkPlanKind,
+  workPlanKinds,
+  type WorkPlanNumber,
+} from './workPlan/workPlanNumber.ts';
+export { validateWorkPlanItem } from './workPlan/validateWorkPlanItem.ts';
+export { hasVersions, isWorkPlanItemLate, nextVersionOf, openWorkPlanStates } from './workPlan/workPlanDue.ts';
+export { type Risk, riskMachine, riskResponses, riskStates } from './risks/risk.ts';
+export { type RiskLevel, riskLevelOf, riskLevels, riskScoreOf, riskSteps, validateRisk } from './risks/riskScore.ts';
