@@ -12,13 +12,13 @@ export function MeetingActions() {
   if (!meeting) return null;
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      <Button variant="outlined" component={Link} to={`/meeting-slides?meeting=${meeting.id}`}>
+      <Button variant="contained" component={Link} to={`/meeting-slides?meeting=${meeting.id}`}>
         {translate('meetings.slides.open')}
       </Button>
       {meetingMachine.actions
         .filter((action) => meetingMachine.find(meeting.state, action))
         .map((action) => (
-          <TransitionButton key={action} resource="meetings" record={meeting} action={action} keys="meetings" />
+          <TransitionButton key={action} resource="meetings" record={meeting} action={action} keys="meetings" emphasis="second" />
         ))}
     </Stack>
   );

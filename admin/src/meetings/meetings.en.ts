@@ -105,7 +105,7 @@ export const meetingsEnglish = {
       noFigure: 'no approved figure yet',
       reached: '%{value} of %{target} (%{share})',
       reachedAlone: '%{value} of %{target}',
-      questions: '%{smart_count} open question. Q shows it. |||| %{smart_count} open questions. Q shows them.',
+      questions: 'Show the open question (Q) |||| Show %{smart_count} open questions (Q)',
       questionsTitle: 'Open questions',
       questionsReaders: 'Outside of this room, %{organisation}, the lead partner and perhaps the evaluators read them.',
       decisionHelp: 'All members, evaluators and observers read it. Ctrl+Enter records it.',

@@ -1,19 +1,17 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { RecordContextProvider, useGetList, useTranslate } from 'react-admin';
+import { RecordContextProvider, ResourceContextProvider, useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Period, Report, WorkPlanItem } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
-import { useToday } from '../progress/useToday.ts';
+import { ChoiceText } from '../resource/fields/ChoiceText.tsx';
 import { Section } from '../resource/Section.tsx';
-import { TimelineState } from '../workPlan/timeline/TimelineState.tsx';
 import { WorkPlanDue } from '../workPlan/WorkPlanDue.tsx';
 import { WorkPlanItemName } from '../workPlan/WorkPlanItemName.tsx';
 
 /** The deliverables and outputs of the report's organisation that are due in its period. Nothing where there are none. */
 export function ReportDeliverables({ report, period }: { report: Report; period: Period }) {
   const translate = useTranslate();
-  const today = useToday();
   const canRead = useAbility().can('read', 'workPlanItems');
   const { data = [] } = useGetList<WorkPlanItem>(
     'workPlanItems',
@@ -49,7 +47,9 @@ export function ReportDeliverables({ report, period }: { report: Report; period:
               <Box component="span" sx={{ fontSize: '0.875rem' }}>
                 <WorkPlanDue />
               </Box>
-              <TimelineState item={item} today={today} />
+              <ResourceContextProvider value="workPlanItems">
+                <ChoiceText source="state" />
+              </ResourceContextProvider>
             </Box>
           </RecordContextProvider>
         ))}

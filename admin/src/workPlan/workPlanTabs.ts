@@ -15,7 +15,11 @@ export const workPlanTabs: readonly ListTab[] = [
     filterOf: ({ organisationId }) =>
       organisationId === null ? null : { responsibleOrganisationId: organisationId, state: openWorkPlanStates },
   },
-  { id: 'late', label: 'workPlan.tabs.late', filterOf: ({ today }) => ({ state: openWorkPlanStates, dueOn_lt: today }) },
+  {
+    id: 'late',
+    label: 'workPlan.tabs.late',
+    filterOf: ({ today }) => ({ state: openWorkPlanStates, submittedOn: null, dueOn_lt: today }),
+  },
   { id: 'deliverables', label: 'workPlan.tabs.deliverables', filterOf: () => ({ kind: ['deliverable', 'output'] }) },
   { id: 'all', label: 'resource.all', filterOf: () => ({}) },
 ];

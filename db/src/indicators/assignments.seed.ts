@@ -136,8 +136,8 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
   'arbeit-plus.open-requests': { 'arbeit-plus': { target: 10, baseline: 40 } },
   'arbeit-plus.digital-maturity': { 'arbeit-plus': { target: 4, baseline: 1, pilot: 'diginclusion-hub' } },
   // Their figures come from records, and wait to be confirmed.
-  'fundusz-wspolpracy.attendances': { 'fundusz-wspolpracy': { target: 120, from: 5 } },
-  'fundusz-wspolpracy.certified-online': { 'fundusz-wspolpracy': { target: 25, from: 5 } },
+  'fundusz-wspolpracy-attendances': { 'fundusz-wspolpracy': { target: 120, from: 5 } },
+  'fundusz-wspolpracy-certified-online': { 'fundusz-wspolpracy': { target: 25, from: 5 } },
   'pontis.afternoons': { pontis: { target: 120, pilot: 'open-future' } },
   'pontis.volunteers': { pontis: { target: 12, baseline: 3 } },
 };

@@ -144,7 +144,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'fundusz-wspolpracy',
     definition: {
       ...count,
-      code: 'fundusz-wspolpracy.attendances',
+      code: 'fundusz-wspolpracy-attendances',
       name: 'Attendances at our own events',
       kind: 'output',
       unit: 'attendances',
@@ -163,7 +163,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'fundusz-wspolpracy',
     definition: {
       ...count,
-      code: 'fundusz-wspolpracy.certified-online',
+      code: 'fundusz-wspolpracy-certified-online',
       name: 'Learners certified in the academy',
       kind: 'result',
       unit: 'learners',

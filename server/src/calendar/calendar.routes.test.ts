@@ -73,6 +73,12 @@ describe.each(engines)('the calendar of a person, on %s', (engine) => {
     expect((await read(path)).status).toBe(404);
   });
 
+  test('an address is made of nothing that the request says', async () => {
+    const staff = await app.signInAs('staffA');
+    expect((await staff.post('/api/calendar-address', { version: -1 })).status).toBe(422);
+    expect((await staff.post('/api/calendar-address', {})).status).toBe(201);
+  });
+
   test('ends when it is revoked, replaced, or its person is disabled or has no membership any more', async () => {
     await createActivities();
     const [revoked, replaced] = [await createAddress('staffB'), await createAddress('managerA')];

@@ -2,6 +2,7 @@ import { type Clock, type InternalRepositories, type Stores, systemStoreOf } fro
 import { z } from 'zod';
 import { createLinkToken, hashLinkToken } from '../access/links/linkToken.ts';
 import { Problem } from '../http/problem.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
 import { authenticatedRoute, publicRoute, type RouteRequest } from '../http/route.ts';
 import { okResponse } from '../http/responses/okResponse.ts';
 import type { CalendarLimits } from './calendarLimits.ts';
@@ -20,6 +21,7 @@ interface CalendarDependencies {
 const neverExpires = '9999-12-31T23:59:59.999Z';
 
 const addressStatus = z.object({ createdAt: z.string().nullable() });
+const noFields = z.strictObject({});
 const newAddress = z.object({ address: z.string() });
 
 /**
@@ -103,9 +105,13 @@ export function calendarRoutes({ internal, clock, stores, limits, publicUrl }: C
       path: '/api/calendar-address',
       summary: 'Make a secret address of the own calendar; it is shown once, and ends the last one',
       access: 'signedIn',
+      in: noFields,
       out: newAddress,
       status: 201,
-      handle: (_request, { session }) => createAddress(session.user.id),
+      handle: (request, { session }) => {
+        if (request.body !== undefined) parseBody(request, noFields);
+        return createAddress(session.user.id);
+      },
     }),
     authenticatedRoute({
       method: 'delete',

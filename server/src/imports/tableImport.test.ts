@@ -249,7 +249,7 @@ describe.each(engines)('tables of records, on %s', (engine) => {
     // A manager creates local indicators alone.
     expect(
       await outcomes('managerA', 'indicators', 'Code,Name,Kind,Value,Accumulation\nCOMMON,X,output,count,snapshot\n'),
-    ).toEqual([[2, 'refused', 'code: The code of a local indicator begins with org-a-.']]);
+    ).toEqual([[2, 'refused', 'code: The code of a local indicator begins with “org-a-”.']]);
   });
 
   test('what is no table of this kind is refused as a whole', async () => {

@@ -26,6 +26,9 @@ const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'agendaItems.meetingId': 'removed with the meeting',
   'meetingDecisions.meetingId': 'written by the lead partner alone',
   'meetingDecisions.agendaItemId': 'written by the lead partner alone',
+  'attachments.workPlanItemId': 'the lead partner, who alone removes items, reads all files of the work plan',
+  'indicators.workPlanItemId': 'the lead partner, who alone removes items, reads all indicators',
+  'pilots.workPlanItemId': 'the lead partner, who alone removes items, reads all pilots',
 };
 
 /** Periods are removed by the lead partner, who knows that a draft exists. */

@@ -8,9 +8,15 @@ import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 const shared = { resource: 'workPlanItems', machine: workPlanMachine } as const;
 
 /** The newest version among the files of an item; null where it has none. */
-async function findLatestVersion(system: SystemStore, { id: workPlanItemId }: WorkPlanItem): Promise<number | null> {
-  const files = await system.all('attachments', { where: { workPlanItemId }, fields: ['fileVersion'] });
-  return files.reduce<number | null>((latest, { fileVersion }) => Math.max(latest ?? 0, fileVersion ?? 0), null);
+async function findLatestVersion(
+  system: SystemStore,
+  { id: workPlanItemId, responsibleOrganisationId }: WorkPlanItem,
+): Promise<number | null> {
+  const fields = ['fileVersion', 'organisationId', 'personal'] as const;
+  const files = await system.all('attachments', { where: { workPlanItemId }, fields });
+  // Personal files of who was responsible before are not submitted by who is now: they are not seen.
+  const own = files.filter(({ organisationId, personal }) => !personal || organisationId === responsibleOrganisationId);
+  return own.reduce<number | null>((latest, { fileVersion }) => Math.max(latest ?? 0, fileVersion ?? 0), null);
 }
 
 /** A deliverable or an output is submitted with files, and with new ones once it was approved. */

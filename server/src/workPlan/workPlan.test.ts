@@ -141,6 +141,16 @@ describe.each(engines)('the work plan on %s', (engine) => {
       ]);
     });
 
+    test('personal files of who was responsible before are not submitted by who is now', async () => {
+      const item = await createDeliverable(app);
+      expect((await upload('staffA', item, true)).status).toBe(201);
+      const lead = await app.signInAs('lead');
+      const { version } = await read(item);
+      const body = { version, responsibleOrganisationId: app.ids.organisations.b };
+      expect((await lead.put(`/api/workPlanItems/${item.id}`, body)).status).toBe(200);
+      expect(parseProblemCode(await take('staffB', await read(item), 'submit'))).toBe('filesMissing');
+    });
+
     test('what was submitted is not removed, a new file that was not is', async () => {
       const item = await createDeliverable(app);
       const first = await uploaded('staffA', item);

@@ -48,6 +48,7 @@ export const fieldMessages = {
   'pilots.completed': 'The pilot is completed.',
   'pilots.ownOrganisation': 'The coordinating organisation is not one of the partners.',
   'activities.notOfKind': 'This kind of activity does not have it.',
+  'meetings.tooLong': 'A meeting lasts at most {limit} days.',
   'activities.tooLong': 'One activity lasts at most {limit} days. Enter what comes again as a series.',
   'activities.endsBeforeStart': 'It ends before it begins.',
   'activities.partsExceed': 'The target groups come to more than the attendances.',
@@ -70,11 +71,12 @@ export const fieldMessages = {
   'imports.eventIncomplete': 'The event “{title}” is left out: it has no {property}.',
   'imports.eventLineUnreadable': 'The event “{title}” is left out: its {property} cannot be read.',
   'imports.eventUnreadable': 'The event “{title}” is left out: it cannot be read.',
+  'imports.eventZoneUnknown': 'The event “{title}” is left out: its time zone {zone} is not known.',
   'imports.eventTooLong': 'The event “{title}” is left out: its title and place have at most {limit} characters each.',
   'imports.moreEventsUnreadable': 'More events are left out because they cannot be read: {count}.',
   'imports.eventsLeftOut': 'Left out as private or cancelled: {count}.',
   'imports.repetitionsLeftOut': 'A series is read for {years} years, and {limit} times at most.',
-  'indicators.slugNeeded': 'The code of a local indicator begins with {slug}-.',
+  'indicators.slugNeeded': 'The code of a local indicator begins with “{slug}-”.',
   'indicators.slugTaken': 'A code of the consortium cannot begin with the short name of an organisation.',
   'indicators.inUse': 'This cannot be changed while the indicator is assigned.',
   'indicators.scoreSnapshot': 'A score is always a snapshot.',
@@ -232,7 +234,20 @@ export interface FieldProblem {
 /** Field, or path into it, to what is wrong with it. */
 export type FieldProblems = Record<string, FieldProblem>;
 
+/** What people call the days and times that others may not lie before. */
+const dayWords: Readonly<Record<string, string | undefined>> = {
+  startsOn: 'the first day',
+  endsOn: 'the last day',
+  opensOn: 'the day on which it opens',
+  opensAt: 'the opening',
+  closesAt: 'the closing',
+};
+
 /** The words for a field's problem. */
-export const formatFieldMessage = (problem: FieldProblem): string => interpolate(fieldMessages[problem.code], problem);
+export const formatFieldMessage = (problem: FieldProblem): string => {
+  const { other } = problem;
+  const words = typeof other === 'string' ? dayWords[other] : undefined;
+  return interpolate(fieldMessages[problem.code], words === undefined ? problem : { ...problem, other: words });
+};
 
 export const isFieldCode = (code: string): code is FieldCode => Object.hasOwn(fieldMessages, code);

@@ -43,6 +43,8 @@ test('a day and a month are not said both, and it ends after it begins', () => {
   expect(Object.keys(validateMeeting({ startsOn: '2019-11-20', endsOn: null, month: '2019-11' }))).toEqual(['month']);
   expect(Object.keys(validateMeeting({ startsOn: '2019-11-20', endsOn: '2019-11-19', month: null }))).toEqual(['endsOn']);
   expect(Object.keys(validateMeeting({ startsOn: null, endsOn: '2019-11-19', month: null }))).toEqual(['startsOn']);
+  expect(validateMeeting({ startsOn: '2019-12-01', endsOn: '2019-12-31', month: null })).toEqual({});
+  expect(validateMeeting({ startsOn: '2019-12-01', endsOn: '2020-01-01', month: null }).endsOn?.code).toBe('meetings.tooLong');
 });
 
 test('a meeting was held once its first day has come', () => {

@@ -7,11 +7,16 @@ type MeetingDays = Partial<Pick<Meeting, 'startsOn' | 'endsOn' | 'month'>>;
 /** The first day that a meeting can have been on; null where neither day nor month is known. */
 export const orderedOnOf = ({ startsOn, month }: MeetingDays): string | null => startsOn ?? (month ? `${month}-01` : null);
 
-/** Problems of when a meeting is: it ends after it begins, and a month is said only where no day is. */
+const maxMeetingDays = 31;
+
+/** Problems of when a meeting is: it ends soon after it begins, and a month is said only where no day is. */
 export function validateMeeting({ startsOn, endsOn, month }: MeetingDays): FieldProblems {
   if (endsOn && !startsOn) return { startsOn: { code: 'field.required' } };
   if (startsOn && month) return { month: { code: 'meetings.dayKnown' } };
-  return startsOn && endsOn && endsOn < startsOn ? { endsOn: { code: 'field.before', other: 'startsOn' } } : {};
+  if (!startsOn || !endsOn) return {};
+  if (endsOn < startsOn) return { endsOn: { code: 'field.before', other: 'startsOn' } };
+  const days = toDayNumber(endsOn) - toDayNumber(startsOn) + 1;
+  return days > maxMeetingDays ? { endsOn: { code: 'meetings.tooLong', limit: maxMeetingDays } } : {};
 }
 
 /** Whether a meeting has begun: when it was is known, and not still to come. */

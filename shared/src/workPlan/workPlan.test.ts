@@ -20,11 +20,14 @@ describe('items of the work plan', () => {
     expect(validateWorkPlanItem({ responsibleOrganisationId: 3, contributorIds: [1, 2] })).toEqual({});
   });
 
-  test('late is what is not submitted after its due day', () => {
-    const late = workPlanStates.filter((state) => isWorkPlanItemLate({ state, dueOn: '2019-01-31' }, '2019-02-01'));
+  test('late is what was never submitted after its due day', () => {
+    const lateOf = (submittedOn: string | null) =>
+      workPlanStates.filter((state) => isWorkPlanItemLate({ state, submittedOn, dueOn: '2019-01-31' }, '2019-02-01'));
+    expect([lateOf('2019-01-31'), lateOf('2019-03-01')]).toEqual([[], []]);
+    const late = lateOf(null);
     expect(late).toEqual(['planned', 'started', 'returned']);
-    expect(isWorkPlanItemLate({ state: 'planned', dueOn: '2019-02-01' }, '2019-02-01')).toBe(false);
-    expect(isWorkPlanItemLate({ state: 'planned', dueOn: null }, '2019-02-01')).toBe(false);
+    expect(isWorkPlanItemLate({ state: 'planned', submittedOn: null, dueOn: '2019-02-01' }, '2019-02-01')).toBe(false);
+    expect(isWorkPlanItemLate({ state: 'planned', submittedOn: null, dueOn: null }, '2019-02-01')).toBe(false);
   });
 
   test('deliverables and outputs have versions; a file belongs to the one after what was submitted', () => {

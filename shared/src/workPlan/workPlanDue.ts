@@ -3,9 +3,11 @@ import type { WorkPlanItem } from './workPlanItem.ts';
 /** The states in which the responsible organisation has still to do something. */
 export const openWorkPlanStates = ['planned', 'started', 'returned'] as const satisfies WorkPlanItem['state'][];
 
-/** Whether the due day is over and the item was not submitted. What was submitted waits for the lead partner and is not late. */
-export const isWorkPlanItemLate = ({ state, dueOn }: Pick<WorkPlanItem, 'state' | 'dueOn'>, today: string): boolean =>
-  openWorkPlanStates.some((each) => each === state) && dueOn !== null && dueOn < today;
+/** Whether the due day is over and the item was never submitted. What came back, or was taken up again, was handed in and is not late. */
+export const isWorkPlanItemLate = (
+  { state, dueOn, submittedOn }: Pick<WorkPlanItem, 'state' | 'dueOn' | 'submittedOn'>,
+  today: string,
+): boolean => openWorkPlanStates.some((each) => each === state) && submittedOn === null && dueOn !== null && dueOn < today;
 
 /** Whether an item has files, which are handed in as versions. */
 export const hasVersions = ({ kind }: Pick<WorkPlanItem, 'kind'>): boolean => kind === 'deliverable' || kind === 'output';

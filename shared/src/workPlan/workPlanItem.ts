@@ -46,7 +46,7 @@ export const workPlanItems = defineResource({
     lastReturn: null,
   },
   defaults: { illustrative: false },
-  filters: ['number', 'title', 'kind', 'state', 'startsOn', 'dueOn', 'position'],
+  filters: ['number', 'title', 'kind', 'state', 'startsOn', 'dueOn', 'submittedOn', 'position'],
   sorts: ['position', 'title', 'kind', 'state', 'startsOn', 'dueOn'],
   search: ['number', 'title'],
   recordName: ['title'],

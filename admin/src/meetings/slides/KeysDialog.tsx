@@ -17,7 +17,16 @@ export function KeysDialog({ isOpen, canDecide, onClose }: { isOpen: boolean; ca
     <Dialog open={isOpen} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="keys-title">
       <DialogTitle id="keys-title">{translate('meetings.slides.keysTitle')}</DialogTitle>
       <DialogContent>
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 3, rowGap: 1, m: 0 }}>
+        <Box
+          component="dl"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'auto minmax(0, 1fr)' },
+            columnGap: 3,
+            rowGap: 1,
+            m: 0,
+          }}
+        >
           {[...rows, 'leave'].map((action) => (
             <Box key={action} sx={{ display: 'contents', fontSize: '1.5rem' }}>
               <Box component="dt" sx={{ fontWeight: 650 }}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { MilestoneStatusChip } from '../../pilots/MilestoneStatusChip.tsx';
@@ -33,19 +34,20 @@ interface PilotQuestionsProps {
   slide: PilotSlideOf;
   /** The reader has asked to see them. */
   isOpen: boolean;
+  onOpen: () => void;
 }
 
 /** Comments that are not resolved. Not everybody in the room may read them: they appear when somebody asks for them. */
-function PilotQuestions({ slide: { facts }, isOpen }: PilotQuestionsProps) {
+function PilotQuestions({ slide: { facts }, isOpen, onOpen }: PilotQuestionsProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { questions, pilot } = facts;
   if (questions.length === 0) return null;
   if (!isOpen)
     return (
-      <Typography sx={{ fontSize: '1.5rem' }}>
+      <Button variant="outlined" sx={{ justifySelf: 'start' }} onClick={onOpen}>
         {translate('meetings.slides.questions', { smart_count: questions.length })}
-      </Typography>
+      </Button>
     );
   return (
     <>
@@ -61,8 +63,15 @@ function PilotQuestions({ slide: { facts }, isOpen }: PilotQuestionsProps) {
   );
 }
 
+interface PilotSlideProps {
+  slide: PilotSlideOf;
+  data: SlidesData;
+  hasQuestions: boolean;
+  onAskQuestions: () => void;
+}
+
 /** One pilot: its stage, its milestones, its figures through the period under review, and what is open. */
-export function PilotSlide({ slide, data, hasQuestions }: { slide: PilotSlideOf; data: SlidesData; hasQuestions: boolean }) {
+export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotSlideProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const textOf = useAttainmentText(data.indicators);
@@ -104,7 +113,7 @@ export function PilotSlide({ slide, data, hasQuestions }: { slide: PilotSlideOf;
             ))}
           </SlideSection>
           <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" tasks={slide.tasks} />
-          <PilotQuestions slide={slide} isOpen={hasQuestions} />
+          <PilotQuestions slide={slide} isOpen={hasQuestions} onOpen={onAskQuestions} />
         </Box>
       </Box>
     </>

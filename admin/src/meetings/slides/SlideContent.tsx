@@ -16,7 +16,7 @@ function TitleSlide({ data: { meeting, agenda, period } }: { data: SlidesData })
   const { hostOrganisationId: hostId } = meeting;
   return (
     <Box sx={{ fontSize: '2rem' }}>
-      <Box>{meeting.place}</Box>
+      {meeting.title !== null && <Box>{meeting.place}</Box>}
       <RecordContextProvider value={meeting}>
         <MeetingDates />
       </RecordContextProvider>
@@ -51,16 +51,17 @@ interface SlideContentProps {
   slide: Exclude<Slide, { kind: 'decisions' }>;
   data: SlidesData;
   hasQuestions: boolean;
+  onAskQuestions: () => void;
 }
 
 /** What a slide shows under its heading. */
-export function SlideContent({ slide, data, hasQuestions }: SlideContentProps) {
+export function SlideContent({ slide, data, hasQuestions, onAskQuestions }: SlideContentProps) {
   if (slide.kind === 'title') return <TitleSlide data={data} />;
   if (slide.kind === 'tasks') return <TaskLines title="meetings.earlier" empty="meetings.noEarlier" tasks={slide.tasks} />;
   if (slide.kind === 'agenda') return <AgendaSlide slide={slide} data={data} />;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <PilotSlide slide={slide} data={data} hasQuestions={hasQuestions} />
+      <PilotSlide slide={slide} data={data} hasQuestions={hasQuestions} onAskQuestions={onAskQuestions} />
     </Box>
   );
 }

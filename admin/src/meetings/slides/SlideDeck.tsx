@@ -87,7 +87,12 @@ export function SlideDeck({ data }: { data: SlidesData }) {
             {slide.kind === 'decisions' ? (
               <DecisionsSlide decisions={data.decisions} unsent={unsent} onCorrect={correct} />
             ) : (
-              <SlideContent slide={slide} data={data} hasQuestions={questionsAt === index} />
+              <SlideContent
+                slide={slide}
+                data={data}
+                hasQuestions={questionsAt === index}
+                onAskQuestions={() => act('questions')}
+              />
             )}
           </Box>
           <SlideBar

@@ -64,19 +64,16 @@ function Timeline({ items, periods, zoom, isNarrow }: TimelineProps) {
   );
 }
 
-/** The work plan on a timeline. The keys of its zoom work while the focus is on the page's own content. */
+/** The work plan on a timeline. */
 export default function TimelinePage() {
   const translate = useTranslate();
   const { periods, isPending: arePeriodsPending } = usePeriodInFocus();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { data: items = [], total = 0, isPending, error } = useGetList<WorkPlanItem>('workPlanItems', inOrder);
-  const { zoom, choose, step, handleKeyDown } = useTimelineZoom();
+  const { zoom, choose, step } = useTimelineZoom({ hasKeys: !isNarrow });
   const isLoading = !error && (isPending || arePeriodsPending);
   return (
-    <Box
-      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}
-      {...(isNarrow ? {} : { onKeyDown: handleKeyDown })}
-    >
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <GlobalStyles styles={printedPage} />
       <Title title={translate('workPlan.timeline.title')} />
       <TimelineToolbar zoom={zoom} onZoom={choose} onStep={step} canZoom={!isNarrow} />

@@ -25,6 +25,27 @@ describe('the scale of the timeline', () => {
     expect(timelineRangeOf([{ startsOn: null, dueOn: null }], [])).toBeNull();
   });
 
+  test('a day far from the periods makes no dots of the other bars', () => {
+    const found = timelineRangeOf(
+      [
+        { startsOn: '2018-07-15', dueOn: '2126-10-31' },
+        { startsOn: '1900-01-01', dueOn: '2019-09-02' },
+      ],
+      halfYears,
+    );
+    expect(found && [found.first, found.last].map(fromDayNumber)).toEqual(['2018-07-01', '2019-09-30']);
+    expect(placeOfItem({ startsOn: '1900-01-01', dueOn: '2126-10-31' }, range)).toEqual({ start: 0, width: 100 });
+    expect(placeOfItem({ startsOn: '2126-10-01', dueOn: '2126-10-31' }, range)).toBeNull();
+    const alone = timelineRangeOf(
+      [
+        { startsOn: '2018-07-15', dueOn: '2126-10-31' },
+        { startsOn: '2018-08-15', dueOn: null },
+      ],
+      [],
+    );
+    expect(alone && [alone.first, alone.last].map(fromDayNumber)).toEqual(['2018-07-01', '2018-08-31']);
+  });
+
   test('a bar goes from the beginning of its first day to the end of its last', () => {
     const bar = placeOfItem({ startsOn: '2018-08-01', dueOn: '2019-07-31' }, range);
     expect(bar).toEqual({ start: 0, width: 100 });

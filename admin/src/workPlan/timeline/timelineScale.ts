@@ -27,16 +27,30 @@ function monthAfter(day: string, months: number): string {
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}-01`;
 }
 
-/** Whole months from the first day of all items and periods to the last one; null where nothing has a day. */
+/** So many months before and after the periods, or the middle item, are shown: one far day must not make dots of all bars. */
+const monthsAround = 36;
+
+/** The days around which the timeline lies: those of the periods, else the one in the middle of the items. */
+function anchorsOf(days: readonly string[], periods: readonly Span[]): readonly string[] {
+  const ofPeriods = periods.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]);
+  return ofPeriods.length > 0 ? ofPeriods.toSorted() : days.slice(Math.floor(days.length / 2)).slice(0, 1);
+}
+
+/**
+ * Whole months from the first day of all items and periods to the last one, but not further than three years around the periods;
+ * null where nothing has a day.
+ */
 export function timelineRangeOf(items: readonly DatedItem[], periods: readonly Span[]): TimelineRange | null {
-  const days = [
-    ...items.flatMap(({ startsOn, dueOn }) => [startsOn, dueOn]),
-    ...periods.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
-  ]
+  const ofItems = items
+    .flatMap(({ startsOn, dueOn }) => [startsOn, dueOn])
     .filter((day) => day !== null)
     .toSorted();
-  const [earliest, latest] = [days[0], days.at(-1)];
-  if (earliest === undefined || latest === undefined) return null;
+  const anchors = anchorsOf(ofItems, periods);
+  const [from, until] = [anchors[0], anchors.at(-1)];
+  if (from === undefined || until === undefined) return null;
+  const [lowest, highest] = [monthAfter(from, -monthsAround), monthAfter(until, monthsAround)];
+  const shown = [...ofItems.filter((day) => day >= lowest && day < highest), ...anchors].toSorted();
+  const [earliest = from, latest = until] = [shown[0], shown.at(-1)];
   return { first: toDayNumber(firstOfMonth(earliest)), last: toDayNumber(monthAfter(latest, 1)) - 1 };
 }
 
@@ -52,10 +66,12 @@ export function placeOfSpan({ startsOn, endsOn }: Span, range: TimelineRange): T
   return { start, width: placeOfDay(fromDayNumber(toDayNumber(endsOn) + 1), range) - start };
 }
 
-/** The place of an item's bar; with one day alone that day. Null without a day. */
+/** The place of an item's bar within the range; with one day alone that day. Null without a day in the range. */
 export function placeOfItem({ startsOn, dueOn }: DatedItem, range: TimelineRange): TimelinePlace | null {
   const [from, until] = [startsOn ?? dueOn, dueOn ?? startsOn];
-  return from === null || until === null ? null : placeOfSpan({ startsOn: from, endsOn: until }, range);
+  if (from === null || until === null) return null;
+  const [first, last] = [Math.max(toDayNumber(from), range.first), Math.min(toDayNumber(until), range.last)];
+  return first > last ? null : placeOfSpan({ startsOn: fromDayNumber(first), endsOn: fromDayNumber(last) }, range);
 }
 
 /** So many months lie between two lines. */

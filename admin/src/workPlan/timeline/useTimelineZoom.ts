@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { announce } from '../../a11y/announcements.ts';
@@ -6,8 +6,11 @@ import { nextZoom, parseZoom, type TimelineZoom } from './timelineScale.ts';
 
 const zoomKeys: Readonly<Record<string, 'in' | 'out'>> = { '+': 'in', '=': 'in', '-': 'out' };
 
-/** The zoom of the timeline, which stands in the address, and what changes it: a choice, or the keys + and -. */
-export function useTimelineZoom() {
+/** What takes keys itself, or lies over the page. */
+const takesKeys = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]';
+
+/** The zoom of the timeline, which stands in the address, and what changes it: a choice, or the keys + and - anywhere on the page. */
+export function useTimelineZoom({ hasKeys }: { hasKeys: boolean }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const [zoom, setZoom] = useState(() => parseZoom(search.get('zoom')));
@@ -28,11 +31,18 @@ export function useTimelineZoom() {
     announce(translate('workPlan.timeline.zoomedTo', { zoom: translate(`workPlan.timeline.zooms.${next}`) }));
   };
   const step = (direction: 'in' | 'out') => choose(nextZoom(latest.current, direction));
-  const handleKeyDown = (event: KeyboardEvent) => {
+  const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const direction = zoomKeys[event.key];
     if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(takesKeys)) return;
     event.preventDefault();
     step(direction);
-  };
-  return { zoom, choose, step, handleKeyDown };
+  });
+  useEffect(() => {
+    if (!hasKeys) return undefined;
+    const listen = (event: KeyboardEvent) => handleKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [hasKeys]);
+  return { zoom, choose, step };
 }

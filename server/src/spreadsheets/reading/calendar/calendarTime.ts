@@ -21,6 +21,13 @@ export const renameWindowsZones = (text: string): string =>
     isTimeZone(name) ? parameter : `;TZID=${findZone(name) ?? name}`,
   );
 
+/** The zone of an event's times that neither the world nor the calendar itself (`frame`) knows; null where all are known. */
+export function findUnknownZone(lines: string, frame: string): string | null {
+  for (const [, zone = ''] of lines.matchAll(/^(?:DTSTART|DTEND);(?:[^:\r\n]*;)?TZID="?([^":;\r\n]+)/gm))
+    if (!isTimeZone(zone) && !frame.includes(`\r\nTZID:${zone}\r\n`)) return zone;
+  return null;
+}
+
 /** Names the zone of times without one, so that they are told from times in UTC. */
 export const markFloatingTimes = (text: string): string =>
   text.replace(/^(DTSTART|DTEND|RECURRENCE-ID|EXDATE):(\d{8}T\d{6}\r?$)/gm, `$1;TZID=${floatingZone}:$2`);

@@ -214,6 +214,29 @@ test('a hidden event that cannot be read is counted, not named', () => {
   expect(result).toMatchObject({ notes: [{ code: 'imports.peopleLeftOut' }, { code: 'imports.eventsLeftOut', count: 2 }] });
 });
 
+test('an event by a clock that nobody knows is named and left out; one whose calendar explains its clock is read', () => {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Hall clock',
+    'BEGIN:STANDARD',
+    'DTSTART:20180101T000000',
+    'TZOFFSETFROM:+0500',
+    'TZOFFSETTO:+0500',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ];
+  const lines = [
+    ...event('1', 'DTSTART;TZID=Nowhere/Bad:20190601T100000', 'SUMMARY:Lost hour'),
+    ...event('2', 'DTSTART;TZID="Hall clock":20190601T100000', 'SUMMARY:Explained'),
+    ...good,
+  ];
+  const result = readCalendarRows(calendar(...zone, ...lines), 'Europe/Rome');
+  if ('problem' in result) throw new Error(result.problem.code);
+  expect(result.notes?.[0]).toEqual({ code: 'imports.eventZoneUnknown', title: 'Lost hour', zone: 'Nowhere/Bad' });
+  expect(result.rows.map(({ values }) => values[1])).toContain('Explained');
+  expect(result.rows.map(({ values }) => values[1])).not.toContain('Lost hour');
+});
+
 test('of many wrong events the first ones are named and the others counted', () => {
   const bad = Array.from({ length: 23 }, (_, at) => event(`b${at}`, `SUMMARY:Bad ${at}`)).flat();
   const result = read(calendar(...bad, ...good));

@@ -2,7 +2,15 @@ import type { FieldProblem } from '@pilotage/shared';
 import { activityKinds } from '@pilotage/shared/activityKinds';
 import { getEventEndFromDuration, type IcsEvent } from 'ts-ics';
 import { maxCellLength, maxRows, type Scalar, type SheetReadResult } from '../sheetRow.ts';
-import { defaultZoneOf, floatingZone, markFloatingTimes, renameWindowsZones, toWallTime, zoneOf } from './calendarTime.ts';
+import {
+  defaultZoneOf,
+  findUnknownZone,
+  floatingZone,
+  markFloatingTimes,
+  renameWindowsZones,
+  toWallTime,
+  zoneOf,
+} from './calendarTime.ts';
 import { keepReadableLines } from './keepReadableLines.ts';
 import { expandEvent, maxRepetitions, maxSeriesYears } from './expandEvent.ts';
 import {
@@ -132,8 +140,10 @@ function createRows(text: string, { events, unreadable }: ReadEvents, defaultZon
   const rows: EventRow[] = [];
   let isCut = false;
   for (const { event, lines } of events.filter((each) => !isLeftOut(each.event))) {
+    const unknownZone = findUnknownZone(lines, frame);
     // Before a series repeats it.
-    if (hasTooLongText(event)) problems.push({ code: 'imports.eventTooLong', title: titleOf(lines), limit: maxCellLength });
+    if (unknownZone !== null) problems.push({ code: 'imports.eventZoneUnknown', title: titleOf(lines), zone: unknownZone });
+    else if (hasTooLongText(event)) problems.push({ code: 'imports.eventTooLong', title: titleOf(lines), limit: maxCellLength });
     else {
       const expanded = tryToRead(() => rowsOfEvent(event, defaultZone, moved));
       if (expanded === null) wrong.push(lines);
