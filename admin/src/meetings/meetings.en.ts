@@ -16,6 +16,7 @@ export const meetingsWords = {
     orderedOn: 'When',
     reviewedPeriodId: 'Period under review',
     minutes: 'Minutes',
+    minutesSentAt: 'Minutes sent',
     state: 'State',
   },
   choices: { state: { planned: 'Planned', held: 'Held' } },
