@@ -1,7 +1,8 @@
 import type { DocumentFonts } from './documentFonts.ts';
 
 type Pdf = PDFKit.PDFDocument;
-type StructureElement = PDFKit.PDFStructureElement;
+/** An element of the structure that screen readers follow. */
+export type PdfElement = PDFKit.PDFStructureElement;
 
 export const margins = { top: 56, bottom: 64, left: 56, right: 56 };
 const fontSizes = { title: 20, heading: 14, text: 10.5, small: 9 };
@@ -68,7 +69,7 @@ export class PdfWriter {
   }
 
   /** A structure element without text of its own, inside of another one. */
-  group(parent: StructureElement, tag: string): StructureElement {
+  group(parent: PdfElement, tag: string): PdfElement {
     const element = this.pdf.struct(tag);
     parent.add(element);
     return element;
@@ -82,7 +83,7 @@ export class PdfWriter {
 
   /** Text as an element of the structure, at `y` or where the last one ended. */
   text(
-    parent: StructureElement,
+    parent: PdfElement,
     tag: string,
     text: string,
     { y = this.pdf.y, scope, ...options }: PdfTextOptions & { y?: number; scope?: 'Column' | 'Row' } = {},

@@ -59,6 +59,8 @@ describe('a PDF', () => {
   });
 
   test('numbers each list from one', () => {
-    expect(pages.join('\n').replace(/\s+/g, ' ')).toMatch(/1\. First decision • Task of the first 2\. Second .* 1\. Counted anew/);
+    expect(pages.join('\n').replace(/\s+/g, ' ')).toMatch(
+      /1\. First decision • Task of the first 2\. Second .* 1\. Counted anew/,
+    );
   });
 });

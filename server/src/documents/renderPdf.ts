@@ -1,21 +1,13 @@
 import { loadDocumentFonts } from './documentFonts.ts';
-import { margins, PdfWriter } from './pdfWriter.ts';
+import { margins, type PdfElement, PdfWriter } from './pdfWriter.ts';
 import type { DocumentBlock, DocumentListItem, TextDocument } from './textDocument.ts';
 import { writePdfFacts, writePdfTable } from './writePdfTable.ts';
-
-type StructureElement = PDFKit.PDFStructureElement;
 
 const markWidth = 22;
 /** A heading is not left alone at the bottom of a page. */
 const spaceBelowHeading = 60;
 
-function writeListItem(
-  writer: PdfWriter,
-  list: StructureElement,
-  mark: string,
-  { text, items = [] }: DocumentListItem,
-  depth: number,
-) {
+function writeListItem(writer: PdfWriter, list: PdfElement, mark: string, { text, items = [] }: DocumentListItem, depth: number) {
   const x = writer.left + depth * markWidth;
   writer.keepTogether(writer.heightOf('x') * 2);
   const element = writer.group(list, 'LI');
@@ -30,7 +22,7 @@ function writeListItem(
 
 function writeList(
   writer: PdfWriter,
-  parent: StructureElement,
+  parent: PdfElement,
   { isOrdered, items }: { isOrdered: boolean; items: readonly DocumentListItem[] },
   depth = 0,
 ): void {
@@ -38,7 +30,7 @@ function writeList(
   for (const [index, item] of items.entries()) writeListItem(writer, list, isOrdered ? `${index + 1}.` : '•', item, depth);
 }
 
-function writeHeading(writer: PdfWriter, parent: StructureElement, text: string): void {
+function writeHeading(writer: PdfWriter, parent: PdfElement, text: string): void {
   writer.keepTogether(spaceBelowHeading);
   writer.space(10);
   writer.text(parent, 'H2', text, { size: 'heading', isBold: true });
@@ -46,7 +38,7 @@ function writeHeading(writer: PdfWriter, parent: StructureElement, text: string)
   writer.space(4);
 }
 
-function writeBlock(writer: PdfWriter, parent: StructureElement, block: DocumentBlock): void {
+function writeBlock(writer: PdfWriter, parent: PdfElement, block: DocumentBlock): void {
   switch (block.kind) {
     case 'heading':
       return writeHeading(writer, parent, block.text);

@@ -1,7 +1,5 @@
-import type { PdfTextOptions, PdfWriter } from './pdfWriter.ts';
+import type { PdfElement, PdfTextOptions, PdfWriter } from './pdfWriter.ts';
 import type { DocumentFact, DocumentTable } from './textDocument.ts';
-
-type StructureElement = PDFKit.PDFStructureElement;
 
 const padding = 3;
 const columnGap = 10;
@@ -17,7 +15,7 @@ const heightOfRow = (writer: PdfWriter, cells: readonly PdfCell[]): number =>
   Math.max(...cells.map(({ text, options }) => writer.heightOf(text, options))) + 2 * padding;
 
 /** Draws a row at the present place; without a parent it repeats one of the structure. */
-function drawRow(writer: PdfWriter, parent: StructureElement | null, cells: readonly PdfCell[]): void {
+function drawRow(writer: PdfWriter, parent: PdfElement | null, cells: readonly PdfCell[]): void {
   const y = writer.pdf.y;
   const height = heightOfRow(writer, cells);
   const row = parent && writer.group(parent, 'TR');
@@ -41,7 +39,7 @@ function layOutColumns({ left, width }: PdfWriter, { columns }: DocumentTable): 
 }
 
 /** A table; its header is repeated on each page that it reaches. */
-export function writePdfTable(writer: PdfWriter, parent: StructureElement, table: DocumentTable): void {
+export function writePdfTable(writer: PdfWriter, parent: PdfElement, table: DocumentTable): void {
   const layouts = layOutColumns(writer, table);
   const cellsOf = (texts: readonly string[], isTotal: boolean): PdfCell[] =>
     layouts.map((layout, at) => ({
@@ -72,7 +70,7 @@ export function writePdfTable(writer: PdfWriter, parent: StructureElement, table
 const labelWidth = 130;
 
 /** Values beside their names, as a table without a header. */
-export function writePdfFacts(writer: PdfWriter, parent: StructureElement, facts: readonly DocumentFact[]): void {
+export function writePdfFacts(writer: PdfWriter, parent: PdfElement, facts: readonly DocumentFact[]): void {
   const element = writer.group(parent, 'Table');
   for (const { label, value } of facts) {
     const valueOptions = { x: writer.left + labelWidth + columnGap, width: writer.width - labelWidth - columnGap };

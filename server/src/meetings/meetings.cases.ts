@@ -27,5 +27,5 @@ export const meetingCases = defineCases('meetings', {
     arrange any                 | 401   401   403   403   200   403   403   404
     hold any                    | 401   401   403   403   200   403   403   404
     reopen any                  | 401   401   403   403   409   403   403   404
-    sendMinutes any             | 401   401   403   403   409   403   403   404`,
+    send-minutes any            | 401   401   403   403   409   403   403   404`,
 });

@@ -105,7 +105,14 @@ describe.each(engines)('minutes on %s', (engine) => {
     const seen: Record<string, readonly boolean[]> = {};
     for (const person of ['staffA', 'lead', 'staffB', 'evaluator', 'observer'] as const) {
       const text = await readPdf(person);
-      const parts = ['Publish the handbook', 'agenda.pdf', 'Translate it', 'Ours alone', 'Beside the decisions', 'signatures.pdf'];
+      const parts = [
+        'Publish the handbook',
+        'agenda.pdf',
+        'Translate it',
+        'Ours alone',
+        'Beside the decisions',
+        'signatures.pdf',
+      ];
       seen[person] = parts.map((part) => text.includes(part));
     }
     expect(seen).toEqual({
@@ -143,7 +150,9 @@ describe.each(engines)('minutes on %s', (engine) => {
     expect([sent.minutesSentAt, sent.version]).toEqual(['2019-11-25T10:00:00.000Z', meeting.version + 1]);
     const mails = await sentMails();
     const expected = everybody.filter((each) => each !== 'juror' && each !== 'staffB');
-    expect(mails.map(({ to }) => to).toSorted()).toEqual(expected.map((each) => `${each.toLowerCase()}@house.example`).toSorted());
+    expect(mails.map(({ to }) => to).toSorted()).toEqual(
+      expected.map((each) => `${each.toLowerCase()}@house.example`).toSorted(),
+    );
     expect(mails[0]?.subject).toBe("Minutes of the partners' meeting: meeting 5, Poznań");
     expect(mails[0]?.text).toContain('1. Publish the handbook');
     expect(mails[0]?.text).toContain(`${app.origin}/meetings/${meeting.id}/show`);
