@@ -52,6 +52,7 @@ export function SendMinutes({ meeting }: { meeting: Meeting }) {
           action="sendMinutes"
           path="send-minutes"
           keys="meetings"
+          text={meeting.minutes === null ? 'meetings.sendDecisionsText' : 'meetings.sendMinutesText'}
           emphasis="second"
           disabled={minutesSentAt !== null && toLocalDay(minutesSentAt) === today}
         >

@@ -88,6 +88,8 @@ export const meetingsEnglish = {
     sendMinutes: 'Send the minutes',
     sendMinutesText:
       'Everybody gets a mail in their language, with the decisions in words and a link to this page. It can be sent once a day.',
+    sendDecisionsText:
+      'No minutes are written yet: the mail, which everybody gets in their language, has the decisions alone and a link to this page. It can be sent once a day.',
     sendMinutesDone: 'The minutes are being sent.',
     minutesSent: 'Sent on %{at}.',
     recipientsLoading: 'Counting who gets it …',

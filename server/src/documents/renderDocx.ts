@@ -1,7 +1,8 @@
+import type * as docxModule from 'docx';
 import type { FileChild, ParagraphChild, Table, TableRow } from 'docx';
 import type { DocumentBlock, DocumentTable, TextDocument } from './textDocument.ts';
 
-type Docx = typeof import('docx');
+type Docx = typeof docxModule;
 
 const numbering = 'numbers';
 const font = 'Calibri';
