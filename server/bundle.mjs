@@ -8,9 +8,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** What is native, finds files beside itself, or is there in development alone stays outside. */
 export const externalPackages = [
+  '@expo-google-fonts/noto-sans',
   'better-sqlite3',
+  'docx',
   'express',
   'mysql2',
+  'pdfkit',
   'pino',
   'react',
   'react-dom',

@@ -114,4 +114,37 @@ describe('tasks and meetings', () => {
     expect(await staff.getByRole('textbox', { name: 'New decision' }).count()).toBe(0);
     expect(errors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
   });
+
+  test('the minutes are downloaded by all who read them, and sent by the lead partner after a question, once', async () => {
+    await lead.setViewportSize({ width: 1440, height: 900 });
+    for (const page of [staff, lead]) await openPage(page, address('/meetings/2/show'));
+    for (const [name, file] of [
+      ['PDF: minutes of the meeting', 'minutes-5-poznan.pdf'],
+      ['Word: minutes of the meeting', 'minutes-5-poznan.docx'],
+    ] as const) {
+      const download = staff.waitForEvent('download');
+      await staff.getByRole('button', { name }).press('Enter');
+      expect((await download).suggestedFilename()).toBe(file);
+    }
+    const send = lead.getByRole('button', { name: 'Send the minutes' });
+    expect(await staff.getByRole('button', { name: 'Send the minutes' }).count()).toBe(0);
+    await send.press('Enter');
+    const dialog = lead.getByRole('dialog', { name: 'Send the minutes' });
+    await dialog.getByText(/It goes to \d+ people of 13 organisations, and to \d evaluators and observers/).waitFor();
+    await waitUntilSettled(lead);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'minutes-dialog-1440');
+    await dialog.getByRole('button', { name: 'Send the minutes' }).press('Enter');
+    await lead.getByText(/^Sent on /).waitFor();
+    await expect.poll(() => send.isDisabled()).toBe(true);
+    await waitUntilSettled(lead);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'minutes-1440');
+    await staff.setViewportSize({ width: 390, height: 844 });
+    await staff.reload();
+    await staff.getByText(/^Sent on /).waitFor();
+    expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await takeScreenshot(staff, 'minutes-390');
+    expect(errors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  }, 60_000);
 });

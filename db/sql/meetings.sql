@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, (SELECT COUNT(*) FROM `meetings` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, (SELECT COUNT(*) FROM `meetings` WHERE 1 = 1) AS `total`
   FROM `meetings`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -18,7 +18,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 3, 'zolw', 'zolw', 'zolw', 3, 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, (SELECT COUNT(*) FROM `meetings` WHERE 1 = 1 AND `number` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`minutesFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, (SELECT COUNT(*) FROM `meetings` WHERE 1 = 1 AND `number` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`minutesFolded`, ?) > 0)) AS `total`
   FROM `meetings`
   WHERE 1 = 1
     AND `number` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`minutesFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`
   FROM `meetings`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
@@ -65,6 +65,8 @@ SELECT `id`
 -- partnerStaff, hold: refused
 
 -- partnerStaff, arrange: refused
+
+-- partnerStaff, sendMinutes: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -99,6 +101,8 @@ SELECT `id`
 
 -- partnerManager, arrange: refused
 
+-- partnerManager, sendMinutes: refused
+
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total: as for partnerStaff
@@ -121,20 +125,20 @@ SELECT `id`
 -- ? = 31, 32
 
 -- leadPartner, create
--- ? = 3, 'Text', 'text', 'Text', 'text', 'Text', 'text', 21, '2019-02-01', '2019-02-01', 'Text', 21, 'Text', 'text', 'choice', '2019-02-01', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `meetings` (`number`, `title`, `titleFolded`, `place`, `placeFolded`, `country`, `countryFolded`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `minutesFolded`, `state`, `orderedOn`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 3, 'Text', 'text', 'Text', 'text', 'Text', 'text', 21, '2019-02-01', '2019-02-01', 'Text', 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `meetings` (`number`, `title`, `titleFolded`, `place`, `placeFolded`, `country`, `countryFolded`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `minutesFolded`, `state`, `orderedOn`, `minutesSentAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
@@ -149,7 +153,7 @@ UPDATE `meetings`
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
@@ -163,45 +167,60 @@ DELETE
 
 -- leadPartner, reopen: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, reopen
--- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `meetings`
-  SET `state` = ?, `orderedOn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `orderedOn` = ?, `minutesSentAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, hold: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, hold
--- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `meetings`
-  SET `state` = ?, `orderedOn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `orderedOn` = ?, `minutesSentAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, arrange: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `meetings`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, arrange
--- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `meetings`
-  SET `state` = ?, `orderedOn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `orderedOn` = ?, `minutesSentAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
+-- leadPartner, sendMinutes: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `place`, `country`, `hostOrganisationId`, `startsOn`, `endsOn`, `month`, `reviewedPeriodId`, `minutes`, `state`, `orderedOn`, `minutesSentAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `meetings`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, sendMinutes
+-- ? = 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `meetings`
+  SET `state` = ?, `orderedOn` = ?, `minutesSentAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -239,6 +258,8 @@ UPDATE `meetings`
 
 -- evaluator, arrange: refused
 
+-- evaluator, sendMinutes: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -254,6 +275,8 @@ UPDATE `meetings`
 -- juror, hold: refused
 
 -- juror, arrange: refused
+
+-- juror, sendMinutes: refused
 
 -- ---- observer: user 106 ----
 
@@ -288,6 +311,8 @@ UPDATE `meetings`
 
 -- observer, arrange: refused
 
+-- observer, sendMinutes: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for partnerStaff
@@ -310,7 +335,7 @@ UPDATE `meetings`
 -- ? = 31, 32
 
 -- system, create: as for leadPartner
--- ? = 3, 'Text', 'text', 'Text', 'text', 'Text', 'text', 21, '2019-02-01', '2019-02-01', 'Text', 21, 'Text', 'text', 'choice', '2019-02-01', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 3, 'Text', 'text', 'Text', 'text', 'Text', 'text', 21, '2019-02-01', '2019-02-01', 'Text', 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31
@@ -329,6 +354,8 @@ UPDATE `meetings`
 
 -- system, arrange: refused
 
+-- system, sendMinutes: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -344,3 +371,5 @@ UPDATE `meetings`
 -- visitor, hold: refused
 
 -- visitor, arrange: refused
+
+-- visitor, sendMinutes: refused

@@ -56,6 +56,7 @@ export const auditEventsWords = {
       complete: 'finished',
       hold: 'held',
       arrange: 'ordered the agenda of',
+      sendMinutes: 'sent the minutes of',
       cancel: 'cancelled',
       replan: 'planned anew',
       repeat: 'repeated',

@@ -45,6 +45,7 @@ function createMeeting(facts: MeetingFacts, { organisations, periods }: MeetingS
     minutes: null,
     state: dates.startsOn === null && dates.month === null ? 'planned' : 'held',
     orderedOn: orderedOnOf(dates),
+    minutesSentAt: null,
   };
 }
 

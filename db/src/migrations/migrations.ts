@@ -27,6 +27,7 @@ import { MarksOfColumns1792003200000 } from './1792003200000-marksOfColumns.ts';
 import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
 import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
+import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CalendarDays1792003300000,
   Derivations1796017835022,
   WorkPlan1796017969690,
+  MinutesSentAt1796022597975,
 ];

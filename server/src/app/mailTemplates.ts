@@ -4,6 +4,7 @@ import { contestLetterMail } from '../contests/contestLetter.mail.ts';
 import { juryReminderMail } from '../jury/jury.mail.ts';
 import { submissionLinkMail, submissionMail } from '../submissions/submission.mail.ts';
 import { cooperationMails } from '../cooperations/cooperations.mail.ts';
+import { minutesMail } from '../meetings/minutes/minutes.mail.ts';
 import { digestMail, nudgeMail } from '../notices/notices.mail.ts';
 import type { MailKind } from '../mail/enqueueMail.ts';
 import type { EmailTemplate } from '../mail/emailTemplate.ts';
@@ -17,6 +18,7 @@ const templatesByKind: Record<MailKind, EmailTemplate> = {
   contestLetter: contestLetterMail,
   entry: submissionMail,
   entryLink: submissionLinkMail,
+  minutes: minutesMail,
   ...cooperationMails,
 };
 

@@ -31,6 +31,7 @@ import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
 import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
 import { meetingRoutes } from '../meetings/meetings.actions.ts';
+import { minutesRoutes } from '../meetings/minutes/minutes.actions.ts';
 import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
 import { riskRoutes } from '../risks/risks.actions.ts';
 import { taskRoutes } from '../tasks/tasks.actions.ts';
@@ -139,6 +140,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...cooperationRoutes,
     ...meetingRoutes,
     ...recordDecisionRoutes,
+    ...minutesRoutes,
     ...taskRoutes,
     ...workPlanRoutes,
     ...riskRoutes,

@@ -11,6 +11,7 @@ export type MailKind =
   | 'contestLetter'
   | 'entry'
   | 'entryLink'
+  | 'minutes'
   | CooperationMailKind;
 
 /** Enqueues a mail in the transaction of `store`: it is sent after the commit, or never. */

@@ -26,5 +26,6 @@ export const meetingCases = defineCases('meetings', {
     delete any                  | 401   401   403   403   200   403   403   404
     arrange any                 | 401   401   403   403   200   403   403   404
     hold any                    | 401   401   403   403   200   403   403   404
-    reopen any                  | 401   401   403   403   409   403   403   404`,
+    reopen any                  | 401   401   403   403   409   403   403   404
+    send-minutes any            | 401   401   403   403   409   403   403   404`,
 });

@@ -42,6 +42,7 @@ export const actions = [
   'complete',
   'hold',
   'arrange',
+  'sendMinutes',
   'cancel',
   'replan',
   'repeat',

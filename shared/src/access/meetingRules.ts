@@ -21,7 +21,7 @@ const ofPartner = { read: [all], create: [own], update: [own], delete: [own] };
 export const meetingRules = {
   meetings: {
     ...ofConsortium,
-    leadPartner: { ...ofConsortium.leadPartner, hold: [all], reopen: [all], arrange: [all] },
+    leadPartner: { ...ofConsortium.leadPartner, hold: [all], reopen: [all], arrange: [all], sendMinutes: [all] },
   },
   agendaItems: ofConsortium,
   meetingAttendances: { ...ofConsortium, partnerStaff: ofPartner, partnerManager: ofPartner },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { countryField } from '../organisations/countryField.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
+import { choice, day, instant, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const meetingStates = ['planned', 'held'] as const;
@@ -27,8 +27,10 @@ export const meetings = defineResource({
     state: choice(meetingStates, 10),
     /** The first day that it can have been on, by which meetings are ordered; null where nothing is known. */
     orderedOn: day.nullable(),
+    /** When the minutes were sent by mail for the last time. */
+    minutesSentAt: instant.nullable(),
   },
-  initial: { state: 'planned', orderedOn: null },
+  initial: { state: 'planned', orderedOn: null, minutesSentAt: null },
   filters: ['number', 'country', 'startsOn', 'state', 'orderedOn'],
   sorts: ['number', 'place', 'country', 'startsOn', 'state', 'orderedOn'],
   search: ['title', 'place', 'minutes'],

@@ -138,6 +138,8 @@ export const expectedAddresses = `
   GET /api/contest-comparison                    | 401   401   200   200   200   200   200   403
   POST /api/contests/CONTEST/duplicate           | 401   401   404   404   422   404   404   404
   POST /api/meetings/ID/decisions                | 401   401   404   404   404   404   404   404
+  GET /api/meetings/ID/minutes                   | 401   401   404   404   404   404   404   404
+  GET /api/meetings/ID/minutes-recipients        | 401   401   404   404   404   404   404   404
   GET /api/contests/CONTEST/figures              | 401   401   404   404   200   404   404   404
   GET /api/contests/ID/judging                   | 401   401   200   200   403   404   404   404
   GET /api/contests/ID/result                    | 401   401   409   409   409   404   404   404

@@ -1,0 +1,7 @@
+// What pdfkit 0.20 has beyond its published types.
+declare namespace PDFKit.Mixins {
+  interface StructureElementOptions {
+    /** Of a header cell: whether it names its column or its row. */
+    scope?: 'Column' | 'Row';
+  }
+}

@@ -1,0 +1,45 @@
+/** One value with its name, such as "Place: Poznań". */
+export interface DocumentFact {
+  label: string;
+  value: string;
+}
+
+/** An entry of a list, with the entries that belong to it. */
+export interface DocumentListItem {
+  text: string;
+  items?: readonly string[];
+}
+
+export interface DocumentColumn {
+  header: string;
+  /** Its share of the width, beside those of the other columns. */
+  share: number;
+  isFigure?: boolean;
+}
+
+export interface DocumentTable {
+  columns: readonly DocumentColumn[];
+  /** A cell holds a short text: a row is never divided between pages. */
+  rows: readonly (readonly string[])[];
+  /** The last row, which stands out. */
+  total?: readonly string[];
+}
+
+export type DocumentBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'facts'; facts: readonly DocumentFact[] }
+  | { kind: 'list'; isOrdered: boolean; items: readonly DocumentListItem[] }
+  | ({ kind: 'table' } & DocumentTable);
+
+/** A text with headings, lists and tables, which is written as a PDF or for a word processor. */
+export interface TextDocument {
+  title: string;
+  /** BCP 47 tag of the language in which it is written. */
+  language: string;
+  /** When it was written. */
+  createdAt: Date;
+  blocks: readonly DocumentBlock[];
+  /** The number of a page, as it stands at its bottom. */
+  pageText: (page: number, pages: number) => string;
+}
