@@ -30,6 +30,7 @@ export const bundleOptions = (folder) => ({
     cli: join(here, 'src/cli/cli.ts'),
     sheetWorker: join(here, 'src/spreadsheets/reading/sheetWorker.ts'),
     judgingWorker: join(here, 'src/jury/judgingWorker.ts'),
+    documentWorker: join(here, 'src/documents/documentWorker.ts'),
   },
   outdir: join(here, folder),
   bundle: true,

@@ -1,17 +1,14 @@
 import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
 import { Problem } from '../http/problem.ts';
 import type { RouteResponse } from '../http/route.ts';
-import { renderDocx } from './renderDocx.ts';
-import { renderPdf } from './renderPdf.ts';
+import { type DocumentFormat, documentFormats } from './documentRenderers.ts';
+import { renderDocument } from './renderDocument.ts';
 import type { TextDocument } from './textDocument.ts';
 
-export const documentFormats = ['pdf', 'docx'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
-const writers = {
-  pdf: { render: renderPdf, type: 'application/pdf' },
-  docx: { render: renderDocx, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-} as const satisfies Record<DocumentFormat, unknown>;
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /** Parses the query parameter `format`. Throws 400. */
 export function parseDocumentFormat(query: URLSearchParams): DocumentFormat {
@@ -23,12 +20,11 @@ export function parseDocumentFormat(query: URLSearchParams): DocumentFormat {
 
 /** A response that downloads a document. The browser never displays it. */
 export async function documentResponse(name: string, format: DocumentFormat, document: TextDocument): Promise<RouteResponse> {
-  const { render, type } = writers[format];
   return {
     status: 200,
-    body: await render(document),
+    body: await renderDocument(format, document),
     headers: {
-      'Content-Type': type,
+      'Content-Type': mediaTypes[format],
       'Content-Disposition': contentDispositionOf(`${name}.${format}`),
       'X-Content-Type-Options': 'nosniff',
     },

@@ -103,7 +103,7 @@ function createFooter(
   { AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx,
   pageText: TextDocument['pageText'],
 ): Footer {
-  const [before = '', between = '', after = ''] = pageText(-1, -2).split(/-1|-2/);
+  const [before = '', between = '', after = ''] = pageText.split(/\{pages?\}/);
   const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children })] })] });
 }

@@ -1,3 +1,4 @@
+import { interpolate } from '@pilotage/shared';
 import { loadDocumentFonts } from './documentFonts.ts';
 import { margins, type PdfElement, PdfWriter } from './pdfWriter.ts';
 import type { DocumentBlock, DocumentListItem, TextDocument } from './textDocument.ts';
@@ -66,7 +67,10 @@ function writePageNumbers(writer: PdfWriter, pageText: TextDocument['pageText'])
     pdf.switchToPage(page);
     // Text below the margin would begin another page.
     pdf.page.margins.bottom = 0;
-    writer.repeatedText(pageText(page + 1, count), pdf.page.height - margins.bottom / 2 - 10, { size: 'small', align: 'right' });
+    writer.repeatedText(interpolate(pageText, { page: page + 1, pages: count }), pdf.page.height - margins.bottom / 2 - 10, {
+      size: 'small',
+      align: 'right',
+    });
   }
 }
 
@@ -82,7 +86,7 @@ async function createPdf({ title, language, createdAt }: TextDocument) {
     lang: language,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, Creator: 'Pilotage', Producer: 'Pilotage', CreationDate: createdAt },
+    info: { Title: title, Creator: 'Pilotage', Producer: 'Pilotage', CreationDate: new Date(createdAt) },
   });
 }
 

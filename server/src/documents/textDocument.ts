@@ -32,14 +32,14 @@ export type DocumentBlock =
   | { kind: 'list'; isOrdered: boolean; items: readonly DocumentListItem[] }
   | ({ kind: 'table' } & DocumentTable);
 
-/** A text with headings, lists and tables, which is written as a PDF or for a word processor. */
+/** A text with headings, lists and tables, which is written as a PDF or for a word processor. It is JSON. */
 export interface TextDocument {
   title: string;
   /** BCP 47 tag of the language in which it is written. */
   language: string;
-  /** When it was written. */
-  createdAt: Date;
+  /** The instant at which it was written. */
+  createdAt: string;
   blocks: readonly DocumentBlock[];
-  /** The number of a page, as it stands at its bottom. */
-  pageText: (page: number, pages: number) => string;
+  /** The number of a page, as it stands at its bottom, with `{page}` and `{pages}` in it. */
+  pageText: string;
 }

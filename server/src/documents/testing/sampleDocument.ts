@@ -7,8 +7,8 @@ export const lettersOfAll = 'áäčďéíĺľňóôŕšťúýž őűöü ąćę�
 export const sampleDocument: TextDocument = {
   title: 'Minutes: meeting 5, Poznań',
   language: 'en-GB',
-  createdAt: new Date('2019-11-25T10:00:00.000Z'),
-  pageText: (page, pages) => `Page ${page} of ${pages}`,
+  createdAt: '2019-11-25T10:00:00.000Z',
+  pageText: 'Page {page} of {pages}',
   blocks: [
     { kind: 'facts', facts: [{ label: 'Place', value: 'Poznań, Poland' }] },
     { kind: 'heading', text: 'Agenda' },

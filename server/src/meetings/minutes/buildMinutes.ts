@@ -148,8 +148,8 @@ function buildDocuments({ documents }: MinutesContent, texts: MinutesTexts): Doc
 export const buildMinutes = (content: MinutesContent, texts: MinutesTexts): TextDocument => ({
   title: titleOfMinutes(texts, content.meeting),
   language: texts.locale,
-  createdAt: new Date(content.now),
-  pageText: (page, pages) => interpolate(texts.words.page, { page, pages }),
+  createdAt: content.now,
+  pageText: texts.words.page,
   blocks: [
     buildFacts(content, texts),
     ...buildPresent(content, texts),

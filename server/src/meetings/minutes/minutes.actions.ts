@@ -1,6 +1,7 @@
 import { type SystemStore, systemStoreOf } from '@pilotage/db';
 import { createLocalDayFormatter, deriveSlug, type Meeting } from '@pilotage/shared';
-import { documentFormats, documentResponse, parseDocumentFormat } from '../../documents/documentFormats.ts';
+import { documentResponse, parseDocumentFormat } from '../../documents/documentFormats.ts';
+import { documentFormats } from '../../documents/documentRenderers.ts';
 import { Problem } from '../../http/problem.ts';
 import { versionBody } from '../../http/records/readActionBody.ts';
 import { idOf } from '../../http/records/resourceRoutes.ts';
