@@ -179,7 +179,7 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
     );
     expect([valuesOf(local, ({ ownerId }) => ownerId).size, local.filter((each) => each.derivation).length]).toEqual([3, 2]);
     for (const { code, ownerId } of local)
-      expect(code.startsWith(`${getNamed(byId(all.organisations), ownerId).slug}.`)).toBe(true);
+      expect(code.startsWith(`${getNamed(byId(all.organisations), ownerId).slug}-`)).toBe(true);
     for (const each of all.assignments) {
       const { organisationId } = getNamed(byId(all.indicators), each.indicatorId);
       expect(each.local).toBe(organisationId !== null);

@@ -59,7 +59,7 @@ const evidence: readonly SeedEvidence[] = [
     ],
   },
   {
-    about: { figure: 'arbeit-plus.open-requests', slug: 'arbeit-plus', period: 5 },
+    about: { figure: 'arbeit-plus-open-requests', slug: 'arbeit-plus', period: 5 },
     file: 'requests-illustrative.png',
     comments: [
       {

@@ -133,13 +133,13 @@ const termsByIndicator: Readonly<Record<string, TermsByOrganisation>> = {
     sos: 0.25,
     eim: 0.2,
   },
-  'arbeit-plus.open-requests': { 'arbeit-plus': { target: 10, baseline: 40 } },
-  'arbeit-plus.digital-maturity': { 'arbeit-plus': { target: 4, baseline: 1, pilot: 'diginclusion-hub' } },
+  'arbeit-plus-open-requests': { 'arbeit-plus': { target: 10, baseline: 40 } },
+  'arbeit-plus-digital-maturity': { 'arbeit-plus': { target: 4, baseline: 1, pilot: 'diginclusion-hub' } },
   // Their figures come from records, and wait to be confirmed.
   'fundusz-wspolpracy-attendances': { 'fundusz-wspolpracy': { target: 120, from: 5 } },
   'fundusz-wspolpracy-certified-online': { 'fundusz-wspolpracy': { target: 25, from: 5 } },
-  'pontis.afternoons': { pontis: { target: 120, pilot: 'open-future' } },
-  'pontis.volunteers': { pontis: { target: 12, baseline: 3 } },
+  'pontis-afternoons': { pontis: { target: 120, pilot: 'open-future' } },
+  'pontis-volunteers': { pontis: { target: 12, baseline: 3 } },
 };
 
 /** Planned share of the target at the end of a period: slow at first and at the end. */

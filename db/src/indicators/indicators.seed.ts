@@ -112,7 +112,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'arbeit-plus',
     definition: {
       ...count,
-      code: 'arbeit-plus.open-requests',
+      code: 'arbeit-plus-open-requests',
       name: 'Requests for digital help without an answer',
       kind: 'result',
       unit: 'requests',
@@ -125,7 +125,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'arbeit-plus',
     definition: {
       ...count,
-      code: 'arbeit-plus.digital-maturity',
+      code: 'arbeit-plus-digital-maturity',
       name: 'Digital maturity of the participating enterprises',
       kind: 'impact',
       valueType: 'score',
@@ -176,7 +176,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'pontis',
     definition: {
       ...count,
-      code: 'pontis.afternoons',
+      code: 'pontis-afternoons',
       name: 'Afternoons held at the after-school centre',
       kind: 'output',
       unit: 'afternoons',
@@ -187,7 +187,7 @@ const localDefinitions: readonly { slug: string; definition: Definition }[] = [
     slug: 'pontis',
     definition: {
       ...count,
-      code: 'pontis.volunteers',
+      code: 'pontis-volunteers',
       name: 'Volunteers at the after-school centre',
       kind: 'output',
       unit: 'people',

@@ -155,10 +155,10 @@ export const figures: Readonly<Record<string, Readonly<Record<string, FigureSeri
       [3, 16],
     ],
   },
-  'arbeit-plus.open-requests': { 'arbeit-plus': [38, 33, 36, 24, 21] },
-  'arbeit-plus.digital-maturity': { 'arbeit-plus': [null, null, null, 2, 3] },
-  'pontis.afternoons': { pontis: [null, null, null, null, 34] },
-  'pontis.volunteers': { pontis: [3, 5, 6, 9, 11] },
+  'arbeit-plus-open-requests': { 'arbeit-plus': [38, 33, 36, 24, 21] },
+  'arbeit-plus-digital-maturity': { 'arbeit-plus': [null, null, null, 2, 3] },
+  'pontis-afternoons': { pontis: [null, null, null, null, 34] },
+  'pontis-volunteers': { pontis: [3, 5, 6, 9, 11] },
 };
 
 /** Comments on figures, by code, slug and period. */
@@ -171,5 +171,5 @@ export const remarks: ReadonlyMap<string, string> = new Map([
   ['SOLUTIONS/rops-poznan/4', 'The call opened on the last day of the period. (Illustrative.)'],
   ['STARTERS/ucdc/4', 'Nobody has been asked yet; the survey goes out in spring. (Illustrative.)'],
   ['ADOPTING/pontis/5', 'Two more schools use the handbook. (Illustrative.)'],
-  ['arbeit-plus.open-requests/arbeit-plus/3', 'More requests than usual after the holidays. (Illustrative.)'],
+  ['arbeit-plus-open-requests/arbeit-plus/3', 'More requests than usual after the holidays. (Illustrative.)'],
 ]);
