@@ -62,6 +62,7 @@ describe('the work plan and risks', () => {
     expect(await staff.getByRole('button', { name: 'Half-years' }).getAttribute('aria-pressed')).toBe('true');
     // A key that is typed elsewhere, such as into the search of the palette, zooms nothing.
     await staff.keyboard.press('Control+k');
+    await staff.getByRole('combobox', { name: 'Go to a page, or search' }).waitFor();
     await staff.keyboard.type('+');
     await staff.keyboard.press('Escape');
     expect(staff.url()).toContain('zoom=halfYear');
