@@ -72,6 +72,8 @@ describe('news', () => {
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
     expect(await staff.getByRole('button', { name: 'Save the picture' }).count()).toBe(0);
     await openPage(lead, `${app.pilotage.origin}/`);
+    // Older work comes first on Home.
+    await lead.getByRole('button', { name: /^See .* more$/ }).click();
     await lead.getByRole('link', { name: 'Publish or return 2 news items' }).click();
     await expectFitting(lead, 'news-review');
     await lead.getByRole('link', { name: 'Six schools joined us' }).click();

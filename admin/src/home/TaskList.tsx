@@ -1,4 +1,6 @@
+import { useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -7,10 +9,16 @@ import { useFormats } from '../resource/format.ts';
 import type { HomeTask } from './homeTask.ts';
 import type { HomeData } from './useHome.ts';
 
-/** At most seven tasks, each with a link; or a note that there is none. */
-export function TaskList({ home: { shown, more, nextDue, canReview } }: { home: HomeData }) {
+/** Seven tasks, each with a link, and the others on request; or a note that there is none. */
+export function TaskList({ home: { shown, rest, nextDue } }: { home: HomeData }) {
   const translate = useTranslate();
   const formats = useFormats();
+  const [isExpanded, setExpanded] = useState(false);
+  const firstOfRest = useRef<HTMLAnchorElement>(null);
+  // The button is gone then: the focus goes on with what it brought.
+  useEffect(() => {
+    if (isExpanded) firstOfRest.current?.focus();
+  }, [isExpanded]);
   const sentence = ({ key, params }: HomeTask) => {
     const day = typeof params.day === 'string' && params.day !== '' ? formats.day(params.day) : '';
     return translate(`home.tasks.${key}`, { ...params, day });
@@ -24,20 +32,23 @@ export function TaskList({ home: { shown, more, nextDue, canReview } }: { home: 
   return (
     <>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {shown.map((task) => (
+        {[...shown, ...(isExpanded ? rest : [])].map((task, index) => (
           <Box component="li" key={task.id} sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-            <Link component={RouterLink} to={task.to} sx={{ display: 'block', py: 1.125, overflowWrap: 'anywhere' }}>
+            <Link
+              {...(index === shown.length ? { ref: firstOfRest } : {})}
+              component={RouterLink}
+              to={task.to}
+              sx={{ display: 'block', py: 1.125, overflowWrap: 'anywhere' }}
+            >
               {sentence(task)}
             </Link>
           </Box>
         ))}
       </Box>
-      {more > 0 && (
-        <Typography variant="body2" sx={{ mt: 1 }}>
-          <Link component={RouterLink} to={canReview ? '/reports' : '/figures'}>
-            {translate('home.more', { smart_count: more })}
-          </Link>
-        </Typography>
+      {rest.length > 0 && !isExpanded && (
+        <Button sx={{ mt: 1 }} onClick={() => setExpanded(true)}>
+          {translate('home.more', { smart_count: rest.length })}
+        </Button>
       )}
     </>
   );

@@ -162,8 +162,8 @@ test('the lead partner gets tasks for reports to review and late reports, but no
 test('returns the seven most urgent tasks and the number of the others', () => {
   const task = (id: number, dueOn: string | null): HomeTask => ({ id: String(id), to: '/', key: 'enter', params: {}, dueOn });
   const nine = [task(9, null), ...Array.from({ length: 8 }, (_, index) => task(index, `2019-0${9 - index}-01`))];
-  const { shown, more } = prioritizeTasks(nine);
+  const { shown, rest } = prioritizeTasks(nine);
   expect(shown).toHaveLength(7);
-  expect(more).toBe(2);
+  expect(rest).toHaveLength(2);
   expect(shown[0]?.id).toBe('7');
 });

@@ -13,7 +13,7 @@ const maxTasks = 7;
 const farFuture = '9999';
 
 /** Sorts tasks by urgency; returns at most seven and the number of the others. */
-export function prioritizeTasks(tasks: readonly HomeTask[]): { shown: HomeTask[]; more: number } {
+export function prioritizeTasks(tasks: readonly HomeTask[]): { shown: HomeTask[]; rest: HomeTask[] } {
   const inOrder = tasks.toSorted((one, other) => (one.dueOn ?? farFuture).localeCompare(other.dueOn ?? farFuture));
-  return { shown: inOrder.slice(0, maxTasks), more: Math.max(0, inOrder.length - maxTasks) };
+  return { shown: inOrder.slice(0, maxTasks), rest: inOrder.slice(maxTasks) };
 }
