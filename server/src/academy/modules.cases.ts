@@ -1,12 +1,15 @@
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { defineCases } from '../testing/cases/defineCases.ts';
 
-/** Modules of the API factories have lower numbers. */
-let lastNumber = 50;
+/** Modules of the API factories have lower numbers, and 100 is the highest. */
+const firstNumber = 51;
+const numbers = 50;
+let used = 0;
 
+/** Begins again after fifty: one worker runs many files, each with a database of its own. */
 function nextNumber(): number {
-  lastNumber += 1;
-  return lastNumber;
+  used += 1;
+  return firstNumber + (used % numbers);
 }
 
 export const moduleCases = defineCases('modules', {
