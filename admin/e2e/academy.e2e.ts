@@ -76,6 +76,7 @@ describe('the figures of the academy', () => {
   });
 
   test('without a connection a number waits, and is sent when the line is back', async () => {
+    expect(errors).toEqual([]);
     await page.context().setOffline(true);
     await cell(3, 'active').click();
     await page.keyboard.type('6');

@@ -51,14 +51,19 @@ const calendarPattern =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b/gu;
 /** Texts that the browser formats: month names, and the zone after a time. */
 const browserTextPattern =
-  /\b\d{2}:\d{2}(?::\d{2})? (?:UTC|GMT(?:[+-]\d{1,2})?|CES?T)\b|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\b(?:YYYY-MM-DD )?HH:MM\b|\bYYYY-MM-DD\b/gu;
+  /\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)(?: \d{4})?\b|\bP\d+\b|\b(?:YYYY-MM-DD )?HH:MM\b|\bYYYY-MM-DD\b/gu;
 
 /** The words of `text` outside the pseudo-locale's brackets that are not user data: they have no i18n key. */
-export function findUntranslatedWords(text: string, data: readonly string[]): string | null {
+export function findUntranslatedWords(
+  text: string,
+  data: readonly string[],
+  { isCalendar }: { isCalendar: boolean },
+): string | null {
   // The rest of a comment after a name that it mentions, or the beginning of a text that is cut.
   const known = text.replace(/ …$/u, '');
   if (known.length > 20 && data.some((each) => each.includes(known))) return null;
-  let remaining = text.replace(initialsPattern, ' ').replaceAll(zonedTimePattern, ' ').replaceAll(calendarPattern, ' ');
+  let remaining = text.replace(initialsPattern, ' ').replaceAll(zonedTimePattern, ' ');
+  if (isCalendar) remaining = remaining.replaceAll(calendarPattern, ' ');
   // The longest first: a short one may be a word of another.
   for (const each of data.toSorted((a, b) => b.length - a.length))
     if (each.length > 3 && remaining.includes(each)) remaining = remaining.replaceAll(each, ' ');

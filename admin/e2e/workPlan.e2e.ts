@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filterPath, signInToApi } from './apiSession.ts';
 import { findAxeViolations, openPage, takeScreenshot, waitUntilSettled } from './browser.ts';
 import { createPdfFile } from './evidenceFiles.ts';
 import { listenForErrors } from './listenForErrors.ts';
@@ -176,6 +177,18 @@ describe('the work plan and risks', () => {
   });
 
   test('a report names the deliverables of its period, and a pilot its output', async () => {
+    const { origin } = app.pilotage;
+    const api = await signInToApi(origin, 'lead@democenter.example');
+    const [item] = await api.get(filterPath('workPlanItems', { number: 'D 5.2.1' }));
+    const periods = await api.get('/periods?range=[0,99]');
+    const period = periods.find(
+      ({ startsOn, endsOn }) => String(startsOn) <= String(item?.dueOn) && String(item?.dueOn) <= String(endsOn),
+    );
+    const ofPeriod = { periodId: period?.id, organisationId: item?.responsibleOrganisationId };
+    const [report] = await api.get(filterPath('reports', ofPeriod));
+    await openPage(lead, address(`/reports/${report?.id}/show`));
+    const deliverables = lead.getByRole('region', { name: 'Deliverables due in this period' });
+    await deliverables.getByRole('listitem').filter({ hasText: 'D 5.2.1' }).getByText('Started').waitFor();
     await openPage(lead, address('/pilots'));
     await lead.getByRole('link', { name: 'Open Future' }).first().click();
     await lead.getByRole('link', { name: 'O 4.1 Seven pilots in seven countries' }).click();

@@ -12,7 +12,7 @@ export interface HomeTask {
 const maxTasks = 7;
 const farFuture = '9999';
 
-/** Sorts tasks by urgency; returns at most seven and the number of the others. */
+/** Sorts tasks by urgency; returns the first seven, and the others. */
 export function prioritizeTasks(tasks: readonly HomeTask[]): { shown: HomeTask[]; rest: HomeTask[] } {
   const inOrder = tasks.toSorted((one, other) => (one.dueOn ?? farFuture).localeCompare(other.dueOn ?? farFuture));
   return { shown: inOrder.slice(0, maxTasks), rest: inOrder.slice(maxTasks) };

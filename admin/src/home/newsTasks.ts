@@ -1,4 +1,5 @@
 import type { NewsItem } from '@pilotage/shared';
+import { createListSearch } from '../resource/lists/listSearch.ts';
 import type { HomeTask } from './homeTask.ts';
 
 interface NewsTasksInput {
@@ -15,7 +16,10 @@ export const newsTasks = ({ submitted, returned }: NewsTasksInput): HomeTask[] =
     : [
         {
           id: 'reviewNews',
-          to: submitted.length === 1 ? `/newsItems/${submitted[0]?.id}/show` : '/newsItems?tab=review',
+          to:
+            submitted.length === 1
+              ? `/newsItems/${submitted[0]?.id}/show`
+              : `/newsItems${createListSearch({ filter: { state: 'submitted' }, sort: { field: 'id', order: 'ASC' } })}`,
           key: 'reviewNews',
           params: { smart_count: submitted.length, title: submitted[0]?.title ?? '' },
           dueOn: null,

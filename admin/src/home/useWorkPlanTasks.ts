@@ -22,6 +22,7 @@ export function useWorkPlanTasks(today: string) {
   return {
     tasks: workPlanTasks({
       organisationId,
+      today,
       submitted: submitted.data ?? [],
       open: (own.data ?? []).filter((item) => item.state === 'returned' || isWorkPlanItemLate(item, today)),
     }),

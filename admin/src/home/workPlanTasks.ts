@@ -1,5 +1,6 @@
-import { openWorkPlanStates, type WorkPlanItem } from '@pilotage/shared';
+import type { WorkPlanItem } from '@pilotage/shared';
 import { createListSearch } from '../resource/lists/listSearch.ts';
+import { lateItemsFilter } from '../workPlan/workPlanTabs.ts';
 import type { HomeTask } from './homeTask.ts';
 
 type NamedItem = Pick<WorkPlanItem, 'id' | 'number' | 'title' | 'dueOn' | 'state'>;
@@ -8,6 +9,7 @@ const sort = { field: 'position', order: 'ASC' } as const;
 
 interface WorkPlanTasksInput {
   organisationId: number | null;
+  today: string;
   /** What was submitted, where the user may approve it. */
   submitted: readonly NamedItem[];
   /** What the own organisation has to submit and is late, or came back. */
@@ -17,12 +19,15 @@ interface WorkPlanTasksInput {
 /** So many late items are named one by one; more are one sentence. */
 const namedItems = 3;
 
-function lateTasks(late: readonly NamedItem[], organisationId: number | null): HomeTask[] {
+function lateTasks(
+  late: readonly NamedItem[],
+  { organisationId, today }: Pick<WorkPlanTasksInput, 'organisationId' | 'today'>,
+): HomeTask[] {
   if (late.length > namedItems)
     return [
       {
         id: 'lateItems',
-        to: `/workPlanItems${createListSearch({ filter: { responsibleOrganisationId: organisationId, state: openWorkPlanStates }, sort })}`,
+        to: `/workPlanItems${createListSearch({ filter: { responsibleOrganisationId: organisationId, ...lateItemsFilter(today) }, sort })}`,
         key: 'lateItems',
         params: { smart_count: late.length },
         dueOn: late[0]?.dueOn ?? null,
@@ -38,7 +43,7 @@ function lateTasks(late: readonly NamedItem[], organisationId: number | null): H
 }
 
 /** What is to be done in the work plan: what waits for approval, what came back, and what is late. */
-export function workPlanTasks({ organisationId, submitted, open }: WorkPlanTasksInput): HomeTask[] {
+export function workPlanTasks({ organisationId, today, submitted, open }: WorkPlanTasksInput): HomeTask[] {
   const [first] = submitted;
   const review =
     first === undefined
@@ -70,7 +75,7 @@ export function workPlanTasks({ organisationId, submitted, open }: WorkPlanTasks
     ...returned,
     ...lateTasks(
       open.filter(({ state }) => state !== 'returned'),
-      organisationId,
+      { organisationId, today },
     ),
   ];
 }

@@ -123,6 +123,7 @@ export const meetingsEnglish = {
       reached: '%{value} of %{target} (%{share})',
       reachedAlone: '%{value} of %{target}',
       questions: 'Show the open question (Q) |||| Show %{smart_count} open questions (Q)',
+      moreQuestions: '%{smart_count} more is on the page of the pilot. |||| %{smart_count} more are on the page of the pilot.',
       questionsTitle: 'Open questions',
       questionsReaders: 'Outside of this room, %{organisation}, the lead partner and perhaps the evaluators read them.',
       decisionHelp: 'All members, evaluators and observers read it. Ctrl+Enter records it.',

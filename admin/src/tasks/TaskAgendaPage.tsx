@@ -79,6 +79,7 @@ export default function TaskAgendaPage() {
       {error && <ListError />}
       {isPending && !error && <Loading />}
       {!isPending &&
+        !error &&
         taskDueGroups.map((group) => {
           const ofGroup = data.filter((task) => dueGroupOf(task, today) === group);
           return (

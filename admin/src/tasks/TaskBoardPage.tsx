@@ -48,11 +48,11 @@ function TaskColumn({ state, filter, movedId, onMoved }: TaskColumnProps) {
       sx={{ minWidth: 0, p: 1.5, borderRadius: 1, bgcolor: 'action.hover' }}
     >
       <Typography id={`column-${state}`} variant="h2" sx={{ fontSize: '1rem', mb: 1.5 }}>
-        {translate(`resources.tasks.choices.state.${state}`)} {isPending ? '' : formats.figure(total)}
+        {translate(`resources.tasks.choices.state.${state}`)} {isPending || error ? '' : formats.figure(total)}
       </Typography>
       {error && <ListError />}
       {isPending && !error && <Loading />}
-      {!isPending && data.length === 0 && <Typography variant="body2">{translate('tasks.noneInGroup')}</Typography>}
+      {!isPending && !error && data.length === 0 && <Typography variant="body2">{translate('tasks.noneInGroup')}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {data.map((task) => (
           <TaskCard key={task.id} task={task} isMoved={task.id === movedId} onMoved={onMoved} />

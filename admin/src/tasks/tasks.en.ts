@@ -61,7 +61,6 @@ export const tasksEnglish = {
     given: 'The lead partner gave this task to %{name}.',
     givenHelp: 'The lead partner gave you this task. You choose who does it; title, day and readers stay as they are.',
     about: 'What it is about',
-    aboutHelp: 'Choose one at most.',
     steps: 'Next step',
     start: 'Start',
     startOf: 'Start: %{title}',

@@ -58,7 +58,7 @@ export default defineScreens('tasks', {
       <GivenTaskNote key="given" />,
       { source: 'description', emptyText: 'tasks.noDescription' },
       { label: 'tasks.when', content: <TaskDue /> },
-      { label: 'resources.tasks.fields.assigneeId', content: <TaskAssignee /> },
+      { label: 'resources.tasks.fields.assigneeId', content: <TaskAssignee />, needs: ['create', 'tasks'] },
       'organisationId',
       'visibility',
       <TaskSubject key="about" />,

@@ -52,7 +52,6 @@ export const workPlanEnglish = {
     noNote: 'Nothing yet',
     notYet: 'Not yet',
     parts: 'Parts',
-    version: 'Version %{number}',
     start: 'Start',
     startText: 'It counts as started from now on.',
     startDone: 'It is started.',

@@ -1,16 +1,9 @@
-import { type Activity, type FieldProblems, lastDayOf, takesPartInPilot, validateActivity } from '@pilotage/shared';
-import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
+import { type Activity, lastDayOf, validateActivity } from '@pilotage/shared';
+import type { Candidate, ResourceHooks } from '../http/records/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { findPilotProblems } from '../pilots/findPilotProblems.ts';
 
 type ActivityCandidate = Candidate<'activities'>;
-
-/** An activity is about a pilot that its organisation coordinates or takes part in. */
-async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: ActivityCandidate): Promise<FieldProblems> {
-  if (pilotId == null || organisationId === undefined) return {};
-  const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  const isInvolved = pilot !== undefined && takesPartInPilot(pilot, organisationId);
-  return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
-}
 
 /** Who came and what was reached is known of what took place alone. */
 function deriveState(before: Activity | null, { attendances, reach }: ActivityCandidate): Pick<Activity, 'state'> {
@@ -32,7 +25,7 @@ export const activityHooks: ResourceHooks<'activities'> = {
     const { after } = context;
     return {
       ...validateActivity(after, await getConsortiumDay(context.system)),
-      ...(await pilotProblems(context, after)),
+      ...(await findPilotProblems(context.system, after)),
     };
   },
 };

@@ -100,7 +100,7 @@ describe.each(engines)('the calendar of a person, on %s', (engine) => {
     expect((await read(current)).status).toBe(200);
   });
 
-  test('of more than it holds, the earliest are left out and those to come stay', async () => {
+  test('of more than it holds, the earliest are left out first, then what is far ahead', async () => {
     for (const [title, startsOn] of [
       ['Last year', '2018-06-01'],
       ['Last month', '2019-02-08'],
@@ -116,6 +116,8 @@ describe.each(engines)('the calendar of a person, on %s', (engine) => {
     const titlesOf = async (maxRows?: number) =>
       (await loadCalendarContent(stores, system, memberships, maxRows)).activities.map(({ title }) => title).toSorted();
     expect(await titlesOf(2)).toEqual(['Next month', 'Next year']);
+    expect(await titlesOf(1)).toEqual(['Next month']);
+    expect(await titlesOf(3)).toEqual(['Last week', 'Next month', 'Next year']);
     expect(await titlesOf()).toEqual(['Last month', 'Last week', 'Next month', 'Next year']);
   });
 

@@ -1,7 +1,7 @@
 import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
 import { Problem } from '../http/problem.ts';
 import type { RouteResponse } from '../http/route.ts';
-import { type DocumentFormat, documentFormats } from './documentRenderers.ts';
+import { type DocumentFormat, documentFormats } from './documentFormat.ts';
 import { renderDocument } from './renderDocument.ts';
 import type { TextDocument } from './textDocument.ts';
 

@@ -1,6 +1,7 @@
 // Writes documents in a worker thread: a font is embedded for some hundred milliseconds, in which nobody else would be answered.
 import { parentPort } from 'node:worker_threads';
-import { type DocumentFormat, documentRenderers } from './documentRenderers.ts';
+import type { DocumentFormat } from './documentFormat.ts';
+import { documentRenderers } from './documentRenderers.ts';
 import type { TextDocument } from './textDocument.ts';
 
 async function answer({ format, document }: { format: DocumentFormat; document: TextDocument }) {

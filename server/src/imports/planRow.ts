@@ -90,8 +90,8 @@ const hasSameValue = (stored: unknown, typed: unknown): boolean =>
   stored === typed ||
   (Array.isArray(stored) &&
     Array.isArray(typed) &&
-    stored.length === typed.length &&
-    typed.every((each) => stored.includes(each))) ||
+    typed.every((each) => stored.includes(each)) &&
+    stored.every((each) => typed.includes(each))) ||
   (typeof stored === 'string' && typeof typed === 'string' && normalizeName(stored) === normalizeName(typed));
 
 function planExisting(imported: ImportedRow, existing: ExistingRecord): PlannedRow {

@@ -1,5 +1,6 @@
-import { type FieldProblems, type Indicator, validateLevels, type Period, takesPartInPilot } from '@pilotage/shared';
+import { type FieldProblems, type Indicator, validateLevels, type Period } from '@pilotage/shared';
 import type { Candidate, HookContext, ResourceHooks } from '../http/records/hooks.ts';
+import { findPilotProblems } from '../pilots/findPilotProblems.ts';
 
 type AssignmentCandidate = Candidate<'assignments'>;
 
@@ -24,13 +25,6 @@ async function periodProblems({ system }: HookContext, after: AssignmentCandidat
   return outside ? { milestones: { code: 'assignments.milestoneOutside' } } : {};
 }
 
-async function pilotProblems({ system }: HookContext, { pilotId, organisationId }: AssignmentCandidate): Promise<FieldProblems> {
-  if (pilotId === undefined || pilotId === null || organisationId === undefined) return {};
-  const [pilot] = await system.all('pilots', { where: { id: pilotId } });
-  const isInvolved = pilot !== undefined && takesPartInPilot(pilot, organisationId);
-  return isInvolved ? {} : { pilotId: { code: 'assignments.pilotNotOurs' } };
-}
-
 /** Validates an assignment: periods, baseline and target levels, and that the organisation takes part in the pilot. */
 export const assignmentHooks: ResourceHooks<'assignments'> = {
   async locks(_, { indicatorId }) {
@@ -49,7 +43,7 @@ export const assignmentHooks: ResourceHooks<'assignments'> = {
     return {
       ...(foreign ? { indicatorId: { code: 'assignments.foreignIndicator' as const } } : {}),
       ...(await periodProblems(context, after)),
-      ...(await pilotProblems(context, after)),
+      ...(await findPilotProblems(context.system, after)),
       ...validateLevels(indicator, after, before),
     };
   },

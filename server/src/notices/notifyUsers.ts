@@ -49,13 +49,18 @@ const marksAtOnce = 5000;
 const keyOf = (userId: number, mark: string | null | undefined): string => `${userId} ${mark ?? ''}`;
 
 /** Who has a notice of which mark. */
-async function findNotified(system: SystemStore, notices: readonly AddressedNotice[]): Promise<ReadonlySet<string>> {
+async function findNotified(
+  system: SystemStore,
+  notices: readonly { userIds: readonly number[]; notice: Notice }[],
+): Promise<ReadonlySet<string>> {
+  // The index of marks begins with the user.
+  const userId = [...new Set(notices.flatMap(({ userIds }) => userIds))];
   const marks = [...new Set(notices.flatMap(({ notice: { mark } }) => (mark ? [mark] : [])))];
   const notified = new Set<string>();
   for (let at = 0; at < marks.length; at += marksAtOnce) {
-    const where = { mark: marks.slice(at, at + marksAtOnce) };
-    for (const { userId, mark } of await system.all('notifications', { where, fields: ['userId', 'mark'] }))
-      notified.add(keyOf(userId, mark));
+    const where = { userId, mark: marks.slice(at, at + marksAtOnce) };
+    for (const found of await system.all('notifications', { where, fields: ['userId', 'mark'] }))
+      notified.add(keyOf(found.userId, found.mark));
   }
   return notified;
 }

@@ -68,7 +68,7 @@ const approveItem = transition({
       submittedVersion === null
         ? []
         : await system.all('attachments', { where: { workPlanItemId, fileVersion: submittedVersion } });
-    for (const file of submitted) await system.update('attachments', file, { approved: true }, 'approve');
+    if (submitted.length > 0) await system.updateAll('attachments', submitted, { approved: true }, 'approve');
     return { changes: { approvedOn: await getConsortiumDay(system), approvedVersion: submittedVersion } };
   },
 });

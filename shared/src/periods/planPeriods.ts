@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../errors/fieldMessages.ts';
 import type { Period } from './period.ts';
+import { addMonths } from './addMonths.ts';
 import { fromDayNumber, toDayNumber } from './toDayNumber.ts';
 import { validatePeriod } from './validatePeriod.ts';
 
@@ -15,15 +16,6 @@ export interface PeriodPlan {
   count: number;
   /** Days from the end of a period until its report is due. */
   dueAfterDays: number;
-}
-
-/** The day so many months later; the last day of that month where it is shorter. */
-function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lastDate = new Date(Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0)).getUTCDate();
-  firstOfMonth.setUTCDate(Math.min(date, lastDate));
-  return firstOfMonth.toISOString().slice(0, 10);
 }
 
 const addDays = (day: string, days: number) => fromDayNumber(toDayNumber(day) + days);

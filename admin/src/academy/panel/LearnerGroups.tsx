@@ -4,7 +4,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { learnerDimensions, learnerGroups } from '@pilotage/shared';
 import { EntryTextField } from '../../grid/EntryTextField.tsx';
-import { findEntryStatus } from '../../grid/findEntryStatus.ts';
 import { SaveMessage } from '../../grid/SaveMessage.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { createPartSlot, type LearnersSlot } from '../cells/learnersSlot.ts';
@@ -31,7 +30,7 @@ interface PartFieldProps {
 /** The enrolled of one category, saved when the field is left. */
 function PartField({ label, row, slot, outbox }: PartFieldProps) {
   const draft = useLearnersDraft({ row, slot, outbox });
-  const isWrong = draft.isDirty && findEntryStatus({ ...draft, hasFailedCommit: true }) === 'invalid';
+  const isWrong = draft.isDirty && draft.validation.kind !== 'entry';
   return <EntryTextField label={label} inputMode="numeric" draft={draft} isWrong={isWrong} />;
 }
 

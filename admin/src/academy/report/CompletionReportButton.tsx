@@ -22,13 +22,20 @@ const newestFirst = { pagination: { page: 1, perPage: 100 }, sort: { field: 'id'
 export function CompletionReportButton({ rows, period, activeModuleId, shownOf, onEnter }: CompletionReportButtonProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { data: mappings, refetch } = useGetList<CompletionMapping>('completionMappings', newestFirst);
+  // What was chosen before is a help: without it the columns are chosen again.
+  const {
+    data: mappings = [],
+    isLoading,
+    refetch,
+  } = useGetList<CompletionMapping>('completionMappings', newestFirst, {
+    enabled: isOpen,
+  });
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
         {translate('academy.report.open')}
       </Button>
-      {isOpen && mappings && (
+      {isOpen && !isLoading && (
         <Suspense fallback={null}>
           <CompletionReportDialog
             rows={rows}

@@ -5,10 +5,10 @@ import { useSearchParams } from 'react-router';
 import { useAbility } from '../../access/session/session.ts';
 import { ViewState } from '../../progress/views/ViewState.tsx';
 import { NotFound } from '../../shell/pages/NotFound.tsx';
+import { useMeetingName } from '../useMeetingName.ts';
 import { SlideDeck } from './SlideDeck.tsx';
 import { createSlidesQuery } from './slidesQuery.ts';
 import { createSlidesTheme } from './slidesTheme.ts';
-import { useMeetingName } from './useSlideTitle.ts';
 
 const idPattern = /^[1-9]\d{0,14}$/;
 

@@ -30,6 +30,9 @@ function useAttainmentText(indicators: SlidesData['indicators']) {
   };
 }
 
+/** So many open questions fit a slide. */
+const shownQuestions = 3;
+
 interface PilotQuestionsProps {
   slide: PilotSlideOf;
   /** The reader has asked to see them. */
@@ -52,10 +55,15 @@ function PilotQuestions({ slide: { facts }, isOpen, onOpen }: PilotQuestionsProp
   return (
     <>
       <SlideSection title="meetings.slides.questionsTitle" empty="meetings.slides.noTasks">
-        {questions.slice(0, 3).map((question) => (
+        {questions.slice(0, shownQuestions).map((question) => (
           <SlideLine key={question.id} text={question.text} />
         ))}
       </SlideSection>
+      {questions.length > shownQuestions && (
+        <Typography sx={{ fontSize: '1.5rem' }}>
+          {translate('meetings.slides.moreQuestions', { smart_count: questions.length - shownQuestions })}
+        </Typography>
+      )}
       <Typography sx={{ fontSize: '1.5rem', color: 'text.secondary' }}>
         {translate('meetings.slides.questionsReaders', { organisation: names.organisation(pilot.organisationId) })}
       </Typography>

@@ -1,17 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { Meeting } from '@pilotage/shared';
-import { useFormats } from '../../resource/format.ts';
+import { useMeetingName } from '../useMeetingName.ts';
 import type { Slide } from './slide.ts';
-
-/** The name of a meeting: its number, and its title or place. */
-export function useMeetingName() {
-  const translate = useTranslate();
-  const formats = useFormats();
-  return ({ number, title, place }: Pick<Meeting, 'number' | 'title' | 'place'>): string => {
-    const name = title ?? place;
-    return number === null ? name : translate('meetings.numbered', { number: formats.figure(number), name });
-  };
-}
 
 /** The heading of a slide. */
 export function useSlideTitle(meeting: Meeting): (slide: Slide) => string {

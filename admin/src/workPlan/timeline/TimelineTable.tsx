@@ -48,7 +48,7 @@ const stickyName = {
 /** A work package begins with a stronger line, in stronger letters. */
 const packageRow = { '& > *': { borderTop: 2, borderTopColor: 'divider' }, '& a': { fontWeight: 700 } } as const;
 
-/** So does the state. */
+/** The state stays in sight, too. */
 const stickyState = {
   ...stickyName,
   insetInlineStart: nameWidth,

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type WorkPlanItem } from '@pilotage/shared';
+import { addMonths, fromDayNumber, toDayNumber, type WorkPlanItem } from '@pilotage/shared';
 
 export const timelineZooms = ['month', 'quarter', 'halfYear', 'whole'] as const;
 
@@ -22,10 +22,7 @@ export interface TimelinePlace {
 const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
 
 /** The first day of the month that is so many months after that of the day. */
-function monthAfter(day: string, months: number): string {
-  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}-01`;
-}
+const monthAfter = (day: string, months: number): string => addMonths(firstOfMonth(day), months);
 
 /** So many months before and after the periods, or the middle item, are shown: one far day must not make dots of all bars. */
 const monthsAround = 36;
