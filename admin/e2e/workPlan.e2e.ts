@@ -187,7 +187,7 @@ describe('the work plan and risks', () => {
     const ofPeriod = { periodId: period?.id, organisationId: item?.responsibleOrganisationId };
     const [report] = await api.get(filterPath('reports', ofPeriod));
     await openPage(lead, address(`/reports/${report?.id}/show`));
-    const deliverables = lead.getByRole('region', { name: 'Deliverables due in this period' });
+    const deliverables = lead.getByRole('region', { name: 'Deliverables and outputs due in this period' });
     await deliverables.getByRole('listitem').filter({ hasText: 'D 5.2.1' }).getByText('Started').waitFor();
     await openPage(lead, address('/pilots'));
     await lead.getByRole('link', { name: 'Open Future' }).first().click();
