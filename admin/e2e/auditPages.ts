@@ -78,7 +78,7 @@ async function applyAppearance(page: Page, appearance: Appearance): Promise<void
 
 /** Audits the page in light mode with the pseudo-locale: only user data may have no key. */
 async function findLightFaults(page: Page, data: readonly string[]): Promise<string[]> {
-  const isCalendar = new URL(page.url()).pathname === '/activity-calendar';
+  const isCalendar = ['/activity-calendar', '/task-calendar'].includes(new URL(page.url()).pathname);
   const faults = await findAxeViolations(page);
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one h1');
   if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') faults.push('has no title of its own');

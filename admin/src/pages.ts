@@ -40,6 +40,7 @@ export const pages: Readonly<Record<string, AdminPage>> = {
     needs: ['read', 'meetings'],
   },
   '/task-board': { page: lazy(() => import('./tasks/TaskBoardPage.tsx')), needs: ['read', 'tasks'] },
+  '/task-calendar': { page: lazy(() => import('./tasks/TaskCalendarPage.tsx')), needs: ['read', 'tasks'] },
   '/task-agenda': { page: lazy(() => import('./tasks/TaskAgendaPage.tsx')), needs: ['read', 'tasks'] },
   '/work-plan': { page: lazy(() => import('./workPlan/timeline/TimelinePage.tsx')), needs: ['read', 'workPlanItems'] },
   '/risk-matrix': { page: lazy(() => import('./risks/RiskMatrixPage.tsx')), needs: ['read', 'risks'] },

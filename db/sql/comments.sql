@@ -116,6 +116,8 @@ UPDATE `comments`
     AND `version` = ?
     AND `organisationId` = ?;
 
+-- partnerStaff, assign: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -162,6 +164,8 @@ UPDATE `comments`
 
 -- partnerManager, resolve: as for partnerStaff
 -- ? = 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
+
+-- partnerManager, assign: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -269,6 +273,21 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
     AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
 
 -- leadPartner, resolve
+-- ? = 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 'review', 'evaluation'
+UPDATE `comments`
+  SET `measurementId` = ?, `reportId` = ?, `pilotId` = ?, `authorId` = ?, `authorName` = ?, `authorRole` = ?, `editedAt` = ?, `resolvedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `audience` IN (?, ?);
+
+-- leadPartner, assign: target
+-- ? = 'review', 'evaluation', 31, 103, 'leadPartner', 'review', 'evaluation', 'measurements', 'submitted', 'approved', 'review', 'evaluation', 'reports', 'submitted', 'approved', 'review', 'evaluation', 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `audience` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
+  FROM `comments`
+  WHERE `id` = ?
+    AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` IN (?, ?) AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` IN (?, ?) AND `subject` = ?));
+
+-- leadPartner, assign
 -- ? = 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 'review', 'evaluation'
 UPDATE `comments`
   SET `measurementId` = ?, `reportId` = ?, `pilotId` = ?, `authorId` = ?, `authorName` = ?, `authorRole` = ?, `editedAt` = ?, `resolvedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
@@ -407,6 +426,29 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- evaluator, resolve: refused
 
+-- evaluator, assign: target
+-- ? = 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots', 104, 'evaluator', 31, 104, 'evaluator', 'evaluation', 'measurements', 'submitted', 'approved', 'evaluation', 'reports', 'submitted', 'approved', 'evaluation', 'pilots'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `subjectId`, `audience`, `text`, `measurementId`, `reportId`, `pilotId`, `authorId`, `authorName`, `authorRole`, `editedAt`, `resolvedAt`, CASE WHEN `authorId` = ?
+    AND `authorRole` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `audience` = ?
+    AND `subject` = ?
+    AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `audience` = ?
+    AND `subject` = ?
+    AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?)) THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `audience` = ?
+    AND `subject` = ? THEN 1 ELSE 0 END AS `matched3`, CASE WHEN `authorId` = ?
+    AND `authorRole` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `comments`
+  WHERE `id` = ?
+    AND ((`authorId` = ? AND `authorRole` = ?) OR (`audience` = ? AND `subject` = ? AND `measurementId` IN (SELECT `id` FROM `measurements` WHERE `state` IN (?, ?))) OR (`audience` = ? AND `subject` = ? AND `reportId` IN (SELECT `id` FROM `reports` WHERE `state` IN (?, ?))) OR (`audience` = ? AND `subject` = ?));
+
+-- evaluator, assign
+-- ? = 21, 21, 21, 21, 'Text', 'choice', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 104, 'evaluator'
+UPDATE `comments`
+  SET `measurementId` = ?, `reportId` = ?, `pilotId` = ?, `authorId` = ?, `authorName` = ?, `authorRole` = ?, `editedAt` = ?, `resolvedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `authorId` = ?
+    AND `authorRole` = ?;
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -419,6 +461,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- juror, resolve: refused
 
+-- juror, assign: refused
+
 -- ---- observer: user 106 ----
 
 -- observer, read: refused
@@ -430,6 +474,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 -- observer, delete: refused
 
 -- observer, resolve: refused
+
+-- observer, assign: refused
 
 -- ---- system: the product's own work ----
 
@@ -500,6 +546,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 
 -- system, resolve: refused
 
+-- system, assign: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, read: refused
@@ -511,3 +559,5 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `subject`, `
 -- visitor, delete: refused
 
 -- visitor, resolve: refused
+
+-- visitor, assign: refused

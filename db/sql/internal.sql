@@ -294,7 +294,11 @@ SELECT `id`, `organisationId`, `pilotId`
   FROM `milestones`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `pilotId`
+SELECT `id`, `authorOrganisationId`
+  FROM `modules`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`, `moduleId`
   FROM `activities`;
 
 -- demo.findRows, then
@@ -328,10 +332,6 @@ SELECT `id`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `app
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `periodId`
   FROM `exceptions`;
-
--- demo.findRows, then
-SELECT `id`, `authorOrganisationId`
-  FROM `modules`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `moduleId`, `periodId`
@@ -402,7 +402,11 @@ SELECT `id`, `meetingId`, `agendaItemId`
   FROM `meetingDecisions`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `assigneeId`
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
+  FROM `comments`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `assigneeId`, `reportId`, `commentId`, `askedById`
   FROM `tasks`;
 
 -- demo.findRows, then
@@ -410,11 +414,7 @@ SELECT `id`, `organisationId`
   FROM `risks`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
-  FROM `comments`;
-
--- demo.findRows, then
-SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
+SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
 -- demo.findRows, then
@@ -522,15 +522,21 @@ UPDATE `nudges`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `comments`
+  SET `authorId` = NULL
+  WHERE `authorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `tasks`
   SET `assigneeId` = NULL
   WHERE `assigneeId` IN (?);
 
 -- demo.removeRows, then
 -- ? = 31
-UPDATE `comments`
-  SET `authorId` = NULL
-  WHERE `authorId` IN (?);
+UPDATE `tasks`
+  SET `askedById` = NULL
+  WHERE `askedById` IN (?);
 
 -- demo.removeRows, then
 -- ? = 31
@@ -563,18 +569,6 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
-  FROM `commentMentions`
-  WHERE `commentId` IN (?);
-
--- demo.removeRows, then
--- ? = 31
-DELETE
-  FROM `comments`
-  WHERE `id` IN (?);
-
--- demo.removeRows, then
--- ? = 31
-DELETE
   FROM `risks`
   WHERE `id` IN (?);
 
@@ -582,6 +576,18 @@ DELETE
 -- ? = 31
 DELETE
   FROM `tasks`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `commentMentions`
+  WHERE `commentId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `comments`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -695,12 +701,6 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
-  FROM `modules`
-  WHERE `id` IN (?);
-
--- demo.removeRows, then
--- ? = 31
-DELETE
   FROM `exceptions`
   WHERE `id` IN (?);
 
@@ -750,6 +750,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `activities`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `modules`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then

@@ -72,7 +72,7 @@ export {
   validateHeld,
   validateMeeting,
 } from './meetings/validateMeeting.ts';
-export { type Task, taskMachine, taskStates, taskVisibilities } from './tasks/task.ts';
+export { openTaskStates, type Task, taskMachine, taskStates, taskVisibilities } from './tasks/task.ts';
 export { dueGroupOf, isTaskLate, lastSoonDay, type TaskDueGroup, taskDueGroups } from './tasks/taskDue.ts';
 export { type TaskSubjectField, taskSubjectFields, validateTask } from './tasks/validateTask.ts';
 export { type Activity, activityMachine, activityStates, maxAttendances } from './activities/activity.ts';

@@ -61,6 +61,13 @@ export default defineScreens('modules', {
         content: <ModuleFunnel />,
         needs: ['read', 'enrolments'],
       },
+      {
+        resource: 'activities',
+        label: 'academy.trainings',
+        filterOf: ({ id }) => ({ moduleId: id }),
+        sort: { field: 'startsOn', order: 'DESC' },
+        columns: ['title', 'kind', 'startsOn', 'state', 'organisationId', 'attendances'],
+      },
       historyTab('modules'),
     ],
   },

@@ -103,6 +103,11 @@ export function ActivityFacts() {
         <Labeled source="pilotId">
           <ReferenceNameField source="pilotId" reference="pilots" isLinked />
         </Labeled>
+        {activity.moduleId !== null && (
+          <Labeled source="moduleId">
+            <ReferenceNameField source="moduleId" reference="modules" isLinked />
+          </Labeled>
+        )}
         <Labeled source="organisationId">
           <ReferenceNameField source="organisationId" reference="organisations" isLinked />
         </Labeled>

@@ -3,6 +3,7 @@ import { historyTab } from '../resource/related/historyTab.tsx';
 import { CountryField } from '../resource/fields/CountryField.tsx';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { ActivityFacts } from './ActivityFacts.tsx';
+import { ActivityFiles } from './ActivityFiles.tsx';
 import { ActivityTotalsLine } from './ActivityTotalsLine.tsx';
 import { ActivityTransitions } from './ActivityTransitions.tsx';
 import { activityTabs } from './activityTabs.ts';
@@ -21,6 +22,7 @@ export default defineScreens('activities', {
       'organisationId',
       'country',
       'pilotId',
+      'moduleId',
       'visibility',
     ],
     tabs: activityTabs,
@@ -39,7 +41,7 @@ export default defineScreens('activities', {
   },
   form: activityForm,
   show: {
-    fields: ['state', <ActivityTransitions key="transitions" />, <ActivityFacts key="facts" />],
+    fields: ['state', <ActivityTransitions key="transitions" />, <ActivityFacts key="facts" />, <ActivityFiles key="files" />],
     duplicate: { clears: ['startsOn', 'endsOn', 'registrations', 'attendances', 'audience', 'reach'] },
     tabs: [
       {

@@ -28,6 +28,7 @@ export const activityForm: FormDeclaration<'activities'> = {
         <KindInputs key="when" fields={whenFields} />,
         'country',
         { source: 'pilotId', helperText: 'activities.pilotHelp' },
+        { source: 'moduleId', helperText: 'activities.moduleHelp' },
         'description',
         <LinksInput key="links" />,
       ],
@@ -36,11 +37,12 @@ export const activityForm: FormDeclaration<'activities'> = {
   defaults: { kind: 'workshop' },
   useValidators: useActivityValidators,
   addsAnother: true,
-  nextValues: ({ kind, place, country, pilotId, isOnline, visibility }) => ({
+  nextValues: ({ kind, place, country, pilotId, moduleId, isOnline, visibility }) => ({
     kind,
     place,
     country,
     pilotId,
+    moduleId,
     isOnline,
     visibility,
   }),

@@ -7,10 +7,13 @@ import { Confirm } from '../resource/actions/Confirm.tsx';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { useFormats } from '../resource/format.ts';
 import { useCommentActions } from './useCommentActions.ts';
+import { AssignCommentDialog } from './tasks/AssignCommentDialog.tsx';
 import { useCommentAuthor } from './useCommentAuthor.ts';
 
 interface CommentActionsProps {
   comment: Comment;
+  /** A task of it is still to do. */
+  hasOpenTask: boolean;
   isEditing: boolean;
   onEdit: () => void;
   /** Called after the comment is deleted. */
@@ -19,8 +22,8 @@ interface CommentActionsProps {
 
 const actionStyle = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
 
-/** The buttons of a comment, as far as the user may use them: resolve, edit while it is recent, delete. */
-export function CommentActions({ comment, isEditing, onEdit, onRemoved }: CommentActionsProps) {
+/** The buttons of a comment, as far as the user may use them: resolve, give as a task, edit while it is recent, delete. */
+export function CommentActions({ comment, hasOpenTask, isEditing, onEdit, onRemoved }: CommentActionsProps) {
   const { createdAt, resolvedAt } = comment;
   const translate = useTranslate();
   const formats = useFormats();
@@ -30,7 +33,8 @@ export function CommentActions({ comment, isEditing, onEdit, onRemoved }: Commen
   const resolving = useSingleRun();
   const [isConfirming, setConfirming] = useState(false);
   const [isRecent] = useState(() => Date.now() - Date.parse(createdAt) < editableMinutes * 60_000);
-  const isAllowed = (action: 'update' | 'delete' | 'resolve') => ability.can(action, asSubject('comments', comment));
+  const [isAssigning, setAssigning] = useState(false);
+  const isAllowed = (action: 'update' | 'delete' | 'resolve' | 'assign') => ability.can(action, asSubject('comments', comment));
   const time = formats.instant(createdAt);
   const confirmRemoval = async () => {
     setConfirming(false);
@@ -50,6 +54,17 @@ export function CommentActions({ comment, isEditing, onEdit, onRemoved }: Commen
           {translate(resolvedAt ? 'discussion.unsettle' : 'discussion.settle')}
         </Button>
       )}
+      {isAllowed('assign') && resolvedAt === null && !hasOpenTask && (
+        <Button
+          size="small"
+          sx={actionStyle}
+          aria-label={translate('discussion.assignOf', { name })}
+          onClick={() => setAssigning(true)}
+        >
+          {translate('discussion.assign')}
+        </Button>
+      )}
+      {isAssigning && <AssignCommentDialog comment={comment} onClose={() => setAssigning(false)} />}
       {isAllowed('update') && isRecent && !isEditing && (
         <Button size="small" sx={actionStyle} aria-label={translate('discussion.editOf', { at: time })} onClick={onEdit}>
           {translate('discussion.edit')}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Comment } from '@pilotage/shared';
+import type { Comment, Task } from '@pilotage/shared';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../drafts/useTextDraft.ts';
 import { useFormats } from '../resource/format.ts';
@@ -11,6 +11,7 @@ import { CommentActions } from './CommentActions.tsx';
 import { CommentForm, type CommentInput } from './CommentForm.tsx';
 import { CommentText } from './CommentText.tsx';
 import type { CommentReaders } from './evidence/useEvidence.ts';
+import { CommentTasks } from './tasks/CommentTasks.tsx';
 import { useAudienceText } from './useAudienceText.ts';
 import { useCommentActions } from './useCommentActions.ts';
 import { useCommentAuthor } from './useCommentAuthor.ts';
@@ -18,12 +19,14 @@ import { useCommentAuthor } from './useCommentAuthor.ts';
 interface CommentItemProps {
   comment: Comment;
   readers: CommentReaders;
+  /** The tasks that follow from it. */
+  tasks?: readonly Task[] | undefined;
   /** The element that gets the focus after the comment is deleted. */
   onRemoved: () => void;
 }
 
 /** One comment: author, audience, text and status, with the actions that the user may take. */
-export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
+export function CommentItem({ comment, readers, tasks = [], onRemoved }: CommentItemProps) {
   const { id, text, audience, createdAt, editedAt, resolvedAt, organisationId, mentions } = comment;
   const translate = useTranslate();
   const formats = useFormats();
@@ -67,12 +70,19 @@ export function CommentItem({ comment, readers, onRemoved }: CommentItemProps) {
           <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </CommentForm>
       )}
+      <CommentTasks tasks={tasks} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
         <Typography variant="body2" color="text.secondary" sx={{ mr: 1 }}>
           {translate('discussion.readBy', { whom: audienceText.choice(audience) })}
         </Typography>
         {resolvedAt !== null && <StateChip tone="done" label={translate('discussion.settled')} />}
-        <CommentActions comment={comment} isEditing={isEditing} onEdit={() => setEditing(true)} onRemoved={onRemoved} />
+        <CommentActions
+          comment={comment}
+          hasOpenTask={tasks.some(({ state }) => state !== 'done')}
+          isEditing={isEditing}
+          onEdit={() => setEditing(true)}
+          onRemoved={onRemoved}
+        />
       </Box>
     </Box>
   );

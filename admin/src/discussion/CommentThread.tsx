@@ -8,6 +8,7 @@ import type { DiscussionSubject } from './discussionSubject.ts';
 import { CommentItem } from './CommentItem.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { NewComment } from './NewComment.tsx';
+import { useTasksOfComments } from './tasks/useTasksOfComments.ts';
 import { type CommentReaders, useComments, useEvidenceRights, useReaders } from './evidence/useEvidence.ts';
 
 const noReaders: CommentReaders = { organisationId: 0, audiences: [], isImmediate: true, people: [] };
@@ -18,6 +19,7 @@ export function CommentThread({ subject, level }: { subject: DiscussionSubject; 
   const heading = useRef<HTMLHeadingElement>(null);
   const { canReadComments, canComment } = useEvidenceRights(subject);
   const { data: comments = [], isPending, error } = useComments(subject, canReadComments);
+  const tasks = useTasksOfComments(comments);
   const { data: readers } = useReaders(subject, canComment);
   if (!canReadComments) return null;
   const count = { smart_count: comments.length };
@@ -41,6 +43,7 @@ export function CommentThread({ subject, level }: { subject: DiscussionSubject; 
               key={comment.id}
               comment={comment}
               readers={readers ?? noReaders}
+              tasks={tasks.get(comment.id)}
               onRemoved={() => heading.current?.focus()}
             />
           ))}

@@ -9,6 +9,7 @@ export const attachmentsWords = {
     measurementId: 'Figure',
     reportId: 'Report',
     pilotId: 'Pilot',
+    activityId: 'Activity',
     meetingId: 'Meeting',
     workPlanItemId: 'Work plan',
     fileVersion: 'Version',

@@ -8,6 +8,7 @@ const subjectFields = {
   measurementId: 101,
   reportId: null,
   pilotId: null,
+  activityId: null,
   meetingId: null,
   workPlanItemId: null,
   fileVersion: null,

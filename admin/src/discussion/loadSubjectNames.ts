@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import type {
+  Activity,
   Assignment,
   Indicator,
   Measurement,
@@ -19,7 +20,7 @@ type Subject = Pick<FileSubject, 'subject' | 'subjectId'>;
 /** What a comment or a file is about, in names. A part that the user may not read is null. */
 export interface SubjectNames {
   subject: AttachmentSubjectName;
-  /** The indicator of a figure, the title of a pilot or of an item of the work plan, or the title or place of a meeting. */
+  /** The indicator of a figure, the title of a pilot, an activity or an item of the work plan, or the title or place of a meeting. */
   name: string | null;
   organisation: string | null;
   /** The number of the period of a figure or report. */
@@ -49,10 +50,11 @@ export async function loadSubjectNames(
     loadById<R>(dataProvider, resource, ids);
   const idsOf = (name: AttachmentSubjectName) =>
     subjects.filter(({ subject }) => subject === name).map(({ subjectId }) => subjectId);
-  const [figures, reports, pilots, meetings, planned] = await Promise.all([
+  const [figures, reports, pilots, activities, meetings, planned] = await Promise.all([
     load<Measurement>('measurements', idsOf('measurements')),
     load<Report>('reports', idsOf('reports')),
     load<Pilot>('pilots', idsOf('pilots')),
+    load<Activity>('activities', idsOf('activities')),
     load<Meeting>('meetings', idsOf('meetings')),
     load<WorkPlanItem>('workPlanItems', idsOf('workPlanItems')),
   ]);
@@ -64,7 +66,7 @@ export async function loadSubjectNames(
     ),
     load<Organisation>(
       'organisations',
-      [...dated, ...pilots.values()].map(({ organisationId }) => organisationId),
+      [...dated, ...pilots.values(), ...activities.values()].map(({ organisationId }) => organisationId),
     ),
     load<Period>(
       'periods',
@@ -84,13 +86,14 @@ export async function loadSubjectNames(
     measurements: figureNameOf,
     reports: () => undefined,
     pilots: (id) => pilots.get(id)?.title,
+    activities: (id) => activities.get(id)?.title,
     meetings: (id) => meetings.get(id)?.title ?? meetings.get(id)?.place,
     workPlanItems: (id) => planned.get(id)?.title,
   };
   return new Map(
     subjects.map(({ subject, subjectId }) => {
       const isOfConsortium = subject === 'meetings' || subject === 'workPlanItems';
-      const record = isOfConsortium ? undefined : { measurements: figures, reports, pilots }[subject].get(subjectId);
+      const record = isOfConsortium ? undefined : { measurements: figures, reports, pilots, activities }[subject].get(subjectId);
       const organisation = organisations.get(record?.organisationId ?? 0);
       const period = record && 'periodId' in record ? periods.get(record.periodId) : undefined;
       const names: SubjectNames = {

@@ -1,5 +1,4 @@
-import { lastSoonDay } from '@pilotage/shared';
-import { openTaskStates } from '../tasks/taskTabs.ts';
+import { lastSoonDay, openTaskStates } from '@pilotage/shared';
 
 /** The filters of the tasks that press on Home: the own ones, and those of nobody. Neither list names tasks of colleagues. */
 export function createOwnTaskFilters(organisationId: number | null, userId: number | null, today: string) {

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { AgendaItem } from '@pilotage/shared';
+import { DayTextField } from '../resource/inputs/DayTextField.tsx';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
@@ -56,14 +57,11 @@ export function DecisionTaskFields({ items, value, dueOnProblem, onWrite }: Deci
             onChange={onWrite('title')}
             helperText={translate('meetings.taskTitleHelp')}
           />
-          <TextField
-            margin="none"
+          <DayTextField
             label={translate('meetings.taskDueOn')}
-            placeholder="YYYY-MM-DD"
             value={value.dueOn}
-            onChange={onWrite('dueOn')}
-            error={dueOnProblem !== undefined}
-            helperText={dueOnProblem}
+            onChange={(text) => onWrite('dueOn')({ target: { value: text } })}
+            problem={dueOnProblem}
           />
         </>
       )}

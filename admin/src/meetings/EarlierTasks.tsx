@@ -3,13 +3,12 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Meeting, Task } from '@pilotage/shared';
+import { type Meeting, openTaskStates, type Task } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { Section } from '../resource/Section.tsx';
 import { TaskDue } from '../tasks/TaskDue.tsx';
 import { TaskSteps } from '../tasks/TaskSteps.tsx';
-import { openTaskStates } from '../tasks/taskTabs.ts';
 import { earlierMeetingsFilter } from './earlierMeetingsFilter.ts';
 
 const many = { page: 1, perPage: 500 };

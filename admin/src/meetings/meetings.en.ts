@@ -69,7 +69,6 @@ export const meetingsEnglish = {
     record: 'Record the decision',
     recorded: 'The decision is recorded.',
     nothingSaid: 'Write what was decided.',
-    noDay: 'This must be a calendar day of the form YYYY-MM-DD.',
     attendance: 'People present',
     attendanceTable: 'People present by organisation',
     notBegun: 'Once the meeting has begun, each organisation says here how many people are there.',

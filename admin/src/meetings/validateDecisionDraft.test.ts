@@ -8,7 +8,7 @@ const draft = { text: 'Share the handbook', agendaItemId: '', organisationId: '7
 test('a decision has words; the day of its task is a day, where there is a task', () => {
   expect(validateDecisionDraft(draft)).toEqual({});
   expect(validateDecisionDraft({ ...draft, text: ' \n' })).toEqual({ text: 'meetings.nothingSaid' });
-  expect(validateDecisionDraft({ ...draft, dueOn: '2019-02-30' })).toEqual({ dueOn: 'meetings.noDay' });
+  expect(validateDecisionDraft({ ...draft, dueOn: '2019-02-30' })).toEqual({ dueOn: 'resource.noDay' });
   expect(validateDecisionDraft({ ...draft, organisationId: '', dueOn: '2019-02-30' })).toEqual({});
 });
 

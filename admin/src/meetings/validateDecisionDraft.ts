@@ -6,6 +6,6 @@ export function validateDecisionDraft({ text, organisationId, dueOn }: DecisionD
   const day = normalizeDay(dueOn);
   return {
     ...(text.trim() === '' ? { text: 'meetings.nothingSaid' } : {}),
-    ...(organisationId !== '' && day !== '' && !isDay(day) ? { dueOn: 'meetings.noDay' } : {}),
+    ...(organisationId !== '' && day !== '' && !isDay(day) ? { dueOn: 'resource.noDay' } : {}),
   };
 }

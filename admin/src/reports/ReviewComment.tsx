@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { DayTextField } from '../resource/inputs/DayTextField.tsx';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 import { useReviewDecision } from './useReviewDecision.ts';
@@ -38,6 +39,16 @@ export function ReviewComment({ report, draft, field, isNeeded }: ReviewCommentP
         value={draft.comment}
         onChange={(event) => draft.setComment(event.target.value)}
       />
+      {(remarkCount > 0 || draft.comment.trim() !== '' || draft.dueOn !== '') && (
+        <Box sx={{ mt: 2, maxWidth: 360 }}>
+          <DayTextField
+            label={translate('reports.dueOn')}
+            value={draft.dueOn}
+            onChange={draft.setDueOn}
+            helperText={translate('reports.dueOnHelp')}
+          />
+        </Box>
+      )}
       <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
     </Box>
   );

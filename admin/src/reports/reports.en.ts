@@ -141,6 +141,10 @@ export const reportsEnglish = {
     return: 'Return',
     returned: 'The report is returned.',
     comment: 'What is to be done',
+    dueOn: 'Answer wanted by',
+    dueOnHelp: 'Makes a task of the return, with this day. It is done once the report is submitted again.',
+    answerBy: 'An answer is wanted by %{day}.',
+    returnTask: 'Correct the report of %{period}',
     lookAgain:
       'Please look again at the figure with a remark. |||| Please look again at the %{smart_count} figures with remarks.',
     whoReads: 'Remarks and this text are read by the people of %{name}, and by the lead partner.',

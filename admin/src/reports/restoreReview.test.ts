@@ -4,6 +4,7 @@ import { restoreReview } from './restoreReview.ts';
 test('the words of a return go back into the draft, each remark to its figure', () => {
   const draft = {
     setComment: vi.fn<(comment: string) => void>(),
+    setDueOn: vi.fn<(dueOn: string) => void>(),
     setRemark: vi.fn<(assignmentId: number, text: string) => void>(),
   };
   const cells = [
@@ -11,8 +12,13 @@ test('the words of a return go back into the draft, each remark to its figure', 
     { assignmentId: 12, comment: 'Since when?' },
   ];
   const at = '2020-03-01T08:00:00.000Z';
-  restoreReview({ lastReturn: { comment: 'Please look again.', cells, at } }, draft, () => 'Look again at 2 figures.');
+  restoreReview(
+    { lastReturn: { comment: 'Please look again.', cells, dueOn: '2020-03-20', at } },
+    draft,
+    () => 'Look again at 2 figures.',
+  );
   expect(draft.setComment).toHaveBeenCalledWith('Please look again.');
+  expect(draft.setDueOn.mock.calls).toEqual([['2020-03-20']]);
   expect(draft.setRemark.mock.calls).toEqual([
     [11, 'Counted twice?'],
     [12, 'Since when?'],

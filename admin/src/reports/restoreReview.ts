@@ -7,10 +7,11 @@ import type { ReviewDraftState } from './useReviewDraft.ts';
  */
 export function restoreReview(
   { lastReturn }: Pick<Report, 'lastReturn'>,
-  draft: Pick<ReviewDraftState, 'setComment' | 'setRemark'>,
+  draft: Pick<ReviewDraftState, 'setComment' | 'setDueOn' | 'setRemark'>,
   defaultCommentFor: (remarkCount: number) => string,
 ): void {
   if (lastReturn === null) return;
   if (lastReturn.comment !== defaultCommentFor(lastReturn.cells.length)) draft.setComment(lastReturn.comment);
+  if (lastReturn.dueOn !== undefined) draft.setDueOn(lastReturn.dueOn);
   for (const { assignmentId, comment } of lastReturn.cells) draft.setRemark(assignmentId, comment);
 }

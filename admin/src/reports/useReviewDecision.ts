@@ -1,11 +1,17 @@
+import { useNotify, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { parseDayText } from '../resource/inputs/DayTextField.tsx';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { listRemarks } from './listRemarks.ts';
 import { useDefaultReturnComment } from './useDefaultReturnComment.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 
 /** Approves a report, or returns it with the remarks of the draft, which are discarded once the server has them. */
-export function useReviewDecision({ id, version }: Report, draft: ReviewDraftState) {
+export function useReviewDecision({ id, version, periodId }: Report, draft: ReviewDraftState) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const names = useDisplayNames();
   const { isBusy, post } = usePostAction(version);
   const remarks = listRemarks(draft.remarks);
   const hasText = remarks.length > 0 || draft.comment.trim() !== '';
@@ -25,7 +31,13 @@ export function useReviewDecision({ id, version }: Report, draft: ReviewDraftSta
     approveReport: () => void send('approve', {}),
     returnReport: () => {
       const comment = draft.comment.trim() === '' ? defaultComment : draft.comment;
-      void send('return', { comment, cells: remarks });
+      const { day, isValid } = parseDayText(draft.dueOn);
+      if (!isValid) {
+        notify('resource.noDay', { type: 'error' });
+        return;
+      }
+      const title = translate('reports.returnTask', { period: names.period(periodId) });
+      void send('return', { comment, cells: remarks, task: day === null ? null : { title, dueOn: day } });
     },
   };
 }

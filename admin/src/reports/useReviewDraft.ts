@@ -5,6 +5,8 @@ interface ReviewDraft {
   comment: string;
   /** Remarks by assignment. */
   remarks: Record<string, string>;
+  /** The day by which the partner is to answer, as typed; empty for none. */
+  dueOn: string;
   /** Accepted assignments. */
   accepted: number[];
 }
@@ -12,17 +14,18 @@ interface ReviewDraft {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function parseReviewDraft(stored: unknown): ReviewDraft {
-  if (!isObject(stored)) return { comment: '', remarks: {}, accepted: [] };
+  if (!isObject(stored)) return { comment: '', dueOn: '', remarks: {}, accepted: [] };
   const remarks = isObject(stored.remarks) ? Object.entries(stored.remarks) : [];
   return {
     comment: typeof stored.comment === 'string' ? stored.comment : '',
+    dueOn: typeof stored.dueOn === 'string' ? stored.dueOn : '',
     remarks: Object.fromEntries(remarks.flatMap(([id, remark]) => (typeof remark === 'string' ? [[id, remark] as const] : []))),
     accepted: Array.isArray(stored.accepted) ? stored.accepted.filter((id) => typeof id === 'number') : [],
   };
 }
 
-const isEmptyReviewDraft = ({ comment, remarks, accepted }: ReviewDraft) =>
-  comment === '' && accepted.length === 0 && Object.values(remarks).every((remark) => remark === '');
+const isEmptyReviewDraft = ({ comment, dueOn, remarks, accepted }: ReviewDraft) =>
+  comment === '' && dueOn === '' && accepted.length === 0 && Object.values(remarks).every((remark) => remark === '');
 
 /** The draft of a review, stored until it is sent. It survives leaving the page and a reload. */
 export function useReviewDraft(reportId: number) {
@@ -32,6 +35,7 @@ export function useReviewDraft(reportId: number) {
     ...draft.value,
     restoredAt: draft.restoredAt,
     setComment: (comment: string) => change((before) => ({ ...before, comment })),
+    setDueOn: (dueOn: string) => change((before) => ({ ...before, dueOn })),
     setRemark: (assignmentId: number, text: string) =>
       change((before) => ({ ...before, remarks: { ...before.remarks, [assignmentId]: text } })),
     toggleAccepted: (assignmentId: number) =>

@@ -27,6 +27,13 @@ export const resourceEnglish = {
     failed: 'This could not be loaded.',
     refusedField: '%{field}: %{message}',
     slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',
+    noDay: 'This must be a calendar day of the form YYYY-MM-DD.',
+    month: {
+      toToday: 'Today',
+      previous: { month: 'Previous month', week: 'Previous week' },
+      next: { month: 'Next month', week: 'Next week' },
+      more: '%{number} more',
+    },
     calendar: {
       open: 'Calendar: %{field}',
       previous: 'The month before',

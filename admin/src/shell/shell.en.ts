@@ -83,6 +83,7 @@ export const shellEnglish = {
         measurements: '%{name}, %{organisation}, P%{period}',
         reports: 'Report, %{organisation}, P%{period}',
         pilots: 'Pilot %{name}, %{organisation}',
+        activities: 'Activity %{name}, %{organisation}',
         meetings: 'Meeting %{name}',
         workPlanItems: 'Work plan, %{name}',
       },

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { dueGroupOf, type Task, taskDueGroups } from '@pilotage/shared';
+import { dueGroupOf, openTaskStates, type Task, taskDueGroups } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useToday } from '../progress/useToday.ts';
 import { createListSearch } from '../resource/lists/listSearch.ts';
@@ -14,7 +14,6 @@ import { Loading } from '../shell/pages/Loading.tsx';
 import { TaskAssignee } from './TaskAssignee.tsx';
 import { TaskDue } from './TaskDue.tsx';
 import { TaskStepButtons } from './TaskSteps.tsx';
-import { openTaskStates } from './taskTabs.ts';
 import { TaskViewFrame } from './TaskViewFrame.tsx';
 import { useTaskScope } from './useTaskScope.ts';
 

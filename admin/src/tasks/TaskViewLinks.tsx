@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 
-const views = { list: '/tasks', board: '/task-board', agenda: '/task-agenda' } as const;
+const views = { list: '/tasks', board: '/task-board', calendar: '/task-calendar', agenda: '/task-agenda' } as const;
 
 export type TaskView = keyof typeof views;
 

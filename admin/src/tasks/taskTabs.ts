@@ -1,6 +1,5 @@
+import { openTaskStates } from '@pilotage/shared';
 import type { ListTab } from '../resource/lists/listTab.ts';
-
-export const openTaskStates = ['todo', 'inProgress'] as const;
 
 /** Tasks are assigned to members of organisations alone. */
 const canBeAssigned = (role: string | null): boolean =>

@@ -8,6 +8,7 @@ import { TaskAssignee } from './TaskAssignee.tsx';
 import { taskBulkActions } from './taskBulkActions.ts';
 import { TaskDecision } from './TaskDecision.tsx';
 import { TaskDue } from './TaskDue.tsx';
+import { TaskOrigin } from './TaskOrigin.tsx';
 import { TaskSteps } from './TaskSteps.tsx';
 import { TaskSubject } from './TaskSubject.tsx';
 import { taskTabs } from './taskTabs.ts';
@@ -63,6 +64,7 @@ export default defineScreens('tasks', {
       'visibility',
       <TaskSubject key="about" />,
       <TaskDecision key="decision" />,
+      <TaskOrigin key="origin" />,
       { label: 'tasks.steps', content: <TaskSteps />, needs: ['complete', 'tasks'] },
     ],
     tabs: [historyTab('tasks')],

@@ -75,7 +75,7 @@ async function seedModules(store: Store, organisations: OrganisationsBySlug, tod
 export async function seedAcademy(
   store: Store,
   { organisations, periods, today }: { organisations: OrganisationsBySlug; periods: PeriodsByNumber; today: string },
-): Promise<void> {
+): Promise<readonly Module[]> {
   const modules = await seedModules(store, organisations, today);
   const enrolments: NewRecord<'enrolments'>[] = [];
   for (const [index, course] of courses.entries()) {
@@ -100,4 +100,5 @@ export async function seedAcademy(
     }
   }
   await systemStoreOf(store).insertAll('enrolments', enrolments);
+  return modules;
 }

@@ -1,4 +1,4 @@
-import { lastDayOf, planSeriesDays } from '@pilotage/shared';
+import { lastDayOf, type Module, planSeriesDays } from '@pilotage/shared';
 import { daysAfter } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -12,14 +12,21 @@ import { pastActivities } from './pastActivities.seed.ts';
 interface ActivitySeedInput {
   organisations: OrganisationsBySlug;
   pilots: PilotsBySlug;
+  modules: readonly Module[];
   today: string;
 }
 
 const dayOf = (seedDay: SeedDay, today: string): string =>
   typeof seedDay === 'number' ? daysAfter(today, seedDay) : shiftToDemo(seedDay, today);
 
+function findModule(modules: readonly Module[], number: number): Module {
+  const module = modules.find((each) => each.number === number);
+  if (!module) throw new Error(`The demo has no module ${number}.`);
+  return module;
+}
+
 function createRecord(seed: SeedActivity, isIllustrative: boolean, input: ActivitySeedInput): NewRecord<'activities'> {
-  const { organisation, pilot, day, days = 1, repeats: _, ...content } = seed;
+  const { organisation, pilot, module, day, days = 1, repeats: _, ...content } = seed;
   const startsOn = dayOf(day, input.today);
   const endsOn = days === 1 ? null : daysAfter(startsOn, days - 1);
   const isKnown = content.attendances !== undefined || content.reach !== undefined;
@@ -43,6 +50,7 @@ function createRecord(seed: SeedActivity, isIllustrative: boolean, input: Activi
     ...content,
     organisationId: getNamed(input.organisations, organisation).id,
     pilotId: pilot === undefined ? null : getNamed(input.pilots, pilot).id,
+    moduleId: module === undefined ? null : findModule(input.modules, module).id,
     startsOn,
     lastDay: lastDayOf({ startsOn, endsOn }),
     illustrative: isIllustrative,

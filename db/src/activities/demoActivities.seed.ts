@@ -25,6 +25,8 @@ type Content = Partial<
 export interface SeedActivity extends Content {
   organisation: string;
   pilot?: string;
+  /** The number of the module of the academy that it belongs to. */
+  module?: number;
   title: string;
   kind: Activity['kind'];
   day: SeedDay;

@@ -47,10 +47,10 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   await seedRisks(store, organisations, today);
   const pilots = await seedPilots(store, { organisations, plan, today });
   await seedMilestones(store, pilots, today);
-  await seedActivities(store, { organisations, pilots, today });
+  const modules = await seedAcademy(store, { organisations, periods, today });
+  await seedActivities(store, { organisations, pilots, modules, today });
   const indicators = await seedIndicators(store, organisations, plan);
   await seedChecks(store, indicators);
-  await seedAcademy(store, { organisations, periods, today });
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
   const allAssignments = [...assignments.values()].flatMap((bySlug) => [...bySlug.values()]);
   const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: allAssignments });

@@ -15,6 +15,7 @@ const content: Omit<NewRecord<'activities'>, 'organisationId'> = {
   country: null,
   isOnline: false,
   pilotId: null,
+  moduleId: null,
   description: null,
   links: [],
   registrations: null,

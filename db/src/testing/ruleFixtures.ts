@@ -1,4 +1,4 @@
-import { pilotStages } from '@pilotage/shared';
+import { pilotStages, type ResolvedGrant } from '@pilotage/shared';
 import fc from 'fast-check';
 import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores } from '../store/openStores.ts';
@@ -16,7 +16,7 @@ export interface RuleFixtures {
   pilots: FixtureRow[];
   milestones: FixtureRow[];
   users: FixtureRow[];
-  linkRows: Record<'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions', LinkRow[]>;
+  linkRows: Record<NonNullable<ResolvedGrant['viaTable']>['table'], LinkRow[]>;
 }
 
 const pilot = fc.record({
@@ -39,7 +39,16 @@ export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixt
     pilots: [],
     milestones: [],
     users: [],
-    linkRows: { pilotPartners: [], memberships: [], measurements: [], reports: [], contests: [], scores: [], solutions: [] },
+    linkRows: {
+      activities: [],
+      pilotPartners: [],
+      memberships: [],
+      measurements: [],
+      reports: [],
+      contests: [],
+      scores: [],
+      solutions: [],
+    },
   };
   for (const id of organisationIds) {
     const name = `O${id}`;

@@ -20,6 +20,7 @@ const activity: Activity = {
   country: 'AT',
   isOnline: false,
   pilotId: null,
+  moduleId: null,
   description: 'Erste Zeile\nZweite; Zeile',
   links: [],
   registrations: null,

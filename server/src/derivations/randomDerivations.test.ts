@@ -94,7 +94,15 @@ describe.each(engines)('figures of random stored records on %s', (engine) => {
   async function storeRandomRecords() {
     const { aContestIn, aSolution } = createJuryFactories(fixtures);
     const endOf = { endsOn: null, startTime: null, endTime: null, timeZone: null };
-    const described = { place: null, country: null, isOnline: false, pilotId: null, description: null, links: [] };
+    const described = {
+      place: null,
+      country: null,
+      isOnline: false,
+      pilotId: null,
+      moduleId: null,
+      description: null,
+      links: [],
+    };
     await system().transaction(async (store) => {
       for (const { owner, startsOn, ...activity } of random(activityArbitrary, 60)) {
         const organisationId = app.ids.organisations[owner];

@@ -1,6 +1,8 @@
 import { Conflict, type Store, systemStoreOf } from '@pilotage/db';
 import { abilityOf, asSubject, audiences, resources } from '@pilotage/shared';
 import { z } from 'zod';
+import { completeTasks } from '../tasks/completeTasks.ts';
+import { assignComment } from './assignComment.actions.ts';
 import { readActionBody } from '../http/records/readActionBody.ts';
 import { Problem } from '../http/problem.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
@@ -57,12 +59,14 @@ async function resolveComment(store: Store, request: RouteRequest) {
   if (comment.version !== body.version) throw new Conflict(comment);
   const { resolved, version } = body.parse();
   if (resolved === (comment.resolvedAt !== null)) return comment;
-  return store.transaction((store) =>
-    store.update('comments', { id, version }, { resolvedAt: resolved ? store.now() : null }, 'resolve'),
-  );
+  return store.transaction(async (store) => {
+    if (resolved) await completeTasks(systemStoreOf(store), { commentId: id });
+    return store.update('comments', { id, version }, { resolvedAt: resolved ? store.now() : null }, 'resolve');
+  });
 }
 
 export const discussionRoutes = [
+  assignComment,
   guardedRoute({
     method: 'get',
     path: '/api/comments/readers',

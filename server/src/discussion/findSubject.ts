@@ -26,13 +26,18 @@ export async function findSubject(store: Store, subject: unknown, id: unknown): 
 
 export type AttachableSubject =
   | DiscussionSubject
+  | { subject: 'activities'; row: RecordOf<'activities'> }
   | { subject: 'meetings'; row: RecordOf<'meetings'> }
   | { subject: 'workPlanItems'; row: RecordOf<'workPlanItems'> };
 
-/** The subject of a file: that of a comment, a meeting, or an item of the work plan. */
+/** The subject of a file: that of a comment, an activity, a meeting, or an item of the work plan. */
 export async function findAttachableSubject(store: Store, subject: unknown, id: unknown): Promise<AttachableSubject | null> {
-  if (subject !== 'meetings' && subject !== 'workPlanItems') return findSubject(store, subject, id);
+  if (subject !== 'activities' && subject !== 'meetings' && subject !== 'workPlanItems') return findSubject(store, subject, id);
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
+  if (subject === 'activities') {
+    const [row] = await store.all('activities', { where: { id } });
+    return row ? { subject, row } : null;
+  }
   if (subject === 'meetings') {
     const [row] = await store.all('meetings', { where: { id } });
     return row ? { subject, row } : null;

@@ -6,6 +6,8 @@ import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { notifyOfReport } from '../notices/notifyOfReport.ts';
 import { assertPeriodWritable } from '../periods/assertPeriodWritable.ts';
+import { completeTasks } from '../tasks/completeTasks.ts';
+import { giveTask } from '../tasks/giveTask.ts';
 import { announceReport } from './announce.actions.ts';
 import { storeApprovedVersions, useApprovedVersions } from './approvedVersions.ts';
 import { findCells, transitionCells } from './reportCells.ts';
@@ -47,6 +49,7 @@ const submitReport = transition({
     await assertChecksPassed(system, record);
     const cells = await findCells(system, record, ['draft', 'returned', 'reopened']);
     await transitionCells(system, cells, { state: 'submitted', action: 'submit' });
+    await completeTasks(system, { reportId: record.id });
     return { changes: { firstSubmittedAt: record.firstSubmittedAt ?? store.now() } };
   },
   notify: ({ store, record }) => notifyOfReport(store, record, 'submit'),
@@ -97,12 +100,15 @@ const returnReport = transition({
       record,
       cells.map(({ assignmentId }) => assignmentId),
     ),
-  async apply({ store, system, record, body: { comment, cells } }) {
+  async apply({ store, system, record, body: { comment, cells, task } }) {
+    const at = store.now();
     const returnedIds = new Set(cells.map(({ assignmentId }) => assignmentId));
     const submitted = await findCells(system, record, ['submitted']);
     const returned = submitted.filter(({ assignmentId }) => returnedIds.has(assignmentId));
     await transitionCells(system, returned, { state: 'returned', action: 'return' });
-    return { changes: { lastReturn: { comment, cells, at: store.now() } } };
+    const { id: reportId, organisationId } = record;
+    if (task !== null) await giveTask(system, store.actor, { ...task, organisationId, reportId, description: comment });
+    return { changes: { lastReturn: { comment, cells, ...(task?.dueOn ? { dueOn: task.dueOn } : {}), at } } };
   },
   notify: ({ store, record }) => notifyOfReport(store, record, 'return'),
 });

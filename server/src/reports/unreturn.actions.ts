@@ -29,6 +29,17 @@ async function assertUntouched(context: TransitionContext<'reports'>): Promise<v
 const lastReturnBefore = ({ before }: AuditEvent): Report['lastReturn'] =>
   previousReturn.safeParse(before).data?.lastReturn ?? null;
 
+/** Removes the task that the return gave, with the notices of it that nobody has read. */
+async function removeTaskOfReturn({ system, record }: TransitionContext<'reports'>): Promise<void> {
+  const returnedAt = record.lastReturn?.at ?? '';
+  for (const { id, createdAt } of await system.all('tasks', { where: { reportId: record.id } })) {
+    if (createdAt < returnedAt) continue;
+    const notices = await system.all('notifications', { where: { about: 'tasks', aboutId: id, read: false, mailedAt: null } });
+    for (const notice of notices) await system.remove('notifications', notice.id);
+    await system.remove('tasks', id);
+  }
+}
+
 export const unreturnReport = transition({
   resource: 'reports',
   action: 'unreturn',
@@ -43,6 +54,7 @@ export const unreturnReport = transition({
     const returned = await findCells(system, record, ['returned']);
     await transitionCells(system, returned, { state: 'submitted', action: 'unreturn' });
     const event = await getUndoableEvent(context, 'return');
+    await removeTaskOfReturn(context);
     await removeUnreadNotices(system, record, 'returned', event);
     return { changes: { lastReturn: lastReturnBefore(event) } };
   },

@@ -57,6 +57,53 @@ describe.each(engines)('undoing a return on %s', (engine) => {
     expect((await staff.put(`/api/measurements/${cells[0].id}`, { version, ...fields })).status).toBe(200);
   }
 
+  test('a return gives a task with the day that it names, which its undo takes back and a new submission completes', async () => {
+    const task = { title: 'Correct the report of P4', dueOn: '2021-03-29' };
+    const giveTask = () =>
+      step('return', 'lead', {
+        comment: 'Please look again.',
+        cells: [{ assignmentId: assignments[0].id, comment: 'Counted twice?' }],
+        task,
+      });
+    const { id, lastReturn } = await giveTask();
+    expect(lastReturn?.dueOn).toBe('2021-03-29');
+    const tasksOfReport = () => system().all('tasks', { where: { reportId: id } });
+    expect(await tasksOfReport()).toMatchObject([
+      {
+        ...task,
+        organisationId: app.ids.organisations.a,
+        description: 'Please look again.',
+        state: 'todo',
+        givenByLeadPartner: true,
+        visibility: 'internal',
+      },
+    ]);
+    const notices = { about: 'tasks' as const, kind: 'taskGiven' as const };
+    const before = await system().count('notifications', notices);
+    await step('unreturn', 'lead');
+    expect(await tasksOfReport()).toEqual([]);
+    expect(await system().count('notifications', notices)).toBe(before - 2);
+    // The clock of the second return is later: its undo would not touch the first task.
+    app.clock.set('2021-03-15T09:00:05.000Z');
+    await giveTask();
+    await change({ value: 6 });
+    await step('submit', 'managerA');
+    expect(await tasksOfReport()).toMatchObject([{ state: 'done', doneOn: '2021-03-15' }]);
+    await step('return', 'lead', { comment: 'Once more.', cells: [] });
+    expect((await tasksOfReport()).map(({ state }) => state)).toEqual(['done']);
+  });
+
+  test('what is wrong with the task of a return is named, and nothing is returned', async () => {
+    for (const task of [
+      { title: '', dueOn: null },
+      { title: 'x', dueOn: '2021-02-30' },
+      { title: 'x' },
+      { title: 'x', dueOn: null, organisationId: 1 },
+    ])
+      expect((await request('return', 'lead', { comment: 'Please.', cells: [], task })).status).toBe(422);
+    expect((await builders.theReport(periodId)).state).toBe('submitted');
+  });
+
   test('brings report and figures back to submitted, takes notice and remarks away, and is in the audit trail', async () => {
     const { id } = await giveBack('Please look again.');
     expect(await cellStates()).toEqual(['returned', 'submitted']);

@@ -1,5 +1,5 @@
 import { type Stores, systemStoreOf } from '@pilotage/db';
-import { fromDayNumber, isTaskLate, type Task, toDayNumber } from '@pilotage/shared';
+import { fromDayNumber, isTaskLate, openTaskStates, toDayNumber } from '@pilotage/shared';
 import { type AddressedNotice, notifyOfAll } from '../notices/notifyUsers.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 import { findMembersOfAll } from './findMembersOf.ts';
@@ -8,8 +8,6 @@ import { findTaskRecipients } from './findTaskRecipients.ts';
 /** Days before the due day on which somebody is reminded of a task. */
 const reminderDays = 3;
 
-const openStates: readonly Task['state'][] = ['todo', 'inProgress'];
-
 /** Notifies of tasks that are due soon, and once more when they are late. A changed due day is reminded of anew. */
 export async function remindOfDueTasks(stores: Stores): Promise<void> {
   await stores.system().transaction(async (store) => {
@@ -17,7 +15,7 @@ export async function remindOfDueTasks(stores: Stores): Promise<void> {
     const today = await getConsortiumDay(system);
     const lastDay = fromDayNumber(toDayNumber(today) + reminderDays);
     const due = await system.all('tasks', {
-      where: { state: openStates },
+      where: { state: openTaskStates },
       filters: [{ field: 'dueOn', operator: 'lte', value: lastDay }],
     });
     const members = await findMembersOfAll(

@@ -4,6 +4,7 @@ import {
   evaluatedComments,
   evaluatedFiles,
   meetingFiles,
+  sharedActivityFiles,
   ownMeetingFiles,
   withoutPersonalData,
   workPlanFiles,
@@ -58,12 +59,14 @@ export const evidenceRules = {
       update: [ownComments],
       delete: [ownComments],
       resolve: [toReviewers],
+      assign: [toReviewers],
     },
     evaluator: {
       read: [ownComments, ...evaluatedComments],
       create: [toEvaluators],
       update: [ownComments],
       delete: [ownComments],
+      assign: [ownComments],
     },
     system: { read: [all], create: [all] },
   },
@@ -72,6 +75,7 @@ export const evidenceRules = {
       read: [
         { where: own, except: storageFields },
         { where: filesOfPartnerPilots, except: storageAndSenderFields },
+        sharedActivityFiles,
         meetingFiles,
         workPlanFiles,
       ],
@@ -82,6 +86,7 @@ export const evidenceRules = {
       read: [
         { where: own, except: storageFields },
         { where: filesOfPartnerPilots, except: storageAndSenderFields },
+        sharedActivityFiles,
         meetingFiles,
         workPlanFiles,
       ],

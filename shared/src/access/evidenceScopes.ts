@@ -19,6 +19,18 @@ const aboutReports = (states: readonly ReportState[]) => ({
 });
 const aboutPilots = () => ({ subject: 'pilots' as const });
 export const aboutMeetings = () => ({ subject: 'meetings' as const });
+/** Activities that their organisation shows to the consortium. */
+const aboutSharedActivities = () => ({
+  subject: 'activities' as const,
+  viaTable: {
+    localKey: 'activityId',
+    table: 'activities' as const,
+    foreignKey: 'id',
+    column: 'visibility',
+    value: ['consortium'],
+  },
+});
+const aboutActivities = () => ({ subject: 'activities' as const });
 const aboutWorkPlan = () => ({ subject: 'workPlanItems' as const });
 const reviewedStates = ['submitted', 'approved'] as const;
 const acceptedStates = ['approved'] as const;
@@ -53,6 +65,11 @@ export const meetingFiles = {
   except: storageAndSenderFields,
 };
 export const ownMeetingFiles = (me: CommentAuthorMembership) => ({ ...aboutMeetings(), organisationId: me.organisationId });
+/** Files of an activity are read by those who read the activity. */
+export const sharedActivityFiles = {
+  where: () => ({ ...withoutPersonalData, ...aboutSharedActivities() }),
+  except: storageAndSenderFields,
+};
 /** Files of the work plan are read by all partners, those that were approved by evaluators and observers, too. */
 export const workPlanFiles = {
   where: () => ({ ...withoutPersonalData, ...aboutWorkPlan() }),
@@ -66,6 +83,7 @@ export const reviewedFiles = [
   { where: () => aboutFigures(reviewedStates), except: storageFields },
   { where: () => aboutReports(reviewedStates), except: storageFields },
   { where: aboutPilots, except: storageFields },
+  { where: aboutActivities, except: storageFields },
   { where: aboutMeetings, except: storageFields },
   { where: aboutWorkPlan, except: storageFields },
 ];
@@ -73,6 +91,7 @@ export const evaluatedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(reviewedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
+  sharedActivityFiles,
   meetingFiles,
   approvedWorkPlanFiles,
 ];
@@ -80,6 +99,7 @@ export const acceptedFiles = [
   { where: () => ({ ...withoutPersonalData, ...aboutFigures(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutReports(acceptedStates) }), except: storageAndSenderFields },
   { where: () => ({ ...withoutPersonalData, ...aboutPilots() }), except: storageAndSenderFields },
+  sharedActivityFiles,
   meetingFiles,
   approvedWorkPlanFiles,
 ];

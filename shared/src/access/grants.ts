@@ -39,7 +39,7 @@ export type Where<N extends ResourceName> = { [F in FieldOf<N> | 'id']?: Conditi
 export interface ViaTableCondition {
   viaTable: {
     localKey: string;
-    table: 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions';
+    table: 'activities' | 'pilotPartners' | 'memberships' | 'measurements' | 'reports' | 'contests' | 'scores' | 'solutions';
     foreignKey: string;
     column: string;
     value: number | readonly string[];

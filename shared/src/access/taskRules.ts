@@ -8,6 +8,8 @@ const own = (me: DoerMembership) => ({ organisationId: me.organisationId });
 const setByUs = (me: DoerMembership) => ({ organisationId: me.organisationId, givenByLeadPartner: false });
 const givenToUs = (me: DoerMembership) => ({ organisationId: me.organisationId, givenByLeadPartner: true });
 const given = () => ({ givenByLeadPartner: true });
+/** What follows from the evaluator's own questions. */
+const asked = (me: Membership) => ({ askedById: me.userId });
 const shared = () => ({ visibility: 'consortium' as const });
 
 /** Of a task that the lead partner gave, its organisation changes who does it, and its state by actions. */
@@ -39,7 +41,12 @@ export const taskRules = {
       complete: [own, given],
       reopen: [own, given],
     },
-    evaluator: { read: [{ where: shared, except: ['assigneeId'] }] },
-    system: { read: [all], create: [all], update: [all] },
+    evaluator: {
+      read: [
+        { where: shared, except: ['assigneeId'] },
+        { where: asked, except: ['assigneeId'] },
+      ],
+    },
+    system: { read: [all], create: [all], update: [all], delete: [all], complete: [all] },
   },
 } satisfies Partial<Rules>;

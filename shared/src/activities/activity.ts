@@ -43,6 +43,8 @@ export const activities = defineResource({
     country: countryField().nullable(),
     isOnline: flag,
     pilotId: ref('pilots').nullable(),
+    /** The module of the academy that it teaches on site or accompanies. */
+    moduleId: ref('modules').nullable(),
     description: text(4000).nullable(),
     links: json(
       z

@@ -19,6 +19,7 @@ const first: Activity = {
   country: 'AT',
   isOnline: false,
   pilotId: null,
+  moduleId: null,
   description: null,
   links: [],
   registrations: 4,

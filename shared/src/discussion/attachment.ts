@@ -7,7 +7,7 @@ import { attachmentSubjects } from './subject.ts';
 /** Maximum size of a file in bytes, as uploaded and as stored. */
 export const maxFileSize = 10 * 1024 * 1024;
 
-/** A file as evidence for a figure, a report or a pilot, a document of a meeting, or a file of the work plan. */
+/** A file as evidence for a figure, a report or a pilot, a document of an activity or a meeting, or a file of the work plan. */
 export const attachments = defineResource({
   immutable: {
     organisationId: ref('organisations'),
@@ -16,6 +16,7 @@ export const attachments = defineResource({
     measurementId: ref('measurements').nullable(),
     reportId: ref('reports').nullable(),
     pilotId: ref('pilots').nullable(),
+    activityId: ref('activities').nullable(),
     meetingId: ref('meetings').nullable(),
     workPlanItemId: ref('workPlanItems').nullable(),
     /** Of a file of the work plan: the version with which it is handed in. */
@@ -46,8 +47,16 @@ export const attachments = defineResource({
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
   table: {
-    indices: [['subject', 'subjectId'], ['measurementId'], ['reportId'], ['pilotId'], ['meetingId'], ['workPlanItemId']],
-    sameOrganisation: ['measurementId', 'reportId', 'pilotId'],
+    indices: [
+      ['subject', 'subjectId'],
+      ['measurementId'],
+      ['reportId'],
+      ['pilotId'],
+      ['activityId'],
+      ['meetingId'],
+      ['workPlanItemId'],
+    ],
+    sameOrganisation: ['measurementId', 'reportId', 'pilotId', 'activityId'],
     columnDefaults: { approved: false },
   },
 });

@@ -9,13 +9,18 @@ export type SubjectName = (typeof subjects)[number];
  */
 export const subjectKeys = { measurements: 'measurementId', reports: 'reportId', pilots: 'pilotId' } as const;
 
-/** Resources that can have attachments: meetings and the work plan too, which belong to no organisation. */
-export const attachmentSubjects = [...subjects, 'meetings', 'workPlanItems'] as const;
+/** Resources that can have attachments: activities too, and meetings and the work plan, which belong to no organisation. */
+export const attachmentSubjects = [...subjects, 'activities', 'meetings', 'workPlanItems'] as const;
 
 export type AttachmentSubjectName = (typeof attachmentSubjects)[number];
 
 /** The foreign key of each subject of attachments. */
-const attachmentKeys = { ...subjectKeys, meetings: 'meetingId', workPlanItems: 'workPlanItemId' } as const;
+const attachmentKeys = {
+  ...subjectKeys,
+  activities: 'activityId',
+  meetings: 'meetingId',
+  workPlanItems: 'workPlanItemId',
+} as const;
 
 /** The three foreign keys of a row about this subject; exactly one is set. */
 export const keysOfSubject = (subject: SubjectName, id: number) => ({
@@ -31,6 +36,7 @@ export const keysOfAttachment = (subject: AttachmentSubjectName, id: number): At
   measurementId: null,
   reportId: null,
   pilotId: null,
+  activityId: null,
   meetingId: null,
   workPlanItemId: null,
   [attachmentKeys[subject]]: id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { tasks } from '../tasks/task.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, id, instant, json, ref, text } from '../resource/fields.ts';
+import { choice, day, id, instant, json, ref, text } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
@@ -13,6 +14,8 @@ export const returnedCell = z.strictObject({ assignmentId: id, comment: remark }
 const lastReturn = z.strictObject({
   comment: remark,
   cells: z.array(returnedCell).max(1000),
+  /** The day by which an answer is wanted, where the return gave a task with one. */
+  dueOn: day.optional(),
   at: z.iso.datetime({ precision: 3 }),
 });
 
@@ -53,6 +56,8 @@ export const reports = defineResource({
   },
 });
 
+const taskFields = tasks.fields;
+
 export const reportMachine = createStateMachine('reports', [
   { from: 'draft', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
   { from: 'returned', action: 'submit', to: 'submitted', roles: ['partnerManager'] },
@@ -69,6 +74,8 @@ export const returnBody = z.strictObject({
   version: z.int().min(1),
   comment: remark,
   cells: z.array(returnedCell).max(1000),
+  /** The task that the partner gets with it; it is done once the report is submitted again. */
+  task: z.strictObject({ title: taskFields.title, dueOn: taskFields.dueOn }).nullable().default(null),
 });
 
 /** Request body of the action "reopen": why an approved report is restated. */

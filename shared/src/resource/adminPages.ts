@@ -17,6 +17,7 @@ export const adminPages: readonly string[] = [
   '/contest-counts',
   '/meeting-slides',
   '/task-board',
+  '/task-calendar',
   '/task-agenda',
   '/account',
   '/account/password',

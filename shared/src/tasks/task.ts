@@ -5,6 +5,9 @@ import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const taskStates = ['todo', 'inProgress', 'done'] as const;
 
+/** The states of a task that is not done. */
+export const openTaskStates = ['todo', 'inProgress'] as const;
+
 /** Who reads a task: its organisation and the lead partner, or all partners and the evaluators. */
 export const taskVisibilities = ['internal', 'consortium'] as const;
 
@@ -32,10 +35,16 @@ export const tasks = defineResource({
   serverManaged: {
     state: choice(taskStates),
     doneOn: day.nullable(),
-    /** The lead partner gave it to another organisation, which then changes the person and the state alone. */
+    /** The lead partner or an evaluator gave it to another organisation, which then changes the person and the state alone. */
     givenByLeadPartner: flag,
+    /** The report that was returned; the task is done once it is submitted again. */
+    reportId: ref('reports').nullable(),
+    /** The question or remark that the task answers. */
+    commentId: ref('comments').nullable(),
+    /** The evaluator who asked it, and reads the task therefore. */
+    askedById: ref('users').nullable(),
   },
-  initial: { state: 'todo', doneOn: null, givenByLeadPartner: false },
+  initial: { state: 'todo', doneOn: null, givenByLeadPartner: false, reportId: null, commentId: null, askedById: null },
   defaults: { visibility: 'internal' },
   filters: ['title', 'dueOn', 'visibility', 'state', 'doneOn', 'givenByLeadPartner'],
   sorts: ['title', 'dueOn', 'state', 'doneOn', 'organisationId', 'assigneeId'],
@@ -50,7 +59,7 @@ export const tasks = defineResource({
       ['state', 'dueOn'],
       ['visibility', 'dueOn'],
     ],
-    sameOrganisation: ['milestoneId'],
+    sameOrganisation: ['milestoneId', 'reportId', 'commentId'],
     linkedOrganisation: { pilotId: 'pilotPartners' },
   },
 });

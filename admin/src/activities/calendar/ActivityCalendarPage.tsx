@@ -11,7 +11,9 @@ import { ActivityViewLinks } from '../ActivityViewLinks.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { daysOfView } from './calendarRange.ts';
 import { DayList } from './DayList.tsx';
-import { MonthGrid } from './MonthGrid.tsx';
+import type { DayContent } from '../../resource/month/MonthDay.tsx';
+import { MonthGrid } from '../../resource/month/MonthGrid.tsx';
+import { CalendarEntry } from './CalendarEntry.tsx';
 import { useCalendarActivities } from './useCalendarActivities.ts';
 import { useCalendarChoices } from './useCalendarChoices.ts';
 import { useCalendarDays } from './useCalendarDays.ts';
@@ -29,6 +31,17 @@ export default function ActivityCalendarPage() {
   const isMonth = view === 'month';
   const month = useCalendarDays(days, filter, isMonth);
   const list = useCalendarActivities(days, filter, !isMonth);
+  const byDay = new Map((month.data ?? []).map((each) => [each.day, each]));
+  const contentOf = (each: string): DayContent => {
+    const { activities: count = 0, first = [] } = byDay.get(each) ?? {};
+    return {
+      count,
+      label: translate('activities.calendar.day', { day: formats.day(each), smart_count: count }),
+      first: first.map((activity) => (tabIndex) => (
+        <CalendarEntry key={activity.id} activity={activity} day={each} tabIndex={tabIndex} />
+      )),
+    };
+  };
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('activities.calendar.title')} />
@@ -48,7 +61,7 @@ export default function ActivityCalendarPage() {
               <MonthGrid
                 day={day}
                 today={today}
-                days={month.data ?? []}
+                contentOf={contentOf}
                 onFocusDay={(next) => change({ day: next }, { replace: true })}
                 onOpenDay={(next) => change({ view: 'week', day: next })}
               />

@@ -1,14 +1,9 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
-import NextIcon from '@mui/icons-material/ChevronRight';
-import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import { useTranslate } from 'react-admin';
 import { dateTimeFormatOf } from '@pilotage/shared/intlFormats';
 import { useFormats } from '../../resource/format.ts';
+import { RangeToolbar } from '../../resource/month/RangeToolbar.tsx';
 import { type CalendarView, calendarViews, turnView } from './calendarRange.ts';
 
 interface CalendarToolbarProps {
@@ -34,27 +29,13 @@ function useRangeText() {
 export function CalendarToolbar({ view, days, day, today, isNarrow, onChange }: CalendarToolbarProps) {
   const translate = useTranslate();
   const rangeText = useRangeText();
-  const unit = view === 'week' ? 'week' : 'month';
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <IconButton
-        aria-label={translate(`activities.calendar.previous.${unit}`)}
-        onClick={() => onChange({ day: turnView(view, day, -1) })}
-      >
-        <PreviousIcon />
-      </IconButton>
-      <IconButton
-        aria-label={translate(`activities.calendar.next.${unit}`)}
-        onClick={() => onChange({ day: turnView(view, day, 1) })}
-      >
-        <NextIcon />
-      </IconButton>
-      <Button variant="outlined" size="small" onClick={() => onChange({ day: today })}>
-        {translate('activities.calendar.toToday')}
-      </Button>
-      <Typography aria-live="polite" sx={{ fontWeight: 650, fontSize: '1.125rem', flexGrow: 1 }}>
-        {rangeText(view, days, day)}
-      </Typography>
+    <RangeToolbar
+      unit={view === 'week' ? 'week' : 'month'}
+      text={rangeText(view, days, day)}
+      onTurn={(direction) => onChange({ day: turnView(view, day, direction) })}
+      onToday={() => onChange({ day: today })}
+    >
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -70,6 +51,6 @@ export function CalendarToolbar({ view, days, day, today, isNarrow, onChange }: 
             </ToggleButton>
           ))}
       </ToggleButtonGroup>
-    </Box>
+    </RangeToolbar>
   );
 }

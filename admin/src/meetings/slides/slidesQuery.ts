@@ -11,8 +11,8 @@ import type {
   ProgressRow,
   Task,
 } from '@pilotage/shared';
+import { openTaskStates } from '@pilotage/shared';
 import { getJson } from '../../data/request.ts';
-import { openTaskStates } from '../../tasks/taskTabs.ts';
 import { earlierMeetingsFilter } from '../earlierMeetingsFilter.ts';
 
 /** What the slide of one pilot shows. */

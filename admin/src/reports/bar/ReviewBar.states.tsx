@@ -25,6 +25,6 @@ const stateOf = (draft: object | null) => ({
 export default {
   'nothing said yet': stateOf(null),
   accepted: stateOf({ comment: '', remarks: {}, accepted: [11] }),
-  'with a remark': stateOf({ comment: '', remarks: { 11: 'Are these all of them?' }, accepted: [] }),
-  'with a comment alone': stateOf({ comment: 'Please say who took part.', remarks: {}, accepted: [] }),
+  'with a remark': stateOf({ comment: '', dueOn: '', remarks: { 11: 'Are these all of them?' }, accepted: [] }),
+  'with a comment alone': stateOf({ comment: 'Please say who took part.', dueOn: '', remarks: {}, accepted: [] }),
 } satisfies ComponentStates;

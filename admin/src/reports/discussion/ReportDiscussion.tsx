@@ -11,6 +11,7 @@ import type { Report } from '@pilotage/shared';
 import { CommentItem } from '../../discussion/CommentItem.tsx';
 import { EvidenceSection } from '../../discussion/evidence/EvidenceSection.tsx';
 import { type CommentReaders, useEvidenceRights, useReaders } from '../../discussion/evidence/useEvidence.ts';
+import { useTasksOfComments } from '../../discussion/tasks/useTasksOfComments.ts';
 import { NewComment } from '../../discussion/NewComment.tsx';
 import type { ReportFigure } from '../figures/reportFigure.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
@@ -32,6 +33,7 @@ export function ReportDiscussion({ report, figures }: { report: Report; figures:
     cell !== null && cell.id > 0 && cell.availability !== undefined ? [{ id: cell.id, assignmentId: assignment.id, name }] : [],
   );
   const { comments, isPending, error } = useReportComments(report.id, subjects, canReadComments);
+  const tasks = useTasksOfComments(comments);
   const about = subjects.find(({ id }) => id === aboutId);
   const subject = about
     ? { subject: 'measurements' as const, subjectId: about.id, organisationId }
@@ -61,7 +63,12 @@ export function ReportDiscussion({ report, figures }: { report: Report; figures:
                   </Link>
                 )}
                 <Box component="ul" sx={listStyles}>
-                  <CommentItem comment={comment} readers={readers ?? noReaders} onRemoved={() => heading.current?.focus()} />
+                  <CommentItem
+                    comment={comment}
+                    readers={readers ?? noReaders}
+                    tasks={tasks.get(comment.id)}
+                    onRemoved={() => heading.current?.focus()}
+                  />
                 </Box>
               </Box>
             );

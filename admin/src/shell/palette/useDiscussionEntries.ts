@@ -57,7 +57,9 @@ export function useDiscussionEntries(q: string) {
     if (subject === 'meetings' || subject === 'workPlanItems')
       return name === null ? kind : translate(`shell.palette.subjects.${subject}`, { name });
     const isComplete =
-      organisation !== null && (subject === 'reports' || name !== null) && (subject === 'pilots' || period !== null);
+      organisation !== null &&
+      (subject === 'reports' || name !== null) &&
+      (subject === 'pilots' || subject === 'activities' || period !== null);
     if (!isComplete) return kind;
     return translate(`shell.palette.subjects.${subject}`, { name, organisation, period });
   };

@@ -157,7 +157,7 @@ export function attachmentRoutes(dependencies: AttachmentDependencies) {
       method: 'post',
       path: '/api/attachments',
       summary:
-        'Upload a file as evidence of a figure, a report or a pilot, as a document of a meeting, or as a version of a deliverable',
+        'Upload a file as evidence of a figure, a report or a pilot, as a document of an activity or a meeting, or as a version of a deliverable',
       access: { resource: 'attachments', action: 'create' },
       uploadHandler: intake,
       in: uploadBody,

@@ -27,6 +27,7 @@ function createActivity(at: number, organisationId: number): NewRecord<'activiti
     country: ['AT', 'DE', 'HU', 'IT', 'PL', 'SI', 'SK'][at % 7] ?? null,
     isOnline: false,
     pilotId: null,
+    moduleId: null,
     description: 'What it was about.',
     links: [],
     registrations: null,

@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { entriesOfDay } from '@pilotage/shared';
-import { useFormats } from '../../resource/format.ts';
-import { CalendarEntry } from './CalendarEntry.tsx';
-import type { CalendarActivity } from './useCalendarDays.ts';
+import { useFormats } from '../format.ts';
+
+/** What stands on a day. */
+export interface DayContent {
+  count: number;
+  /** The day and how much stands on it, in words. */
+  label: string;
+  /** The first entries, each by a function that takes its place in the order of Tab. */
+  first: readonly ((tabIndex: number) => ReactNode)[];
+}
 
 interface MonthDayProps {
   day: string;
@@ -11,14 +19,13 @@ interface MonthDayProps {
   isCurrent: boolean;
   isToday: boolean;
   isOutside: boolean;
-  /** How many activities there are, and the first of them. */
-  count: number;
-  first: readonly CalendarActivity[];
+  content: DayContent;
   onOpen: (day: string) => void;
 }
 
-/** A day of the month with its first activities. Its number opens the whole day. */
-export function MonthDay({ day, isCurrent, isToday, isOutside, count, first, onOpen }: MonthDayProps) {
+/** A day of the month with its first entries. Its number opens the whole day. */
+export function MonthDay({ day, isCurrent, isToday, isOutside, content, onOpen }: MonthDayProps) {
+  const { count, label, first } = content;
   const translate = useTranslate();
   const formats = useFormats();
   // The line that says how many more there are takes the place of the last one.
@@ -31,7 +38,7 @@ export function MonthDay({ day, isCurrent, isToday, isOutside, count, first, onO
         component="button"
         type="button"
         tabIndex={tabIndex}
-        aria-label={translate('activities.calendar.day', { day: formats.day(day), smart_count: count })}
+        aria-label={label}
         {...(isToday ? { 'aria-current': 'date' as const } : {})}
         onClick={() => onOpen(day)}
         sx={{
@@ -51,12 +58,10 @@ export function MonthDay({ day, isCurrent, isToday, isOutside, count, first, onO
       >
         {Number(day.slice(8))}
       </Box>
-      {shown.map((activity) => (
-        <CalendarEntry key={activity.id} activity={activity} day={day} tabIndex={tabIndex} />
-      ))}
+      {shown.map((render) => render(tabIndex))}
       {more > 0 && (
         <Box component="span" aria-hidden="true" sx={{ display: 'block', px: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
-          {translate('activities.calendar.more', { number: formats.figure(more) })}
+          {translate('resource.month.more', { number: formats.figure(more) })}
         </Box>
       )}
     </Box>

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
-import { useFormats } from '../../resource/format.ts';
-import { findDayByKey, weeksOfMonth } from '../../resource/inputs/calendar/calendarDays.ts';
-import { MonthDay } from './MonthDay.tsx';
-import type { CalendarDay } from './useCalendarDays.ts';
+import { useFormats } from '../format.ts';
+import { findDayByKey, weeksOfMonth } from '../inputs/calendar/calendarDays.ts';
+import { type DayContent, MonthDay } from './MonthDay.tsx';
 
 interface MonthGridProps {
   /** The day that can be reached with Tab; its month is shown. */
   day: string;
   today: string;
-  days: readonly CalendarDay[];
+  contentOf: (day: string) => DayContent;
   /** Another day of the same month, or of another one. */
   onFocusDay: (day: string) => void;
   onOpenDay: (day: string) => void;
@@ -18,11 +17,10 @@ interface MonthGridProps {
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** A month in weeks, with the keys of the ARIA Authoring Practices: arrows by day, Home and End in the week, PageUp and PageDown by month. */
-export function MonthGrid({ day, today, days, onFocusDay, onOpenDay }: MonthGridProps) {
+export function MonthGrid({ day, today, contentOf, onFocusDay, onOpenDay }: MonthGridProps) {
   const { locale } = useFormats();
   const grid = useRef<HTMLTableElement>(null);
   const movesFocus = useRef(false);
-  const byDay = new Map(days.map((each) => [each.day, each]));
   const [weeks, month] = [weeksOfMonth(day), day.slice(0, 7)];
   const [weekdayName] = useState(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
   useEffect(() => {
@@ -72,8 +70,7 @@ export function MonthGrid({ day, today, days, onFocusDay, onOpenDay }: MonthGrid
                 isCurrent={each === day}
                 isToday={each === today}
                 isOutside={each.slice(0, 7) !== month}
-                count={byDay.get(each)?.activities ?? 0}
-                first={byDay.get(each)?.first ?? []}
+                content={contentOf(each)}
                 onOpen={onOpenDay}
               />
             ))}
