@@ -1,4 +1,5 @@
 import { validateModule } from '@pilotage/shared';
+import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
 export const moduleHooks: ResourceHooks<'modules'> = {
@@ -8,5 +9,9 @@ export const moduleHooks: ResourceHooks<'modules'> = {
   },
   async validate({ after }) {
     return validateModule(after);
+  },
+  /** Activities belong to their organisations and outlive the module. */
+  async beforeRemove({ actor, store, before: { id } }) {
+    await clearReferences(store, [{ resource: 'activities', cleared: { moduleId: null } }], id, isForeignTo(actor));
   },
 };

@@ -103,6 +103,14 @@ describe.each(engines)('a comment that becomes a task on %s', (engine) => {
     expect(parseProblemCode(await assign('lead', settled))).toBe('invalidState');
   });
 
+  test('the task outlives its comment', async () => {
+    const question = await comment('lead', 'review');
+    const { id } = await give('lead', question);
+    const lead = await app.signInAs('lead');
+    expect((await lead.delete(`/api/comments/${question.id}`)).status).toBe(200);
+    expect(parseRecord('tasks', await lead.get(`/api/tasks/${id}`), 200).commentId).toBeNull();
+  });
+
   test('its title is needed, its day is one, and what follows from a question is never shown to all', async () => {
     const question = await comment('lead', 'review');
     for (const fields of [{}, { title: '' }, { title: 'x', dueOn: '2019-02-30' }, { title: 'x', organisationId: 1 }])

@@ -47,7 +47,7 @@ export const commentCases = defineCases('comments', {
     lead: `authorId = :me OR (audience <> 'organisation' AND (${ofSubmittedSubject}))`,
     evaluator: `authorId = :me OR (audience = 'evaluation' AND (${ofSubmittedSubject}))`,
   },
-  actionBodies: { resolve: { resolved: true } },
+  actionBodies: { resolve: { resolved: true }, assign: { title: 'Answer the question' } },
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `
     list own cell               | 401   401   full  full  no    no    403   403
@@ -76,5 +76,8 @@ export const commentCases = defineCases('comments', {
     delete foreign cell         | 401   401   404   404   403   404   404   404
     resolve own pilot           | 401   401   200   200   200   403   404   404
     resolve own internal        | 401   401   200   200   404   404   404   404
-    resolve foreign cell        | 401   401   404   404   200   404   404   404`,
+    resolve foreign cell        | 401   401   404   404   200   404   404   404
+    assign own pilot            | 401   401   403   403   200   403   404   404
+    assign own internal         | 401   401   403   403   404   404   404   404
+    assign foreign cell         | 401   401   404   404   200   404   404   404`,
 });

@@ -1,5 +1,6 @@
 import { editableMinutes, type FieldProblems, keysOfSubject } from '@pilotage/shared';
 import { isDeepStrictEqual } from 'node:util';
+import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { findPeopleUnableToRead } from './commentReaders.ts';
@@ -43,6 +44,10 @@ export const commentHooks: ResourceHooks<'comments'> = {
     if ((await findPeopleUnableToRead(system, { owner, audience, people })).length > 0)
       problems.mentions = { code: 'comments.cannotRead' };
     return problems;
+  },
+  /** A task that follows from the comment outlives it. */
+  async beforeRemove({ store, before: { id } }) {
+    await clearReferences(store, [{ resource: 'tasks', cleared: { commentId: null } }], id, () => true);
   },
   async afterInsert({ system, after }) {
     await notifyOfComment(system, { before: null, after });

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
  */
 const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'activities.pilotId': 'cleared when the pilot is removed or the partner leaves (pilots.hooks)',
+  'activities.moduleId': 'cleared when the module is removed (modules.hooks)',
   'tasks.pilotId': 'cleared when the pilot is removed or the partner leaves (pilots.hooks)',
   'tasks.contestId': 'a contest is removed as a draft alone, which nobody but its organisation and the lead partner reads',
   'tasks.indicatorId': 'cleared when the indicator is removed (indicators.hooks)',

@@ -150,7 +150,7 @@ describe('limits of the roles', () => {
   });
 
   const canComment = (name: ResourceName, action: string) =>
-    name === 'comments' && ['create', 'update', 'delete'].includes(action);
+    name === 'comments' && ['create', 'update', 'delete', 'assign'].includes(action);
 
   const canScore = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline', 'withdraw'].includes(action);
 
