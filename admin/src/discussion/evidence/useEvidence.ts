@@ -74,7 +74,8 @@ const byMeasurement = (counts: EvidenceCount[]) => new Map(counts.map((each) => 
 export function useInvalidateEvidence(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
-    const keys = ['attachments', 'comments', 'evidence'];
+    // A task that follows from a comment is done with it.
+    const keys = ['attachments', 'comments', 'evidence', 'tasks'];
     await Promise.all(keys.map((key) => client.invalidateQueries({ queryKey: [key] })));
   }, [client]);
 }
