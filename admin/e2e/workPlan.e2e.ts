@@ -172,6 +172,21 @@ describe('the work plan and risks', () => {
     await paste.fill(table('EIM'));
     await lead.getByRole('button', { name: 'Show what it would create' }).press('Enter');
     await lead.getByRole('button', { name: 'Create all 2' }).click();
+    const created = lead.getByRole('heading', { name: '2 created' });
+    await created.waitFor();
+    await expect.poll(() => created.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await waitUntilSettled(lead);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await lead.getByRole('button', { name: 'Undo: remove all 2 again' }).press('Enter');
+    await lead.getByRole('dialog').getByRole('button', { name: 'Undo: remove all 2 again' }).press('Enter');
+    await lead.getByRole('heading', { name: 'Removed again: 2' }).waitFor();
+    await paste.fill(table('EIM'));
+    await lead.getByRole('button', { name: 'Show what it would create' }).press('Enter');
+    await lead.getByRole('button', { name: 'Create all 2' }).press('Enter');
+    await lead.getByRole('link', { name: 'Show all 2' }).press('Enter');
+    await lead.getByRole('row').filter({ hasText: 'Training of others' }).waitFor();
+    // The head and the two.
+    expect(await lead.getByRole('row').count()).toBe(3);
     await openItem(lead, 'A 6.1 Training of others');
     await lead.getByText('Ekonomski institut Maribor').or(lead.getByText('EIM')).first().waitFor();
   });

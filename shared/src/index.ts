@@ -74,7 +74,13 @@ export { countryField } from './organisations/countryField.ts';
 export { isDay } from './periods/isDay.ts';
 export { normalizeDay } from './periods/normalizeDay.ts';
 export { requiredFieldsOf } from './resource/requiredFieldsOf.ts';
-export { type ImportedResource, importedResources, maxImportedRecords, recordImports } from './imports/recordImports.ts';
+export {
+  type ImportedResource,
+  importedResources,
+  maxImportedRecords,
+  recordImports,
+  undoableImports,
+} from './imports/recordImports.ts';
 export { type ImportWords, importWords } from './imports/importWords.ts';
 export { deriveSlug } from './organisations/deriveSlug.ts';
 export { findPlanProblem, type PeriodPlan, type PlannedPeriod, planPeriods } from './periods/planPeriods.ts';

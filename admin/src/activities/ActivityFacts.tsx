@@ -79,7 +79,7 @@ export function ActivityFacts() {
   const { kind, description, links, audience } = activity;
   const has = (field: KindField) => fieldsOfActivityKind[kind].includes(field);
   return (
-    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <FactGrid>
         <Labeled source="kind">
           <ChoiceText source="kind" />
@@ -92,9 +92,7 @@ export function ActivityFacts() {
             <ActivityPlace activity={activity} />
           </Labeled>
         )}
-        <Labeled source="country">
-          <CountryField source="country" />
-        </Labeled>
+        <Labeled source="country">{activity.country === null ? <EmptyValue /> : <CountryField source="country" />}</Labeled>
         {figureFields.filter(has).map((field) => (
           <Labeled key={field} source={field}>
             <FigureField source={field} />

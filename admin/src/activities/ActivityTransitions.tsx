@@ -18,11 +18,18 @@ export function ActivityTransitions() {
   const today = useToday();
   if (!activity) return null;
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', gridColumn: '1 / -1' }}>
       {activityMachine.actions
         .filter((action) => isPossible(action, activity, today))
-        .map((action) => (
-          <TransitionButton key={action} resource="activities" record={activity} action={action} keys="activities" />
+        .map((action, at) => (
+          <TransitionButton
+            key={action}
+            resource="activities"
+            record={activity}
+            action={action}
+            keys="activities"
+            emphasis={at === 0 ? 'first' : 'second'}
+          />
         ))}
       <RepeatActivityButton activity={activity} />
     </Stack>

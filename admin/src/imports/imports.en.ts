@@ -67,6 +67,13 @@ export const importsEnglish = {
     create: 'Create %{smart_count} |||| Create all %{smart_count}',
     invite: 'Send %{smart_count} invitation |||| Send %{smart_count} invitations',
     created: '%{smart_count} created |||| %{smart_count} created',
+    showCreated: 'Show it |||| Show all %{smart_count}',
+    undo: 'Undo: remove it again |||| Undo: remove all %{smart_count} again',
+    undoText:
+      'They are removed for everybody. The audit trail keeps that they were there. If one has been changed since, nothing is removed.',
+    undone: 'Removed again: %{smart_count} |||| Removed again: %{smart_count}',
+    undoFailed: 'Nothing was removed: %{why}',
+    toList: 'To the list',
     invited: 'One invitation is on its way. |||| %{smart_count} invitations are on their way.',
   },
 };

@@ -23,6 +23,16 @@ export interface TablePreview {
   rows: readonly TableRowPreview[];
 }
 
+export interface CreatedRecord {
+  id: number;
+  version: number;
+}
+
+interface ImportedTable {
+  created: number;
+  records: CreatedRecord[];
+}
+
 /** Previews what the table would create now. */
 export const previewTable = (resource: ImportedResource, file: File): FileUpload<TablePreview> =>
   uploadFile({
@@ -32,7 +42,7 @@ export const previewTable = (resource: ImportedResource, file: File): FileUpload
   });
 
 /** Creates the new records of the preview with this token, all or none. */
-export const importTable = (resource: ImportedResource, file: File, token: string): FileUpload<{ created: number }> =>
+export const importTable = (resource: ImportedResource, file: File, token: string): FileUpload<ImportedTable> =>
   uploadFile({
     path: `/${resource}/import`,
     form: createFileForm(file, { token }),

@@ -9,7 +9,7 @@ import { findTableColumns, type TableColumns } from './findTableColumns.ts';
 import { loadExistingRecords } from './loadExistingRecords.ts';
 import { loadReferenceNames } from './loadReferenceNames.ts';
 import { parseImportedRow } from './parseImportedRow.ts';
-import { type PlannedRow, planRow, type TableContext } from './planRow.ts';
+import { type CreatedRecord, type PlannedRow, planRow, type TableContext } from './planRow.ts';
 import type { TablePlan } from './tablePlan.ts';
 import { buildTablePreview } from './tablePreview.ts';
 
@@ -105,16 +105,16 @@ const refusalsOf = (rows: readonly PlannedRow[]): FieldProblems =>
   );
 
 /**
- * Creates all new records of a previewed table, or none. Returns their number. Throws 409 `importChanged` if the plan is another
+ * Creates all new records of a previewed table, or none. Returns what was created. Throws 409 `importChanged` if the plan is another
  * one than that of the preview, and 422 for refused rows.
  */
-export async function importTable(store: Store, input: TableImport, token: string): Promise<number> {
+export async function importTable(store: Store, input: TableImport, token: string): Promise<CreatedRecord[]> {
   const table = readTable(input);
   return store.transaction(async (store) => {
     const plan = await createRows(store, input, table);
     if (plan.token !== token) throw new Problem('importChanged', { current: buildTablePreview(plan) });
     const refusals = refusalsOf(plan.rows);
     if (Object.keys(refusals).length > 0) throw createValidationProblem(refusals);
-    return plan.rows.filter(({ outcome }) => outcome === 'new').length;
+    return plan.rows.flatMap(({ created }) => (created ? [{ id: created.id, version: created.version }] : []));
   });
 }

@@ -24,6 +24,11 @@ interface RowProblem {
   message: string;
 }
 
+export interface CreatedRecord {
+  id: number;
+  version: number;
+}
+
 /** What becomes of one row. */
 export interface PlannedRow {
   imported: ImportedRow;
@@ -34,6 +39,8 @@ export interface PlannedRow {
   /** Fields of the file that differ from the existing record. */
   differing: readonly string[];
   problems: readonly RowProblem[];
+  /** The record that was created. */
+  created?: CreatedRecord;
 }
 
 /** What a table has said so far. */
@@ -122,12 +129,14 @@ export async function planRow(context: TableContext, imported: ImportedRow): Pro
   for (const key of keys) rowByKey.set(key, imported.row);
   const record = existing.find(named);
   if (record) return planExisting(imported, record);
-  let values: ImportedValues = imported.body;
+  const unread = { imported, values: imported.body, existing: null, differing: [], problems: [] };
+  const created: (ImportedValues & CreatedRecord)[] = [];
   const refusal = await refusalOf(async () => {
-    values = await createCompleteRecord(store, resource, complete);
+    created.push(await createCompleteRecord(store, resource, complete));
   });
-  if (refusal === null) return { imported, outcome: 'new', values, existing: null, differing: [], problems: [] };
-  if (isPresent(refusal)) return { imported, outcome: 'same', values, existing: null, differing: [], problems: [] };
+  const [stored] = created;
+  if (stored) return { ...unread, outcome: 'new', values: stored, created: stored };
+  if (refusal === null || isPresent(refusal)) return { ...unread, outcome: 'same' };
   const { fields } = refusal.details;
   return refused(imported, fields ? describe(fields) : [{ field: null, message: refusal.message }]);
 }

@@ -1,9 +1,17 @@
 import type { Stores } from '@pilotage/db';
-import { abilityOf, type ImportedResource, importedResources, importWords, recordImports } from '@pilotage/shared';
+import {
+  abilityOf,
+  type ImportedResource,
+  importedResources,
+  importWords,
+  recordImports,
+  undoableImports,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { createValidationProblem } from '../http/problem.ts';
 import { createCheckpoint } from '../http/requests/clientDisconnected.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
 import { readFormFields } from '../http/requests/readFormFields.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { type GuardedRoute, guardedRoute, type RouteRequest } from '../http/route.ts';
@@ -14,12 +22,18 @@ import { createTaskQueue } from './createTaskQueue.ts';
 import { importTable, previewTable } from './importTable.ts';
 import { loadReferenceNames } from './loadReferenceNames.ts';
 import { buildRecordCsv, buildRecordWorkbook } from './recordTemplate.ts';
+import { undoImport, undoImportBody } from './undoImport.ts';
 import { buildTablePreview, tablePreview } from './tablePreview.ts';
 
 const file = z.string().meta({ format: 'binary' });
 const previewBody = z.object({ file });
 const importBody = z.object({ file, token: z.string() });
-const importResult = z.object({ created: z.int() });
+const importResult = z.object({
+  created: z.int(),
+  /** What was created, in the order of the file. */
+  records: z.array(z.object({ id: z.int(), version: z.int() })),
+});
+const undoResult = z.object({ removed: z.int() });
 
 function readToken(request: RouteRequest): string {
   const { token = '' } = readFormFields(request, ['token']);
@@ -93,15 +107,37 @@ function createTableRoutes(resource: ImportedResource, uploadHandler: SheetUploa
       status: 200,
       handle: async (request, { store }) => {
         const token = readToken(request);
-        return { status: 200, body: { created: await importTable(store, inputOf(request), token) } };
+        const records = await importTable(store, inputOf(request), token);
+        return { status: 200, body: { created: records.length, records } };
       },
     }),
   ];
 }
 
-/** Routes to create the records of a resource from a table: its template, a preview, and the import itself. */
+/** The route that takes an import back. People and organisations are invited or begin to work at once: theirs has none. */
+function createUndoRoute(resource: ImportedResource): GuardedRoute {
+  return guardedRoute({
+    method: 'post',
+    path: `/api/${resource}/undo-import`,
+    summary: `Remove the ${resource} that a table has just created, all or none; refused where one has changed since`,
+    cost: expensiveRequestCost,
+    access: { resource, action: 'delete' },
+    in: undoImportBody,
+    out: undoResult,
+    status: 200,
+    handle: async (request, { store }) => ({
+      status: 200,
+      body: { removed: await undoImport(store, resource, parseBody(request, undoImportBody)) },
+    }),
+  });
+}
+
+/** Routes to create the records of a resource from a table: its template, a preview, the import itself, and its undo. */
 export function recordImportRoutes(files: FileStorage, stores: Stores): readonly GuardedRoute[] {
   const findTimeZone = async () => (await stores.system().get('consortium', 1)).timeZone;
   const uploadHandler = createSheetUploadHandler(files, findTimeZone);
-  return importedResources.flatMap((resource) => createTableRoutes(resource, uploadHandler));
+  return [
+    ...importedResources.flatMap((resource) => createTableRoutes(resource, uploadHandler)),
+    ...undoableImports.map(createUndoRoute),
+  ];
 }

@@ -24,6 +24,9 @@ export const importedResources = [
   'workPlanItems',
 ] as const satisfies ResourceName[];
 
+/** Those whose import can be taken back in one step. */
+export const undoableImports = ['indicators', 'milestones', 'activities', 'workPlanItems'] as const satisfies ImportedResource[];
+
 export type ImportedResource = (typeof importedResources)[number];
 
 /** The columns and keys of each imported table. */

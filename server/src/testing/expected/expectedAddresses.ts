@@ -95,18 +95,22 @@ export const expectedAddresses = `
   GET /api/indicators/import-template            | 401   401   403   200   200   403   403   403
   POST /api/indicators/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/indicators/import                    | 401   401   415   415   415   415   415   415
+  POST /api/indicators/undo-import               | 401   401   403   422   422   403   403   403
   GET /api/invitations/import-template           | 401   401   403   200   200   403   403   403
   POST /api/invitations/import-preview           | 401   401   415   415   415   415   415   415
   POST /api/invitations/import                   | 401   401   415   415   415   415   415   415
   GET /api/milestones/import-template            | 401   401   200   200   403   403   403   403
   POST /api/milestones/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/milestones/import                    | 401   401   415   415   415   415   415   415
+  POST /api/milestones/undo-import               | 401   401   422   422   403   403   403   403
   GET /api/activities/import-template            | 401   401   200   200   403   403   403   403
   POST /api/activities/import-preview            | 401   401   415   415   415   415   415   415
   POST /api/activities/import                    | 401   401   415   415   415   415   415   415
+  POST /api/activities/undo-import               | 401   401   422   422   403   403   403   403
   GET /api/workPlanItems/import-template         | 401   401   403   403   200   403   403   403
   POST /api/workPlanItems/import-preview         | 401   401   415   415   415   415   415   415
   POST /api/workPlanItems/import                 | 401   401   415   415   415   415   415   415
+  POST /api/workPlanItems/undo-import            | 401   401   403   403   422   403   403   403
   POST /api/assignments/read-table               | 401   401   415   415   415   415   415   415
   GET /api/periods/ID/holidays                   | 401   401   200   200   200   200   200   404
   GET /api/setup                                 | 401   401   403   403   200   403   403   403
