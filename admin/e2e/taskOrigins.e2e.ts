@@ -23,11 +23,10 @@ describe('where tasks come from', () => {
 
   beforeAll(async () => {
     const { origin } = app.pilotage;
-    [staff, lead, evaluator] = (await Promise.all(
-      ['staff@arbeit-plus.example', 'lead@democenter.example', 'evaluator@consortium.example'].map((email) =>
-        openSignedInPage(app.browser, origin, email),
-      ),
-    )) as [Page, Page, Page];
+    const open = (email: string) => openSignedInPage(app.browser, origin, email);
+    staff = await open('staff@arbeit-plus.example');
+    lead = await open('lead@democenter.example');
+    evaluator = await open('evaluator@consortium.example');
     for (const page of [staff, lead, evaluator]) await listenForErrors(page, errors);
   }, 60_000);
 

@@ -22,7 +22,7 @@ import { createTaskQueue } from './createTaskQueue.ts';
 import { importTable, previewTable } from './importTable.ts';
 import { loadReferenceNames } from './loadReferenceNames.ts';
 import { buildRecordCsv, buildRecordWorkbook } from './recordTemplate.ts';
-import { undoImport, undoImportBody } from './undoImport.ts';
+import { undoImportBody, undoRecordImport } from './undoRecordImport.ts';
 import { buildTablePreview, tablePreview } from './tablePreview.ts';
 
 const file = z.string().meta({ format: 'binary' });
@@ -127,7 +127,7 @@ function createUndoRoute(resource: ImportedResource): GuardedRoute {
     status: 200,
     handle: async (request, { store }) => ({
       status: 200,
-      body: { removed: await undoImport(store, resource, parseBody(request, undoImportBody)) },
+      body: { removed: await undoRecordImport(store, resource, parseBody(request, undoImportBody)) },
     }),
   });
 }

@@ -12,7 +12,7 @@ export const undoImportBody = z.strictObject({ records: z.array(recordKey).min(1
  * Removes the records that an import created, each by the rules of a single removal: all of them, or none. Throws 404 where one is
  * gone, and 409 where one has changed since, or something refers to it.
  */
-export function undoImport(
+export function undoRecordImport(
   store: Store,
   resource: ImportedResource,
   { records }: z.output<typeof undoImportBody>,
