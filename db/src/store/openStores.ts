@@ -1,9 +1,10 @@
-import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/shared';
+import { type Actor, type AuditEvent, type ResourceName, resourceOf, type SystemActor } from '@pilotage/shared';
 import type { Database } from './engines/connection.ts';
 import { DatabaseError } from './engines/databaseError.ts';
 import { inSlices } from './inSlices.ts';
 import { lockAllStatement, lockOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type EqualityFilter, type StoreReader, ScopedReader } from './scopedReader.ts';
+import type { StoredValues } from './rows.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
@@ -25,10 +26,12 @@ export interface SystemStore extends Store {
 
 class SystemScopedStore extends ScopedStore implements SystemStore {
   async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => systemStoreOf(store).insertAll(resource, records));
     const at = this.now();
     for await (const batch of inSlices(records, rowBatchSize)) {
       const rows = batch.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
-      await this.connection.write(insertStatement(resource, rows));
+      const { id } = await this.connection.write(insertStatement(resource, rows));
+      await this.versions.keepFirstOfBatch(resource, id, rows.length);
     }
   }
 
@@ -41,10 +44,12 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
   }
 
   async lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => systemStoreOf(store).lockOrInsert(resource, record));
     const at = this.now();
     const values = { ...record, version: 1, createdAt: at, updatedAt: at };
     try {
       await this.connection.write(lockOrInsertStatement(this.connection.dialect, resource, values));
+      await this.versions.keepFirstIfNew(resource, uniqueKeyOf(resource, values));
     } catch (error) {
       if (!(error instanceof DatabaseError && error.fault === 'reference')) throw error;
     }
@@ -53,6 +58,11 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
   deleteSessions(userId: number): Promise<void> {
     return this.internal.sessions.deleteOfUser(userId);
   }
+}
+
+/** The references of the first unique key of a record. */
+function uniqueKeyOf(resource: ResourceName, values: StoredValues): [string, number][] {
+  return (resourceOf(resource).unique[0] ?? []).map((field) => [field, Number(values[field])]);
 }
 
 const system: SystemActor = { role: 'system' };

@@ -48,6 +48,10 @@ export const reports = defineResource({
   unique: [['organisationId', 'periodId']],
   comparisonEffect: 'exceptDrafts',
   auditReaders: 'ownOrganisation',
+  history: {
+    fields: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+    indices: [['periodId', 'organisationId', 'state', 'firstSubmittedAt']],
+  },
   table: {
     indices: [['periodId', 'state']],
   },
