@@ -61,6 +61,15 @@ export const nextVersionsStatement = (history: HistoryTable, ids: readonly numbe
 export const unkeptIdsStatement = ({ name, resource }: HistoryTable, firstId: number): Sql =>
   sql`SELECT r.\`id\` FROM ${quoteName(resource)} r WHERE r.\`id\` >= ${firstId} AND NOT EXISTS (SELECT 1 FROM ${quoteName(name)} h WHERE h.\`id\` = r.\`id\`)`;
 
+const extendVersionStatement = ({ name }: HistoryTable, id: number, version: number, until: string): Sql =>
+  sql`UPDATE ${quoteName(name)} SET \`validUntil\` = ${until} WHERE \`id\` = ${id} AND \`version\` = ${version}`;
+
+const emptyVersionStatement = ({ name }: HistoryTable, id: number, version: number): Sql =>
+  sql`UPDATE ${quoteName(name)} SET \`validUntil\` = \`validFrom\` WHERE \`id\` = ${id} AND \`version\` = ${version}`;
+
+const forgetVersionsStatement = ({ name }: HistoryTable, id: number): Sql =>
+  sql`DELETE FROM ${quoteName(name)} WHERE \`id\` = ${id}`;
+
 /** Keeps the versions of the records that a store writes, in its transaction. Does nothing for resources without a history. */
 export class VersionKeeper {
   private readonly connection: Connection;
@@ -106,6 +115,20 @@ export class VersionKeeper {
   async end(resource: ResourceName, id: number, version: number): Promise<void> {
     const history = historyTableOf(resource);
     if (history) await this.connection.write(endVersionsStatement(history, [id], version, this.moment()));
+  }
+
+  /** Lets the version before the present one never have been: what was undone was not known. */
+  async forgetUndone(resource: ResourceName, { id, version }: { id: number; version: number }): Promise<void> {
+    const history = historyTableOf(resource);
+    if (!history) return;
+    await this.connection.write(extendVersionStatement(history, id, version - 2, this.moment()));
+    await this.connection.write(emptyVersionStatement(history, id, version - 1));
+  }
+
+  /** Lets a deleted record never have been. */
+  async forgetDeleted(resource: ResourceName, id: number): Promise<void> {
+    const history = historyTableOf(resource);
+    if (history) await this.connection.write(forgetVersionsStatement(history, id));
   }
 
   private moment(): string {

@@ -6,6 +6,7 @@ import { lockAllStatement, lockOrInsertStatement, insertStatement } from './stat
 import { type Clock, type EqualityFilter, type StoreReader, ScopedReader } from './scopedReader.ts';
 import type { StoredValues } from './rows.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
+import { setMoment } from './keepVersions.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
 export interface SystemStore extends Store {
@@ -22,6 +23,10 @@ export interface SystemStore extends Store {
   lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
   /** Deletes all sessions of a user. */
   deleteSessions(userId: number): Promise<void>;
+  /** After a change was undone: the version between is not known any more. The record is as it is after the undoing. */
+  forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void>;
+  /** After a creation was undone by removing the record: no version of it is known any more. */
+  forgetDeleted(resource: ResourceName, id: number): Promise<void>;
 }
 
 class SystemScopedStore extends ScopedStore implements SystemStore {
@@ -53,6 +58,14 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
     } catch (error) {
       if (!(error instanceof DatabaseError && error.fault === 'reference')) throw error;
     }
+  }
+
+  forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void> {
+    return this.versions.forgetUndone(resource, record);
+  }
+
+  forgetDeleted(resource: ResourceName, id: number): Promise<void> {
+    return this.versions.forgetDeleted(resource, id);
   }
 
   deleteSessions(userId: number): Promise<void> {
@@ -109,6 +122,12 @@ export function systemStoreOf(store: Store): SystemStore {
 export function auditedSystemStoreOf(store: Store): SystemStore {
   if (!(store instanceof ScopedStore)) throw new TypeError('auditedSystemStoreOf needs a store of this package.');
   return new SystemScopedStore(system, store.connection, null, { ...store.context, isAudited: true });
+}
+
+/** Sets the instant from which the further changes of a transaction are known: the demo has a past. Throws a TypeError for a foreign store. */
+export function knownFrom(store: Store, at: string): void {
+  if (!(store instanceof ScopedStore)) throw new TypeError('knownFrom needs a store of this package.');
+  setMoment(store.connection, at < store.now() ? at : store.now());
 }
 
 /** The same store in its transaction, with an origin for its audit events. Throws a TypeError for a foreign store. */

@@ -11,7 +11,8 @@ async function timeZoneAsOf(store: Store, at: string): Promise<string> {
     return (await store.asOf(at).get('consortium', 1)).timeZone;
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
-    return rejectParameter('asOf', 'nothing is known of that time: what was known is kept from a later instant on.');
+    const start = await store.internal.history.readStart();
+    return rejectParameter('asOf', `what was known then was not kept; it is since ${start}.`);
   }
 }
 
