@@ -2,7 +2,10 @@ import { type ResourceName, resourceOf } from '@pilotage/shared';
 import { columnOf } from './columnValues.ts';
 import type { Column, Table } from './table.ts';
 
-/** The table of the versions of a resource's records: one row for each version, valid from one instant until before another. */
+/**
+ * The table of the versions of a resource's records: one row for each version, valid from one instant until before another. Its primary
+ * key are `id` and `version` of the record.
+ */
 export interface HistoryTable {
   name: string;
   /** The resource whose versions they are. */
@@ -14,9 +17,6 @@ export interface HistoryTable {
 
 /** The end of what is still valid. Later than every instant, so that one comparison finds what is valid at any time. */
 export const openEnd = '9999-12-31T23:59:59.999Z';
-
-/** What every version has besides its fields; `id` and `version` are those of the record, and the primary key. */
-export const versionColumns = ['id', 'version', 'createdAt', 'updatedAt', 'validFrom', 'validUntil'] as const;
 
 /** The table of versions of a resource; null if none are kept. */
 export function deriveHistoryTable(table: Table, resource: ResourceName): HistoryTable | null {

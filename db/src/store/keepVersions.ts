@@ -58,7 +58,7 @@ export const nextVersionsStatement = (history: HistoryTable, ids: readonly numbe
   );
 
 /** Of the rows from an id on, those of which no version is kept: in one's own transaction, those that it has just inserted. */
-export const unkeptIdsStatement = ({ name, resource }: HistoryTable, firstId: number): Sql =>
+export const idsWithoutVersionStatement = ({ name, resource }: HistoryTable, firstId: number): Sql =>
   sql`SELECT r.\`id\` FROM ${quoteName(resource)} r WHERE r.\`id\` >= ${firstId} AND NOT EXISTS (SELECT 1 FROM ${quoteName(name)} h WHERE h.\`id\` = r.\`id\`)`;
 
 const extendVersionStatement = ({ name }: HistoryTable, id: number, version: number, until: string): Sql =>
@@ -90,7 +90,7 @@ export class VersionKeeper {
     const history = historyTableOf(resource);
     if (!history) return;
     const firstId = this.connection.dialect === 'sqlite' ? id - count + 1 : id;
-    const rows = await this.connection.rows(unkeptIdsStatement(history, firstId));
+    const rows = await this.connection.rows(idsWithoutVersionStatement(history, firstId));
     await this.keepFirst(
       resource,
       rows.map((row) => Number(row.id)),

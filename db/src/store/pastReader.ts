@@ -2,9 +2,8 @@ import { grantsFor, type RecordOf, type ResourceName, type Viewer } from '@pilot
 import { historyTableOf, tableOf } from '../tables.ts';
 import type { Connection } from './engines/connection.ts';
 import { grantsToSql, toSqlCondition, whereCondition } from './grantsToSql.ts';
-import { mapInSlices } from './inSlices.ts';
 import { createSelection } from './rows.ts';
-import type { EqualityFilter, RecordReader, StoreQuery } from './scopedReader.ts';
+import { type EqualityFilter, type RecordReader, readRecords, type StoreQuery } from './scopedReader.ts';
 import { emptySql, quoteName, sql } from './sql.ts';
 import { NotFound } from './storeErrors.ts';
 
@@ -23,8 +22,8 @@ export function pastRowsStatement(viewer: Viewer, resource: ResourceName, query:
   const history = historyTableOf(resource);
   if (!history) throw new TypeError(`No versions of ${resource} are kept.`);
   const kept = ['version', 'createdAt', 'updatedAt', ...Object.keys(history.columns)];
-  const unkept = query.fields?.find((field) => !kept.includes(field));
-  if (unkept !== undefined) throw new TypeError(`Versions of ${resource}.${unkept} are not kept.`);
+  const missing = query.fields?.find((field) => !kept.includes(field));
+  if (missing !== undefined) throw new TypeError(`Versions of ${resource}.${missing} are not kept.`);
   const table = tableOf(resource);
   const grants = grantsFor(viewer, resource, query.action ?? 'read');
   const allowed = grantsToSql(table, grants, 'row');
@@ -56,8 +55,7 @@ export class PastReader implements RecordReader {
 
   async all<N extends ResourceName>(resource: N, query: StoreQuery<N> = {}): Promise<RecordOf<N>[]> {
     const statement = pastRowsStatement(this.viewer, resource, query, this.at);
-    if (!statement) return [];
-    return (await mapInSlices(await this.connection.rows(statement.page), statement.selected.toRecord)) as RecordOf<N>[];
+    return statement ? readRecords<N>(this.connection, statement) : [];
   }
 
   async get<N extends ResourceName>(resource: N, id: number) {

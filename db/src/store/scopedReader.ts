@@ -2,7 +2,8 @@ import type { Action, FieldOf, RecordOf, ResourceName, Viewer } from '@pilotage/
 import type { Connection } from './engines/connection.ts';
 import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
-import { fillLinks } from './rows.ts';
+import { fillLinks, type RowSelection } from './rows.ts';
+import type { Sql } from './sql.ts';
 import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
 import {
   authorizedRowStatement,
@@ -86,6 +87,16 @@ export interface StoreReader extends RecordReader {
   groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]>;
 }
 
+/** The records of a statement, with their lists of ids. */
+export async function readRecords<N extends ResourceName>(
+  connection: Connection,
+  { selected, page }: { selected: RowSelection; page: Sql },
+): Promise<RecordOf<N>[]> {
+  const records = await mapInSlices(await connection.rows(page), selected.toRecord);
+  await fillLinks(connection, selected, records);
+  return records as RecordOf<N>[];
+}
+
 export class ScopedReader implements StoreReader {
   readonly connection: Connection;
   readonly viewer: Viewer;
@@ -115,9 +126,7 @@ export class ScopedReader implements StoreReader {
   async all<N extends ResourceName>(resource: N, query: StoreQuery<N> = {}) {
     const statements = listStatements(this.viewer, resource, query);
     if (!statements) return [];
-    const records = await mapInSlices(await this.connection.rows(statements.page), statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected, records);
-    return records as RecordOf<N>[];
+    return readRecords<N>(this.connection, statements);
   }
 
   async count<N extends ResourceName>(resource: N, where: EqualityFilter<N>) {
