@@ -55,7 +55,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
     expect(await system.asOf(new Date(Date.parse(start) - 1).toISOString()).all('measurements')).toEqual([]);
     expect(await system.internal.history.findFaults()).toEqual([]);
     await database.close();
-  });
+  }, 240_000);
 
   test('take as long as they need, on a connection that is as bounded afterwards as before', async () => {
     const { dataSource, database, pool } = await openEmptyDatabase(engine);
