@@ -40,6 +40,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` = ?
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -67,6 +76,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   WHERE ((`organisationId` = ?) OR (`concealed` = ?))
   ORDER BY `id` ASC ;
 
+-- partnerStaff, compare, as of an instant
+-- ? = 11, 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched1`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`organisationId` = ?) OR (`concealed` = ?))
+  ORDER BY `id` ASC;
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -84,6 +102,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
 
@@ -98,6 +119,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 
 -- partnerManager, compare: as for partnerStaff
 -- ? = 11, 0, 11, 0
+
+-- partnerManager, compare, as of an instant: as for partnerStaff
+-- ? = 11, 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 0
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -136,6 +160,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -161,6 +194,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   FROM `approvedVersions`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- leadPartner, compare, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- ---- evaluator: user 104 ----
 
@@ -201,6 +243,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   WHERE `concealed` = ?
   ORDER BY `id` ASC ;
 
+-- evaluator, read, as of an instant
+-- ? = 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `concealed` = ?
+  ORDER BY `id` ASC;
+
 -- evaluator, get
 -- ? = 0, 0, 31, 0
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -227,6 +278,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
   FROM `approvedVersions`
   WHERE `concealed` = ?
   ORDER BY `id` ASC ;
+
+-- evaluator, compare, as of an instant
+-- ? = 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurementId`, `assignmentId`, `periodId`, `measurementVersion`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `approvedById`, `approvedAt`, `standsIn`, `concealed`, CASE WHEN `concealed` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `approvedVersionsHistory` AS `approvedVersions`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `concealed` = ?
+  ORDER BY `id` ASC;
 
 -- ---- juror: user 105 ----
 
@@ -257,6 +317,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- observer, all, without a total: as for evaluator
 -- ? = 0, 0
 
+-- observer, read, as of an instant: as for evaluator
+-- ? = 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 0
+
 -- observer, get: as for evaluator
 -- ? = 0, 0, 31, 0
 
@@ -272,6 +335,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- observer, compare: as for evaluator
 -- ? = 0, 0
 
+-- observer, compare, as of an instant: as for evaluator
+-- ? = 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 0
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for leadPartner
@@ -286,6 +352,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `measurement
 -- ? = 1
 
 -- system, all, without a total: as for leadPartner
+
+-- system, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for leadPartner
 -- ? = 31
@@ -348,3 +417,6 @@ DELETE
 
 -- visitor, compare: as for evaluator
 -- ? = 0, 0
+
+-- visitor, compare, as of an instant: as for evaluator
+-- ? = 0, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 0

@@ -40,6 +40,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignmentsHistory` AS `assignments`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` = ?
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -66,6 +75,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, compare, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignmentsHistory` AS `assignments`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- partnerStaff, derive: target
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -89,6 +107,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
+
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -144,6 +165,9 @@ DELETE
 
 -- partnerManager, compare: as for partnerStaff
 
+-- partnerManager, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- partnerManager, derive: target: as for partnerStaff
 -- ? = 11, 31, 11
 
@@ -183,6 +207,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
   FROM `assignments`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`
+  FROM `assignmentsHistory` AS `assignments`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- leadPartner, get
 -- ? = 31
@@ -239,6 +272,9 @@ DELETE
 
 -- leadPartner, compare: as for partnerStaff
 
+-- leadPartner, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- leadPartner, derive: target
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId`, `pilotId`, `baseline`, `target`, `milestones`, `fromPeriodId`, `untilPeriodId`, `illustrative`, `local`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -261,6 +297,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 
 -- evaluator, all, without a total: as for leadPartner
 
+-- evaluator, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for leadPartner
 -- ? = 31
 
@@ -274,6 +313,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 -- evaluator, delete: refused
 
 -- evaluator, compare: as for partnerStaff
+
+-- evaluator, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- evaluator, derive: refused
 
@@ -306,6 +348,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 
 -- observer, all, without a total: as for leadPartner
 
+-- observer, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for leadPartner
 -- ? = 31
 
@@ -319,6 +364,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 -- observer, delete: refused
 
 -- observer, compare: as for partnerStaff
+
+-- observer, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- observer, derive: refused
 
@@ -336,6 +384,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 -- ? = 1
 
 -- system, all, without a total: as for leadPartner
+
+-- system, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for leadPartner
 -- ? = 31
@@ -368,5 +419,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `indicatorId
 -- visitor, delete: refused
 
 -- visitor, compare: as for partnerStaff
+
+-- visitor, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- visitor, derive: refused

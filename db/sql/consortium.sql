@@ -22,6 +22,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, 
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `countries`, `timeZone`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `consortiumHistory` AS `consortium`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, `priority`, `startsOn`, `endsOn`, `currency`, `countries`, `languages`, `timeZone`, `publishesProgress`, `digestHour`, `reminderDays`, `about`, `colour`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -51,6 +60,9 @@ SELECT `id`
 
 -- partnerManager, all, without a total: as for partnerStaff
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
 
@@ -71,6 +83,9 @@ SELECT `id`
 -- leadPartner, list: total alone: as for partnerStaff
 
 -- leadPartner, all, without a total: as for partnerStaff
+
+-- leadPartner, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -119,6 +134,9 @@ UPDATE `consortium`
 
 -- evaluator, all, without a total: as for partnerStaff
 
+-- evaluator, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for partnerStaff
 -- ? = 31
 
@@ -140,6 +158,9 @@ UPDATE `consortium`
 
 -- juror, all, without a total: as for partnerStaff
 
+-- juror, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- juror, get: as for partnerStaff
 -- ? = 31
 
@@ -160,6 +181,9 @@ UPDATE `consortium`
 -- observer, list: total alone: as for partnerStaff
 
 -- observer, all, without a total: as for partnerStaff
+
+-- observer, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- observer, get: as for partnerStaff
 -- ? = 31
@@ -190,6 +214,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, 
   FROM `consortium`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- system, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `countries`, `timeZone`
+  FROM `consortiumHistory` AS `consortium`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- system, get
 -- ? = 31
@@ -233,6 +266,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `title`, `programme`, 
 -- visitor, list: total alone: as for partnerStaff
 
 -- visitor, all, without a total: as for partnerStaff
+
+-- visitor, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- visitor, get: as for partnerStaff
 -- ? = 31

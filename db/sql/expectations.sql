@@ -40,6 +40,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectationsHistory` AS `expectations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` = ?
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -62,6 +71,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, compare, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectationsHistory` AS `expectations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -79,6 +97,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
 
@@ -88,6 +109,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- partnerManager, create: refused
 
 -- partnerManager, compare: as for partnerStaff
+
+-- partnerManager, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -126,6 +150,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`
+  FROM `expectationsHistory` AS `expectations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `assignmentId`, `expected`, `reason`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -144,6 +177,9 @@ SELECT `id`
 
 -- leadPartner, compare: as for partnerStaff
 
+-- leadPartner, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for leadPartner
@@ -159,6 +195,9 @@ SELECT `id`
 
 -- evaluator, all, without a total: as for leadPartner
 
+-- evaluator, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for leadPartner
 -- ? = 31
 
@@ -168,6 +207,9 @@ SELECT `id`
 -- evaluator, create: refused
 
 -- evaluator, compare: as for partnerStaff
+
+-- evaluator, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- ---- juror: user 105 ----
 
@@ -192,6 +234,9 @@ SELECT `id`
 
 -- observer, all, without a total: as for leadPartner
 
+-- observer, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for leadPartner
 -- ? = 31
 
@@ -201,6 +246,9 @@ SELECT `id`
 -- observer, create: refused
 
 -- observer, compare: as for partnerStaff
+
+-- observer, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- ---- system: the product's own work ----
 
@@ -216,6 +264,9 @@ SELECT `id`
 -- ? = 1
 
 -- system, all, without a total: as for leadPartner
+
+-- system, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for leadPartner
 -- ? = 31
@@ -244,3 +295,6 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
 -- visitor, create: refused
 
 -- visitor, compare: as for partnerStaff
+
+-- visitor, compare, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'

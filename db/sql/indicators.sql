@@ -42,6 +42,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+  FROM `indicatorsHistory` AS `indicators`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`organisationId` = ?) OR (`organisationId` IS NULL))
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` IS NULL)) THEN 1 ELSE 0 END AS `allowed`
@@ -78,6 +87,9 @@ SELECT `id`
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
+
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
@@ -165,6 +177,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+  FROM `indicatorsHistory` AS `indicators`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -233,6 +254,9 @@ DELETE
 
 -- evaluator, all, without a total: as for leadPartner
 
+-- evaluator, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for leadPartner
 -- ? = 31
 
@@ -270,6 +294,9 @@ DELETE
 
 -- observer, all, without a total: as for leadPartner
 
+-- observer, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for leadPartner
 -- ? = 31
 
@@ -296,6 +323,9 @@ DELETE
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- system, all, without a total: as for leadPartner
+
+-- system, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for leadPartner
 -- ? = 31
@@ -355,6 +385,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
   FROM `indicators`
   WHERE `organisationId` IS NULL
   ORDER BY `id` ASC ;
+
+-- visitor, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
+  FROM `indicatorsHistory` AS `indicators`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` IS NULL
+  ORDER BY `id` ASC;
 
 -- visitor, get
 -- ? = 31

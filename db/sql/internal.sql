@@ -545,14 +545,26 @@ UPDATE `attachments`
   WHERE `createdById` IN (?);
 
 -- demo.removeRows, then
-SELECT `id`, `milestones`
+SELECT `id`, `version`, `milestones`
   FROM `assignments`;
 
 -- demo.removeRows, then
--- ? = '[]', 31
+-- ? = '[]', 31, 0
 UPDATE `assignments`
   SET `milestones` = ?
-  WHERE `id` = ?;
+  WHERE `id` = ?
+    AND `version` = ?;
+
+-- demo.removeRows, then
+SELECT `id`, `version`, `milestones`
+  FROM `assignmentsHistory`;
+
+-- demo.removeRows, then
+-- ? = '[]', 31, 0
+UPDATE `assignmentsHistory`
+  SET `milestones` = ?
+  WHERE `id` = ?
+    AND `version` = ?;
 
 -- demo.removeRows, then
 -- ? = 31
@@ -839,6 +851,216 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `organisationsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `organisationsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `periodsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `periodsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `indicatorsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `indicatorsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `indicatorsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `indicatorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `pilotId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `fromPeriodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `assignmentsHistory`
+  WHERE `untilPeriodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectationsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectationsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectationsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectationsHistory`
+  WHERE `periodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `expectationsHistory`
+  WHERE `assignmentId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportsHistory`
+  WHERE `periodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurementsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurementsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurementsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurementsHistory`
+  WHERE `assignmentId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `measurementsHistory`
+  WHERE `periodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `measurementId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `assignmentId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `approvedVersionsHistory`
+  WHERE `periodId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `approvedVersionsHistory`
+  SET `approvedById` = NULL
+  WHERE `approvedById` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
@@ -908,6 +1130,296 @@ DELETE
 DELETE
   FROM `jobRuns`
   WHERE `doneAt` <= ?;
+
+-- ---- history ----
+
+-- history.findFaults
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `organisations` r LEFT JOIN `organisationsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`country` = r.`country` OR (h.`country` IS NULL AND r.`country` IS NULL))
+    AND (h.`countrySince` = r.`countrySince` OR (h.`countrySince` IS NULL AND r.`countrySince` IS NULL))
+    AND (h.`formerCountries` = r.`formerCountries` OR (h.`formerCountries` IS NULL AND r.`formerCountries` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `organisationsHistory` h LEFT JOIN `organisations` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `organisationsHistory` h JOIN `organisationsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `consortium` r LEFT JOIN `consortiumHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`countries` = r.`countries` OR (h.`countries` IS NULL AND r.`countries` IS NULL))
+    AND (h.`timeZone` = r.`timeZone` OR (h.`timeZone` IS NULL AND r.`timeZone` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `consortiumHistory` h LEFT JOIN `consortium` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `consortiumHistory` h JOIN `consortiumHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `periods` r LEFT JOIN `periodsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`number` = r.`number` OR (h.`number` IS NULL AND r.`number` IS NULL))
+    AND (h.`startsOn` = r.`startsOn` OR (h.`startsOn` IS NULL AND r.`startsOn` IS NULL))
+    AND (h.`endsOn` = r.`endsOn` OR (h.`endsOn` IS NULL AND r.`endsOn` IS NULL))
+    AND (h.`dueOn` = r.`dueOn` OR (h.`dueOn` IS NULL AND r.`dueOn` IS NULL))
+    AND (h.`illustrative` = r.`illustrative` OR (h.`illustrative` IS NULL AND r.`illustrative` IS NULL))
+    AND (h.`state` = r.`state` OR (h.`state` IS NULL AND r.`state` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `periodsHistory` h LEFT JOIN `periods` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `periodsHistory` h JOIN `periodsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `indicators` r LEFT JOIN `indicatorsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`code` = r.`code` OR (h.`code` IS NULL AND r.`code` IS NULL))
+    AND (h.`name` = r.`name` OR (h.`name` IS NULL AND r.`name` IS NULL))
+    AND (h.`countingRule` = r.`countingRule` OR (h.`countingRule` IS NULL AND r.`countingRule` IS NULL))
+    AND (h.`kind` = r.`kind` OR (h.`kind` IS NULL AND r.`kind` IS NULL))
+    AND (h.`unit` = r.`unit` OR (h.`unit` IS NULL AND r.`unit` IS NULL))
+    AND (h.`valueType` = r.`valueType` OR (h.`valueType` IS NULL AND r.`valueType` IS NULL))
+    AND (h.`accumulation` = r.`accumulation` OR (h.`accumulation` IS NULL AND r.`accumulation` IS NULL))
+    AND (h.`direction` = r.`direction` OR (h.`direction` IS NULL AND r.`direction` IS NULL))
+    AND (h.`decimals` = r.`decimals` OR (h.`decimals` IS NULL AND r.`decimals` IS NULL))
+    AND (h.`options` = r.`options` OR (h.`options` IS NULL AND r.`options` IS NULL))
+    AND (h.`dimensions` = r.`dimensions` OR (h.`dimensions` IS NULL AND r.`dimensions` IS NULL))
+    AND (h.`definitionVersion` = r.`definitionVersion` OR (h.`definitionVersion` IS NULL AND r.`definitionVersion` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `indicatorsHistory` h LEFT JOIN `indicators` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `indicatorsHistory` h JOIN `indicatorsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `assignments` r LEFT JOIN `assignmentsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`indicatorId` = r.`indicatorId` OR (h.`indicatorId` IS NULL AND r.`indicatorId` IS NULL))
+    AND (h.`pilotId` = r.`pilotId` OR (h.`pilotId` IS NULL AND r.`pilotId` IS NULL))
+    AND (h.`baseline` = r.`baseline` OR (h.`baseline` IS NULL AND r.`baseline` IS NULL))
+    AND (h.`target` = r.`target` OR (h.`target` IS NULL AND r.`target` IS NULL))
+    AND (h.`milestones` = r.`milestones` OR (h.`milestones` IS NULL AND r.`milestones` IS NULL))
+    AND (h.`fromPeriodId` = r.`fromPeriodId` OR (h.`fromPeriodId` IS NULL AND r.`fromPeriodId` IS NULL))
+    AND (h.`untilPeriodId` = r.`untilPeriodId` OR (h.`untilPeriodId` IS NULL AND r.`untilPeriodId` IS NULL))
+    AND (h.`illustrative` = r.`illustrative` OR (h.`illustrative` IS NULL AND r.`illustrative` IS NULL))
+    AND (h.`local` = r.`local` OR (h.`local` IS NULL AND r.`local` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `assignmentsHistory` h LEFT JOIN `assignments` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `assignmentsHistory` h JOIN `assignmentsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `expectations` r LEFT JOIN `expectationsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`periodId` = r.`periodId` OR (h.`periodId` IS NULL AND r.`periodId` IS NULL))
+    AND (h.`assignmentId` = r.`assignmentId` OR (h.`assignmentId` IS NULL AND r.`assignmentId` IS NULL))
+    AND (h.`expected` = r.`expected` OR (h.`expected` IS NULL AND r.`expected` IS NULL))
+    AND (h.`reason` = r.`reason` OR (h.`reason` IS NULL AND r.`reason` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `expectationsHistory` h LEFT JOIN `expectations` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `expectationsHistory` h JOIN `expectationsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `reports` r LEFT JOIN `reportsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`periodId` = r.`periodId` OR (h.`periodId` IS NULL AND r.`periodId` IS NULL))
+    AND (h.`state` = r.`state` OR (h.`state` IS NULL AND r.`state` IS NULL))
+    AND (h.`firstSubmittedAt` = r.`firstSubmittedAt` OR (h.`firstSubmittedAt` IS NULL AND r.`firstSubmittedAt` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `reportsHistory` h LEFT JOIN `reports` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `reportsHistory` h JOIN `reportsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `measurements` r LEFT JOIN `measurementsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`assignmentId` = r.`assignmentId` OR (h.`assignmentId` IS NULL AND r.`assignmentId` IS NULL))
+    AND (h.`periodId` = r.`periodId` OR (h.`periodId` IS NULL AND r.`periodId` IS NULL))
+    AND (h.`availability` = r.`availability` OR (h.`availability` IS NULL AND r.`availability` IS NULL))
+    AND (h.`value` = r.`value` OR (h.`value` IS NULL AND r.`value` IS NULL))
+    AND (h.`numerator` = r.`numerator` OR (h.`numerator` IS NULL AND r.`numerator` IS NULL))
+    AND (h.`denominator` = r.`denominator` OR (h.`denominator` IS NULL AND r.`denominator` IS NULL))
+    AND (h.`comment` = r.`comment` OR (h.`comment` IS NULL AND r.`comment` IS NULL))
+    AND (h.`illustrative` = r.`illustrative` OR (h.`illustrative` IS NULL AND r.`illustrative` IS NULL))
+    AND (h.`state` = r.`state` OR (h.`state` IS NULL AND r.`state` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `measurementsHistory` h LEFT JOIN `measurements` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `measurementsHistory` h JOIN `measurementsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `approvedVersions` r LEFT JOIN `approvedVersionsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`measurementId` = r.`measurementId` OR (h.`measurementId` IS NULL AND r.`measurementId` IS NULL))
+    AND (h.`assignmentId` = r.`assignmentId` OR (h.`assignmentId` IS NULL AND r.`assignmentId` IS NULL))
+    AND (h.`periodId` = r.`periodId` OR (h.`periodId` IS NULL AND r.`periodId` IS NULL))
+    AND (h.`measurementVersion` = r.`measurementVersion` OR (h.`measurementVersion` IS NULL AND r.`measurementVersion` IS NULL))
+    AND (h.`availability` = r.`availability` OR (h.`availability` IS NULL AND r.`availability` IS NULL))
+    AND (h.`value` = r.`value` OR (h.`value` IS NULL AND r.`value` IS NULL))
+    AND (h.`numerator` = r.`numerator` OR (h.`numerator` IS NULL AND r.`numerator` IS NULL))
+    AND (h.`denominator` = r.`denominator` OR (h.`denominator` IS NULL AND r.`denominator` IS NULL))
+    AND (h.`comment` = r.`comment` OR (h.`comment` IS NULL AND r.`comment` IS NULL))
+    AND (h.`illustrative` = r.`illustrative` OR (h.`illustrative` IS NULL AND r.`illustrative` IS NULL))
+    AND (h.`approvedById` = r.`approvedById` OR (h.`approvedById` IS NULL AND r.`approvedById` IS NULL))
+    AND (h.`approvedAt` = r.`approvedAt` OR (h.`approvedAt` IS NULL AND r.`approvedAt` IS NULL))
+    AND (h.`standsIn` = r.`standsIn` OR (h.`standsIn` IS NULL AND r.`standsIn` IS NULL))
+    AND (h.`concealed` = r.`concealed` OR (h.`concealed` IS NULL AND r.`concealed` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `approvedVersionsHistory` h LEFT JOIN `approvedVersions` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `approvedVersionsHistory` h JOIN `approvedVersionsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.readStart
+SELECT MIN(`validFrom`) AS `start`
+  FROM `consortiumHistory`;
 
 -- ---- idempotencyKeys ----
 

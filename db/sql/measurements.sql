@@ -42,6 +42,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` = ?
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -104,6 +113,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   WHERE ((`organisationId` = ?) OR (`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
 
+-- partnerStaff, compare, as of an instant
+-- ? = 11, 'approved', 'submitted', 'returned', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 'approved', 'submitted', 'returned'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched2`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`organisationId` = ?) OR (`state` = ?) OR (`state` IN (?, ?)))
+  ORDER BY `id` ASC;
+
 -- partnerStaff, submit: refused
 
 -- partnerStaff, approve: refused
@@ -133,6 +151,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
 
@@ -159,6 +180,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- partnerManager, compare: as for partnerStaff
 -- ? = 11, 'approved', 'submitted', 'returned', 11, 'approved', 'submitted', 'returned'
+
+-- partnerManager, compare, as of an instant: as for partnerStaff
+-- ? = 11, 'approved', 'submitted', 'returned', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 'approved', 'submitted', 'returned'
 
 -- partnerManager, submit: refused
 
@@ -213,6 +237,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `state` IN (?, ?)
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31, 'submitted', 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
@@ -239,6 +272,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   FROM `measurements`
   WHERE ((`state` IN (?, ?)) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
+
+-- leadPartner, compare, as of an instant
+-- ? = 'submitted', 'approved', 'submitted', 'returned', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'submitted', 'approved', 'submitted', 'returned'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`state` IN (?, ?)) OR (`state` IN (?, ?)))
+  ORDER BY `id` ASC;
 
 -- leadPartner, submit: refused
 
@@ -269,6 +311,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 -- evaluator, all, without a total: as for leadPartner
 -- ? = 'submitted', 'approved'
 
+-- evaluator, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'submitted', 'approved'
+
 -- evaluator, get: as for leadPartner
 -- ? = 'submitted', 'approved', 31, 'submitted', 'approved'
 
@@ -283,6 +328,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
 
 -- evaluator, compare: as for leadPartner
 -- ? = 'submitted', 'approved', 'submitted', 'returned', 'submitted', 'approved', 'submitted', 'returned'
+
+-- evaluator, compare, as of an instant: as for leadPartner
+-- ? = 'submitted', 'approved', 'submitted', 'returned', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'submitted', 'approved', 'submitted', 'returned'
 
 -- evaluator, submit: refused
 
@@ -363,6 +411,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   WHERE `state` = ?
   ORDER BY `id` ASC ;
 
+-- observer, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `state` = ?
+  ORDER BY `id` ASC;
+
 -- observer, get
 -- ? = 'approved', 31, 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `parts`, `comment`, `cause`, `correction`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -389,6 +446,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   FROM `measurements`
   WHERE ((`state` = ?) OR (`state` IN (?, ?)))
   ORDER BY `id` ASC ;
+
+-- observer, compare, as of an instant
+-- ? = 'approved', 'submitted', 'returned', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'approved', 'submitted', 'returned'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched1`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`state` = ?) OR (`state` IN (?, ?)))
+  ORDER BY `id` ASC;
 
 -- observer, submit: refused
 
@@ -440,6 +506,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   FROM `measurements`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- system, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- system, get
 -- ? = 31
@@ -579,6 +654,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentI
   FROM `measurements`
   WHERE `state` = ?
   ORDER BY `id` ASC ;
+
+-- visitor, compare, as of an instant
+-- ? = 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `assignmentId`, `periodId`, `availability`, `value`, `numerator`, `denominator`, `comment`, `illustrative`, `state`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `measurementsHistory` AS `measurements`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `state` = ?
+  ORDER BY `id` ASC;
 
 -- visitor, follow: refused
 

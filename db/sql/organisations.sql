@@ -40,6 +40,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`
+  FROM `organisationsHistory` AS `organisations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -74,6 +83,9 @@ SELECT `id`
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
+
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
@@ -114,6 +126,9 @@ UPDATE `organisations`
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- leadPartner, all, without a total: as for partnerStaff
+
+-- leadPartner, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -177,6 +192,9 @@ DELETE
 
 -- evaluator, all, without a total: as for partnerStaff
 
+-- evaluator, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for partnerStaff
 -- ? = 31
 
@@ -214,6 +232,9 @@ DELETE
 
 -- observer, all, without a total: as for partnerStaff
 
+-- observer, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for partnerStaff
 -- ? = 31
 
@@ -240,6 +261,9 @@ DELETE
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- system, all, without a total: as for partnerStaff
+
+-- system, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for partnerStaff
 -- ? = 31
@@ -271,6 +295,9 @@ DELETE
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- visitor, all, without a total: as for partnerStaff
+
+-- visitor, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- visitor, get: as for partnerStaff
 -- ? = 31

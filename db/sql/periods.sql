@@ -38,6 +38,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`
+  FROM `periodsHistory` AS `periods`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `startsOn`, `endsOn`, `dueOn`, `illustrative`, `state`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -77,6 +86,9 @@ SELECT `id`
 
 -- partnerManager, all, without a total: as for partnerStaff
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 31
 
@@ -107,6 +119,9 @@ SELECT `id`
 -- ? = 3
 
 -- leadPartner, all, without a total: as for partnerStaff
+
+-- leadPartner, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, get: as for partnerStaff
 -- ? = 31
@@ -200,6 +215,9 @@ UPDATE `periods`
 
 -- evaluator, all, without a total: as for partnerStaff
 
+-- evaluator, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- evaluator, get: as for partnerStaff
 -- ? = 31
 
@@ -245,6 +263,9 @@ UPDATE `periods`
 
 -- observer, all, without a total: as for partnerStaff
 
+-- observer, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for partnerStaff
 -- ? = 31
 
@@ -275,6 +296,9 @@ UPDATE `periods`
 -- ? = 3
 
 -- system, all, without a total: as for partnerStaff
+
+-- system, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for partnerStaff
 -- ? = 31
@@ -318,6 +342,9 @@ UPDATE `periods`
 -- ? = 3
 
 -- visitor, all, without a total: as for partnerStaff
+
+-- visitor, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- visitor, get: as for partnerStaff
 -- ? = 31

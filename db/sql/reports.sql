@@ -40,6 +40,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE `organisationId` = ?
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `organisationId` = ?
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 31, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -77,6 +86,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- partnerStaff, compare, as of an instant
+-- ? = 11, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- partnerStaff, submit: refused
 
@@ -124,6 +142,9 @@ UPDATE `reports`
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11
 
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
+
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 31, 11
 
@@ -140,6 +161,9 @@ UPDATE `reports`
 
 -- partnerManager, compare: as for partnerStaff
 -- ? = 11
+
+-- partnerManager, compare, as of an instant: as for partnerStaff
+-- ? = 11, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, submit: target
 -- ? = 11, 31, 11
@@ -208,6 +232,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = 'submitted', 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 'submitted', 'approved', 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -231,6 +264,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- leadPartner, compare, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- leadPartner, submit: refused
 
@@ -365,6 +407,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE `state` IN (?, ?)
   ORDER BY `id` ASC ;
 
+-- evaluator, read, as of an instant
+-- ? = 'submitted', 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'submitted', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `state` IN (?, ?)
+  ORDER BY `id` ASC;
+
 -- evaluator, get
 -- ? = 'submitted', 'approved', 'submitted', 'approved', 31, 'submitted', 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `allowed`
@@ -389,6 +440,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- evaluator, compare, as of an instant
+-- ? = 'submitted', 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `state` IN (?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- evaluator, submit: refused
 
@@ -473,6 +533,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   WHERE `state` = ?
   ORDER BY `id` ASC ;
 
+-- observer, read, as of an instant
+-- ? = 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 'approved'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `state` = ?
+  ORDER BY `id` ASC;
+
 -- observer, get
 -- ? = 'approved', 'approved', 31, 'approved'
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `narrative`, `highlights`, `problems`, `nextSteps`, `targetGroups`, `state`, `firstSubmittedAt`, `lastReturn`, `lastReopening`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
@@ -497,6 +566,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- observer, compare, as of an instant
+-- ? = 'approved', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- observer, submit: refused
 
@@ -543,6 +621,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, 
   FROM `reports`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
+
+-- system, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `state`, `firstSubmittedAt`
+  FROM `reportsHistory` AS `reports`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
 -- system, get
 -- ? = 31

@@ -24,7 +24,7 @@ export {
 } from './store/openStores.ts';
 export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from './store/storeErrors.ts';
 export { type RowQuotas, defaultRowQuotas } from './store/rowQuotas.ts';
-export type { Clock, StoreQuery, StoreReader } from './store/scopedReader.ts';
+export type { Clock, RecordReader, StoreQuery, StoreReader } from './store/scopedReader.ts';
 export type { NewRecord, Store } from './store/store.ts';
 export { sameOrganisationKeys } from './tables.ts';
 export type { DemoMarks } from './demo/demoMarks.ts';

@@ -7,7 +7,7 @@ import { type ForeignKeyField, foreignKeyFieldsOf, topologicalOrder, subjectFiel
 export type DemoRows = ReadonlyMap<ResourceName, ReadonlySet<number>>;
 
 /** Resources whose rows stay: the consortium record is kept, and audit events are removed separately. */
-const retainedResources: ReadonlySet<ResourceName> = new Set(['consortium', 'auditEvents']);
+export const retainedResources: ReadonlySet<ResourceName> = new Set(['consortium', 'auditEvents']);
 
 /** Whether a row stays when the referenced row is removed: it can lose the reference to a user, but not to its parent. */
 export const survivesReference = ({ to, nullable }: ForeignKeyField): boolean => to === 'users' && nullable;

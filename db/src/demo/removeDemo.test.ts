@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type SystemStore, systemStoreOf } from '../store/openStores.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { type TableRow, readAllTables } from '../testing/readAllTables.ts';
+import { historyTables } from '../tables.ts';
 import { foreignKeyFieldsOf, topologicalOrder } from './topologicalOrder.ts';
 import { seedDemo } from './seedDemo.ts';
 
@@ -92,6 +93,14 @@ describe.each(engines)('removeDemo on %s', (engine) => {
     pilots: 1,
     invitations: 1,
   };
+
+  test('removes all versions of the demo, and leaves those of other records', () => {
+    for (const { name, resource } of historyTables.filter((each) => each.resource !== 'consortium')) {
+      expect([name, (before.get(name) ?? []).length > 0]).toEqual([name, true]);
+      expect([name, remainingIds(name)]).toEqual([name, remainingIds(resource)]);
+    }
+    expect(after.get('consortiumHistory')).toEqual(before.get('consortiumHistory'));
+  });
 
   test('leaves other rows unchanged', () => {
     const { real, user, ownMembership, ownPilot } = created;

@@ -2,20 +2,14 @@ import type { ResourceName } from '@pilotage/shared';
 import { DataVersionRepository } from '../internal/dataVersionRepository.ts';
 import { SubmitterRepository } from '../internal/submitterRepository.ts';
 import type { Connection } from '../store/engines/connection.ts';
-import { bindList, quoteName, type Sql, sql } from '../store/sql.ts';
-import { linkTables, tableOf } from '../tables.ts';
+import { quoteName, sql } from '../store/sql.ts';
+import { historyTables, linkTables, tableOf } from '../tables.ts';
 import { type DemoMarks, clearDemoMarks } from './demoMarks.ts';
 import { type DemoRows, survivesReference } from './findDemoRows.ts';
+import { runInBatches } from './runInBatches.ts';
+import { removeVersions } from './removeVersions.ts';
 import { removeMilestonesOfPeriods } from './removeMilestonesOfPeriods.ts';
 import { foreignKeyFieldsOf, topologicalOrder } from './topologicalOrder.ts';
-
-const batchSize = 500;
-
-async function runInBatches(ids: Iterable<number>, write: (ids: Sql) => Promise<unknown>): Promise<void> {
-  // Highest ids first, because a row can refer to an earlier row of the same resource.
-  const all = [...ids].toSorted((one, other) => other - one);
-  for (let from = 0; from < all.length; from += batchSize) await write(bindList(all.slice(from, from + batchSize)));
-}
 
 /** Clears references to removed users in remaining rows. History tables keep the ids. */
 async function clearUserReferences(connection: Connection, removed: ReadonlySet<number>): Promise<void> {
@@ -83,6 +77,7 @@ export async function removeDemo(connection: Connection, marks: DemoMarks, rows:
     await deleteLinkRows(connection, resource, removed);
     await runInBatches(removed, (ids) => connection.write(sql`DELETE FROM ${quoteName(resource)} WHERE \`id\` IN (${ids})`));
   }
+  for (const history of historyTables) await removeVersions(connection, history, marks, rows);
   await deleteAuditEvents(connection, marks, rows);
   await clearDemoMarks(connection);
   await new DataVersionRepository(connection).increment();

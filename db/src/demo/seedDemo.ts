@@ -21,10 +21,10 @@ import { seedReports } from '../reports/reports.seed.ts';
 import { seedRisks } from '../risks/risks.seed.ts';
 import { seedTasks } from '../tasks/tasks.seed.ts';
 import { seedWorkPlan } from '../workPlan/workPlan.seed.ts';
-import type { Stores } from '../store/openStores.ts';
+import { knownFrom, type Stores } from '../store/openStores.ts';
 import type { Clock } from '../store/scopedReader.ts';
 import type { Store } from '../store/store.ts';
-import { demoCalendarOf, demoDayOf } from './calendar.seed.ts';
+import { demoCalendarOf, demoDayOf, instantOn } from './calendar.seed.ts';
 import { getNamed } from './getNamed.seed.ts';
 
 export interface DemoOptions {
@@ -39,10 +39,14 @@ export interface DemoOptions {
 async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOptions): Promise<void> {
   const today = demoDayOf(clock.now());
   const calendar = demoCalendarOf(today);
+  // What comparisons read has a past: it is known since the days on which it would have been entered.
+  const start = instantOn(calendar[0]?.startsOn ?? today, '08:00');
+  knownFrom(store, start);
   await seedConsortium(store, today);
   const organisations = await seedOrganisations(store);
   const people = await seedAccess(store, organisations, passwordHash);
   const periods = await seedPeriods(store, calendar);
+  knownFrom(store, start);
   const plan = await seedWorkPlan(store, { organisations, files, today });
   await seedRisks(store, organisations, today);
   const pilots = await seedPilots(store, { organisations, plan, today });
@@ -53,7 +57,12 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   await seedChecks(store, indicators);
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });
   const allAssignments = [...assignments.values()].flatMap((bySlug) => [...bySlug.values()]);
-  const owingByPeriod = await seedExpectations(store, { periods, pilots: pilots.values(), assignments: allAssignments });
+  const owingByPeriod = await seedExpectations(store, {
+    periods,
+    pilots: pilots.values(),
+    assignments: allAssignments,
+    calendar,
+  });
   const reports = await seedReports(store, { organisations, periods, assignments, owing: owingByPeriod, calendar, today });
   const leadId = getNamed(people, leadAddress);
   const measurements = await seedMeasurements(store, { indicators, assignments, reports, leadId });

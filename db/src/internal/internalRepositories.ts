@@ -4,6 +4,7 @@ import { CooperationRequestRepository } from './cooperationRequestRepository.ts'
 import { DataVersionRepository } from './dataVersionRepository.ts';
 import { DemoRepository } from './demoRepository.ts';
 import { ExpiredRowRepository } from './expiredRowRepository.ts';
+import { HistoryRepository } from './historyRepository.ts';
 import { IdempotencyKeyRepository } from './idempotencyKeyRepository.ts';
 import { ImportRepository } from './importRepository.ts';
 import { InstallationRepository } from './installationRepository.ts';
@@ -22,6 +23,7 @@ const createRepositories = (connection: Connection) => ({
   dataVersion: new DataVersionRepository(connection),
   demo: new DemoRepository(connection),
   expiredRows: new ExpiredRowRepository(connection),
+  history: new HistoryRepository(connection),
   idempotencyKeys: new IdempotencyKeyRepository(connection),
   imports: new ImportRepository(connection),
   installation: new InstallationRepository(connection),

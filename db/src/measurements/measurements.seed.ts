@@ -1,9 +1,10 @@
-import { type Indicator, type Measurement, computeRatioValue, type Report } from '@pilotage/shared';
+import { type Action, type Indicator, type Measurement, computeRatioValue, type Report } from '@pilotage/shared';
+import { daysAfter, instantOn } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { AssignmentsByCode } from '../indicators/assignments.seed.ts';
 import type { Indicators } from '../indicators/indicators.seed.ts';
 import type { FiledReport } from '../reports/reports.seed.ts';
-import { systemStoreOf } from '../store/openStores.ts';
+import { knownFrom, systemStoreOf } from '../store/openStores.ts';
 import type { NewRecord, Store } from '../store/store.ts';
 import { type FigureSeries, figures, remarks } from './figures.seed.ts';
 
@@ -96,19 +97,46 @@ interface MeasurementSeedInput {
   leadId: number;
 }
 
+/** Submits the figures of a report and decides about them, on the days on which that happened. Returns them as they are then. */
+async function fileMeasurements(
+  store: Store,
+  begun: readonly Measurement[],
+  { report, submittedAt, decidedAt }: FiledReport,
+): Promise<Measurement[]> {
+  const system = systemStoreOf(store);
+  const move = async (cells: readonly Measurement[], state: 'submitted' | 'approved' | 'returned', action: Action) => {
+    await system.updateAll('measurements', cells, { state }, action);
+    return cells.map((cell): Measurement => ({ ...cell, state, version: cell.version + 1 }));
+  };
+  if (submittedAt === null) return [...begun];
+  knownFrom(store, submittedAt);
+  const submitted = await move(begun, 'submitted', 'submit');
+  if (decidedAt === null) return submitted;
+  knownFrom(store, decidedAt);
+  const statesOf = (state: Measurement['state']) =>
+    submitted.filter(({ assignmentId }) => cellStateOf(report, assignmentId) === state);
+  return [
+    ...(await move(statesOf('approved'), 'approved', 'approve')),
+    ...(await move(statesOf('returned'), 'returned', 'return')),
+    ...statesOf('submitted'),
+  ];
+}
+
 /** Seeds the figures of every report, and the approved versions of approved figures. The audit events are seeded separately. */
 export async function seedMeasurements(store: Store, input: MeasurementSeedInput): Promise<FiledMeasurement[]> {
   const { indicators, assignments, reports, leadId } = input;
   const system = systemStoreOf(store);
   const stored: FiledMeasurement[] = [];
   for (const filed of reports) {
-    const { report, slug, index, number, decidedAt } = filed;
+    const { report, slug, index, number, submittedAt, decidedAt } = filed;
+    knownFrom(store, submittedAt === null ? store.now() : instantOn(daysAfter(submittedAt.slice(0, 10), -1), '10:15'));
+    const begun: Measurement[] = [];
     for (const [code, seriesBySlug] of Object.entries(figures)) {
       const figure = seriesBySlug[slug]?.[number - 1] ?? null;
       if (figure === null) continue;
       const { id: assignmentId, organisationId } = getNamed(getNamed(assignments, code), slug);
       const content = contentOf(figure, getNamed(indicators, code), index);
-      const measurement = await system.insert('measurements', {
+      const draft = await system.insert('measurements', {
         organisationId,
         assignmentId,
         periodId: report.periodId,
@@ -117,8 +145,11 @@ export async function seedMeasurements(store: Store, input: MeasurementSeedInput
         cause: null,
         correction: null,
         illustrative: true,
-        state: cellStateOf(report, assignmentId),
+        state: 'draft',
       });
+      begun.push(draft);
+    }
+    for (const measurement of await fileMeasurements(store, begun, filed)) {
       stored.push({ measurement, filed });
       if (measurement.state !== 'approved' || decidedAt === null) continue;
       await system.insert('approvedVersions', approvedVersionOf(measurement, leadId, decidedAt));

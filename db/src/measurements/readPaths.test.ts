@@ -2,6 +2,7 @@ import type { Membership } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { Sql, sql } from '../store/sql.ts';
+import { pastRowsStatement } from '../store/pastReader.ts';
 import { listStatements } from '../store/statements.ts';
 import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 
@@ -47,6 +48,26 @@ describe.runIf(engines.includes('mariadb'))('query plans of MariaDB for 100,000 
     expect(plan[0]?.extra).not.toMatch(/filesort|temporary/);
     expect(plan[1]?.extra).toContain('Using index');
   });
+
+  test.each([staff, lead, evaluator])(
+    'as of an instant, too, a comparison uses the covering index only: $role',
+    async (actor) => {
+      const kept =
+        'id, createdAt, updatedAt, organisationId, assignmentId, periodId, availability, value, numerator, denominator, comment, illustrative, state';
+      for (const version of [1, 2, 3])
+        await opened.dataSource.query(
+          `INSERT IGNORE INTO measurementsHistory (${kept}, version, validFrom, validUntil) SELECT ${kept}, ${version}, '2019-0${version}', '2019-0${version + 1}' FROM measurements`,
+        );
+      await opened.database.rows(sql`ANALYZE TABLE measurementsHistory`);
+      const where = { assignmentId: Array.from({ length: 60 }, (_, index) => index * 20 + 1) };
+      const query = { action: 'compare', fields: comparedFields, where } as const;
+      const statement = pastRowsStatement(actor, 'measurements', query, '2019-02-15');
+      const plan = statement ? await planOf(statement.page) : [];
+      expect(plan).toHaveLength(1);
+      expect(plan[0]?.key).toBe('ix_measurementsHistory_assignmentId_validUntil_validFrom');
+      expect(plan[0]?.extra).toContain('Using index');
+    },
+  );
 
   test.each([staff, lead, evaluator])('a comparison uses the covering index only: $role', async (actor) => {
     const ids = Array.from({ length: 60 }, (_, index) => index * 20 + 1);

@@ -29,6 +29,7 @@ import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
 import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivities.ts';
+import { History1796041128419 } from './1796041128419-history.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   WorkPlan1796017969690,
   MinutesSentAt1796022597975,
   FilesOfActivities1796040560702,
+  History1796041128419,
 ];

@@ -1,5 +1,6 @@
 import { type Assignment, freezeExpectation, type Period, type Pilot } from '@pilotage/shared';
-import { systemStoreOf } from '../store/openStores.ts';
+import { knownFrom, systemStoreOf } from '../store/openStores.ts';
+import { instantOn, type PeriodFacts } from '../demo/calendar.seed.ts';
 import type { Store } from '../store/store.ts';
 import type { PeriodsByNumber } from './periods.seed.ts';
 
@@ -10,12 +11,13 @@ interface ExpectationSeedInput {
   periods: PeriodsByNumber;
   pilots: Iterable<Pilot>;
   assignments: readonly Assignment[];
+  calendar: readonly PeriodFacts[];
 }
 
 /** Seeds the expected set of every opened period. */
 export async function seedExpectations(
   store: Store,
-  { periods, pilots, assignments }: ExpectationSeedInput,
+  { periods, pilots, assignments, calendar }: ExpectationSeedInput,
 ): Promise<OrganisationsOwingReport> {
   const starts = new Map([...pilots].map((pilot) => [pilot.id, pilot.startsOn]));
   const byId = new Map([...periods.values()].map((period) => [period.id, period]));
@@ -25,6 +27,8 @@ export async function seedExpectations(
   for (const period of periods.values()) {
     if (period.state === 'planned') continue;
     const organisations = new Set<number>();
+    const openedOn = calendar.find(({ number }) => number === period.number)?.openedOn;
+    if (openedOn) knownFrom(store, instantOn(openedOn, '08:30'));
     for (const { id: assignmentId, organisationId, pilotId, fromPeriodId, untilPeriodId } of assignments) {
       const expectation = freezeExpectation({
         period,

@@ -5,7 +5,7 @@ import type { AssignmentsByCode } from '../indicators/assignments.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { OrganisationsOwingReport } from '../periods/expectations.seed.ts';
 import type { PeriodsByNumber } from '../periods/periods.seed.ts';
-import { systemStoreOf } from '../store/openStores.ts';
+import { knownFrom, systemStoreOf } from '../store/openStores.ts';
 import type { Store } from '../store/store.ts';
 import { type Filing, filingOf } from './filings.seed.ts';
 
@@ -54,6 +54,20 @@ function returnOf(slug: string, assignments: AssignmentsByCode, decidedAt: strin
   return { comment: 'Thank you. Two figures need a second look, the rest is accepted. (Illustrative.)', cells, at: decidedAt };
 }
 
+type ReportSteps = Pick<FiledReport, 'submittedAt' | 'decidedAt'> & Pick<Report, 'state' | 'lastReturn'>;
+
+/** Submits a report and decides about it, on the days on which that happened. */
+async function fileReport(store: Store, begun: Report, { state, submittedAt, decidedAt, lastReturn }: ReportSteps) {
+  if (submittedAt === null) return begun;
+  const system = systemStoreOf(store);
+  knownFrom(store, submittedAt);
+  const submitted = await system.update('reports', begun, { state: 'submitted', firstSubmittedAt: submittedAt }, 'submit');
+  if (decidedAt === null || (state !== 'approved' && state !== 'returned')) return submitted;
+  knownFrom(store, decidedAt);
+  if (state === 'approved') return system.update('reports', submitted, { state }, 'approve');
+  return system.update('reports', submitted, { state, lastReturn }, 'return');
+}
+
 interface ReportSeedInput {
   organisations: OrganisationsBySlug;
   periods: PeriodsByNumber;
@@ -75,13 +89,17 @@ export async function seedReports(store: Store, input: ReportSeedInput): Promise
       const filing = filingOf(slug, index, facts, today);
       const submittedAt = filing.submittedOn === null ? null : instantOn(filing.submittedOn, '09:40');
       const decidedAt = filing.decidedOn === null ? null : instantOn(filing.decidedOn, '14:05');
-      const report = await system.insert('reports', {
+      knownFrom(store, instantOn(facts.openedOn ?? today, '09:00'));
+      const begun = await system.insert('reports', {
         ...blankReport,
         organisationId,
         periodId: getNamed(periods, number).id,
         narrative: filing.hasContent ? narrativeOf(number, index) : null,
+      });
+      const report = await fileReport(store, begun, {
         state: filing.state,
-        firstSubmittedAt: submittedAt,
+        submittedAt,
+        decidedAt,
         lastReturn: filing.state === 'returned' && decidedAt !== null ? returnOf(slug, assignments, decidedAt) : null,
       });
       filed.push({ report, slug, index, number, filing, submittedAt, decidedAt });

@@ -90,6 +90,10 @@ export const internalSamples: InternalSamples = {
     removeRows: [{ args: [demoMarks, demoRows], rows: [{ id, milestones: JSON.stringify([{ periodId: id }]) }] }],
   },
   expiredRows: { deleteAll: [{ args: [new Date(now)] }] },
+  history: {
+    findFaults: [{ args: [] }],
+    readStart: [{ args: [] }],
+  },
   idempotencyKeys: {
     findResponse: [{ args: [hash] }],
     releaseExpired: [{ args: [hash, before] }],

@@ -1,5 +1,7 @@
 import { type Action, type Viewer, exceptedFields, grantsFor, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { Sql } from '../store/sql.ts';
+import { historyTableOf } from '../tables.ts';
+import { pastRowsStatement } from '../store/pastReader.ts';
 import {
   type ListStatementQuery,
   deleteStatement,
@@ -67,6 +69,13 @@ function unpagedStatements(actor: Viewer, resource: ResourceName, title: string,
   return statements ? [{ title, statement: statements.page }] : [];
 }
 
+/** What was known at an instant, of resources of which versions are kept. */
+function pastStatementsOf(actor: Viewer, resource: ResourceName, action: 'read' | 'compare'): TitledStatement[] {
+  if (historyTableOf(resource) === null) return [];
+  const statement = pastRowsStatement(actor, resource, { action }, '2019-02-01T12:00:00.000Z');
+  return statement ? [{ title: `${action}, as of an instant`, statement: statement.page }] : [];
+}
+
 function targetStatementsOf(actor: Viewer, resource: ResourceName, action: Action, title: string): TitledStatement[] {
   const statements = authorizedRowStatement(actor, resource, id, action);
   return statements ? [{ title, statement: statements.one }] : [];
@@ -79,6 +88,7 @@ function readStatementsOf(actor: Viewer, resource: ResourceName): TitledStatemen
     ...pageAndTotalStatements(actor, resource, 'list', { range: firstPage }),
     ...(narrowed ? pageAndTotalStatements(actor, resource, 'list, narrowed', narrowed) : []),
     ...unpagedStatements(actor, resource, 'all, without a total', {}),
+    ...pastStatementsOf(actor, resource, 'read'),
     ...targetStatementsOf(actor, resource, 'read', 'get'),
     ...(visible ? [{ title: 'visible, as the target of a key', statement: visible }] : []),
   ];
@@ -106,7 +116,7 @@ function statementsOfAction(actor: Viewer, resource: ResourceName, action: Actio
     case 'read':
       return readStatementsOf(actor, resource);
     case 'compare':
-      return unpagedStatements(actor, resource, 'compare', { action });
+      return [...unpagedStatements(actor, resource, 'compare', { action }), ...pastStatementsOf(actor, resource, action)];
     case 'follow':
       // Authorised for each version of a record, not by a statement.
       return [];

@@ -1,10 +1,12 @@
-import type { Actor, AuditEvent, ResourceName, SystemActor } from '@pilotage/shared';
+import { type Actor, type AuditEvent, type ResourceName, resourceOf, type SystemActor } from '@pilotage/shared';
 import type { Database } from './engines/connection.ts';
 import { DatabaseError } from './engines/databaseError.ts';
 import { inSlices } from './inSlices.ts';
 import { lockAllStatement, lockOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type EqualityFilter, type StoreReader, ScopedReader } from './scopedReader.ts';
+import type { StoredValues } from './rows.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
+import { setMoment } from './keepVersions.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
 export interface SystemStore extends Store {
@@ -21,14 +23,20 @@ export interface SystemStore extends Store {
   lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
   /** Deletes all sessions of a user. */
   deleteSessions(userId: number): Promise<void>;
+  /** After a change was undone: the version between is not known any more. The record is as it is after the undoing. */
+  forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void>;
+  /** After a creation was undone by removing the record: no version of it is known any more. */
+  forgetDeleted(resource: ResourceName, id: number): Promise<void>;
 }
 
 class SystemScopedStore extends ScopedStore implements SystemStore {
   async insertAll<N extends ResourceName>(resource: N, records: readonly NewRecord<N>[]): Promise<void> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => systemStoreOf(store).insertAll(resource, records));
     const at = this.now();
     for await (const batch of inSlices(records, rowBatchSize)) {
       const rows = batch.map((each) => ({ ...each, version: 1, createdAt: at, updatedAt: at }));
-      await this.connection.write(insertStatement(resource, rows));
+      const { id } = await this.connection.write(insertStatement(resource, rows));
+      await this.versions.keepFirstOfBatch(resource, id, rows.length);
     }
   }
 
@@ -41,18 +49,33 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
   }
 
   async lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => systemStoreOf(store).lockOrInsert(resource, record));
     const at = this.now();
     const values = { ...record, version: 1, createdAt: at, updatedAt: at };
     try {
       await this.connection.write(lockOrInsertStatement(this.connection.dialect, resource, values));
+      await this.versions.keepFirstIfNew(resource, uniqueKeyOf(resource, values));
     } catch (error) {
       if (!(error instanceof DatabaseError && error.fault === 'reference')) throw error;
     }
   }
 
+  forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void> {
+    return this.versions.forgetUndone(resource, record);
+  }
+
+  forgetDeleted(resource: ResourceName, id: number): Promise<void> {
+    return this.versions.forgetDeleted(resource, id);
+  }
+
   deleteSessions(userId: number): Promise<void> {
     return this.internal.sessions.deleteOfUser(userId);
   }
+}
+
+/** The references of the first unique key of a record. */
+function uniqueKeyOf(resource: ResourceName, values: StoredValues): [string, number][] {
+  return (resourceOf(resource).unique[0] ?? []).map((field) => [field, Number(values[field])]);
 }
 
 const system: SystemActor = { role: 'system' };
@@ -99,6 +122,12 @@ export function systemStoreOf(store: Store): SystemStore {
 export function auditedSystemStoreOf(store: Store): SystemStore {
   if (!(store instanceof ScopedStore)) throw new TypeError('auditedSystemStoreOf needs a store of this package.');
   return new SystemScopedStore(system, store.connection, null, { ...store.context, isAudited: true });
+}
+
+/** Sets the instant from which the further changes of a transaction are known: the demo has a past. Throws a TypeError for a foreign store. */
+export function knownFrom(store: Store, at: string): void {
+  if (!(store instanceof ScopedStore)) throw new TypeError('knownFrom needs a store of this package.');
+  setMoment(store.connection, at < store.now() ? at : store.now());
 }
 
 /** The same store in its transaction, with an origin for its audit events. Throws a TypeError for a foreign store. */

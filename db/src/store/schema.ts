@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { foldedName } from './foldedName.ts';
+import type { HistoryTable } from './historyTable.ts';
 import type { Column, ColumnStorage, ForeignKey, LinkTable, Table } from './table.ts';
 
 /** Length of a folded column; longer texts are sorted and searched by their start. */
@@ -71,6 +72,25 @@ export function createEntity(table: Table, long: LongText): EntitySchema {
     indices: table.indices.map((names) => ({ name: constraintName('ix', table.name, names), columns: [...names] })),
     uniques: uniques.map((names) => ({ name: constraintName('uq', table.name, names), columns: [...names] })),
     foreignKeys: references.map((key) => foreignKeyOptionsOf(table.name, key)),
+  });
+}
+
+/** The TypeORM entity of a table of versions. It has no foreign keys: versions outlive the records. */
+export function createHistoryEntity({ name, columns, indices }: HistoryTable, long: LongText): EntitySchema {
+  const instant = { type: 'varchar', length: 24 } as const;
+  return new EntitySchema({
+    name,
+    tableName: name,
+    columns: {
+      id: { type: 'int', primary: true },
+      version: { type: 'int', primary: true },
+      ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, columnOptionsOf(column, long)])),
+      createdAt: instant,
+      updatedAt: instant,
+      validFrom: instant,
+      validUntil: instant,
+    },
+    indices: indices.map((names) => ({ name: constraintName('ix', name, names), columns: [...names] })),
   });
 }
 

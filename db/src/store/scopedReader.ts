@@ -2,7 +2,8 @@ import type { Action, FieldOf, RecordOf, ResourceName, Viewer } from '@pilotage/
 import type { Connection } from './engines/connection.ts';
 import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
-import { fillLinks } from './rows.ts';
+import { fillLinks, type RowSelection } from './rows.ts';
+import type { Sql } from './sql.ts';
 import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
 import {
   authorizedRowStatement,
@@ -58,15 +59,21 @@ export interface RowTotals {
   sums: readonly { known: number; sum: number }[];
 }
 
-/** Reads rows under the rules of the viewer. Records lack fields that the viewer may not read. */
-export interface StoreReader {
+/** Reads records under the rules of the viewer: as they are, or as they were at an instant. */
+export interface RecordReader {
   readonly viewer: Viewer;
-  /** Current time of the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  /** The instant as of which it reads, else that of the injected clock: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now(): string;
-  /** One page of records and the total; `fields` restricts the fields. */
-  list<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
   /** All matching records, without a total. */
   all<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<RecordOf<N>[]>;
+  /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
+  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+}
+
+/** Reads rows under the rules of the viewer. Records lack fields that the viewer may not read. */
+export interface StoreReader extends RecordReader {
+  /** One page of records and the total; `fields` restricts the fields. */
+  list<N extends ResourceName>(resource: N, query?: StoreQuery<N>): Promise<{ records: RecordOf<N>[]; total: number }>;
   count<N extends ResourceName>(resource: N, where: EqualityFilter<N>): Promise<number>;
   /** How many records have each value of a reference; none of a value means that it is not there. In one query. */
   countBy<N extends ResourceName>(
@@ -78,8 +85,16 @@ export interface StoreReader {
   totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]>;
   /** The first rows of each group of those that the viewer may read, by id, with the size of the group; in one query. */
   groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]>;
-  /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
-  get<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>>;
+}
+
+/** The records of a statement, with their lists of ids. */
+export async function readRecords<N extends ResourceName>(
+  connection: Connection,
+  { selected, page }: { selected: RowSelection; page: Sql },
+): Promise<RecordOf<N>[]> {
+  const records = await mapInSlices(await connection.rows(page), selected.toRecord);
+  await fillLinks(connection, selected, records);
+  return records as RecordOf<N>[];
 }
 
 export class ScopedReader implements StoreReader {
@@ -111,9 +126,7 @@ export class ScopedReader implements StoreReader {
   async all<N extends ResourceName>(resource: N, query: StoreQuery<N> = {}) {
     const statements = listStatements(this.viewer, resource, query);
     if (!statements) return [];
-    const records = await mapInSlices(await this.connection.rows(statements.page), statements.selected.toRecord);
-    await fillLinks(this.connection, statements.selected, records);
-    return records as RecordOf<N>[];
+    return readRecords<N>(this.connection, statements);
   }
 
   async count<N extends ResourceName>(resource: N, where: EqualityFilter<N>) {

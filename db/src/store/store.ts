@@ -1,9 +1,11 @@
 import { type Action, type Actor, abilityOf, asSubject, grantsFor, type RecordOf, type ResourceName } from '@pilotage/shared';
-import { tableOf } from '../tables.ts';
+import { historyTableOf, tableOf } from '../tables.ts';
 import type { Connection, Database } from './engines/connection.ts';
 import { type InternalRepositories, repositoriesOn } from '../internal/internalRepositories.ts';
 import { isComparisonChanged } from './dataVersion.ts';
-import { type Clock, type StoreReader, ScopedReader } from './scopedReader.ts';
+import { type Clock, type RecordReader, type StoreReader, ScopedReader } from './scopedReader.ts';
+import { VersionKeeper } from './keepVersions.ts';
+import { PastReader } from './pastReader.ts';
 import { inSlices } from './inSlices.ts';
 import { Conflict, FieldsNotWritable, Forbidden, NotFound } from './storeErrors.ts';
 import type { RowQuotaChecker } from './rowQuotas.ts';
@@ -36,6 +38,8 @@ export interface Store extends StoreReader {
   readonly actor: Actor;
   /** The tables that belong to no role, in the same transaction as this store. */
   readonly internal: InternalRepositories;
+  /** Reads what was known at an instant (`YYYY-MM-DDTHH:MM:SS.sssZ`), under the present rules. */
+  asOf(at: string): RecordReader;
   /** The row, if the action is allowed on it. Throws `NotFound` or `Forbidden`. */
   getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action): Promise<RecordOf<N>>;
   /** The ids that the actor may read. */
@@ -83,6 +87,7 @@ const ownerOf = ({ organisationId }: StoredValues): number | null => (typeof org
 export class ScopedStore extends ScopedReader implements Store {
   readonly actor: Actor;
   readonly context: StoreContext;
+  protected readonly versions: VersionKeeper;
   private readonly database: Database | null;
 
   constructor(actor: Actor, connection: Connection, database: Database | null, context: StoreContext) {
@@ -90,10 +95,15 @@ export class ScopedStore extends ScopedReader implements Store {
     this.actor = actor;
     this.database = database;
     this.context = context;
+    this.versions = new VersionKeeper(connection, () => this.now());
   }
 
   get internal(): InternalRepositories {
     return repositoriesOn(this.connection);
+  }
+
+  asOf(at: string): RecordReader {
+    return new PastReader(this.actor, this.connection, at);
   }
 
   async getAuthorized<N extends ResourceName>(resource: N, id: number, action: Action) {
@@ -122,7 +132,8 @@ export class ScopedStore extends ScopedReader implements Store {
     if (this.actor.role !== 'system') await this.context.quotaChecker.reserveRow(this.connection, resource, organisationId);
   }
 
-  async insert<N extends ResourceName>(resource: N, record: NewRecord<N>) {
+  async insert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<RecordOf<N>> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => store.insert(resource, record));
     if (!abilityOf(this.actor, [resource]).can('create', asSubject(resource, record))) throw new Forbidden();
     const at = this.now();
     const values: StoredValues = { ...record, version: 1, createdAt: at, updatedAt: at };
@@ -131,6 +142,7 @@ export class ScopedStore extends ScopedReader implements Store {
     await writeLinks(this.connection, tableOf(resource), { id, ...values }, values);
     const stored = await this.find(resource, id, 'create');
     if (!stored.allowed) throw new Forbidden();
+    await this.versions.keepFirst(resource, [id]);
     await this.recordAuditEvent(resource, 'create', { ...values, id }, null, values);
     return stored.record;
   }
@@ -140,7 +152,8 @@ export class ScopedStore extends ScopedReader implements Store {
     key: { id: number; version: number },
     changes: Partial<NewRecord<N>>,
     action: Action = 'update',
-  ) {
+  ): Promise<RecordOf<N>> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => store.update(resource, key, changes, action));
     const before = await this.find(resource, key.id, action);
     if (!before.allowed) throw new Forbidden();
     this.assertWritable(resource, before.record, changes, action);
@@ -150,6 +163,7 @@ export class ScopedStore extends ScopedReader implements Store {
     await writeLinks(this.connection, tableOf(resource), before.record, changes);
     const after = await this.find(resource, key.id, action);
     if (!after.allowed) throw new Forbidden();
+    await this.versions.keepNext(resource, [key.id], key.version);
     const previous = Object.fromEntries(
       Object.keys(changes).map((field) => [field, (before.record as StoredValues)[field] ?? null]),
     );
@@ -163,16 +177,19 @@ export class ScopedStore extends ScopedReader implements Store {
     changes: Partial<NewRecord<N>>,
     action: Action = 'update',
   ): Promise<void> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => store.updateAll(resource, keys, changes, action));
     for await (const batch of inSlices(keys, rowBatchSize)) await this.updateBatch(resource, batch, changes, action);
   }
 
-  async remove<N extends ResourceName>(resource: N, id: number) {
+  async remove<N extends ResourceName>(resource: N, id: number): Promise<RecordOf<N>> {
+    if (this.needsTransaction(resource)) return this.transaction((store) => store.remove(resource, id));
     const record = await this.getAuthorized(resource, id, 'delete');
     const table = tableOf(resource);
     const clearedLinks = Object.fromEntries(Object.keys(table.links).map((field) => [field, null]));
     await writeLinks(this.connection, table, record, clearedLinks);
     const { changes } = await this.connection.write(deleteStatement(this.actor, resource, id));
     if (changes === 0) throw new NotFound();
+    await this.versions.end(resource, id, record.version);
     await this.recordAuditEvent(resource, 'delete', record, record, null);
     return record;
   }
@@ -181,6 +198,11 @@ export class ScopedStore extends ScopedReader implements Store {
     const { database } = this;
     if (!database) return work(this);
     return database.transaction((sql) => work(new ScopedStore(this.actor, sql, null, this.context)));
+  }
+
+  /** Whether a write needs a transaction of its own: a row and its version are stored together. */
+  protected needsTransaction(resource: ResourceName): boolean {
+    return this.database !== null && historyTableOf(resource) !== null;
   }
 
   /** The rows with these ids. Throws `NotFound` or `Forbidden` if the action is not allowed on one. */
@@ -213,6 +235,7 @@ export class ScopedStore extends ScopedReader implements Store {
       const statement = updateAllStatement(this.actor, resource, { ids: idsOfVersion, version }, values, action);
       const { changes: matched } = await this.connection.write(statement);
       if (matched < idsOfVersion.length) throw new Conflict(await this.getAuthorized(resource, idsOfVersion[0] ?? 0, action));
+      await this.versions.keepNext(resource, idsOfVersion, version);
     }
     for (const record of before) await writeLinks(this.connection, tableOf(resource), record, changes);
     const after = await this.getAllAuthorized(resource, ids, action);

@@ -151,6 +151,23 @@ describe.each(engines)('reading foreign rows, on %s', (engine) => {
     }
   });
 
+  test('C10 the past shows no row of another organisation that the present does not show', async () => {
+    const { leakDetector, app } = fixtures();
+    const indicators = await app.pilotage.stores.system().all('indicators');
+    const asOf = app.clock.now().toISOString();
+    for (const person of ['staffA', 'managerA'] as const) {
+      const client = await leakDetector.signInAs(person);
+      for (const { code, organisationId } of indicators)
+        for (const basis of ['approved', 'own'])
+          for (const path of ['progress?', 'progress/explain?key=consortium&']) {
+            const address = `/api/${path}indicator=${encodeURIComponent(code)}&basis=${basis}`;
+            const [present, past] = [await client.get(address), await client.get(`${address}&asOf=${asOf}`)];
+            expect([address, past.status, past.body]).toEqual([address, present.status, expect.anything()]);
+            if (organisationId === app.ids.organisations.b) expect([address, past.status]).toEqual([address, 404]);
+          }
+    }
+  });
+
   test('C12 no error contains the content of an unreadable row', async () => {
     const { leakDetector, b } = fixtures();
     const manager = await leakDetector.signInAs('managerA');

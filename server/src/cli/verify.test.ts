@@ -47,7 +47,11 @@ describe.each(engines)('verify on %s', (engine) => {
     await stores.system().transaction(async (store) => {
       if (report) await systemStoreOf(store).update('reports', report, { state: 'draft' });
     });
+    await opened.dataSource.query('UPDATE periods SET dueOn = ? WHERE number = 2', ['2030-01-01']);
     await expect(verify({ stores, clock, files })).rejects.toBeInstanceOf(CommandError);
+    expect(log.mock.calls.flat().some((line) => /^periods \d+ is not as its last kept version says$/.test(String(line)))).toBe(
+      true,
+    );
     expect(log.mock.calls.flat().some((line) => String(line).includes('although its report is draft'))).toBe(true);
     await opened.database.close();
   });

@@ -69,6 +69,12 @@ async function createIndicatorLookup(store: SystemStore) {
   return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => indicatorsByAssignment.get(assignmentId);
 }
 
+const historyProblems = {
+  lastVersion: 'is not as its last kept version says',
+  deleted: 'is gone, and its last kept version has no end',
+  order: 'has two kept versions of the same time',
+} as const;
+
 /** Checks the stored data and prints one line per finding. Throws a `CommandError` if there is any finding. */
 export async function verify({ stores, clock, files }: CommandContext & { files: FileStorage }): Promise<void> {
   const store = stores.system();
@@ -99,6 +105,8 @@ export async function verify({ stores, clock, files }: CommandContext & { files:
   );
   for (const { id } of await store.all('organisations', { fields: [] }))
     if (!auditedIds.has(id)) found.push(`the trail does not tell of organisation ${id}`);
+  for (const { resource, id, problem } of await store.internal.history.findFaults())
+    found.push(`${resource} ${id} ${historyProblems[problem]}`);
   const { checkedCount, faults } = await findFileFaults({ stores, files }, clock.now());
   found.push(...faults);
   for (const line of new Set(found)) console.log(line);

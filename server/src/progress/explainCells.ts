@@ -1,6 +1,7 @@
-import type { Store } from '@pilotage/db';
+import type { RecordReader, Store } from '@pilotage/db';
 import { type ApprovedVersion, type FigureExplanation, type Indicator, canReadConcealed } from '@pilotage/shared';
 import { createEvidenceLookup } from '../discussion/evidence/createEvidenceLookup.ts';
+import type { ProgressSource } from './respondWithEntityTag.ts';
 import type { MeasuredCell } from './loadProgressInput.ts';
 
 type ExplanationParts = FigureExplanation<MeasuredCell>['parts'];
@@ -10,9 +11,9 @@ interface CellApprovals {
   last: ApprovedVersion;
 }
 
-async function loadApprovals(store: Store, ids: readonly number[]): Promise<Map<number, CellApprovals>> {
+async function loadApprovals(reader: RecordReader, ids: readonly number[]): Promise<Map<number, CellApprovals>> {
   const versions =
-    ids.length === 0 ? [] : await store.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
+    ids.length === 0 ? [] : await reader.all('approvedVersions', { where: { measurementId: ids }, action: 'compare' });
   const approvals = new Map<number, CellApprovals>();
   for (const version of versions) {
     const first = approvals.get(version.measurementId)?.first ?? version;
@@ -31,10 +32,15 @@ function firstApprovedValue({ actor }: Store, cell: MeasuredCell, approvals: Cel
 }
 
 /** The parts of a figure with comment, discussion, evidence and approval of each measurement, as far as the viewer may read. */
-export async function explainCells(store: Store, parts: ExplanationParts, { valueType }: Indicator) {
+export async function explainCells(
+  store: Store,
+  { reader, asOf }: Pick<ProgressSource, 'reader' | 'asOf'>,
+  parts: ExplanationParts,
+  { valueType }: Indicator,
+) {
   const ids = parts.flatMap((part) => part.cells.map(({ cell }) => cell.id));
-  const approvals = await loadApprovals(store, ids);
-  const evidenceOf = await createEvidenceLookup(store, ids);
+  const approvals = await loadApprovals(reader, ids);
+  const evidenceOf = await createEvidenceLookup(store, ids, asOf);
   return parts.map((part) => ({
     ...part,
     cells: part.cells.map(({ cell, value, inValue }) => {

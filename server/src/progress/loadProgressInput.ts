@@ -1,4 +1,4 @@
-import type { StoreReader } from '@pilotage/db';
+import type { RecordReader } from '@pilotage/db';
 import {
   selectBasisCells,
   type Indicator,
@@ -54,7 +54,8 @@ const toCommentedCell = (row: ReadableCellRow, status: MeasuredCell['status']) =
   row.comment === undefined ? toCell(row, status) : { ...toCell(row, status), comment: row.comment };
 
 interface ProgressInputParams {
-  store: StoreReader;
+  /** Reads the records as they are, or as they were at an instant. */
+  store: RecordReader;
   indicators: readonly Indicator[];
   basis: ProgressBasis;
   /** The context that was loaded to parse the query. */
@@ -63,6 +64,8 @@ interface ProgressInputParams {
   pilotId?: number | null;
   /** Whether to load the comments, too. */
   withComments?: boolean;
+  /** Takes from cells of the past what is not told today. */
+  conceal?: (where: object, rows: readonly ReadableCellRow[]) => Promise<readonly ReadableCellRow[]>;
 }
 
 /** The last approved versions of cells that are being restated, as rows of the state `approved`. */
@@ -105,7 +108,8 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   ]);
   const { viewer } = store;
   const ownOrganisationId = 'organisationId' in viewer ? viewer.organisationId : null;
-  const rows: ReadableCellRow[] = [...measurements, ...standInRows];
+  const stored: readonly ReadableCellRow[] = [...measurements, ...standInRows];
+  const rows = params.conceal ? await params.conceal(where, stored) : stored;
   const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, withComments ? toCommentedCell : toCell);
   return {
     periods: toProgressPeriods(context.periods),

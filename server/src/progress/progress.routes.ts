@@ -3,6 +3,7 @@ import {
   explainFigure,
   hasFigures,
   type Indicator,
+  type ProgressBasis,
   groupingOfKey,
   computeMedianAttainment,
   computeProgressMatrix,
@@ -13,6 +14,7 @@ import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
+import { concealFromPast } from './concealFromPast.ts';
 import { explainCells } from './explainCells.ts';
 import { loadProgressInput } from './loadProgressInput.ts';
 import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';
@@ -22,14 +24,13 @@ import {
   parsePeriod,
   parsePilot,
   loadPeriods,
-  type ProgressContext,
   parseMatrixDetail,
   parseSeries,
 } from './progressQuery.ts';
-import { respondWithEntityTag } from './respondWithEntityTag.ts';
+import { type ProgressSource, respondWithEntityTag } from './respondWithEntityTag.ts';
 
-const findIndicatorsByCode = (store: Store, { referenceData }: ProgressContext, code: string) =>
-  referenceData.indicators(`code ${code}`, () => store.all('indicators', { where: { code } }));
+const findIndicatorsByCode = ({ reader, referenceData }: ProgressSource, code: string) =>
+  referenceData.indicators(`code ${code}`, () => reader.all('indicators', { where: { code } }));
 
 function requireIndicator([indicator]: readonly Indicator[]) {
   if (!indicator) throw new Problem('notFound');
@@ -37,55 +38,53 @@ function requireIndicator([indicator]: readonly Indicator[]) {
   return indicator;
 }
 
-const loadConsortiumIndicators = (store: Store, { referenceData }: ProgressContext) =>
-  referenceData.indicators('of the consortium', () => store.all('indicators', { where: { organisationId: null } }));
+const loadConsortiumIndicators = ({ reader, referenceData }: ProgressSource) =>
+  referenceData.indicators('of the consortium', () => reader.all('indicators', { where: { organisationId: null } }));
 
 /** Loads periods and indicators concurrently and parses `through`. Throws 400 for a period that has not opened. */
-async function resolveQuery(
-  store: Store,
-  query: URLSearchParams,
-  context: ProgressContext,
-  indicatorsPromise: Promise<readonly Indicator[]>,
-) {
-  const [periods, indicators] = await Promise.all([loadPeriods(store, context), indicatorsPromise]);
+async function resolveQuery(query: URLSearchParams, source: ProgressSource, indicatorsPromise: Promise<readonly Indicator[]>) {
+  const [periods, indicators] = await Promise.all([loadPeriods(source.reader, source), indicatorsPromise]);
   const through = parsePeriod(periods, query, 'through').number;
-  return { indicators, timing: { through, today: context.today }, periodContext: { ...context, periods } };
+  return { indicators, timing: { through, today: source.today }, context: { ...source, periods } };
 }
 
-async function listProgress(store: Store, { query }: RouteRequest, context: ProgressContext) {
+/** Reads cells from the source. What has been withheld since is taken from those of the past. */
+const sourceOfCells = (store: Store, { reader, asOf }: ProgressSource, basis: ProgressBasis) => ({
+  store: reader,
+  basis,
+  ...(asOf === null ? {} : { conceal: concealFromPast.bind(null, store, basis) }),
+});
+
+async function listProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = query.get('indicator');
   const by = parseGrouping(query);
   const series = parseSeries(query);
   const basis = parseBasis(store, query);
-  const loadingIndicators = code === null ? loadConsortiumIndicators(store, context) : findIndicatorsByCode(store, context, code);
-  const { indicators, timing, periodContext } = await resolveQuery(store, query, context, loadingIndicators);
+  const loadingIndicators = code === null ? loadConsortiumIndicators(source) : findIndicatorsByCode(source, code);
+  const { indicators, timing, context } = await resolveQuery(query, source, loadingIndicators);
+  const cells = sourceOfCells(store, source, basis);
   if (code !== null) {
     const indicator = requireIndicator(indicators);
-    return computeProgressRows(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicator, {
+    return computeProgressRows(await loadProgressInput({ ...cells, indicators, context }), indicator, {
       ...timing,
       by,
       series,
     });
   }
-  return computeMedianAttainment(await loadProgressInput({ store, indicators, basis, context: periodContext }), indicators, {
+  return computeMedianAttainment(await loadProgressInput({ ...cells, indicators, context }), indicators, {
     ...timing,
     by,
     series,
   });
 }
 
-async function getProgressMatrix(store: Store, { query }: RouteRequest, context: ProgressContext) {
+async function getProgressMatrix(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const by = parseGrouping(query);
   const series = parseMatrixDetail(query);
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
-  const { indicators, timing, periodContext } = await resolveQuery(
-    store,
-    query,
-    context,
-    loadConsortiumIndicators(store, context),
-  );
-  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, pilotId });
+  const { indicators, timing, context } = await resolveQuery(query, source, loadConsortiumIndicators(source));
+  const input = await loadProgressInput({ ...sourceOfCells(store, source, basis), indicators, context, pilotId });
   return computeProgressMatrix(input, indicators, {
     ...timing,
     by,
@@ -99,36 +98,38 @@ function requireParameter(query: URLSearchParams, name: string): string {
   return value;
 }
 
-async function explainProgress(store: Store, { query }: RouteRequest, context: ProgressContext) {
+async function explainProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = requireParameter(query, 'indicator');
   const key = requireParameter(query, 'key');
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
-  const { indicators, timing, periodContext } = await resolveQuery(
-    store,
-    query,
-    context,
-    findIndicatorsByCode(store, context, code),
-  );
+  const { indicators, timing, context } = await resolveQuery(query, source, findIndicatorsByCode(source, code));
   const indicator = requireIndicator(indicators);
-  const input = await loadProgressInput({ store, indicators, basis, context: periodContext, pilotId, withComments: true });
+  const input = await loadProgressInput({
+    ...sourceOfCells(store, source, basis),
+    indicators,
+    context,
+    pilotId,
+    withComments: true,
+  });
   const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
   if (!explanation) throw new Problem('notFound');
-  return { ...explanation, parts: await explainCells(store, explanation.parts, indicator) };
+  return { ...explanation, parts: await explainCells(store, source, explanation.parts, indicator) };
 }
 
-async function getReportingRates(store: Store, { query }: RouteRequest, context: ProgressContext) {
-  const period = parsePeriod(await loadPeriods(store, context), query, 'period');
+async function getReportingRates(_store: Store, { query }: RouteRequest, source: ProgressSource) {
+  const { reader } = source;
+  const period = parsePeriod(await loadPeriods(reader, source), query, 'period');
   const where = { periodId: period.id };
   const [organisations, assignments, expectations, reports] = await Promise.all([
-    context.referenceData.organisations('without fields', () => store.all('organisations', { fields: [] })),
-    store.all('assignments', { action: 'compare', fields: ['organisationId'] }),
-    store.all('expectations', { where, action: 'compare' }),
-    store.all('reports', { where, action: 'compare' }),
+    source.referenceData.organisations('without fields', () => reader.all('organisations', { fields: [] })),
+    reader.all('assignments', { action: 'compare', fields: ['organisationId'] }),
+    reader.all('expectations', { where, action: 'compare' }),
+    reader.all('reports', { where, action: 'compare' }),
   ]);
   return computeReportingRate({
     period,
-    timeZone: context.consortium.timeZone,
+    timeZone: source.consortium.timeZone,
     organisations,
     assignments,
     expectations,
@@ -140,9 +141,9 @@ const compareAccess = { resource: 'assignments', action: 'compare' } as const;
 const basisParameter = (query: URLSearchParams) => query.get('basis') ?? 'approved';
 
 const withEntityTag =
-  (compute: (store: Store, request: RouteRequest, context: ProgressContext) => Promise<unknown>) =>
+  (compute: (store: Store, request: RouteRequest, source: ProgressSource) => Promise<unknown>) =>
   (request: RouteRequest, { store }: { store: Store }) =>
-    respondWithEntityTag(store, request, basisParameter(request.query), (context) => compute(store, request, context));
+    respondWithEntityTag(store, request, basisParameter(request.query), (source) => compute(store, request, source));
 
 export const progressRoutes = [
   guardedRoute({
@@ -151,7 +152,7 @@ export const progressRoutes = [
     summary: 'List the progress of countries, organisations or the consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'indicator', 'through', 'basis', 'series'],
+    query: ['by', 'indicator', 'through', 'basis', 'series', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(listProgress),
@@ -162,7 +163,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'pilot', 'through', 'basis', 'detail'],
+    query: ['by', 'pilot', 'through', 'basis', 'detail', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),
@@ -173,7 +174,7 @@ export const progressRoutes = [
     summary: 'Explain a figure by its measurements',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['indicator', 'key', 'pilot', 'through', 'basis'],
+    query: ['indicator', 'key', 'pilot', 'through', 'basis', 'asOf'],
     out: explanationSchema,
     status: 200,
     handle: withEntityTag(explainProgress),
@@ -184,7 +185,7 @@ export const progressRoutes = [
     summary: 'Get the reporting rate and timeliness of a period',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['period'],
+    query: ['period', 'asOf'],
     out: reportingRateSchema,
     status: 200,
     handle: withEntityTag(getReportingRates),

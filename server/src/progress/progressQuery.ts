@@ -1,4 +1,4 @@
-import type { StoreReader, Store } from '@pilotage/db';
+import type { RecordReader, Store } from '@pilotage/db';
 import { type Consortium, createLocalDayFormatter, canCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { parseRecordId } from '../http/requests/recordId.ts';
@@ -8,7 +8,8 @@ const groupings = ['country', 'organisation', 'consortium'] as const;
 export type ProgressGrouping = (typeof groupings)[number];
 const bases = ['approved', 'submitted', 'own'] as const;
 
-const rejectParameter = (name: string, reason: string): never => {
+/** Throws 400 with the parameter and what is wrong with it. */
+export const rejectParameter = (name: string, reason: string): never => {
   throw new Problem('parameter', { detail: `${name}: ${reason}` });
 };
 
@@ -43,7 +44,7 @@ export async function parsePilot(store: Store, query: URLSearchParams): Promise<
   return (await store.get('pilots', id)).id;
 }
 
-/** The period with the given number, or the latest opened one by default. Throws 400 for a period that has not opened. */
+/** The period with the given number, or the latest opened one by default. Throws 400 for a period that has not (or had not) opened. */
 export function parsePeriod(periods: readonly Period[], query: URLSearchParams, name: string): Period {
   const opened = periods.filter((period) => period.state !== 'planned');
   const parameter = query.get(name);
@@ -57,28 +58,28 @@ export function parsePeriod(periods: readonly Period[], query: URLSearchParams, 
 export interface ProgressContext {
   consortium: Consortium;
   referenceData: ReferenceDataCache;
-  /** The current day (YYYY-MM-DD) in the consortium's time zone; due days are compared with it. */
+  /** The day (YYYY-MM-DD) in the consortium's time zone, of now or of the instant asked about; due days are compared with it. */
   today: string;
 }
 
 export async function loadProgressContext(
-  store: StoreReader,
+  reader: RecordReader,
   referenceData: ReferenceDataCache = noCache,
 ): Promise<ProgressContext> {
-  const [consortium] = await referenceData.consortium('', async () => [await store.get('consortium', 1)]);
+  const [consortium] = await referenceData.consortium('', async () => [await reader.get('consortium', 1)]);
   if (!consortium) throw new Problem('notFound');
-  return { consortium, referenceData, today: createLocalDayFormatter(consortium.timeZone)(store.now()) };
+  return { consortium, referenceData, today: createLocalDayFormatter(consortium.timeZone)(reader.now()) };
 }
 
-export const loadPeriods = (store: StoreReader, { referenceData }: ProgressContext) =>
-  referenceData.periods('', () => store.all('periods'));
+export const loadPeriods = (reader: RecordReader, { referenceData }: ProgressContext) =>
+  referenceData.periods('', () => reader.all('periods'));
 
 /** The context with the periods: everything that is loaded before the figures. */
 export interface PeriodProgressContext extends ProgressContext {
   periods: readonly Period[];
 }
 
-export async function loadPeriodProgressContext(store: StoreReader): Promise<PeriodProgressContext> {
-  const context = await loadProgressContext(store);
-  return { ...context, periods: await loadPeriods(store, context) };
+export async function loadPeriodProgressContext(reader: RecordReader): Promise<PeriodProgressContext> {
+  const context = await loadProgressContext(reader);
+  return { ...context, periods: await loadPeriods(reader, context) };
 }

@@ -50,14 +50,14 @@ const withKeyPrefix =
     reader(`${prefix} ${key}`, load);
 
 /**
- * The reference data that one actor may read at a data version, cached in this process. Read the version before the data: cached
+ * The reference data that one actor may read at a data version, as of now or of an instant (`asOf`), cached in this process. Read the version before the data: cached
  * rows are then of that version or newer, and a later version has another key.
  */
-export function referenceDataOf(store: Store, version: number): ReferenceDataCache {
+export function referenceDataOf(store: Store, version: number, asOf: string | null = null): ReferenceDataCache {
   const { internal } = store;
   const caches = cachesByDatabase.get(internal) ?? createRowCaches();
   cachesByDatabase.set(internal, caches);
-  const prefix = `${version} ${JSON.stringify(store.actor)}`;
+  const prefix = `${version} ${asOf ?? 'now'} ${JSON.stringify(store.actor)}`;
   return {
     consortium: withKeyPrefix(prefix, caches.consortium),
     periods: withKeyPrefix(prefix, caches.periods),

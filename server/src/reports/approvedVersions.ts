@@ -45,7 +45,10 @@ export async function removeApprovedVersions(system: SystemStore, cells: readonl
   const versions = await loadVersions(system, cells);
   const isUndone = ({ measurementId, measurementVersion }: ApprovedVersion) =>
     versionOf.get(measurementId) === measurementVersion;
-  for (const { id } of versions.filter(isUndone)) await system.remove('approvedVersions', id);
+  for (const { id } of versions.filter(isUndone)) {
+    await system.remove('approvedVersions', id);
+    await system.forgetDeleted('approvedVersions', id);
+  }
   const earlier = versions.filter((version) => !isUndone(version));
   // Ascending by id: the last version of each cell wins.
   const latest = new Map(earlier.map((version) => [version.measurementId, version]));
@@ -53,8 +56,8 @@ export async function removeApprovedVersions(system: SystemStore, cells: readonl
     const last = latest.get(version.measurementId);
     const standsIn = last?.id === version.id;
     const concealed = last?.availability === 'withheld';
-    if (version.standsIn !== standsIn || version.concealed !== concealed)
-      await system.update('approvedVersions', version, { standsIn, concealed });
+    if (version.standsIn === standsIn && version.concealed === concealed) continue;
+    await system.forgetUndone('approvedVersions', await system.update('approvedVersions', version, { standsIn, concealed }));
   }
 }
 

@@ -21,7 +21,9 @@ export const unapproveReport = transition({
     const { system, record } = context;
     const approved = await findCells(system, record, ['approved']);
     await removeApprovedVersions(system, approved);
-    await transitionCells(system, approved, { state: 'submitted', action: 'unapprove' });
+    const submitted = await transitionCells(system, approved, { state: 'submitted', action: 'unapprove' });
+    // What is undone within the minute was never approved: no question about the past shows it.
+    for (const cell of submitted) await system.forgetUndone('measurements', cell);
     await removeUnreadNotices(system, record, 'approved', await getUndoableEvent(context, 'approve'));
     return {};
   },

@@ -33,6 +33,21 @@ export const assignments = defineResource({
   search: [],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
+  history: {
+    fields: [
+      'organisationId',
+      'indicatorId',
+      'pilotId',
+      'baseline',
+      'target',
+      'milestones',
+      'fromPeriodId',
+      'untilPeriodId',
+      'illustrative',
+      'local',
+    ],
+    indices: [['indicatorId']],
+  },
   table: {
     indices: [['indicatorId'], ['organisationId', 'indicatorId']],
     linkedOrganisation: { pilotId: 'pilotPartners' },

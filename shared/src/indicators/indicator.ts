@@ -63,6 +63,23 @@ export const indicators = defineResource({
   distinctName: 'code',
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
+  history: {
+    fields: [
+      'organisationId',
+      'code',
+      'name',
+      'countingRule',
+      'kind',
+      'unit',
+      'valueType',
+      'accumulation',
+      'direction',
+      'decimals',
+      'options',
+      'dimensions',
+      'definitionVersion',
+    ],
+  },
 });
 
 export type Indicator = z.infer<typeof indicators.read>;

@@ -35,6 +35,26 @@ export const approvedVersions = defineResource({
   verbs: ['list', 'get'],
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
+  history: {
+    fields: [
+      'organisationId',
+      'measurementId',
+      'assignmentId',
+      'periodId',
+      'measurementVersion',
+      'availability',
+      'value',
+      'numerator',
+      'denominator',
+      'comment',
+      'illustrative',
+      'approvedById',
+      'approvedAt',
+      'standsIn',
+      'concealed',
+    ],
+    indices: [['measurementId'], ['standsIn', 'assignmentId']],
+  },
   table: {
     indices: [
       ['measurementId', 'measurementVersion'],

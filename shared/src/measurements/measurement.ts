@@ -34,6 +34,33 @@ export const measurements = defineResource({
   unique: [['assignmentId', 'periodId']],
   comparisonEffect: 'exceptDrafts',
   auditReaders: 'ownOrganisation',
+  history: {
+    fields: [
+      'organisationId',
+      'assignmentId',
+      'periodId',
+      'availability',
+      'value',
+      'numerator',
+      'denominator',
+      'comment',
+      'illustrative',
+      'state',
+    ],
+    indices: [
+      [
+        'assignmentId',
+        'periodId',
+        'organisationId',
+        'state',
+        'availability',
+        'value',
+        'numerator',
+        'denominator',
+        'illustrative',
+      ],
+    ],
+  },
   table: {
     indices: [
       // A page of the own cells by id: every index ends with the primary key.

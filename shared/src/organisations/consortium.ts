@@ -69,6 +69,7 @@ export const consortium = defineResource({
   single: true,
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
+  history: { fields: ['countries', 'timeZone'] },
   table: {
     columnDefaults: { digestHour: 6 },
   },

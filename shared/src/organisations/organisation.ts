@@ -28,6 +28,7 @@ export const organisations = defineResource({
   slugFrom: 'name',
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
+  history: { fields: ['country', 'countrySince', 'formerCountries'] },
   table: {
     indices: [['country']],
   },

@@ -23,6 +23,10 @@ export const expectations = defineResource({
   unique: [['periodId', 'assignmentId']],
   comparisonEffect: 'always',
   auditReaders: 'ownOrganisation',
+  history: {
+    fields: ['organisationId', 'periodId', 'assignmentId', 'expected', 'reason'],
+    indices: [['assignmentId', 'periodId', 'expected', 'reason'], ['periodId']],
+  },
   table: {
     indices: [['assignmentId', 'periodId', 'expected', 'reason']],
     sameOrganisation: ['assignmentId'],

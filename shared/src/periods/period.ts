@@ -18,6 +18,7 @@ export const periods = defineResource({
   unique: [['number']],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
+  history: { fields: ['number', 'startsOn', 'endsOn', 'dueOn', 'illustrative', 'state'] },
 });
 
 export const periodMachine = createStateMachine('periods', [

@@ -51,6 +51,10 @@ export const reports = defineResource({
   unique: [['organisationId', 'periodId']],
   comparisonEffect: 'exceptDrafts',
   auditReaders: 'ownOrganisation',
+  history: {
+    fields: ['organisationId', 'periodId', 'state', 'firstSubmittedAt'],
+    indices: [['periodId', 'organisationId', 'state', 'firstSubmittedAt']],
+  },
   table: {
     indices: [['periodId', 'state']],
   },

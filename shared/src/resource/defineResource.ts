@@ -24,6 +24,14 @@ export type ComparisonEffect = 'always' | 'exceptDrafts' | 'never';
 /** Who reads the values before and after a change in the audit trail; all others read that there was a change. */
 export type AuditReaders = 'leadPartner' | 'ownOrganisation';
 
+/** What is kept of every version of a record, so that questions can be answered as of an earlier instant. */
+export interface HistoryDeclaration<Field extends string = string> {
+  /** The fields that such answers need; none of them is personal. */
+  fields: readonly Field[];
+  /** By which field versions are found, and what else their index holds so that the rows themselves are not read. */
+  indices?: readonly (readonly Field[])[];
+}
+
 export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends Shape, V extends Verb> {
   /** Fields that are set at creation and never change. */
   immutable: O;
@@ -57,6 +65,8 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   slugFrom?: FieldNames<O & E>;
   comparisonEffect: ComparisonEffect;
   auditReaders: AuditReaders;
+  /** Default: no versions are kept. */
+  history?: HistoryDeclaration<FieldNames<O & E & K>>;
   table?: TableDeclaration<FieldNames<O & E & K>, FieldValues<O & E & K>>;
 }
 
@@ -86,7 +96,15 @@ function makeOptional<S extends Shape>(fields: S, names: ReadonlySet<string>): S
 }
 
 /** Names that statements and tables use beside the fields, and those that every object has. */
-const reservedFieldNames = new Set([...Object.keys(recordFields), 'guard', 'total', 'allowed', 'constructor']);
+const reservedFieldNames = new Set([
+  ...Object.keys(recordFields),
+  'guard',
+  'total',
+  'allowed',
+  'constructor',
+  'validFrom',
+  'validUntil',
+]);
 const reservedFieldForm = /Folded$|^matched\d+$/;
 
 /** Throws an Error that names a field whose name is reserved, malformed, or another one's but for case: the database ignores case. */
@@ -105,6 +123,14 @@ function assertFieldsDeclared(fields: Shape): void {
   for (const schema of Object.values(fields)) metaOf(schema);
 }
 
+/** Throws an Error for a kept field that is personal, where a file is stored, or a list of ids, which no table of versions holds. */
+function assertKeepable(fields: Shape, { fields: kept }: HistoryDeclaration): void {
+  for (const name of kept) {
+    const { personal, storageKey, kind } = metaOf(fields[name] ?? id);
+    if (personal || storageKey || kind === 'ids') throw new Error(`Versions of ${name} are not kept.`);
+  }
+}
+
 /**
  * Declares the contract of a resource once. The schemas for create, update and read, the allow-lists of filters and sorts, and
  * all types are derived from the three groups of fields.
@@ -118,6 +144,8 @@ export function defineResource<const O extends Shape, const E extends Shape, con
   const { immutable, writable, serverManaged, initial } = declaration;
   const fields = { ...immutable, ...writable, ...serverManaged };
   assertFieldsDeclared(fields);
+  if (declaration.history) assertKeepable(fields, declaration.history);
+  const history: HistoryDeclaration | null = declaration.history ?? null;
   const defaults: Record<string, unknown> = { ...implicitDefaults({ ...immutable, ...writable }), ...declaration.defaults };
   const optionalNames = new Set([...Object.keys(defaults), ...(declaration.slugFrom ? ['slug'] : [])]);
   const table: TableDeclaration = declaration.table ?? {};
@@ -145,6 +173,7 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     slugFrom: declaration.slugFrom ?? null,
     comparisonEffect: declaration.comparisonEffect,
     auditReaders: declaration.auditReaders,
+    history,
     table,
     create: z.strictObject(makeOptional({ ...immutable, ...writable }, optionalNames)),
     update: z.strictObject(makeOptional({ ...fields, ...recordFields }, new Set(Object.keys({ ...fields, ...recordFields })))),
@@ -172,6 +201,7 @@ export interface Resource {
   slugFrom: string | null;
   comparisonEffect: ComparisonEffect;
   auditReaders: AuditReaders;
+  history: HistoryDeclaration | null;
   table: TableDeclaration;
   create: z.ZodType<Record<string, unknown>>;
   update: z.ZodType<Record<string, unknown>>;

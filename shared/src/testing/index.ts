@@ -4,3 +4,4 @@ export { computeNaiveMedian, computeNaiveRows } from '../progress/testing/naiveP
 export { type WorkedExample, workedExamples } from '../progress/testing/workedExamples.ts';
 export { defineResource } from '../resource/defineResource.ts';
 export { choice, day, figure, flag, nameText, ref, refs, text, whole } from '../resource/fields.ts';
+export { createSeededRandom, type RandomInteger } from '../jury/createSeededRandom.ts';

@@ -7,14 +7,15 @@ import { demoMarkEntity } from '../../demo/demoMark.table.ts';
 import { jobRunEntity } from '../../internal/jobRun.table.ts';
 import { mailEntity } from '../../internal/mail.table.ts';
 import { importEntity } from '../../internal/import.table.ts';
-import { linkTables, tableOf } from '../../tables.ts';
+import { historyTables, linkTables, tableOf } from '../../tables.ts';
 import { dataVersionEntity, idempotencyEntity, installationEntity, rateLimitEntity } from '../../internal/internal.table.ts';
-import { createEntity, type LongText, createLinkEntity } from '../schema.ts';
+import { createEntity, createHistoryEntity, type LongText, createLinkEntity } from '../schema.ts';
 
 /** TypeORM entities of all tables. */
 export const createEntities = (long: LongText) => [
   ...resourceNames.map((name) => createEntity(tableOf(name), long)),
   ...linkTables.map(createLinkEntity),
+  ...historyTables.map((table) => createHistoryEntity(table, long)),
   authSessionEntity,
   authAccountEntity,
   idempotencyEntity(long),

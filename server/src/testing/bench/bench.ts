@@ -1,11 +1,13 @@
 // `npm run bench` compares the product with the bare stack below it, and prints a table. `-- --rows 1000000` sets the size of the
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
-// of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50).
+// of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50), asOf (what was known beside
+// what is known).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMariadb } from '@pilotage/db/testing';
+import { measureAsOf } from './asOfAgainstNow.ts';
 import { measureActivities } from './activitiesOfAYear.ts';
 import { type BenchDatabase, createBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { measureCompareViews } from './compareViews.ts';
@@ -69,6 +71,7 @@ const benchmarksByName = {
   rush: measureDeadlineRush,
   judging: measureJudgingPauses,
   activities: measureActivities,
+  asOf: measureAsOf,
 };
 
 /** Those that start the demo by themselves. */
@@ -87,6 +90,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
   if (!grownFirst) await fill(listIndicatorCount);
   const listed = grownFirst ? [] : await measureListAgainstBare(bench, listIndicatorCount);
   await fill(indicatorCountTimesTen);
+  const past = await measureAsOf(bench);
   const after = await measureComparison(bench, 'The same with ten times the other indicators');
   if (grownFirst) {
     await fill(listIndicatorCount);
@@ -103,6 +107,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
     ...table,
     before.result,
     after.result,
+    ...past,
     atMost('Its time with ten times the other indicators, to before', after.medianMs / before.medianMs, 1.3, ''),
     ...visited,
     ...rushed,

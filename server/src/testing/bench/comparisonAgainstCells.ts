@@ -10,7 +10,8 @@ import { recordStatements } from './recordStatements.ts';
 const rounds = 60;
 const warmupRounds = 150;
 
-const measureMs = async (operation: () => Promise<unknown>): Promise<number> => {
+/** How long an operation takes, in ms. */
+export const measureMs = async (operation: () => Promise<unknown>): Promise<number> => {
   const startedAt = performance.now();
   await operation();
   return performance.now() - startedAt;
@@ -19,7 +20,7 @@ const measureMs = async (operation: () => Promise<unknown>): Promise<number> => 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /** Sends a request without `If-None-Match`, so that the response is computed, and reads it to the end. */
-const requestAndDrain = (url: string, cookie: string) =>
+export const requestAndDrain = (url: string, cookie: string) =>
   new Promise<void>((resolve, reject) => {
     const request = get(url, { agent, headers: { cookie } }, (response) => {
       response.resume();
