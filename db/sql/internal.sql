@@ -96,7 +96,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (41 times)
+-- demo.markRows, then (43 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -261,6 +261,14 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `risks`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `disseminationObjectives`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `disseminationPlans`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -408,6 +416,14 @@ SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicator
 -- demo.findRows, then
 SELECT `id`, `organisationId`
   FROM `risks`;
+
+-- demo.findRows, then
+SELECT `id`
+  FROM `disseminationObjectives`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `objectiveId`, `periodId`
+  FROM `disseminationPlans`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId`, `subject`, `subjectId`
@@ -570,6 +586,18 @@ DELETE
 -- ? = 31
 DELETE
   FROM `comments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `disseminationPlans`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `disseminationObjectives`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -836,7 +864,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (41 times)
+-- demo.removeRows, then (43 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

@@ -1,4 +1,4 @@
-import { lastDayOf, planSeriesDays } from '@pilotage/shared';
+import { audienceGroupsOf, lastDayOf, planSeriesDays } from '@pilotage/shared';
 import { daysAfter } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -45,6 +45,7 @@ function createRecord(seed: SeedActivity, isIllustrative: boolean, input: Activi
     pilotId: pilot === undefined ? null : getNamed(input.pilots, pilot).id,
     startsOn,
     lastDay: lastDayOf({ startsOn, endsOn }),
+    audienceGroups: audienceGroupsOf(content.audience ?? {}),
     illustrative: isIllustrative,
   };
 }
@@ -61,6 +62,7 @@ async function insertSeries(store: Store, record: NewRecord<'activities'>, repea
       lastDay: startsOn,
       attendances: null,
       audience: {},
+      audienceGroups: 0,
       state: 'planned',
       seriesId: first.id,
     });

@@ -4,6 +4,7 @@ import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
 import { fillLinks } from './rows.ts';
 import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
+import { type GroupTotalsStatementQuery, groupTotalsStatement } from './groupTotalsStatement.ts';
 import {
   authorizedRowStatement,
   countByStatement,
@@ -39,6 +40,15 @@ export interface GroupHeadsQuery<N extends ResourceName> extends Pick<GroupHeads
   orders: readonly (readonly FieldOf<N>[])[];
 }
 
+export interface GroupTotalsQuery<N extends ResourceName> extends Pick<GroupTotalsStatementQuery, 'filters' | 'search'> {
+  where?: EqualityFilter<N>;
+  by: readonly FieldOf<N>[];
+  /** Whole numbers to add up. */
+  sums: readonly FieldOf<N>[];
+  /** Divides the rows by a field of days, too: each of these days begins a stretch. Ascending. */
+  stretches: { field: FieldOf<N>; starts: readonly string[] };
+}
+
 /** One of the first rows of a group. */
 export interface GroupHead {
   id: number;
@@ -54,6 +64,17 @@ export interface RowTotals {
   count: number;
   /** In how many rows at least one of the numbers is known. */
   known: number;
+  /** For each of the numbers asked for: in how many rows it is known, and their sum. */
+  sums: readonly { known: number; sum: number }[];
+}
+
+/** The rows with the same values of some fields, in one stretch of days. */
+export interface GroupTotals {
+  /** The values by which the rows are grouped, as text. */
+  key: readonly (string | null)[];
+  /** How many of the starts lie on the day of the row or before it: 0 is before the first. */
+  stretch: number;
+  count: number;
   /** For each of the numbers asked for: in how many rows it is known, and their sum. */
   sums: readonly { known: number; sum: number }[];
 }
@@ -76,6 +97,8 @@ export interface StoreReader {
   ): Promise<ReadonlyMap<number | null, number>>;
   /** Counts and sums of the rows that the viewer may read, by the value of a field; in one query. */
   totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]>;
+  /** Counts and sums of the rows that the viewer may read, by the values of some fields and by stretches of days; in one query. */
+  groupTotals<N extends ResourceName>(resource: N, query: GroupTotalsQuery<N>): Promise<GroupTotals[]>;
   /** The first rows of each group of those that the viewer may read, by id, with the size of the group; in one query. */
   groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]>;
   /** The record with the id. Throws `NotFound` if it does not exist or is not visible. */
@@ -136,6 +159,17 @@ export class ScopedReader implements StoreReader {
       key: row.key === null ? null : String(row.key),
       count: Number(row.total),
       known: Number(row.known ?? 0),
+      sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
+    }));
+  }
+
+  async groupTotals<N extends ResourceName>(resource: N, query: GroupTotalsQuery<N>): Promise<GroupTotals[]> {
+    const statement = groupTotalsStatement(this.viewer, resource, query);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    return rows.map((row) => ({
+      key: query.by.map((field) => (row[field] === null ? null : String(row[field]))),
+      stretch: Number(row.stretch),
+      count: Number(row.total),
       sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
     }));
   }

@@ -32,6 +32,7 @@ function createActivity(at: number, organisationId: number): NewRecord<'activiti
     registrations: null,
     attendances: at % 90,
     audience: {},
+    audienceGroups: 0,
     reach: null,
     visibility: at % 2 === 0 ? 'consortium' : 'internal',
     illustrative: false,
