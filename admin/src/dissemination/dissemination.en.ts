@@ -49,10 +49,9 @@ export const disseminationEnglish = {
     summary: {
       all: '%{fulfilled} of %{planned} planned activities have been held.',
       nothing: 'Nothing is planned.',
-      of: '%{name} (%{fulfilled} of %{planned})',
-      first: 'Furthest is %{first}.',
-      last: 'Least far is %{last}.',
-      unplanned: 'Nothing is planned in: %{names}.',
+      first: 'Furthest is %{name}, with %{fulfilled} of %{planned}.',
+      untouched: 'Planned, but nothing held: %{names}.',
+      unplanned: 'Nothing planned: %{names}.',
     },
     unfulfilled: {
       title: 'Planned but not done',
@@ -61,6 +60,7 @@ export const disseminationEnglish = {
       table: 'Table of what is planned but not done',
       ended: 'P%{number}, ended on %{day}',
       ends: 'P%{number}, ends on %{day}',
+      more: 'Show one more |||| Show %{smart_count} more',
       do: 'To do',
       enter: 'Enter an activity',
     },

@@ -38,52 +38,48 @@ type SeedPlan = readonly [objective: number, kind: Activity['kind'], activities:
 /** Examples: none of them was published. BKIK and IFKA have planned nothing yet, so that the demo shows what that looks like. */
 const plansByOrganisation: Readonly<Record<string, Readonly<Record<number, readonly SeedPlan[]>>>> = {
   'arbeit-plus': {
-    4: [[2, 'workshop', 2, 40]],
     5: [
       [2, 'workshop', 3, 60],
+      [2, 'webinar', 1, 40],
+    ],
+    6: [
+      [2, 'workshop', 2, 40],
       [2, 'webinar', 2, 80],
     ],
   },
-  zsi: {
-    4: [[3, 'publication', 1, 500]],
-    5: [
-      [1, 'other', 2, null],
-      [3, 'publication', 2, 1200],
-    ],
-  },
+  zsi: { 5: [[3, 'publication', 1, 500]], 6: [[1, 'other', 2, 40]] },
   'roots-of-impact': {
-    4: [
-      [2, 'workshop', 2, 30],
-      [1, 'socialPost', 4, 12_000],
-    ],
-    5: [[2, 'workshop', 1, 20]],
-  },
-  'social-impact': { 4: [[2, 'training', 1, 15]], 5: [[2, 'training', 4, 48]] },
-  ucdc: {
-    4: [[3, 'workshop', 2, 30]],
     5: [
-      [3, 'workshop', 2, 30],
+      [2, 'workshop', 2, 30],
+      [1, 'socialPost', 3, 12_000],
+    ],
+  },
+  'social-impact': { 5: [[2, 'training', 1, 15]], 6: [[2, 'training', 4, 48]] },
+  ucdc: {
+    5: [
+      [3, 'workshop', 1, 15],
       [1, 'worldCafe', 1, 60],
     ],
+    6: [[3, 'workshop', 2, 30]],
   },
   democenter: {
-    4: [
-      [1, 'hackathon', 1, 50],
-      [1, 'press', 2, 20_000],
-    ],
-    5: [[1, 'press', 2, 20_000]],
-  },
-  'rops-poznan': { 4: [[1, 'worldCafe', 1, 40]], 5: [[2, 'training', 2, 30]] },
-  'fundusz-wspolpracy': { 4: [[3, 'conference', 1, 100]], 5: [[2, 'workshop', 2, 40]] },
-  pontis: {
-    4: [[1, 'other', 1, 25]],
     5: [
-      [1, 'other', 3, 75],
+      [1, 'hackathon', 1, 50],
+      [1, 'press', 2, 12_000],
+    ],
+    6: [[1, 'press', 2, 12_000]],
+  },
+  'rops-poznan': { 5: [[1, 'worldCafe', 1, 40]], 6: [[2, 'training', 2, 30]] },
+  'fundusz-wspolpracy': { 5: [[3, 'conference', 1, 100]], 6: [[2, 'workshop', 2, 40]] },
+  pontis: {
+    5: [[1, 'other', 2, 50]],
+    6: [
+      [1, 'other', 1, 25],
       [1, 'festival', 1, 300],
     ],
   },
-  sos: { 4: [[2, 'workshop', 1, 20]], 5: [[2, 'webinar', 1, 40]] },
-  eim: { 4: [[3, 'publication', 2, 800]] },
+  sos: { 5: [[2, 'workshop', 1, 20]], 6: [[2, 'webinar', 1, 40]] },
+  eim: { 5: [[3, 'publication', 1, 300]] },
 };
 
 const publishedKinds: ReadonlySet<string> = new Set(['publication', 'press', 'socialPost']);

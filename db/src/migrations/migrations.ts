@@ -28,7 +28,7 @@ import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
 import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
-import { Dissemination1796041159780 } from './1796041159780-dissemination.ts';
+import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -62,5 +62,5 @@ export const migrations = [
   Derivations1796017835022,
   WorkPlan1796017969690,
   MinutesSentAt1796022597975,
-  Dissemination1796041159780,
+  Dissemination1796043319068,
 ];

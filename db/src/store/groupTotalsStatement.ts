@@ -1,4 +1,4 @@
-import { exceptedFields, grantsFor, metaOf, type ResourceName, resourceOf, type Viewer } from '@pilotage/shared';
+import { choiceValuesOf, exceptedFields, grantsFor, metaOf, type ResourceName, resourceOf, type Viewer } from '@pilotage/shared';
 import { tableOf } from '../tables.ts';
 import { columnOf } from './columnValues.ts';
 import { grantsToSql, toSqlCondition } from './grantsToSql.ts';
@@ -11,6 +11,30 @@ export interface GroupTotalsStatementQuery extends Pick<ListStatementQuery, 'whe
   sums: readonly string[];
   /** Divides the rows by a field of days, too: each of these days begins a stretch. Ascending. */
   stretches: { field: string; starts: readonly string[] };
+}
+
+/** The values of a field that is grouped by their places: those of a choice. null for any other field. */
+export function groupedChoicesOf(resource: ResourceName, field: string): readonly string[] | null {
+  const schema = resourceOf(resource).fields[field];
+  return schema && metaOf(schema).kind === 'choice' ? choiceValuesOf(schema) : null;
+}
+
+/** The value of a field. That of a choice as its place among the values: a database groups numbers in half the time of texts. */
+function keyExpression(resource: ResourceName, field: string): Sql {
+  const choices = groupedChoicesOf(resource, field);
+  if (choices === null) return quoteName(field);
+  const places = choices.map((value, place) => sql`WHEN ${value} THEN ${place}`);
+  return sql`CASE ${quoteName(field)} ${joinSql(places, ' ')} END`;
+}
+
+/** How many of the starts lie on the day or before it, with few comparisons for each row. `before`: as many are known to. */
+function stretchExpression(day: Sql, starts: readonly string[], before: number): Sql {
+  const middle = Math.floor(starts.length / 2);
+  const start = starts[middle];
+  if (start === undefined) return sql`${before}`;
+  const [earlier, later] = [starts.slice(0, middle), starts.slice(middle + 1)];
+  const after = stretchExpression(day, later, before + middle + 1);
+  return sql`CASE WHEN ${day} >= ${start} THEN ${after} ELSE ${stretchExpression(day, earlier, before)} END`;
 }
 
 /**
@@ -34,13 +58,14 @@ export function groupTotalsStatement(viewer: Viewer, resource: ResourceName, que
   const notNumeric = sums.find((field) => kindOf(field) !== 'whole');
   if (notNumeric !== undefined) throw new TypeError(`${resource}.${notNumeric} is no whole number.`);
   if (kindOf(stretches.field) !== 'day') throw new TypeError(`${resource}.${stretches.field} is no day.`);
-  const day = quoteName(stretches.field);
-  const stretch = joinSql([sql`0`, ...stretches.starts.map((start) => sql`(${day} >= ${start})`)], ' + ');
+  const keys = by.map((field, at) => sql`${keyExpression(resource, field)} AS ${quoteName(`key${at}`)}`);
+  const stretch = stretchExpression(quoteName(stretches.field), stretches.starts, 0);
   const numbers = sums.flatMap((field, at) => [
     sql`COUNT(${quoteName(field)}) AS ${quoteName(`known${at}`)}`,
     sql`SUM(${quoteName(field)}) AS ${quoteName(`sum${at}`)}`,
   ]);
-  const columns = joinSql([quoteNames(by), sql`${stretch} AS \`stretch\``, sql`COUNT(*) AS \`total\``, ...numbers], ', ');
+  const columns = joinSql([...keys, sql`${stretch} AS \`stretch\``, sql`COUNT(*) AS \`total\``, ...numbers], ', ');
   const where = listConditions(table, toSqlCondition(allowed), query);
-  return sql`SELECT ${columns} FROM ${quoteName(table.name)} WHERE ${where} GROUP BY ${quoteNames(by)}, \`stretch\``;
+  const groups = quoteNames([...by.map((_, at) => `key${at}`), 'stretch']);
+  return sql`SELECT ${columns} FROM ${quoteName(table.name)} WHERE ${where} GROUP BY ${groups}`;
 }

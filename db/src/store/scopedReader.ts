@@ -4,7 +4,7 @@ import { mapInSlices } from './inSlices.ts';
 import { NotFound } from './storeErrors.ts';
 import { fillLinks } from './rows.ts';
 import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
-import { type GroupTotalsStatementQuery, groupTotalsStatement } from './groupTotalsStatement.ts';
+import { groupedChoicesOf, type GroupTotalsStatementQuery, groupTotalsStatement } from './groupTotalsStatement.ts';
 import {
   authorizedRowStatement,
   countByStatement,
@@ -166,8 +166,13 @@ export class ScopedReader implements StoreReader {
   async groupTotals<N extends ResourceName>(resource: N, query: GroupTotalsQuery<N>): Promise<GroupTotals[]> {
     const statement = groupTotalsStatement(this.viewer, resource, query);
     const rows = statement ? await this.connection.rows(statement) : [];
+    const choices = query.by.map((field) => groupedChoicesOf(resource, field));
+    const valueOf = (key: unknown, at: number) => {
+      if (key === null) return null;
+      return choices[at] ? (choices[at][Number(key)] ?? null) : String(key);
+    };
     return rows.map((row) => ({
-      key: query.by.map((field) => (row[field] === null ? null : String(row[field]))),
+      key: query.by.map((_, at) => valueOf(row[`key${at}`], at)),
       stretch: Number(row.stretch),
       count: Number(row.total),
       sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),

@@ -182,7 +182,9 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
     expect((await lead.post(`/api/periods/${period.id}/close`, { version: stored.version })).status).toBe(200);
     const body = { objectiveId, periodId: period.id, kind: 'press', activities: 1 };
     expect(parseProblemCode(await staff.post('/api/disseminationPlans', body))).toBe('periodClosed');
-    expect(parseProblemCode(await staff.put(`/api/disseminationPlans/${plan.id}`, { version: plan.version, activities: 0 }))).toBe('periodClosed');
+    expect(
+      parseProblemCode(await staff.put(`/api/disseminationPlans/${plan.id}`, { version: plan.version, activities: 0 })),
+    ).toBe('periodClosed');
     expect(parseProblemCode(await staff.delete(`/api/disseminationPlans/${plan.id}`))).toBe('periodClosed');
     expect(await app.pilotage.stores.system().get('disseminationPlans', plan.id)).toEqual(plan);
     const exception = {

@@ -101,9 +101,21 @@ export const activities = defineResource({
       // Covering index of the map: by country, in its order, with the rules and the sums.
       ['country', 'organisationId', 'visibility', 'attendances', 'reach'],
       // Covering index of counts and totals: what the rules, the filters of the pages and the sums ask for.
-      ['organisationId', 'visibility', 'startsOn', 'lastDay', 'state', 'kind', 'country', 'pilotId', 'attendances', 'reach'],
-      // Covering index of the progress of dissemination: the rules, and what is counted by organisation, kind, audience and period.
-      ['organisationId', 'visibility', 'state', 'startsOn', 'kind', 'audienceGroups', 'illustrative', 'attendances', 'reach'],
+      // The last two are for the progress of the dissemination.
+      [
+        'organisationId',
+        'visibility',
+        'startsOn',
+        'lastDay',
+        'state',
+        'kind',
+        'country',
+        'pilotId',
+        'attendances',
+        'reach',
+        'audienceGroups',
+        'illustrative',
+      ],
     ],
     linkedOrganisation: { pilotId: 'pilotPartners' },
   },

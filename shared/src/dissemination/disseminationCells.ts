@@ -76,7 +76,7 @@ export const countFulfilled = (cell: DisseminationCell): number =>
 
 type CellAddress = Pick<DisseminationPlan, 'organisationId' | 'periodId' | 'kind'>;
 
-interface CellContent {
+interface FilledCell {
   objective: Objective;
   address: CellAddress;
   plan: PlannedNumbers | null;
@@ -84,9 +84,9 @@ interface CellContent {
 }
 
 /** Puts plans and activities into the cell of each objective for which they count. */
-function fillCells({ objectives, plans, activities }: DisseminationInput): CellContent[] {
-  const contents = new Map<string, CellContent>();
-  const contentAt = (objective: Objective, address: CellAddress): CellContent => {
+function fillCells({ objectives, plans, activities }: DisseminationInput): FilledCell[] {
+  const contents = new Map<string, FilledCell>();
+  const contentAt = (objective: Objective, address: CellAddress): FilledCell => {
     const key = `${objective.id}.${address.organisationId}.${address.periodId}.${address.kind}`;
     const content = contents.get(key) ?? { objective, address, plan: null, groups: [] };
     contents.set(key, content);

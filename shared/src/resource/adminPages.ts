@@ -44,7 +44,6 @@ export const resourcesWithoutScreens = [
   'approvedVersions',
   'exceptions',
   'enrolments',
-  'disseminationPlans',
   'completionMappings',
   'comments',
   'attachments',
@@ -52,6 +51,7 @@ export const resourcesWithoutScreens = [
   'decisions',
   'nudges',
   'meetingAttendances',
+  'disseminationPlans',
 ] as const satisfies readonly ResourceName[];
 
 const pageSet = new Set(adminPages);

@@ -4,6 +4,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DisseminationGrouping, DisseminationObjective, DisseminationRow } from '@pilotage/shared';
+import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ViewState } from '../../progress/views/ViewState.tsx';
 import { Section } from '../../resource/Section.tsx';
 import type { DisseminationChoices } from './disseminationChoices.ts';
@@ -34,6 +35,11 @@ export function ProgressCard({ by, choices, objectives, children }: ProgressCard
             query.data && (
               <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
                 {children && <Typography>{children(query.data)}</Typography>}
+                {query.data.some(({ illustrative }) => illustrative) && (
+                  <Typography variant="body2" color="text.secondary" component="div">
+                    <IllustrativeNote />
+                  </Typography>
+                )}
                 <Box sx={{ maxWidth: 760, fontSize: '0.8125rem' }}>
                   <PlannedBars rows={createBars(query.data)} name={translate('dissemination.chart', { title })} />
                 </Box>

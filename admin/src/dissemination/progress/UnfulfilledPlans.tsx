@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -17,6 +19,9 @@ import type { DisseminationChoices } from './disseminationChoices.ts';
 import { useUnfulfilledPlans } from './disseminationQueries.ts';
 
 const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' as const } };
+
+/** So many are shown at first. */
+const firstShown = 12;
 
 interface PlanTableProps {
   plans: readonly UnfulfilledPlan[];
@@ -63,13 +68,13 @@ function UnfulfilledTable({ plans, objectives }: PlanTableProps) {
           kind: translate(`resources.activities.choices.kind.${plan.kind}`),
           objective: objectives.find(({ id }) => id === plan.objectiveId)?.title ?? '',
           open: (
-            <>
+            <span style={{ whiteSpace: 'nowrap' }}>
               {translate('dissemination.ofPlanned', {
                 fulfilled: formats.figure(plan.open),
                 planned: formats.figure(plan.planned),
               })}
               {plan.illustrative && <IllustrativeIcon />}
-            </>
+            </span>
           ),
           coming: formats.figure(plan.coming),
           enter:
@@ -90,6 +95,9 @@ function UnfulfilledTable({ plans, objectives }: PlanTableProps) {
 export function UnfulfilledPlans({ choices, objectives }: { choices: DisseminationChoices } & Omit<PlanTableProps, 'plans'>) {
   const translate = useTranslate();
   const query = useUnfulfilledPlans(choices);
+  const [isWhole, setWhole] = useState(false);
+  const plans = query.data ?? [];
+  const shown = isWhole ? plans : plans.slice(0, firstShown);
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 } }}>
       <Section id="unfulfilled" title={translate('dissemination.unfulfilled.title')}>
@@ -97,9 +105,14 @@ export function UnfulfilledPlans({ choices, objectives }: { choices: Disseminati
           {() => (
             <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
               <Typography variant="body2" color="text.secondary">
-                {translate(query.data?.length === 0 ? 'dissemination.unfulfilled.none' : 'dissemination.unfulfilled.help')}
+                {translate(plans.length === 0 ? 'dissemination.unfulfilled.none' : 'dissemination.unfulfilled.help')}
               </Typography>
-              {query.data && query.data.length > 0 && <UnfulfilledTable plans={query.data} objectives={objectives} />}
+              {plans.length > 0 && <UnfulfilledTable plans={shown} objectives={objectives} />}
+              {shown.length < plans.length && (
+                <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => setWhole(true)}>
+                  {translate('dissemination.unfulfilled.more', { smart_count: plans.length - shown.length })}
+                </Button>
+              )}
             </Box>
           )}
         </ViewState>

@@ -5,9 +5,10 @@ type Share = Pick<DisseminationRow, 'key' | 'fulfilled'> & { planned: number };
 export interface DisseminationSummary {
   planned: number;
   fulfilled: number;
-  /** Who has held the greatest part of the plan, and who the smallest; null where they cannot be told apart. */
+  /** Who has held the greatest part of the plan; null where nobody has held any. */
   first: Share | null;
-  last: Share | null;
+  /** Who has planned, and held nothing of it. */
+  untouched: string[];
   /** Who plans nothing, or says nothing. */
   unplanned: string[];
 }
@@ -17,16 +18,15 @@ export function summarizeDissemination(rows: readonly DisseminationRow[]): Disse
   const shares = rows.flatMap(({ key, planned: { activities }, fulfilled }): Share[] =>
     activities !== null && activities > 0 ? [{ key, planned: activities, fulfilled }] : [],
   );
-  const sorted = shares.toSorted(
+  const begun = shares.filter(({ fulfilled }) => fulfilled > 0);
+  const [first = null] = begun.toSorted(
     (one, other) => other.fulfilled / other.planned - one.fulfilled / one.planned || other.planned - one.planned,
   );
-  const [first = null, last = null] = [sorted[0], sorted.at(-1)];
-  const isUneven = first !== null && last !== null && first.fulfilled / first.planned !== last.fulfilled / last.planned;
   return {
     planned: shares.reduce((sum, { planned }) => sum + planned, 0),
     fulfilled: shares.reduce((sum, { fulfilled }) => sum + fulfilled, 0),
-    first: shares.length === 1 || isUneven ? first : null,
-    last: isUneven ? last : null,
+    first,
+    untouched: shares.filter(({ fulfilled }) => fulfilled === 0).map(({ key }) => key),
     unplanned: rows.filter(({ key }) => !shares.some((share) => share.key === key)).map(({ key }) => key),
   };
 }

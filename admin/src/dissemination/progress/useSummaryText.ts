@@ -10,22 +10,22 @@ export function useSummaryText(by: DisseminationGrouping, objectives: readonly D
   const formats = useFormats();
   const { nameOf } = useRowNames(objectives);
   return (rows: readonly DisseminationRow[]): string => {
-    const { planned, fulfilled, first, last, unplanned } = summarizeDissemination(rows);
-    const describe = (share: NonNullable<typeof first>) =>
-      translate('dissemination.summary.of', {
-        name: nameOf(by, share.key),
-        fulfilled: formats.figure(share.fulfilled),
-        planned: formats.figure(share.planned),
-      });
+    const { planned, fulfilled, first, untouched, unplanned } = summarizeDissemination(rows);
+    if (planned === 0) return translate('dissemination.summary.nothing');
+    const listNames = (keys: readonly string[]) => formats.list(keys.map((key) => nameOf(by, key)));
+    const countsOf = (counts: { fulfilled: number; planned: number }) => ({
+      fulfilled: formats.figure(counts.fulfilled),
+      planned: formats.figure(counts.planned),
+    });
     const sentences = [
-      planned === 0
-        ? translate('dissemination.summary.nothing')
-        : translate('dissemination.summary.all', { fulfilled: formats.figure(fulfilled), planned: formats.figure(planned) }),
-      rows.length > 1 && first ? translate('dissemination.summary.first', { first: describe(first) }) : '',
-      last ? translate('dissemination.summary.last', { last: describe(last) }) : '',
-      planned > 0 && unplanned.length > 0
-        ? translate('dissemination.summary.unplanned', { names: formats.list(unplanned.map((key) => nameOf(by, key))) })
+      translate('dissemination.summary.all', countsOf({ fulfilled, planned })),
+      rows.length > 1 && first
+        ? translate('dissemination.summary.first', { name: nameOf(by, first.key), ...countsOf(first) })
         : '',
+      rows.length > 1 && untouched.length > 0
+        ? translate('dissemination.summary.untouched', { names: listNames(untouched) })
+        : '',
+      unplanned.length > 0 ? translate('dissemination.summary.unplanned', { names: listNames(unplanned) }) : '',
     ];
     return sentences.filter((sentence) => sentence !== '').join(' ');
   };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useFormats } from '../../resource/format.ts';
 import { SlideLine, SlideSection } from '../../meetings/slides/SlideSection.tsx';
@@ -9,7 +10,12 @@ import { useProgressBars } from '../progress/useProgressBars.ts';
 import { useReadersText } from '../useReadersText.ts';
 import type { ObjectiveSlide } from './disseminationSlidesQuery.ts';
 
-const clamped = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' } as const;
+const clamped = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: { xs: 'none', md: '2' },
+  overflow: 'hidden',
+} as const;
 
 /** What the slide of one objective shows under its heading. */
 export function ObjectiveSlideContent({ slide: { objective, rows, coming } }: { slide: ObjectiveSlide }) {
@@ -57,7 +63,9 @@ export function ObjectiveSlideContent({ slide: { objective, rows, coming } }: { 
           <PlannedBars rows={createBars(rows)} name={translate('dissemination.slides.chart', { title: objective.title })} />
         </Box>
       </Box>
-      <Typography color="text.secondary">{readersText}</Typography>
+      <Typography color="text.secondary">
+        {readersText} {rows.some(({ illustrative }) => illustrative) && <IllustrativeNote />}
+      </Typography>
     </Box>
   );
 }

@@ -38,8 +38,8 @@ const sumOfGroups = ['financiers', 'socialEntrepreneurs', 'policyMakers', 'citiz
   .join(' + ');
 
 /** Objectives and plans of the dissemination, and the target groups of each activity as a number by which the database counts. */
-export class Dissemination1796041159780 implements MigrationInterface {
-  name = 'Dissemination1796041159780';
+export class Dissemination1796043319068 implements MigrationInterface {
+  name = 'Dissemination1796043319068';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const embedded = queryRunner.dataSource.options.type === 'better-sqlite3';
@@ -47,6 +47,8 @@ export class Dissemination1796041159780 implements MigrationInterface {
     const longText = embedded ? 'text' : 'mediumtext';
     const int = (name: string): TableColumnOptions => ({ name, type: whole });
     const long = (name: string): TableColumnOptions => ({ name, type: longText });
+    await readTable(queryRunner, 'activities');
+    await queryRunner.dropIndex('activities', 'ix_activities_organisationId_visibility_startsOn');
     // Plain statements: adding a column in another way makes the table anew on SQLite, with all that refers to it.
     await queryRunner.query(`ALTER TABLE \`activities\` ADD COLUMN \`audienceGroups\` ${whole} NOT NULL DEFAULT 0`);
     await queryRunner.query(`UPDATE \`activities\` SET \`audienceGroups\` = ${sumOfGroups} WHERE \`audience\` <> '{}'`);
@@ -54,17 +56,20 @@ export class Dissemination1796041159780 implements MigrationInterface {
     await queryRunner.createIndex(
       'activities',
       new TableIndex({
-        name: 'ix_activities_organisationId_visibility_state',
+        name: 'ix_activities_organisationId_visibility_startsOn',
         columnNames: [
           'organisationId',
           'visibility',
-          'state',
           'startsOn',
+          'lastDay',
+          'state',
           'kind',
-          'audienceGroups',
-          'illustrative',
+          'country',
+          'pilotId',
           'attendances',
           'reach',
+          'audienceGroups',
+          'illustrative',
         ],
       }),
     );
@@ -135,7 +140,26 @@ export class Dissemination1796041159780 implements MigrationInterface {
     await queryRunner.dropTable('disseminationPlans', true);
     await queryRunner.dropTable('disseminationObjectives', true);
     await readTable(queryRunner, 'activities');
-    await queryRunner.dropIndex('activities', 'ix_activities_organisationId_visibility_state');
+    await queryRunner.dropIndex('activities', 'ix_activities_organisationId_visibility_startsOn');
     await queryRunner.query('ALTER TABLE `activities` DROP COLUMN `audienceGroups`');
+    await readTable(queryRunner, 'activities');
+    await queryRunner.createIndex(
+      'activities',
+      new TableIndex({
+        name: 'ix_activities_organisationId_visibility_startsOn',
+        columnNames: [
+          'organisationId',
+          'visibility',
+          'startsOn',
+          'lastDay',
+          'state',
+          'kind',
+          'country',
+          'pilotId',
+          'attendances',
+          'reach',
+        ],
+      }),
+    );
   }
 }
