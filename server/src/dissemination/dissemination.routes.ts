@@ -5,13 +5,15 @@ import {
   type DisseminationScope,
   disseminationGroupings,
   listUnfulfilledPlans,
+  type Period,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { parseRecordId } from '../http/requests/recordId.ts';
-import { guardedRoute } from '../http/route.ts';
-import { loadPeriodProgressContext, parseChoice, type PeriodProgressContext } from '../progress/progressQuery.ts';
+import { guardedRoute, type RouteRequest } from '../http/route.ts';
+import { loadPeriods, parseChoice, type ProgressContext } from '../progress/progressQuery.ts';
+import { respondWithEntityTag } from '../progress/respondWithEntityTag.ts';
 import { loadDisseminationInput } from './loadDisseminationInput.ts';
 
 const scopeParameters = ['period', 'objective', 'organisation', 'country'] as const;
@@ -51,7 +53,7 @@ const refuse = (detail: string): never => {
   throw new Problem('parameter', { detail });
 };
 
-function parsePeriodNumber({ periods }: PeriodProgressContext, query: URLSearchParams): number | null {
+function parsePeriodNumber(periods: readonly Pick<Period, 'number'>[], query: URLSearchParams): number | null {
   const parameter = query.get('period');
   if (parameter === null) return null;
   if (!/^[1-9]\d{0,3}$/.test(parameter)) return refuse('period: this must be the number of a period.');
@@ -73,16 +75,25 @@ function parseCountry(query: URLSearchParams): string | null {
   return parameter === null || /^[A-Z]{2}$/.test(parameter) ? parameter : refuse('country: this must be the code of a country.');
 }
 
-async function loadQuestion(store: Store, query: URLSearchParams) {
-  const context = await loadPeriodProgressContext(store);
+async function loadQuestion(store: Store, { query }: RouteRequest, context: ProgressContext) {
   const scope: DisseminationScope = {
-    period: parsePeriodNumber(context, query),
+    period: parsePeriodNumber(await loadPeriods(store, context), query),
     objectiveId: await parseReference(store, query, 'objective'),
     organisationId: await parseReference(store, query, 'organisation'),
     country: parseCountry(query),
   };
-  const input = await loadDisseminationInput(store, { ...context, organisationId: scope.organisationId });
-  return { input, scope, today: context.today };
+  return { input: await loadDisseminationInput(store, context), scope };
+}
+
+async function computeProgress(store: Store, request: RouteRequest, context: ProgressContext) {
+  const by = parseChoice(request.query, 'by', disseminationGroupings, 'country');
+  const { input, scope } = await loadQuestion(store, request, context);
+  return computeDisseminationProgress(input, { by, ...scope });
+}
+
+async function computeUnfulfilledPlans(store: Store, request: RouteRequest, context: ProgressContext) {
+  const { input, scope } = await loadQuestion(store, request, context);
+  return listUnfulfilledPlans(input, scope, context.today);
 }
 
 export const disseminationRoutes = [
@@ -97,11 +108,8 @@ export const disseminationRoutes = [
     queryValues: { by: disseminationGroupings },
     out: z.array(progressRow),
     status: 200,
-    handle: async ({ query }, { store }) => {
-      const by = parseChoice(query, 'by', disseminationGroupings, 'country');
-      const { input, scope } = await loadQuestion(store, query);
-      return { status: 200, body: computeDisseminationProgress(input, { by, ...scope }) };
-    },
+    handle: (request, { store }) =>
+      respondWithEntityTag(store, request, 'approved', (context) => computeProgress(store, request, context)),
   }),
   guardedRoute({
     method: 'get',
@@ -112,9 +120,7 @@ export const disseminationRoutes = [
     query: scopeParameters,
     out: z.array(unfulfilledPlan),
     status: 200,
-    handle: async ({ query }, { store }) => {
-      const { input, scope, today } = await loadQuestion(store, query);
-      return { status: 200, body: listUnfulfilledPlans(input, scope, today) };
-    },
+    handle: (request, { store }) =>
+      respondWithEntityTag(store, request, 'approved', (context) => computeUnfulfilledPlans(store, request, context)),
   }),
 ] as const;

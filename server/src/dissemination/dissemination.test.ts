@@ -146,6 +146,22 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
     expect(await unfulfilled('staffB')).toMatchObject([{ planned: 3, held: 1, open: 2 }]);
   });
 
+  test('an answer is kept until an activity, a plan or an objective changes, for each viewer alone', async () => {
+    const address = `/api/dissemination/progress?objective=${objectiveId}`;
+    const tagFor = async (person: Person) => (await (await app.signInAs(person)).get(address)).headers.get('etag') ?? '';
+    const first = await tagFor('staffA');
+    expect(await tagFor('staffA')).toBe(first);
+    expect(await tagFor('staffB')).not.toBe(first);
+    await hold('staffA');
+    const second = await tagFor('staffA');
+    expect(second).not.toBe(first);
+    await createDisseminationPlan(app, { by: 'staffB', objectiveId, periodId: period.id });
+    const third = await tagFor('staffA');
+    expect(third).not.toBe(second);
+    await createDisseminationObjective(app);
+    expect(await tagFor('staffA')).not.toBe(third);
+  });
+
   test('an organisation, a country and an objective limit the question', async () => {
     await hold('staffA');
     await hold('staffB');

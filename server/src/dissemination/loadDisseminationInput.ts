@@ -2,12 +2,12 @@ import type { StoreReader } from '@pilotage/db';
 import {
   type ActivityGroup,
   activityKinds,
-  type Consortium,
   type DisseminationInput,
   fromDayNumber,
   type Period,
   toDayNumber,
 } from '@pilotage/shared';
+import { loadPeriods, type ProgressContext } from '../progress/progressQuery.ts';
 
 type PeriodDays = Pick<Period, 'id' | 'startsOn' | 'endsOn'>;
 
@@ -18,11 +18,7 @@ const listStarts = (periods: readonly PeriodDays[]): string[] =>
   [...new Set(periods.flatMap(({ startsOn, endsOn }) => [startsOn, dayAfter(endsOn)]))].toSorted();
 
 /** The activities that the viewer may read, added up by all that decides what they count for. Cancelled ones count for nothing. */
-async function loadActivityGroups(
-  store: StoreReader,
-  periods: readonly PeriodDays[],
-  organisationId: number | null,
-): Promise<ActivityGroup[]> {
+async function loadActivityGroups(store: StoreReader, periods: readonly PeriodDays[]): Promise<ActivityGroup[]> {
   const starts = listStarts(periods);
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -31,7 +27,7 @@ async function loadActivityGroups(
     by: ['organisationId', 'kind', 'audienceGroups', 'state', 'illustrative'],
     sums: ['attendances', 'reach'],
     stretches: { field: 'startsOn', starts },
-    where: { state: ['held', 'planned'], ...(organisationId === null ? {} : { organisationId }) },
+    where: { state: ['held', 'planned'] },
     filters: [
       { field: 'startsOn', operator: 'gte', value: first },
       { field: 'startsOn', operator: 'lt', value: last },
@@ -57,20 +53,20 @@ async function loadActivityGroups(
 
 const nothingKnown = { known: 0, sum: 0 };
 
-/** What the progress of dissemination is worked out from, as far as the viewer may read it. */
-export async function loadDisseminationInput(
-  store: StoreReader,
-  { consortium, periods, organisationId }: { consortium: Consortium; periods: readonly Period[]; organisationId: number | null },
-): Promise<DisseminationInput> {
-  const ofOrganisation = organisationId === null ? {} : { where: { organisationId } };
+/**
+ * What the progress of the dissemination is worked out from, as far as the viewer may read it. The page asks several questions at once:
+ * they share what was read at one version of the data.
+ */
+export async function loadDisseminationInput(store: StoreReader, context: ProgressContext): Promise<DisseminationInput> {
+  const { consortium, referenceData } = context;
+  const periods = await loadPeriods(store, context);
   const [objectives, plans, organisations, activities] = await Promise.all([
-    store.all('disseminationObjectives', { fields: ['position', 'kinds', 'targetGroups'] }),
-    store.all('disseminationPlans', {
-      ...ofOrganisation,
-      fields: ['organisationId', 'objectiveId', 'periodId', 'kind', 'activities', 'attendances', 'reach', 'illustrative'],
-    }),
-    store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
-    loadActivityGroups(store, periods, organisationId),
+    referenceData.disseminationObjectives('', () => store.all('disseminationObjectives')),
+    referenceData.disseminationPlans('', () => store.all('disseminationPlans')),
+    referenceData.organisations('countries', () =>
+      store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
+    ),
+    referenceData.activityGroups('', () => loadActivityGroups(store, periods)),
   ]);
   return { objectives, plans, organisations, activities, periods, countries: consortium.countries };
 }

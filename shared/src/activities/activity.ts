@@ -88,7 +88,8 @@ export const activities = defineResource({
   search: ['title', 'place', 'description'],
   concealedReferences: ['pilotId'],
   recordName: ['title'],
-  comparisonEffect: 'never',
+  // The progress of the dissemination is counted from it.
+  comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: {
     columnDefaults: { audienceGroups: 0 },

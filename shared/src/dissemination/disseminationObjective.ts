@@ -35,7 +35,8 @@ export const disseminationObjectives = defineResource({
   recordName: ['title'],
   unique: [['title']],
   distinctName: 'title',
-  comparisonEffect: 'never',
+  // The progress of the dissemination is counted from it.
+  comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: { indices: [['position']] },
 });

@@ -37,7 +37,8 @@ export const disseminationPlans = defineResource({
   sorts: ['objectiveId', 'periodId', 'organisationId', 'kind', ...planNumbers],
   search: [],
   unique: [['organisationId', 'objectiveId', 'periodId', 'kind']],
-  comparisonEffect: 'never',
+  // The progress of the dissemination is counted from it.
+  comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: { indices: [['objectiveId', 'periodId'], ['periodId']] },
 });
