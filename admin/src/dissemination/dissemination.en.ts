@@ -38,7 +38,7 @@ export const disseminationEnglish = {
     columns: {
       planned: 'Planned activities',
       fulfilled: 'Of these held',
-      open: 'Not done',
+      open: 'Still to hold',
       held: 'Held in all',
       coming: 'Entered, to be held',
       plannedAttendances: 'Planned attendances',

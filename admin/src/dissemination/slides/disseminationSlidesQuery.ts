@@ -11,7 +11,7 @@ export interface ObjectiveSlide {
 }
 
 /** So many of the next activities have room on a slide. */
-const comingActivities = 3;
+const comingActivities = 2;
 
 async function loadSlide(
   objective: DisseminationObjective,
