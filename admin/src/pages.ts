@@ -33,6 +33,18 @@ export const pages: Readonly<Record<string, AdminPage>> = {
     needs: ['read', 'activities'],
   },
   '/activity-map': { page: lazy(() => import('./activities/map/ActivityMapPage.tsx')), needs: ['read', 'activities'] },
+  '/dissemination': {
+    page: lazy(() => import('./dissemination/progress/DisseminationPage.tsx')),
+    needs: ['read', 'disseminationPlans'],
+  },
+  '/dissemination-plan': {
+    page: lazy(() => import('./dissemination/plan/PlanPage.tsx')),
+    needs: ['create', 'disseminationPlans'],
+  },
+  '/dissemination-slides': {
+    page: lazy(() => import('./dissemination/slides/DisseminationSlidesPage.tsx')),
+    needs: ['read', 'disseminationPlans'],
+  },
   '/consortium': { page: lazy(() => import('./organisations/ConsortiumPage.tsx')), needs: ['read', 'consortium'] },
   '/contest-counts': { page: lazy(() => import('./cooperations/ContestCountsPage.tsx')), needs: ['read', 'periods'] },
   '/meeting-slides': {

@@ -60,5 +60,11 @@ export const screens = {
     () => import('./workPlan/workPlanItems.screens.tsx'),
   ),
   risks: lazyScreens('risks', ['list', 'show', 'edit', 'create'], () => import('./risks/risks.screens.tsx')),
+  disseminationObjectives: lazyScreens(
+    'disseminationObjectives',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./dissemination/disseminationObjectives.screens.tsx'),
+  ),
+  disseminationPlans: null,
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

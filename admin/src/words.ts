@@ -41,6 +41,8 @@ import { tasksWords } from './tasks/tasks.en.ts';
 import { activitiesWords } from './activities/activities.en.ts';
 import { workPlanItemsWords } from './workPlan/workPlanItems.en.ts';
 import { risksWords } from './risks/risks.en.ts';
+import { disseminationObjectivesWords } from './dissemination/disseminationObjectives.en.ts';
+import { disseminationPlansWords } from './dissemination/disseminationPlans.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -84,5 +86,7 @@ export const words = {
   activities: activitiesWords,
   workPlanItems: workPlanItemsWords,
   risks: risksWords,
+  disseminationObjectives: disseminationObjectivesWords,
+  disseminationPlans: disseminationPlansWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

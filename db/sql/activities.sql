@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 11, 'consortium', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?))) AS `total`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
@@ -20,7 +20,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, (SELECT COUNT(*) FROM `activities` WHERE ((`organisationId` = ?) OR (`visibility` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
@@ -39,7 +39,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`
   FROM `activities`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
@@ -47,7 +47,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `ki
 
 -- partnerStaff, get
 -- ? = 11, 'consortium', 11, 'consortium', 11, 'consortium', 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN ((`organisationId` = ?) OR (`visibility` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
@@ -61,13 +61,13 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `activities` (`organisationId`, `title`, `titleFolded`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `placeFolded`, `country`, `countryFolded`, `isOnline`, `pilotId`, `moduleId`, `description`, `descriptionFolded`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `activities` (`organisationId`, `title`, `titleFolded`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `placeFolded`, `country`, `countryFolded`, `isOnline`, `pilotId`, `moduleId`, `description`, `descriptionFolded`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
@@ -75,7 +75,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `ki
 
 -- partnerStaff, update: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
@@ -91,7 +91,7 @@ UPDATE `activities`
 
 -- partnerStaff, delete: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
@@ -106,64 +106,64 @@ DELETE
 
 -- partnerStaff, hold: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, hold
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `activities`
-  SET `state` = ?, `lastDay` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `lastDay` = ?, `audienceGroups` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, cancel: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, cancel
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `activities`
-  SET `state` = ?, `lastDay` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `lastDay` = ?, `audienceGroups` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, replan: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, replan
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `activities`
-  SET `state` = ?, `lastDay` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `lastDay` = ?, `audienceGroups` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, repeat: target
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `visibility` = ?
     AND `pilotId` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched2`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, repeat
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `activities`
-  SET `state` = ?, `lastDay` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `lastDay` = ?, `audienceGroups` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -192,7 +192,7 @@ UPDATE `activities`
 -- ? = 11, 'consortium', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
@@ -213,31 +213,31 @@ UPDATE `activities`
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, hold: as for partnerStaff
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, cancel: target: as for partnerStaff
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, cancel: as for partnerStaff
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, replan: target: as for partnerStaff
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, replan: as for partnerStaff
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, repeat: target: as for partnerStaff
 -- ? = 11, 'consortium', 11, 'consortium', 11, 31, 11, 'consortium'
 
 -- partnerManager, repeat: as for partnerStaff
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE 1 = 1) AS `total`
   FROM `activities`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -250,7 +250,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE 1 = 1 AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE 1 = 1 AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `activities`
   WHERE 1 = 1
     AND `title` = ?
@@ -267,14 +267,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`
   FROM `activities`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND 1 = 1;
@@ -304,7 +304,7 @@ SELECT `id`
 
 -- evaluator, list: page with total
 -- ? = 'consortium', 'consortium', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE `visibility` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE `visibility` = ?) AS `total`
   FROM `activities`
   WHERE `visibility` = ?
   ORDER BY `id` ASC
@@ -318,7 +318,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 'consortium', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE `visibility` = ? AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, (SELECT COUNT(*) FROM `activities` WHERE `visibility` = ? AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`placeFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `activities`
   WHERE `visibility` = ?
     AND `title` = ?
@@ -336,14 +336,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`
   FROM `activities`
   WHERE `visibility` = ?
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'consortium', 31, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND `visibility` = ?;
@@ -446,18 +446,18 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'choice', '2019-02-01', '2019-02-01', 'Text', 'Text', 'Text', 'Text', 'text', 'Text', 'text', 1, 21, 21, 'Text', 'text', '{}', 3, 3, '{}', 3, 'choice', 1, 'choice', '2019-02-01', 3, 3, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND 1 = 1;
@@ -480,15 +480,15 @@ UPDATE `activities`
 
 -- system, repeat: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `kind`, `startsOn`, `endsOn`, `startTime`, `endTime`, `timeZone`, `place`, `country`, `isOnline`, `pilotId`, `moduleId`, `description`, `links`, `registrations`, `attendances`, `audience`, `reach`, `visibility`, `illustrative`, `state`, `lastDay`, `audienceGroups`, `seriesId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `activities`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, repeat
--- ? = 'choice', '2019-02-01', 3, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01', 3, 3, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `activities`
-  SET `state` = ?, `lastDay` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `lastDay` = ?, `audienceGroups` = ?, `seriesId` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;

@@ -96,7 +96,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (41 times)
+-- demo.markRows, then (43 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -261,6 +261,14 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `risks`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `disseminationObjectives`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `disseminationPlans`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -412,6 +420,14 @@ SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicator
 -- demo.findRows, then
 SELECT `id`, `organisationId`
   FROM `risks`;
+
+-- demo.findRows, then
+SELECT `id`
+  FROM `disseminationObjectives`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `objectiveId`, `periodId`
+  FROM `disseminationPlans`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
@@ -576,6 +592,18 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `disseminationPlans`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `disseminationObjectives`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1064,7 +1092,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (41 times)
+-- demo.removeRows, then (43 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

@@ -107,3 +107,25 @@ export { validateWorkPlanItem } from './workPlan/validateWorkPlanItem.ts';
 export { hasVersions, isWorkPlanItemLate, nextVersionOf, openWorkPlanStates } from './workPlan/workPlanDue.ts';
 export { type Risk, riskMachine, riskResponses, riskStates } from './risks/risk.ts';
 export { type RiskLevel, riskLevelOf, riskLevels, riskScoreOf, riskSteps, validateRisk } from './risks/riskScore.ts';
+export {
+  audienceGroupsOf,
+  encodeTargetGroups,
+  listMeetingAudiences,
+} from './activities/audienceGroups.ts';
+export type { DisseminationObjective } from './dissemination/disseminationObjective.ts';
+export { type DisseminationPlan, type PlanNumber, planNumbers } from './dissemination/disseminationPlan.ts';
+export { hasPlanNumber, validateDisseminationPlan } from './dissemination/validateDisseminationPlan.ts';
+export {
+  type ActivityGroup,
+  countsForObjective,
+  type DisseminationInput,
+  type DisseminationScope,
+  type KnownSum,
+} from './dissemination/disseminationCells.ts';
+export {
+  computeDisseminationProgress,
+  type DisseminationGrouping,
+  disseminationGroupings,
+  type DisseminationRow,
+} from './dissemination/computeDisseminationProgress.ts';
+export { listUnfulfilledPlans, type UnfulfilledPlan } from './dissemination/listUnfulfilledPlans.ts';

@@ -39,6 +39,8 @@ import { meetings } from './meetings/meeting.ts';
 import { activities } from './activities/activity.ts';
 import { workPlanItems } from './workPlan/workPlanItem.ts';
 import { risks } from './risks/risk.ts';
+import { disseminationObjectives } from './dissemination/disseminationObjective.ts';
+import { disseminationPlans } from './dissemination/disseminationPlan.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -85,6 +87,8 @@ export const resources = {
   tasks,
   workPlanItems,
   risks,
+  disseminationObjectives,
+  disseminationPlans,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -30,6 +30,7 @@ export const activitiesWords = {
     illustrative: 'Illustrative',
     state: 'State',
     lastDay: 'Ends on',
+    audienceGroups: 'Target groups',
     seriesId: 'Series',
   },
   choices: {

@@ -1,4 +1,5 @@
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { CountingObjectives } from '../dissemination/CountingObjectives.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { CountryField } from '../resource/fields/CountryField.tsx';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
@@ -41,7 +42,13 @@ export default defineScreens('activities', {
   },
   form: activityForm,
   show: {
-    fields: ['state', <ActivityTransitions key="transitions" />, <ActivityFacts key="facts" />, <ActivityFiles key="files" />],
+    fields: [
+      'state',
+      <ActivityTransitions key="transitions" />,
+      <ActivityFacts key="facts" />,
+      <ActivityFiles key="files" />,
+      <CountingObjectives key="objectives" />,
+    ],
     duplicate: { clears: ['startsOn', 'endsOn', 'registrations', 'attendances', 'audience', 'reach'] },
     tabs: [
       {

@@ -1,4 +1,5 @@
 import type { FormDeclaration } from '../resource/screens/formDeclaration.ts';
+import { PlannedActivityHint } from '../dissemination/PlannedActivityHint.tsx';
 import { KindInputs } from './KindInputs.tsx';
 import { LinksInput } from './LinksInput.tsx';
 import { useActivityValidators } from './useActivityValidators.ts';
@@ -10,6 +11,7 @@ const outcomeFields = ['registrations', 'attendances', 'audience', 'reach'] as c
 /** The form of an activity: what is quick to say comes first. */
 export const activityForm: FormDeclaration<'activities'> = {
   fields: [
+    <PlannedActivityHint key="hint" />,
     'kind',
     'title',
     'startsOn',

@@ -12,6 +12,8 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'access/signIn/ShortForm.tsx': 'short forms of accounts, most of them with a password',
   'access/signIn/SignInForm.tsx': 'secret',
   'academy/AcademyFigures.tsx': 'a choice',
+  'dissemination/plan/PlanEntry.tsx': 'a choice',
+  'dissemination/progress/DisseminationFilters.tsx': 'choices that stand in the address',
   'academy/report/ColumnChoices.tsx': 'a choice',
   'academy/report/ReportChoices.tsx': 'choices; the file itself must not be kept',
   'jury/RandomAssignmentForm.tsx': 'one number',

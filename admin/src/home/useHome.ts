@@ -2,6 +2,7 @@ import { useToday } from '../progress/useToday.ts';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
 import { prioritizeTasks } from './homeTask.ts';
 import { nextDueDay } from './nextDueDay.ts';
+import { useDisseminationTasks } from './useDisseminationTasks.ts';
 import { useContestTasks } from './useContestTasks.ts';
 import { useCommentTasks } from './useCommentTasks.ts';
 import { useNewsTasks } from './useNewsTasks.ts';
@@ -23,7 +24,8 @@ export function useHome() {
   const news = useNewsTasks();
   const own = useOwnTasks(today);
   const workPlan = useWorkPlanTasks(today);
-  const taskSources = [partner, comments, lead, contests, news, own, workPlan];
+  const dissemination = useDisseminationTasks(periods, today);
+  const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination];
   const sources = [figures, ...taskSources];
   return {
     ...prioritizeTasks(taskSources.flatMap(({ tasks }) => tasks)),

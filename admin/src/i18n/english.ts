@@ -32,6 +32,7 @@ import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
 import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
+import { disseminationEnglish } from '../dissemination/dissemination.en.ts';
 import { academyEnglish } from '../academy/academy.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
 import { meetingsEnglish } from '../meetings/meetings.en.ts';
@@ -81,6 +82,7 @@ const productMessages = mergeMessages([
   solutionsEnglish,
   spreadsheetsEnglish,
   academyEnglish,
+  disseminationEnglish,
   targetsEnglish,
   tasksEnglish,
   createResourceMessages(),

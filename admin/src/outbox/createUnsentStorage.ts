@@ -6,6 +6,7 @@ const keyPrefixes = {
   figures: 'pilotage.unsent.',
   targets: 'pilotage.unsentTargets.',
   academy: 'pilotage.unsentAcademy.',
+  dissemination: 'pilotage.unsentDissemination.',
   decisions: 'pilotage.unsentDecisions.',
 } as const;
 

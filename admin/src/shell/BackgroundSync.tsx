@@ -10,9 +10,10 @@ const outboxSyncs: Readonly<Record<OutboxKind, LoadSync>> = {
   figures: () => import('../measurements/outbox/OutboxSync.tsx'),
   targets: () => import('../targets/outbox/TargetOutboxSync.tsx'),
   academy: () => import('../academy/outbox/EnrolmentOutboxSync.tsx'),
+  dissemination: () => import('../dissemination/plan/PlanOutboxSync.tsx'),
   decisions: () => import('../meetings/outbox/DecisionOutboxSync.tsx'),
 };
-const kinds: readonly OutboxKind[] = ['figures', 'targets', 'academy', 'decisions'];
+const kinds: readonly OutboxKind[] = ['figures', 'targets', 'academy', 'dissemination', 'decisions'];
 const retryDelay = 15_000;
 
 /** Loads an outbox as soon as there is a network. A load that fails is tried again: it must not take the page with it. */

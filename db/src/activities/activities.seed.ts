@@ -1,4 +1,4 @@
-import { lastDayOf, type Module, planSeriesDays } from '@pilotage/shared';
+import { audienceGroupsOf, lastDayOf, type Module, planSeriesDays } from '@pilotage/shared';
 import { daysAfter } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -53,6 +53,7 @@ function createRecord(seed: SeedActivity, isIllustrative: boolean, input: Activi
     moduleId: module === undefined ? null : findModule(input.modules, module).id,
     startsOn,
     lastDay: lastDayOf({ startsOn, endsOn }),
+    audienceGroups: audienceGroupsOf(content.audience ?? {}),
     illustrative: isIllustrative,
   };
 }
@@ -69,6 +70,7 @@ async function insertSeries(store: Store, record: NewRecord<'activities'>, repea
       lastDay: startsOn,
       attendances: null,
       audience: {},
+      audienceGroups: 0,
       state: 'planned',
       seriesId: first.id,
     });

@@ -6,6 +6,7 @@ import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
 import { seedCooperations } from '../cooperations/cooperations.seed.ts';
 import { seedSolutions } from '../solutions/solutions.seed.ts';
+import { seedDissemination } from '../dissemination/dissemination.seed.ts';
 import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
@@ -53,6 +54,7 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   await seedMilestones(store, pilots, today);
   const modules = await seedAcademy(store, { organisations, periods, today });
   await seedActivities(store, { organisations, pilots, modules, today });
+  await seedDissemination(store, { organisations, periods });
   const indicators = await seedIndicators(store, organisations, plan);
   await seedChecks(store, indicators);
   const assignments = await seedAssignments(store, { organisations, periods, pilots, indicators });

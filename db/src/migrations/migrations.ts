@@ -30,6 +30,7 @@ import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
 import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivities.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
+import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   MinutesSentAt1796022597975,
   FilesOfActivities1796040560702,
   History1796041128419,
+  Dissemination1796043319068,
 ];

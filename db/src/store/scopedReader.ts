@@ -5,6 +5,7 @@ import { NotFound } from './storeErrors.ts';
 import { fillLinks, type RowSelection } from './rows.ts';
 import type { Sql } from './sql.ts';
 import { type GroupHeadsStatementQuery, groupHeadsStatement } from './groupHeadsStatement.ts';
+import { groupedChoicesOf, type GroupTotalsStatementQuery, groupTotalsStatement } from './groupTotalsStatement.ts';
 import {
   authorizedRowStatement,
   countByStatement,
@@ -40,6 +41,15 @@ export interface GroupHeadsQuery<N extends ResourceName> extends Pick<GroupHeads
   orders: readonly (readonly FieldOf<N>[])[];
 }
 
+export interface GroupTotalsQuery<N extends ResourceName> extends Pick<GroupTotalsStatementQuery, 'filters' | 'search'> {
+  where?: EqualityFilter<N>;
+  by: readonly FieldOf<N>[];
+  /** Whole numbers to add up. */
+  sums: readonly FieldOf<N>[];
+  /** Divides the rows by a field of days, too: each of these days begins a stretch. Ascending. */
+  stretches: { field: FieldOf<N>; starts: readonly string[] };
+}
+
 /** One of the first rows of a group. */
 export interface GroupHead {
   id: number;
@@ -55,6 +65,17 @@ export interface RowTotals {
   count: number;
   /** In how many rows at least one of the numbers is known. */
   known: number;
+  /** For each of the numbers asked for: in how many rows it is known, and their sum. */
+  sums: readonly { known: number; sum: number }[];
+}
+
+/** The rows with the same values of some fields, in one stretch of days. */
+export interface GroupTotals {
+  /** The values by which the rows are grouped, as text. */
+  key: readonly (string | null)[];
+  /** How many of the starts lie on the day of the row or before it: 0 is before the first. */
+  stretch: number;
+  count: number;
   /** For each of the numbers asked for: in how many rows it is known, and their sum. */
   sums: readonly { known: number; sum: number }[];
 }
@@ -83,6 +104,8 @@ export interface StoreReader extends RecordReader {
   ): Promise<ReadonlyMap<number | null, number>>;
   /** Counts and sums of the rows that the viewer may read, by the value of a field; in one query. */
   totals<N extends ResourceName>(resource: N, query: TotalsQuery<N>): Promise<RowTotals[]>;
+  /** Counts and sums of the rows that the viewer may read, by the values of some fields and by stretches of days; in one query. */
+  groupTotals<N extends ResourceName>(resource: N, query: GroupTotalsQuery<N>): Promise<GroupTotals[]>;
   /** The first rows of each group of those that the viewer may read, by id, with the size of the group; in one query. */
   groupHeads<N extends ResourceName>(resource: N, query: GroupHeadsQuery<N>): Promise<GroupHead[]>;
 }
@@ -149,6 +172,22 @@ export class ScopedReader implements StoreReader {
       key: row.key === null ? null : String(row.key),
       count: Number(row.total),
       known: Number(row.known ?? 0),
+      sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
+    }));
+  }
+
+  async groupTotals<N extends ResourceName>(resource: N, query: GroupTotalsQuery<N>): Promise<GroupTotals[]> {
+    const statement = groupTotalsStatement(this.viewer, resource, query);
+    const rows = statement ? await this.connection.rows(statement) : [];
+    const choices = query.by.map((field) => groupedChoicesOf(resource, field));
+    const valueOf = (key: unknown, at: number) => {
+      if (key === null) return null;
+      return choices[at] ? (choices[at][Number(key)] ?? null) : String(key);
+    };
+    return rows.map((row) => ({
+      key: query.by.map((_, at) => valueOf(row[`key${at}`], at)),
+      stretch: Number(row.stretch),
+      count: Number(row.total),
       sums: query.sums.map((_, at) => ({ known: Number(row[`known${at}`]), sum: Number(row[`sum${at}`] ?? 0) })),
     }));
   }

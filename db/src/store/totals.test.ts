@@ -21,6 +21,7 @@ const content: Omit<NewRecord<'activities'>, 'organisationId'> = {
   registrations: null,
   attendances: null,
   audience: {},
+  audienceGroups: 0,
   reach: null,
   visibility: 'internal',
   illustrative: false,

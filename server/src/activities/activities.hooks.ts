@@ -1,4 +1,4 @@
-import { type Activity, lastDayOf, validateActivity } from '@pilotage/shared';
+import { type Activity, audienceGroupsOf, lastDayOf, validateActivity } from '@pilotage/shared';
 import type { Candidate, ResourceHooks } from '../http/records/hooks.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 import { findPilotProblems } from '../pilots/findPilotProblems.ts';
@@ -12,12 +12,13 @@ function deriveState(before: Activity | null, { attendances, reach }: ActivityCa
   return { state: state === 'planned' && isKnown ? 'held' : state };
 }
 
-/** Dates, kind and audience fit together; the last day follows from the days. */
+/** Dates, kind and audience fit together; the last day follows from the days, and the target groups from the audience. */
 export const activityHooks: ResourceHooks<'activities'> = {
   async computeFields({ before, after }) {
-    const { startsOn, endsOn = null } = after;
+    const { startsOn, endsOn = null, audience = {} } = after;
     return {
       ...deriveState(before, after),
+      audienceGroups: audienceGroupsOf(audience),
       ...(startsOn === undefined ? {} : { lastDay: lastDayOf({ startsOn, endsOn }) }),
     };
   },

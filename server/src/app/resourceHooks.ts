@@ -27,6 +27,8 @@ import { agendaItemHooks } from '../meetings/agendaItems.hooks.ts';
 import { meetingAttendanceHooks } from '../meetings/meetingAttendances.hooks.ts';
 import { meetingDecisionHooks } from '../meetings/meetingDecisions.hooks.ts';
 import { meetingHooks } from '../meetings/meetings.hooks.ts';
+import { disseminationObjectiveHooks } from '../dissemination/disseminationObjectives.hooks.ts';
+import { disseminationPlanHooks } from '../dissemination/disseminationPlans.hooks.ts';
 import { riskHooks } from '../risks/risks.hooks.ts';
 import { workPlanItemHooks } from '../workPlan/workPlanItems.hooks.ts';
 import { taskHooks } from '../tasks/tasks.hooks.ts';
@@ -62,6 +64,8 @@ export const resourceHooks: ResourceHooksMap = {
   meetings: meetingHooks,
   workPlanItems: workPlanItemHooks,
   risks: riskHooks,
+  disseminationObjectives: disseminationObjectiveHooks,
+  disseminationPlans: disseminationPlanHooks,
   agendaItems: agendaItemHooks,
   meetingAttendances: meetingAttendanceHooks,
   meetingDecisions: meetingDecisionHooks,

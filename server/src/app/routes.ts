@@ -11,6 +11,7 @@ import type { SignInLimits } from '../access/limits/signInLimits.ts';
 import { academyRoutes } from '../academy/academy.routes.ts';
 import { activityRoutes } from '../activities/activities.actions.ts';
 import { activityDayRoutes } from '../activities/activityDays.routes.ts';
+import { disseminationRoutes } from '../dissemination/dissemination.routes.ts';
 import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
 import { createCalendarLimits } from '../calendar/calendarLimits.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
@@ -120,6 +121,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...activityRoutes,
     ...activityDayRoutes,
     ...activityTotalRoutes,
+    ...disseminationRoutes,
     ...calendarRoutes({
       internal,
       clock,

@@ -31,6 +31,7 @@ const activity: Activity = {
   illustrative: false,
   state: 'planned',
   lastDay: '2019-06-20',
+  audienceGroups: 0,
   seriesId: null,
 };
 const settings = { publicUrl: 'https://pilotage.example', timeZone: 'Europe/Rome' };

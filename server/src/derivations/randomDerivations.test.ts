@@ -106,7 +106,15 @@ describe.each(engines)('figures of random stored records on %s', (engine) => {
     await system().transaction(async (store) => {
       for (const { owner, startsOn, ...activity } of random(activityArbitrary, 60)) {
         const organisationId = app.ids.organisations[owner];
-        const rest = { ...endOf, ...described, registrations: null, audience: {}, illustrative: false, seriesId: null };
+        const rest = {
+          ...endOf,
+          ...described,
+          registrations: null,
+          audience: {},
+          audienceGroups: 0,
+          illustrative: false,
+          seriesId: null,
+        };
         const title = uniqueName('Activity');
         await systemStoreOf(store).insert('activities', {
           ...rest,

@@ -1,5 +1,5 @@
 import type { Store } from '@pilotage/db';
-import type { Consortium, RecordOf } from '@pilotage/shared';
+import type { ActivityGroup, Consortium, RecordOf } from '@pilotage/shared';
 import { LRUCache } from 'lru-cache';
 
 type RowLoader<T> = () => Promise<readonly T[]>;
@@ -16,6 +16,9 @@ export interface ReferenceDataCache {
   assignments: RowReader<RecordOf<'assignments'>>;
   expectations: RowReader<RecordOf<'expectations'>>;
   standIns: RowReader<RecordOf<'approvedVersions'>>;
+  disseminationObjectives: RowReader<RecordOf<'disseminationObjectives'>>;
+  disseminationPlans: RowReader<RecordOf<'disseminationPlans'>>;
+  activityGroups: RowReader<ActivityGroup>;
 }
 
 // Rows per resource; some ten megabytes at most. A larger result is not cached.
@@ -39,6 +42,9 @@ const createRowCaches = () => ({
   assignments: createRowCache<RecordOf<'assignments'>>(),
   expectations: createRowCache<RecordOf<'expectations'>>(),
   standIns: createRowCache<RecordOf<'approvedVersions'>>(),
+  disseminationObjectives: createRowCache<RecordOf<'disseminationObjectives'>>(),
+  disseminationPlans: createRowCache<RecordOf<'disseminationPlans'>>(),
+  activityGroups: createRowCache<ActivityGroup>(),
 });
 
 // By the internal repositories, which all stores of one database share.
@@ -66,6 +72,9 @@ export function referenceDataOf(store: Store, version: number, asOf: string | nu
     assignments: withKeyPrefix(prefix, caches.assignments),
     expectations: withKeyPrefix(prefix, caches.expectations),
     standIns: withKeyPrefix(prefix, caches.standIns),
+    disseminationObjectives: withKeyPrefix(prefix, caches.disseminationObjectives),
+    disseminationPlans: withKeyPrefix(prefix, caches.disseminationPlans),
+    activityGroups: withKeyPrefix(prefix, caches.activityGroups),
   };
 }
 
@@ -80,4 +89,7 @@ export const noCache: ReferenceDataCache = {
   assignments: readUncached,
   expectations: readUncached,
   standIns: readUncached,
+  disseminationObjectives: readUncached,
+  disseminationPlans: readUncached,
+  activityGroups: readUncached,
 };

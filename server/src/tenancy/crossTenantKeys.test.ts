@@ -23,6 +23,7 @@ const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'checks.indicatorId': 'all members read the checks',
   'checks.otherIndicatorId': 'all members read the checks',
   'enrolments.moduleId': 'all members read the enrolments',
+  'disseminationPlans.objectiveId': 'all members read all plans',
   'meetingAttendances.meetingId': 'removed with the meeting',
   'agendaItems.meetingId': 'removed with the meeting',
   'meetingDecisions.meetingId': 'written by the lead partner alone',

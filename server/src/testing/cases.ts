@@ -40,6 +40,8 @@ import { meetingDecisionCases } from '../meetings/meetingDecisions.cases.ts';
 import { activityCases } from '../activities/activities.cases.ts';
 import { workPlanItemCases } from '../workPlan/workPlanItems.cases.ts';
 import { riskCases } from '../risks/risks.cases.ts';
+import { disseminationObjectiveCases } from '../dissemination/disseminationObjectives.cases.ts';
+import { disseminationPlanCases } from '../dissemination/disseminationPlans.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -84,5 +86,7 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   activities: activityCases,
   workPlanItems: workPlanItemCases,
   risks: riskCases,
+  disseminationObjectives: disseminationObjectiveCases,
+  disseminationPlans: disseminationPlanCases,
   auditEvents: auditEventCases,
 };

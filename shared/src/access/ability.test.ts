@@ -186,6 +186,8 @@ describe('limits of the roles', () => {
       ...(['meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions'] as const),
       // So is the work plan of the consortium.
       'workPlanItems',
+      // So is the strategy of the dissemination, with what each organisation plans for it.
+      ...(['disseminationObjectives', 'disseminationPlans'] as const),
     ];
     for (const name of resourceNames.filter((each) => !sharedResources.includes(each))) {
       const unconditional = staff

@@ -3,6 +3,7 @@ import { resourceOf } from '../resources.ts';
 import { academyRules } from './academyRules.ts';
 import { activityRules } from './activityRules.ts';
 import { contestRules } from './contestRules.ts';
+import { disseminationRules } from './disseminationRules.ts';
 import { evidenceRules } from './evidenceRules.ts';
 import { figureRules } from './figureRules.ts';
 import type { Rules } from './grants.ts';
@@ -187,6 +188,7 @@ export const rules: Rules = {
   ...meetingRules,
   ...taskRules,
   ...workPlanRules,
+  ...disseminationRules,
   auditEvents: {
     partnerStaff: { read: [own] },
     partnerManager: { read: [own] },

@@ -15,7 +15,7 @@ export const activityVisibilities = ['internal', 'consortium'] as const;
 
 /** The most attendances, and the greatest reach. */
 export const maxAttendances = 1_000_000;
-const maxReach = 1_000_000_000;
+export const maxReach = 1_000_000_000;
 const maxLinkLength = 500;
 
 const link = z
@@ -65,10 +65,12 @@ export const activities = defineResource({
     state: choice(activityStates, 10),
     /** The last day, also of what lasts one day: by it a calendar finds what reaches into its days. */
     lastDay: day,
+    /** The target groups of the audience as one number (`encodeTargetGroups`): by it the database counts. */
+    audienceGroups: whole(0, 2 ** targetGroups.length - 1),
     /** The number that the activities of a series have in common. */
     seriesId: whole(1, 2_147_483_647).nullable(),
   },
-  initial: { state: 'planned', lastDay: '1900-01-01', seriesId: null },
+  initial: { state: 'planned', lastDay: '1900-01-01', audienceGroups: 0, seriesId: null },
   defaults: { isOnline: false, audience: {}, visibility: 'internal', illustrative: false },
   filters: [
     'title',
@@ -79,6 +81,7 @@ export const activities = defineResource({
     'country',
     'isOnline',
     'attendances',
+    'audienceGroups',
     'visibility',
     'seriesId',
     'illustrative',
@@ -87,9 +90,11 @@ export const activities = defineResource({
   search: ['title', 'place', 'description'],
   concealedReferences: ['pilotId'],
   recordName: ['title'],
-  comparisonEffect: 'never',
+  // The progress of the dissemination is counted from it.
+  comparisonEffect: 'always',
   auditReaders: 'leadPartner',
   table: {
+    columnDefaults: { audienceGroups: 0 },
     indices: [
       // Covering index of the days of the calendar: its range, the rules, and the order within a day.
       ['startsOn', 'lastDay', 'organisationId', 'visibility', 'startTime'],
@@ -99,7 +104,21 @@ export const activities = defineResource({
       // Covering index of the map: by country, in its order, with the rules and the sums.
       ['country', 'organisationId', 'visibility', 'attendances', 'reach'],
       // Covering index of counts and totals: what the rules, the filters of the pages and the sums ask for.
-      ['organisationId', 'visibility', 'startsOn', 'lastDay', 'state', 'kind', 'country', 'pilotId', 'attendances', 'reach'],
+      // The last two are for the progress of the dissemination.
+      [
+        'organisationId',
+        'visibility',
+        'startsOn',
+        'lastDay',
+        'state',
+        'kind',
+        'country',
+        'pilotId',
+        'attendances',
+        'reach',
+        'audienceGroups',
+        'illustrative',
+      ],
     ],
     linkedOrganisation: { pilotId: 'pilotPartners' },
   },

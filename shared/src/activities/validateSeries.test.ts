@@ -25,6 +25,7 @@ const first: Activity = {
   registrations: 4,
   attendances: 3,
   audience: { citizens: 3 },
+  audienceGroups: 8,
   reach: null,
   visibility: 'internal',
   illustrative: false,

@@ -17,6 +17,7 @@ export function createOccurrence(first: Activity, startsOn: string): Activity {
     registrations: null,
     attendances: null,
     audience: {},
+    audienceGroups: 0,
     reach: null,
     state: 'planned',
   };

@@ -29,6 +29,9 @@ export const adminPages: readonly string[] = [
   '/activity-map',
   '/work-plan',
   '/risk-matrix',
+  '/dissemination',
+  '/dissemination-plan',
+  '/dissemination-slides',
   '/plan-periods',
   '/first-account',
   ...importedResources.map((resource) => `/import/${resource}`),
@@ -49,6 +52,7 @@ export const resourcesWithoutScreens = [
   'decisions',
   'nudges',
   'meetingAttendances',
+  'disseminationPlans',
 ] as const satisfies readonly ResourceName[];
 
 const pageSet = new Set(adminPages);

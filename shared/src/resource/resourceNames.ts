@@ -41,6 +41,8 @@ export const resourceNames = [
   'tasks',
   'workPlanItems',
   'risks',
+  'disseminationObjectives',
+  'disseminationPlans',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -9,10 +9,17 @@ import type { SlideAction } from './slideKeys.ts';
 
 const explained: readonly SlideAction[] = ['next', 'previous', 'first', 'last', 'decide', 'questions', 'fullScreen'];
 
+interface KeysDialogProps {
+  isOpen: boolean;
+  /** What cannot be done on these slides, or by this user. */
+  hidden: readonly SlideAction[];
+  onClose: () => void;
+}
+
 /** Says what each key does. */
-export function KeysDialog({ isOpen, canDecide, onClose }: { isOpen: boolean; canDecide: boolean; onClose: () => void }) {
+export function KeysDialog({ isOpen, hidden, onClose }: KeysDialogProps) {
   const translate = useTranslate();
-  const rows = explained.filter((action) => action !== 'decide' || canDecide);
+  const rows = explained.filter((action) => !hidden.includes(action));
   return (
     <Dialog open={isOpen} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="keys-title">
       <DialogTitle id="keys-title">{translate('meetings.slides.keysTitle')}</DialogTitle>

@@ -15,18 +15,12 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { createSlides } from './slide.ts';
 import { SlideBar } from './SlideBar.tsx';
 import { SlideContent } from './SlideContent.tsx';
+import { isOccupied, toggleFullScreen } from './slideControls.ts';
 import { SlideHeading, slideHeadingId } from './SlideHeading.tsx';
 import { findSlideAction, findTargetSlide, type SlideAction } from './slideKeys.ts';
 import type { SlidesData } from './slidesQuery.ts';
 import { useSlideIndex } from './useSlideIndex.ts';
 import { useSlideTitle } from './useSlideTitle.ts';
-
-const toggleFullScreen = () =>
-  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-
-/** A button does its own work with the space bar, and a field takes every key. */
-const isOccupied = ({ target, key }: KeyboardEvent) =>
-  target instanceof HTMLElement && target.matches('button, a, input, textarea, select') && (key === ' ' || key === 'Enter');
 
 const wholeScreen = { paper: { sx: { border: 0, borderRadius: 0 } } } as const;
 
@@ -112,7 +106,7 @@ export function SlideDeck({ data }: { data: SlidesData }) {
         onRecord={record}
         onClose={() => setOpen(null)}
       />
-      <KeysDialog isOpen={open === 'keys'} canDecide={canDecide} onClose={() => setOpen(null)} />
+      <KeysDialog isOpen={open === 'keys'} hidden={canDecide ? [] : ['decide']} onClose={() => setOpen(null)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
 /** Writes the current period into the address of pages about one period, so that links can be shared. */
-const singlePeriodPages = new Set(['/', '/figures', '/academy', '/compare', '/explain']);
+const singlePeriodPages = new Set(['/', '/figures', '/academy', '/dissemination-plan', '/compare', '/explain']);
 
 export function PeriodAddressSync() {
   const { pathname } = useLocation();

@@ -16,6 +16,7 @@ import Insights from '@mui/icons-material/InsightsOutlined';
 import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
 import Newspaper from '@mui/icons-material/NewspaperOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
+import Podcasts from '@mui/icons-material/PodcastsOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Lightbulb from '@mui/icons-material/LightbulbOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
@@ -69,6 +70,13 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
         label: 'activities',
         icon: Campaign,
         needs: ['read', 'activities'],
+      },
+      {
+        to: '/dissemination',
+        also: ['/dissemination-plan', '/dissemination-slides', '/disseminationObjectives'],
+        label: 'dissemination',
+        icon: Podcasts,
+        needs: ['read', 'disseminationObjectives'],
       },
       { to: '/modules', also: ['/academy'], label: 'academy', icon: School, needs: ['read', 'modules'] },
       {

@@ -11,6 +11,7 @@ const creatable = [
   'tasks',
   'workPlanItems',
   'risks',
+  'disseminationObjectives',
   'meetings',
   'activities',
   'newsItems',

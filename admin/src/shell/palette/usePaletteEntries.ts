@@ -30,6 +30,7 @@ const searchedResources = [
   'activities',
   'newsItems',
   'risks',
+  'disseminationObjectives',
   'modules',
   'organisations',
   'users',

@@ -1,7 +1,7 @@
 import { type NewRecord, openStores } from '@pilotage/db';
 import { createConnection } from 'mysql2/promise';
-import { activityKinds, fromDayNumber, toDayNumber } from '@pilotage/shared';
-import type { BenchDatabase } from './benchDatabase.ts';
+import { activityKinds, audienceGroupsOf, fromDayNumber, targetGroups, toDayNumber } from '@pilotage/shared';
+import { type BenchDatabase, periodCount } from './benchDatabase.ts';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { median } from './median.ts';
 import { startProductServer } from './productServer.ts';
@@ -13,6 +13,7 @@ const rounds = 60;
 const maxRatio = 1.5;
 
 function createActivity(at: number, organisationId: number): NewRecord<'activities'> {
+  const isForCitizens = at % 3 === 0;
   const startsOn = fromDayNumber(firstDay + ((at * 37) % daysOfYear));
   return {
     organisationId,
@@ -31,8 +32,9 @@ function createActivity(at: number, organisationId: number): NewRecord<'activiti
     description: 'What it was about.',
     links: [],
     registrations: null,
-    attendances: at % 90,
-    audience: {},
+    attendances: 1 + (at % 90),
+    audience: isForCitizens ? { citizens: 1 } : {},
+    audienceGroups: audienceGroupsOf(isForCitizens ? { citizens: 1 } : {}),
     reach: null,
     visibility: at % 2 === 0 ? 'consortium' : 'internal',
     illustrative: false,
@@ -45,18 +47,25 @@ function createActivity(at: number, organisationId: number): NewRecord<'activiti
 const listOf = (filter: object, sort: readonly [string, string], last: number): string =>
   `/api/activities?${new URLSearchParams({ filter: JSON.stringify(filter), sort: JSON.stringify(sort), range: `[0,${last}]` })}`;
 
-/** What the pages of activities ask for. */
+/** What the pages of activities and of the dissemination ask for. */
 const addresses = {
   list: listOf({}, ['startsOn', 'DESC'], 24),
   'filtered list': listOf({ kind: 'workshop', startsOn_gte: '2018-03-01', startsOn_lte: '2018-09-30' }, ['startsOn', 'DESC'], 24),
   'month of the calendar': '/api/activity-days?from=2018-05-28&to=2018-07-01&filter=%7B%7D',
   map: '/api/activity-totals?groupBy=country&filter=%7B%7D',
+  dissemination: '/api/dissemination/progress?by=country',
 } as const;
 type Question = keyof typeof addresses;
-const questions: readonly Question[] = ['list', 'filtered list', 'month of the calendar', 'map'];
+const questions: readonly Question[] = ['list', 'filtered list', 'month of the calendar', 'map', 'dissemination'];
 
 async function measureQuestions(origin: string, cookie: string): Promise<Record<Question, number>> {
-  const times: Record<Question, number[]> = { list: [], 'filtered list': [], 'month of the calendar': [], map: [] };
+  const times: Record<Question, number[]> = {
+    list: [],
+    'filtered list': [],
+    'month of the calendar': [],
+    map: [],
+    dissemination: [],
+  };
   for (let round = 0; round < rounds; round += 1) {
     for (const question of questions) {
       const startedAt = performance.now();
@@ -72,7 +81,29 @@ async function measureQuestions(origin: string, cookie: string): Promise<Record<
     'filtered list': ofQuestion('filtered list'),
     'month of the calendar': ofQuestion('month of the calendar'),
     map: ofQuestion('map'),
+    dissemination: ofQuestion('dissemination'),
   };
+}
+
+/** Three objectives, for which one organisation plans each kind of activity in the last period. */
+async function createStrategy(bench: BenchDatabase, organisationId: number): Promise<void> {
+  const system = openStores(bench.opened.database, bench.clock).system();
+  const [period] = await system.all('periods', { where: { number: periodCount } });
+  for (const [index, targetGroup] of targetGroups.slice(0, 3).entries()) {
+    const objective = await system.insert('disseminationObjectives', {
+      position: index + 1,
+      title: `Objective ${index + 1}`,
+      description: null,
+      targetGroups: [targetGroup, 'citizens'],
+      kinds: [...activityKinds],
+      illustrative: false,
+    });
+    for (const kind of activityKinds)
+      await system.insert('disseminationPlans', {
+        ...{ organisationId, objectiveId: objective.id, periodId: period?.id ?? 0, kind },
+        ...{ activities: 20, attendances: null, reach: null, comment: null, illustrative: false },
+      });
+  }
 }
 
 /** Compares what the pages of activities ask for in a year of 5,000 activities with a year of 50. */
@@ -88,6 +119,7 @@ export async function measureActivities(bench: BenchDatabase): Promise<Benchmark
     await connection.query('ANALYZE TABLE activities');
     await connection.end();
   };
+  await createStrategy(bench, organisationId);
   const product = await startProductServer(bench);
   try {
     const cookie = await product.cookieOf('staff@bench.example');

@@ -132,6 +132,9 @@ export const expectedAddresses = `
   GET /api/measurements/evidence?periodId=1      | 401   401   200   200   200   200   200   403
   GET /api/attachments/ID/file                   | 401   401   404   404   404   404   404   404
   GET /api/activity-totals                       | 401   401   200   200   200   200   200   403
+  GET /api/dissemination/progress                | 401   401   200   200   200   200   200   403
+  GET /api/dissemination/progress?by=region      | 401   401   400   400   400   400   400   403
+  GET /api/dissemination/unfulfilled-plans       | 401   401   200   200   200   200   200   403
   GET /api/activity-days                         | 401   401   400   400   400   400   400   403
   GET /api/activity-days?from=2019-03-01&to=2019-03-31 | 401   401   200   200   200   200   200   403
   POST /api/activities/ID/repeat                 | 401   401   404   404   404   404   404   404
