@@ -107,3 +107,14 @@ export { validateWorkPlanItem } from './workPlan/validateWorkPlanItem.ts';
 export { hasVersions, isWorkPlanItemLate, nextVersionOf, openWorkPlanStates } from './workPlan/workPlanDue.ts';
 export { type Risk, riskMachine, riskResponses, riskStates } from './risks/risk.ts';
 export { type RiskLevel, riskLevelOf, riskLevels, riskScoreOf, riskSteps, validateRisk } from './risks/riskScore.ts';
+export {
+  type Archive,
+  archiveDays,
+  type ArchiveFailure,
+  type ArchivePhase,
+  archivePhases,
+  archiveSchema,
+  type ArchiveState,
+  isArchiveActive,
+  keptArchives,
+} from './archives/archive.ts';

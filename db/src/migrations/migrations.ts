@@ -28,6 +28,7 @@ import { CalendarDays1792003300000 } from './1792003300000-calendarDays.ts';
 import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
+import { Archives1796040749080 } from './1796040749080-archives.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Derivations1796017835022,
   WorkPlan1796017969690,
   MinutesSentAt1796022597975,
+  Archives1796040749080,
 ];

@@ -13,6 +13,7 @@ import { activityRoutes } from '../activities/activities.actions.ts';
 import { activityDayRoutes } from '../activities/activityDays.routes.ts';
 import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
 import { createCalendarLimits } from '../calendar/calendarLimits.ts';
+import { archiveRoutes } from '../archives/archives.routes.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
@@ -163,6 +164,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...reviewRoutes,
     ...previewRoutes,
     ...attachmentRoutes(evidenceFiles),
+    ...archiveRoutes(evidenceFiles.files, internal),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,
