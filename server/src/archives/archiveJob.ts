@@ -131,7 +131,7 @@ class ArchiveMaker {
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     await notes.remove();
     await this.dependencies.stores.system().transaction(async (store) => {
-      await this.assertRights(archive.requester);
+      if (!(await hasArchiveRights(systemStoreOf(store), archive.requester))) throw new RightsEnded();
       if (!(await store.internal.archives.complete(archive, { bytes, files: files.length }, store.now())))
         throw new ArchiveInterrupted();
       await recordArchiveEvent(systemStoreOf(store), archive.requester, 'exportArchive', null);

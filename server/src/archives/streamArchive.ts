@@ -20,14 +20,17 @@ export async function streamArchive({ content, name, mtime }: StreamArchiveInput
   const zip = new ZipFile();
   const output = Readable.from(zip.outputStream, { objectMode: false });
   let current: ReadStream | null = null;
-  zip.on('error', (error: Error) => output.destroy(error));
+  const fail = (error: Error) => void output.destroy(error);
+  zip.on('error', fail);
+  // What is still on its way when the download ends has nowhere to go.
+  zip.outputStream.on('error', fail);
   // Whoever stops the download leaves an open file behind, if nobody closes it.
   finished(output, () => current?.destroy());
   for (const { path, size } of files) {
     const options = { size, mtime, mode: 0o100644, compress: !compressedEndings.test(path) };
     zip.addReadStreamLazy(`${name}/${path}`, options, (deliver) => {
       if (output.destroyed) return;
-      current = createReadStream(content.pathOf(path));
+      current = createReadStream(content.pathOf(path)).on('error', fail);
       deliver(null, current);
     });
   }
