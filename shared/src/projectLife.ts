@@ -118,3 +118,13 @@ export {
   isArchiveActive,
   keptArchives,
 } from './archives/archive.ts';
+export { type AnsweringSide, waitsForAnswer } from './discussion/waitsForAnswer.ts';
+export {
+  type HandoverDeadline,
+  handoverDeadlineKinds,
+  type HandoverPack,
+  handoverPackSchema,
+  handoverPlaces,
+  type HandoverPoint,
+  handoverPointKinds,
+} from './handover/handoverPack.ts';

@@ -31,6 +31,7 @@ import { submissionRoutes } from '../submissions/submissions.routes.ts';
 import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
 import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { handoverRoutes } from '../handover/handover.routes.ts';
 import { meetingRoutes } from '../meetings/meetings.actions.ts';
 import { minutesRoutes } from '../meetings/minutes/minutes.actions.ts';
 import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
@@ -164,6 +165,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...reviewRoutes,
     ...previewRoutes,
     ...attachmentRoutes(evidenceFiles),
+    ...handoverRoutes(dependencies.publicUrl),
     ...archiveRoutes(evidenceFiles.files, internal),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
