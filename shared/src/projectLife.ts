@@ -120,10 +120,13 @@ export {
 } from './archives/archive.ts';
 export { type AnsweringSide, waitsForAnswer } from './discussion/waitsForAnswer.ts';
 export {
+  addressOfPlace,
+  addressOfPoint,
+  filterOfPlace,
   type HandoverDeadline,
-  handoverDeadlineKinds,
   type HandoverPack,
   handoverPackSchema,
+  type HandoverPlace,
   handoverPlaces,
   type HandoverPoint,
   handoverPointKinds,

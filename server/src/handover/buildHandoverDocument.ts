@@ -1,8 +1,10 @@
 import {
+  addressOfPlace,
   dateTimeFormatOf,
   formatInstantWithZone,
   type HandoverDeadline,
   type HandoverPack,
+  type HandoverPlace,
   type HandoverPoint,
   interpolate,
 } from '@pilotage/shared';
@@ -86,12 +88,16 @@ function buildPeople(input: HandoverDocumentInput): DocumentBlock[] {
 }
 
 function buildPlaces({ pack, publicUrl }: HandoverDocumentInput): DocumentBlock[] {
+  const formatAddress = (place: HandoverPlace) => {
+    const address = addressOfPlace(place, null);
+    return address === null ? words.besideSubject : publicUrl + address;
+  };
   const columns = [
     { header: words.what, share: 3 },
     { header: words.count, share: 1, isFigure: true },
     { header: words.address, share: 5 },
   ];
-  const rows = pack.places.map(({ place, count }) => [words.placeNames[place], String(count), `${publicUrl}/${place}`]);
+  const rows = pack.places.map(({ place, count }) => [words.placeNames[place], String(count), formatAddress(place)]);
   return [heading(words.places), { kind: 'table', columns, rows }];
 }
 

@@ -1,4 +1,4 @@
-import type { HandoverDeadline, HandoverPack, HandoverPoint, Role } from '@pilotage/shared';
+import type { HandoverDeadline, HandoverPlace, HandoverPoint, Role } from '@pilotage/shared';
 
 /** The words of the handover pack as a document, in English; `{name}` stands for what is put there. */
 export const handoverEnglish = {
@@ -64,8 +64,9 @@ export const handoverEnglish = {
     risks: 'Risks',
     meetings: 'Meetings',
     workPlanItems: 'Work plan',
-  } satisfies Record<HandoverPack['places'][number]['place'], string>,
+  } satisfies Record<HandoverPlace, string>,
   count: 'Records',
   address: 'Address',
+  besideSubject: 'on the pages of what they are about',
   more: 'Not listed here, for want of room: {count}.',
 };

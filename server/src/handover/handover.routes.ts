@@ -2,6 +2,7 @@ import { deriveSlug, handoverPackSchema } from '@pilotage/shared';
 import type { Store } from '@pilotage/db';
 import { documentFormats } from '../documents/documentFormat.ts';
 import { documentResponse, parseDocumentFormat } from '../documents/documentFormats.ts';
+import { parseLanguage } from '../meetings/minutes/minutesTexts.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute } from '../http/route.ts';
 import { buildHandoverDocument } from './buildHandoverDocument.ts';
@@ -36,7 +37,7 @@ export const handoverRoutes = (publicUrl: string) =>
       summary: 'Download the handover pack as a PDF or for a word processor',
       cost: expensiveRequestCost,
       access,
-      query: ['organisation', 'format'],
+      query: ['organisation', 'format', 'language'],
       queryValues: { format: documentFormats },
       respondsWithFile: true,
       out: null,
@@ -44,6 +45,8 @@ export const handoverRoutes = (publicUrl: string) =>
       errorStatuses: [404],
       handle: async ({ query }, { store }) => {
         const format = parseDocumentFormat(query);
+        // It is written in English until there are translations, as minutes are.
+        parseLanguage(query);
         const pack = await readPack(store, query);
         const organisations = await store.all('organisations', { fields: ['name', 'shortName'] });
         const names = new Map(organisations.map(({ id, name, shortName }) => [id, shortName ?? name]));

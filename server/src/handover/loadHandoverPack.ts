@@ -1,5 +1,12 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import { type HandoverPack, type HandoverPoint, handoverPlaces, handoverPointKinds, roles } from '@pilotage/shared';
+import {
+  filterOfPlace,
+  type HandoverPack,
+  type HandoverPoint,
+  handoverPlaces,
+  handoverPointKinds,
+  roles,
+} from '@pilotage/shared';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 import type { HandoverScope } from './handoverScope.ts';
 import { loadDeadlines } from './loadDeadlines.ts';
@@ -9,27 +16,9 @@ import { loadWorkPoints } from './loadWorkPoints.ts';
 /** The most entries of a list. */
 const maxEntries = 300;
 
-/** The field by which rows of a place are those of an organisation; meetings are everybody's. */
-const ownerFields: { readonly [P in HandoverPack['places'][number]['place']]: string | null } = {
-  pilots: 'organisationId',
-  assignments: 'organisationId',
-  reports: 'organisationId',
-  attachments: 'organisationId',
-  activities: 'organisationId',
-  contests: 'organisationId',
-  tasks: 'organisationId',
-  risks: 'organisationId',
-  meetings: null,
-  workPlanItems: 'responsibleOrganisationId',
-};
-
 const countPlaces = (store: Store, { organisationId }: HandoverScope): Promise<HandoverPack['places']> =>
   Promise.all(
-    handoverPlaces.map(async (place) => {
-      const field = ownerFields[place];
-      const where = field === null || organisationId === null ? {} : { [field]: organisationId };
-      return { place, count: await store.count(place, where) };
-    }),
+    handoverPlaces.map(async (place) => ({ place, count: await store.count(place, filterOfPlace(place, organisationId)) })),
   );
 
 /** The people whose memberships and names the reader reads: managers first. */

@@ -20,24 +20,42 @@ export interface WorkPointsInput {
 /** The rows of an organisation; of the consortium: all. */
 const ownerOf = ({ organisationId }: HandoverScope) => (organisationId === null ? {} : { organisationId });
 
+/** The report in which each figure stands, as far as the reader reads both. */
+async function findReportsOfCells(store: Store, ids: readonly number[]): Promise<(measurementId: number) => number | undefined> {
+  if (ids.length === 0) return () => undefined;
+  const cells = await store.all('measurements', { where: { id: [...new Set(ids)] }, fields: ['organisationId', 'periodId'] });
+  const where = { organisationId: [...new Set(cells.map(({ organisationId }) => organisationId))] };
+  const reports = cells.length === 0 ? [] : await store.all('reports', { where, fields: ['organisationId', 'periodId'] });
+  return (measurementId) => {
+    const cell = cells.find(({ id }) => id === measurementId);
+    return reports.find((each) => each.organisationId === cell?.organisationId && each.periodId === cell?.periodId)?.id;
+  };
+}
+
 async function loadComments({ store, scope }: WorkPointsInput): Promise<HandoverPoint[]> {
   const side = scope.organisationId === null ? 'leadPartner' : 'organisation';
   const comments = await readBounded(store, 'comments', {
     where: { ...ownerOf(scope), resolvedAt: null },
     order: { field: 'id', direction: 'ASC' },
   });
-  return comments
-    .filter((comment) => waitsForAnswer(comment, comments, side))
-    .map(({ id, organisationId, subject, subjectId, text }) =>
-      createPoint({
-        kind: 'comment',
-        resource: 'comments',
-        id,
-        organisationId,
-        title: text,
-        subject: { resource: subject, id: subjectId },
-      }),
-    );
+  const waiting = comments.filter((comment) => waitsForAnswer(comment, comments, side));
+  const reportOf = await findReportsOfCells(
+    store,
+    waiting.flatMap(({ measurementId }) => measurementId ?? []),
+  );
+  return waiting.map((comment) => {
+    const { id, organisationId, subject, subjectId, text } = comment;
+    const reportId = reportOf(subjectId);
+    const ofFigure = reportId === undefined ? null : ({ resource: 'reports', id: reportId } as const);
+    return createPoint({
+      kind: 'comment',
+      resource: 'comments',
+      id,
+      organisationId,
+      title: text,
+      subject: subject === 'measurements' ? ofFigure : { resource: subject, id: subjectId },
+    });
+  });
 }
 
 async function loadTasks({ store, scope, today }: WorkPointsInput): Promise<HandoverPoint[]> {

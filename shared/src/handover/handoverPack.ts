@@ -18,21 +18,38 @@ export const handoverPointKinds = [
   'risk',
 ] as const;
 
-export const handoverDeadlineKinds = ['period', 'task', 'milestone', 'workPlanItem', 'meeting', 'contest', 'erasure'] as const;
+const handoverDeadlineKinds = ['period', 'task', 'milestone', 'workPlanItem', 'meeting', 'contest', 'erasure'] as const;
 
-/** Where something is kept: lists of the product. */
-export const handoverPlaces = [
-  'pilots',
-  'assignments',
-  'reports',
-  'attachments',
-  'activities',
-  'contests',
-  'tasks',
-  'risks',
-  'meetings',
-  'workPlanItems',
-] as const;
+/** Where something is kept: lists of the product, and the field by which their rows are those of an organisation. */
+const placeFields = {
+  pilots: 'organisationId',
+  assignments: 'organisationId',
+  reports: 'organisationId',
+  attachments: 'organisationId',
+  activities: 'organisationId',
+  contests: 'organisationId',
+  tasks: 'organisationId',
+  risks: 'organisationId',
+  meetings: null,
+  workPlanItems: 'responsibleOrganisationId',
+} as const;
+
+export type HandoverPlace = keyof typeof placeFields;
+
+export const handoverPlaces = Object.keys(placeFields) as [HandoverPlace, ...HandoverPlace[]];
+
+/** Which rows of a place are those of an organisation; all of them for the consortium, and where they are everybody's. */
+export function filterOfPlace(place: HandoverPlace, organisationId: number | null): Readonly<Record<string, number>> {
+  const field = placeFields[place];
+  return field === null || organisationId === null ? {} : { [field]: organisationId };
+}
+
+/** The page that lists a place; null where files stand on the pages of what they are about. */
+export function addressOfPlace(place: HandoverPlace, organisationId: number | null): string | null {
+  if (place === 'attachments') return null;
+  const filter = filterOfPlace(place, organisationId);
+  return Object.keys(filter).length === 0 ? `/${place}` : `/${place}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+}
 
 /** Records to which an entry leads. */
 const linkedResources = [
@@ -63,8 +80,8 @@ const pointSchema = z.object({
   dueOn: z.string().nullable(),
   /** How many, where the entry is about several: missing figures. */
   count: z.int().nullable(),
-  /** Where a comment stands. */
-  subject: z.object({ resource: z.enum(['measurements', 'reports', 'pilots']), id: z.int() }).nullable(),
+  /** Where a comment stands; that about a figure stands in its report. */
+  subject: z.object({ resource: z.enum(['reports', 'pilots']), id: z.int() }).nullable(),
 });
 
 const deadlineSchema = z.object({ kind: z.enum(handoverDeadlineKinds), ...entryFields, day: z.string() });
@@ -95,3 +112,13 @@ export const handoverPackSchema = z.object({
 export type HandoverPack = z.infer<typeof handoverPackSchema>;
 export type HandoverPoint = HandoverPack['points'][number];
 export type HandoverDeadline = HandoverPack['deadlines'][number];
+
+/** The page of an entry; null where there is none that the reader may read. */
+export function addressOfPoint({
+  resource,
+  id,
+  subject,
+}: Pick<HandoverPoint, 'resource' | 'id'> & Partial<Pick<HandoverPoint, 'subject'>>): string | null {
+  if (resource !== 'comments') return `/${resource}/${id}/show`;
+  return subject ? `/${subject.resource}/${subject.id}/show#comment-${id}` : null;
+}

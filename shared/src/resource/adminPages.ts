@@ -28,6 +28,8 @@ export const adminPages: readonly string[] = [
   '/activity-map',
   '/work-plan',
   '/risk-matrix',
+  '/handover',
+  '/archives',
   '/plan-periods',
   '/first-account',
   ...importedResources.map((resource) => `/import/${resource}`),

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+
+interface HandoverTableProps {
+  label: string;
+  heads: readonly string[];
+  /** The first cell names the row. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+}
+
+/** A table that scrolls by itself on a narrow screen. */
+export const HandoverTable = ({ label, heads, rows }: HandoverTableProps) => (
+  <TableContainer tabIndex={0} role="region" aria-label={label} sx={{ '@media print': { overflow: 'visible' } }}>
+    <Table size="small">
+      <TableHead>
+        <TableRow>
+          {heads.map((head) => (
+            <TableCell key={head} component="th" scope="col">
+              {head}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ key, cells: [first, ...others] }) => (
+          <TableRow key={key} sx={{ breakInside: 'avoid' }}>
+            <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+              {first}
+            </TableCell>
+            {others.map((cell, at) => (
+              <TableCell key={heads[at + 1]}>{cell}</TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  </TableContainer>
+);
