@@ -111,10 +111,12 @@ export {
   type Archive,
   archiveDays,
   type ArchiveFailure,
+  archiveFailures,
   type ArchivePhase,
   archivePhases,
   archiveSchema,
   type ArchiveState,
+  archiveStates,
   isArchiveActive,
   keptArchives,
 } from './archives/archive.ts';

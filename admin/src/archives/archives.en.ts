@@ -48,7 +48,7 @@ export const archivesEnglish = {
     } satisfies Record<ArchivePhase, string>,
     progress: '%{phase}: %{done} of %{steps}',
     size: '%{files} files, %{size}',
-    removedAt: 'Removed on %{instant}',
+    removedAt: 'Kept until %{instant}',
     failures: {
       rightsEnded: 'Your rights changed while it was made.',
       interrupted: 'It was interrupted too often. Tell whoever runs this product.',

@@ -42,7 +42,7 @@ export function HandoverDeadlines({ pack }: { pack: HandoverPack }) {
       {rows.length === 0 ? (
         <Typography color="text.secondary">{translate('handover.noDeadlines')}</Typography>
       ) : (
-        <HandoverTable label={translate('handover.deadlines')} heads={heads} rows={rows} />
+        <HandoverTable label={translate('handover.deadlinesTable')} heads={heads} rows={rows} />
       )}
       <OmittedNote count={omitted.deadlines} />
     </Section>

@@ -30,7 +30,7 @@ export function HandoverPeople({ pack }: { pack: HandoverPack }) {
       {rows.length === 0 ? (
         <Typography color="text.secondary">{translate('handover.noPeople')}</Typography>
       ) : (
-        <HandoverTable label={translate('handover.people')} heads={heads} rows={rows} />
+        <HandoverTable label={translate('handover.peopleTable')} heads={heads} rows={rows} />
       )}
       <OmittedNote count={omitted.people} />
     </Section>

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { ScrollFrame } from '../resource/lists/ScrollFrame.tsx';
 
 interface HandoverTableProps {
   label: string;
@@ -15,7 +15,7 @@ interface HandoverTableProps {
 
 /** A table that scrolls by itself on a narrow screen. */
 export const HandoverTable = ({ label, heads, rows }: HandoverTableProps) => (
-  <TableContainer tabIndex={0} role="region" aria-label={label} sx={{ '@media print': { overflow: 'visible' } }}>
+  <ScrollFrame isPlainWhenWhole name={label}>
     <Table size="small">
       <TableHead>
         <TableRow>
@@ -39,5 +39,5 @@ export const HandoverTable = ({ label, heads, rows }: HandoverTableProps) => (
         ))}
       </TableBody>
     </Table>
-  </TableContainer>
+  </ScrollFrame>
 );

@@ -29,6 +29,7 @@ export const handoverEnglish = {
     } satisfies Record<HandoverPoint['kind'], string>,
     dueOn: 'due on %{day}',
     deadlines: 'Deadlines',
+    deadlinesTable: 'Table of deadlines',
     noDeadlines: 'No day is set.',
     deadlineKinds: {
       period: 'Reports are due',
@@ -44,6 +45,7 @@ export const handoverEnglish = {
     kind: 'Kind',
     organisation: 'Organisation',
     people: 'People',
+    peopleTable: 'Table of people',
     noPeople: 'Nobody whom you may see.',
     name: 'Name',
     role: 'Role',

@@ -1,10 +1,13 @@
 import {
   type ArchiveFailure,
+  archiveFailures,
   type ArchivePhase,
-  type ArchiveState,
   archivePhases,
+  type ArchiveState,
+  archiveStates,
   type Membership,
   type OrganisationRole,
+  organisationRoles,
 } from '@pilotage/shared';
 import type { DatabaseRow } from '../store/engines/connection.ts';
 import { sql } from '../store/sql.ts';
@@ -44,17 +47,24 @@ export interface ArchiveProgress {
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
 const textOrNull = (value: unknown): string | null => (value === null ? null : String(value));
 
+/** Throws an Error for a value that this release does not know. */
+function oneOf<const T extends string>(values: readonly T[], value: unknown): T {
+  const found = values.find((each) => each === value);
+  if (found === undefined) throw new Error('An archive has an unknown value.');
+  return found;
+}
+
 const toArchive = (row: DatabaseRow): StoredArchive => ({
   id: Number(row.id),
   requester: {
     id: Number(row.membershipId),
     userId: Number(row.userId),
-    role: String(row.role) as OrganisationRole,
+    role: oneOf(organisationRoles, row.role),
     organisationId: Number(row.organisationId),
   },
   folder: String(row.folder),
-  state: String(row.state) as ArchiveState,
-  phase: String(row.phase) as ArchivePhase,
+  state: oneOf(archiveStates, row.state),
+  phase: oneOf(archivePhases, row.phase),
   stepsDone: Number(row.stepsDone),
   steps: numberOrNull(row.steps),
   attempts: Number(row.attempts),
@@ -63,7 +73,7 @@ const toArchive = (row: DatabaseRow): StoredArchive => ({
   finishedAt: textOrNull(row.finishedAt),
   bytes: numberOrNull(row.bytes),
   files: numberOrNull(row.files),
-  failure: textOrNull(row.failure) as ArchiveFailure | null,
+  failure: row.failure === null ? null : oneOf(archiveFailures, row.failure),
 });
 
 const [firstPhase] = archivePhases;

@@ -26,6 +26,7 @@ const userCondition = { field: 'userId', operator: 'eq', value: userId, connecto
 const fromExpiry = { field: 'expiresAt', operator: 'lt', value: now, connector: 'AND' };
 const someIds = { field: 'id', operator: 'in', value: [id, id + 1], connector: 'AND' };
 const archiveRequester = { id: 25, userId, role: 'partnerManager', organisationId: 11 } as const;
+const archiveRow = { id, role: 'partnerManager', state: 'running', phase: 'files', startedAt: before, failure: null };
 const mail = { kind: 'invitation', about: { invitationId: id }, messageId: 'message' };
 const claimedMail = { ...mail, id, attempt: 1 };
 const mailRow = { id, kind: 'invitation', about: '{}', messageId: 'message', attempts: 0 };
@@ -71,7 +72,7 @@ export const internalSamples: InternalSamples = {
     insert: [{ args: [archiveRequester, hash, now] }],
     list: [{ args: [archiveRequester] }],
     listAll: [{ args: [] }],
-    claim: [{ args: [now, later], rows: [{ id, state: 'running', leaseEnd: before, attempts: 1, startedAt: before }] }],
+    claim: [{ args: [now, later], rows: [{ ...archiveRow, leaseEnd: before, attempts: 1 }] }],
     advance: [{ args: [{ id, attempts: 1 }, { phase: 'files', stepsDone: 2, steps: 7 }, later] }],
     release: [{ args: [{ id, attempts: 1 }, now] }],
     complete: [{ args: [{ id, attempts: 1 }, { bytes: 1024, files: 3 }, now] }],

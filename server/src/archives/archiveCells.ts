@@ -1,11 +1,10 @@
-import { formatInstantWithZone, metaOf, type RecordOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import { formatInstantWithZone, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { archiveWords } from './archive.en.ts';
 import { type Html, html, renderLink } from './archiveHtml.ts';
 import type { ArchiveNames } from './archiveNames.ts';
 import { filePathOf, isMainResource, recordPathOf } from './archivePaths.ts';
+import type { ArchivedRow } from './archiveScope.ts';
 import { formatFieldName } from './fieldLabels.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** A text in a table is cut here; the page of its record and the data have it whole. */
 const maxCellLength = 160;
@@ -49,33 +48,30 @@ export class ArchiveCells {
   }
 
   /** What identifies a row at its beginning. */
-  headOf(from: string, name: ResourceName, row: Row): Html {
+  headOf(from: string, name: ResourceName, row: ArchivedRow): Html {
     const id = Number(row.id);
-    if (name === 'attachments' && typeof row.fileName === 'string') return this.linkToFile(from, row);
+    const { subject, fileName } = row;
+    if (name === 'attachments' && typeof subject === 'string' && typeof fileName === 'string')
+      return this.linkToPath(from, filePathOf({ id, subject, fileName }), fileName);
     return this.linkTo(from, name, id);
   }
 
   /** A value in a table, cut where it is long. */
-  cell(from: string, name: ResourceName, field: string, row: Row): Html {
+  cell(from: string, name: ResourceName, field: string, row: ArchivedRow): Html {
     return this.format(from, name, field, row[field], cutText);
   }
 
   /** A value on the page of its record, whole. */
-  value(from: string, name: ResourceName, field: string, row: Row): Html {
+  value(from: string, name: ResourceName, field: string, row: ArchivedRow): Html {
     return this.format(from, name, field, row[field], (text) => text);
   }
 
   /** The values of a record that has a page of its own. */
-  list(from: string, name: ResourceName, row: Row, fields: readonly string[]): Html {
+  list(from: string, name: ResourceName, row: ArchivedRow, fields: readonly string[]): Html {
     const known = fields.filter((field) => row[field] !== null && row[field] !== undefined);
     return html`<dl>
 ${known.map((field) => html`<dt>${formatFieldName(field)}</dt><dd>${this.value(from, name, field, row)}</dd>\n`)}</dl>
 `;
-  }
-
-  private linkToFile(from: string, row: Row): Html {
-    const { id, subject, fileName } = row as Pick<RecordOf<'attachments'>, 'id' | 'subject' | 'fileName'>;
-    return this.linkToPath(from, filePathOf({ id, subject, fileName }), fileName);
   }
 
   private format(from: string, name: ResourceName, field: string, value: unknown, shorten: (text: string) => string): Html {

@@ -5,7 +5,7 @@ import { engines } from '@pilotage/db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
-import { createArchiveFixture, fillProject } from './testing/archiveFixture.ts';
+import { createArchiveFixture, fillProject } from '../testing/fixtures/archiveFixture.ts';
 
 describe.each(engines)('an archive on %s', (engine) => {
   let app: TestApp;

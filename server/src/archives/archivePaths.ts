@@ -1,4 +1,4 @@
-import type { RecordOf, ResourceName } from '@pilotage/shared';
+import type { ResourceName } from '@pilotage/shared';
 import { sanitizeFileName } from '../discussion/files/sanitizeFileName.ts';
 
 /** Records that have a page of their own. */
@@ -41,5 +41,5 @@ export const minutesPathOf = (meetingId: number): string => `documents/minutes-$
 export const reportPathOf = (reportId: number): string => `documents/report-${reportId}.pdf`;
 
 /** A file under its name. The number makes it unique, also where upper and lower case are the same. */
-export const filePathOf = ({ id, subject, fileName }: Pick<RecordOf<'attachments'>, 'id' | 'subject' | 'fileName'>): string =>
+export const filePathOf = ({ id, subject, fileName }: { id: number; subject: string; fileName: string }): string =>
   `files/${subject}/${id}-${shortenFileName(sanitizeFileName(fileName))}`;

@@ -9,7 +9,7 @@ import { createMeeting } from '../testing/factories/meetingFactories.ts';
 import { createTask } from '../testing/factories/taskFactories.ts';
 import { createRisk } from '../testing/factories/workPlanFactories.ts';
 import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
-import { createArchiveFixture } from './testing/archiveFixture.ts';
+import { createArchiveFixture } from '../testing/fixtures/archiveFixture.ts';
 
 describe.each(engines)('what an archive holds, on %s', (engine) => {
   let app: TestApp;

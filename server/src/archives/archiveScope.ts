@@ -18,7 +18,7 @@ const omittedNames: ReadonlySet<string> = new Set(omittedResources);
 /** The resources of an archive, in the order of their dependencies. */
 export const archivedResources: readonly ResourceName[] = resourceNames.filter((name) => !omittedNames.has(name));
 
-type ArchivedRow = Readonly<Record<string, unknown>>;
+export type ArchivedRow = Readonly<Record<string, unknown>>;
 
 /** Audit events about these tell who judges whom, or name people. */
 const omittedEvents: ReadonlySet<unknown> = new Set([

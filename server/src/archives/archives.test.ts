@@ -9,7 +9,7 @@ import { parseProblemCode } from '../testing/app/responseParsers.ts';
 import { everybody, password, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createArchiveCleanupJob } from './archiveCleanupJob.ts';
-import { createArchiveFixture, fillProject, parseArchive } from './testing/archiveFixture.ts';
+import { createArchiveFixture, fillProject, parseArchive } from '../testing/fixtures/archiveFixture.ts';
 
 /** The files that this process has open. */
 async function listOpenFiles(): Promise<string[]> {

@@ -4,13 +4,11 @@ import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
 import { type Html, html, renderLink, renderPage, renderTable } from './archiveHtml.ts';
 import { loadPageFrame, type PageFrame } from './loadPageFrame.ts';
 import { listPathOf, mainResources, type MainResource, minutesPathOf, recordPathOf, reportPathOf } from './archivePaths.ts';
-import { archivedResources, listArchivedFields } from './archiveScope.ts';
+import { type ArchivedRow, archivedResources, listArchivedFields } from './archiveScope.ts';
 import { formatFieldName } from './fieldLabels.ts';
 import { readArchivedRows } from './readArchivedRows.ts';
 import { findRelatedRows, type RelatedRows } from './relatedRows.ts';
 import { readRecordsNote } from './recordsWork.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 const rowsPerPage = 500;
 const recordsPerStep = 100;
@@ -25,7 +23,7 @@ function listColumns(name: ResourceName): string[] {
   });
 }
 
-function renderRows(path: string, name: ResourceName, rows: readonly Row[], { cells }: PageFrame): Html {
+function renderRows(path: string, name: ResourceName, rows: readonly ArchivedRow[], { cells }: PageFrame): Html {
   const columns = listColumns(name);
   return renderTable({
     caption: resourceWords[name].title,
@@ -51,7 +49,7 @@ async function writeLists(
 ): Promise<void> {
   const pages = Math.max(1, Math.ceil(total / rowsPerPage));
   let page = 1;
-  let rows: Row[] = [];
+  let rows: ArchivedRow[] = [];
   const flush = async () => {
     const path = listPathOf(name, page);
     const table = rows.length === 0 ? html`<p>${archiveWords.noRecords}</p>` : renderRows(path, name, rows, frame);
@@ -99,7 +97,7 @@ async function writeRecordPages(
   for await (const record of readArchivedRows(content, name)) {
     if (!ids.has(record.id)) continue;
     const path = recordPathOf(name, record.id);
-    const row: Row = { ...record };
+    const row: ArchivedRow = { ...record };
     const body = html`<p>${renderLink(path, listPathOf(name), resourceWords[name].title)}</p>
 ${frame.cells.list(path, name, row, fields)}
 ${linkDocument(path, name, record.id, frame)}

@@ -1,16 +1,14 @@
 import { metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { ArchiveFolder } from './archiveFolder.ts';
 import type { MainResource } from './archivePaths.ts';
-import { archivedResources } from './archiveScope.ts';
+import { type ArchivedRow, archivedResources } from './archiveScope.ts';
 import { readArchivedRows } from './readArchivedRows.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** So many rows of one kind stand on the page of a record; the data have all. */
 const maxRelatedRows = 200;
 
 export interface RelatedRows {
-  rows: Row[];
+  rows: ArchivedRow[];
   omitted: number;
 }
 
@@ -25,7 +23,10 @@ const referringFields = (name: ResourceName, to: ResourceName): string[] =>
   });
 
 /** Figures belong to a report by organisation and period, and to an indicator by their assignment. */
-async function createFigureKey(content: ArchiveFolder, main: MainResource): Promise<((row: Row) => number | undefined) | null> {
+async function createFigureKey(
+  content: ArchiveFolder,
+  main: MainResource,
+): Promise<((row: ArchivedRow) => number | undefined) | null> {
   if (main === 'reports') {
     const reports = new Map<string, number>();
     for await (const { id, organisationId, periodId } of readArchivedRows(content, 'reports'))
@@ -45,7 +46,7 @@ export async function findRelatedRows(
   ids: ReadonlySet<number>,
 ): Promise<RelatedRowsById> {
   const related = new Map([...ids].map((id) => [id, new Map<ResourceName, RelatedRows>()]));
-  const add = (id: unknown, name: ResourceName, row: Row) => {
+  const add = (id: unknown, name: ResourceName, row: ArchivedRow) => {
     const ofRecord = typeof id === 'number' ? related.get(id) : undefined;
     if (!ofRecord) return;
     const found = ofRecord.get(name) ?? { rows: [], omitted: 0 };
@@ -59,7 +60,7 @@ export async function findRelatedRows(
     const isFigure = name === 'measurements' && figureKey !== null;
     if (fields.length === 0 && !isFigure) continue;
     for await (const record of readArchivedRows(content, name)) {
-      const row: Row = { ...record };
+      const row: ArchivedRow = { ...record };
       for (const id of new Set(isFigure ? [figureKey(row)] : fields.map((field) => row[field]))) add(id, name, row);
     }
   }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Comment } from './comment.ts';
 import { waitsForAnswer } from './waitsForAnswer.ts';
 
-type Discussed = Pick<Comment, 'id' | 'subject' | 'subjectId' | 'audience' | 'authorRole' | 'resolvedAt'>;
+type DiscussedComment = Pick<Comment, 'id' | 'subject' | 'subjectId' | 'audience' | 'authorRole' | 'resolvedAt'>;
 
-const comment = (fields: Partial<Discussed>): Discussed => ({
+const comment = (fields: Partial<DiscussedComment>): DiscussedComment => ({
   id: 1,
   subject: 'pilots',
   subjectId: 7,

@@ -20,27 +20,31 @@ export const handoverPointKinds = [
 
 const handoverDeadlineKinds = ['period', 'task', 'milestone', 'workPlanItem', 'meeting', 'contest', 'erasure'] as const;
 
-/** Where something is kept: lists of the product, and the field by which their rows are those of an organisation. */
-const placeFields = {
-  pilots: 'organisationId',
-  assignments: 'organisationId',
-  reports: 'organisationId',
-  attachments: 'organisationId',
-  activities: 'organisationId',
-  contests: 'organisationId',
-  tasks: 'organisationId',
-  risks: 'organisationId',
-  meetings: null,
-  workPlanItems: 'responsibleOrganisationId',
-} as const;
+/** Where something is kept: lists of the product. */
+export const handoverPlaces = [
+  'pilots',
+  'assignments',
+  'reports',
+  'attachments',
+  'activities',
+  'contests',
+  'tasks',
+  'risks',
+  'meetings',
+  'workPlanItems',
+] as const;
 
-export type HandoverPlace = keyof typeof placeFields;
+export type HandoverPlace = (typeof handoverPlaces)[number];
 
-export const handoverPlaces = Object.keys(placeFields) as [HandoverPlace, ...HandoverPlace[]];
+/** By which field the rows of a place are those of an organisation; null where they are everybody's. */
+function ownerFieldOf(place: HandoverPlace): string | null {
+  if (place === 'meetings') return null;
+  return place === 'workPlanItems' ? 'responsibleOrganisationId' : 'organisationId';
+}
 
 /** Which rows of a place are those of an organisation; all of them for the consortium, and where they are everybody's. */
 export function filterOfPlace(place: HandoverPlace, organisationId: number | null): Readonly<Record<string, number>> {
-  const field = placeFields[place];
+  const field = ownerFieldOf(place);
   return field === null || organisationId === null ? {} : { [field]: organisationId };
 }
 
