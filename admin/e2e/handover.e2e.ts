@@ -66,7 +66,7 @@ describe('handover and archives', () => {
     await openPage(staff, address('/handover'));
     const item = staff.getByRole('listitem').filter({ hasText: 'Work plan' });
     const link = item.getByRole('link').first();
-    const title = (await link.textContent()) ?? '';
+    const title = ((await link.textContent()) ?? '').replace('Work plan: ', '');
     await link.press('Enter');
     await staff.getByRole('heading', { level: 1, name: title }).waitFor();
   });

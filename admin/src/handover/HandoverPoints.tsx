@@ -21,8 +21,9 @@ function PointItem({ point, hasOrganisation }: PointItemProps) {
   const names = useDisplayNames();
   const { kind, title, dueOn, organisationId, count } = point;
   const address = addressOfPoint(point);
+  const kindText = translate(`handover.pointKinds.${kind}`, { smart_count: count ?? 0 });
+  const text = translate('handover.pointText', { kind: kindText, title });
   const facts = [
-    translate(`handover.pointKinds.${kind}`, { smart_count: count ?? 0 }),
     ...(hasOrganisation && organisationId !== null ? [names.organisation(organisationId)] : []),
     ...(dueOn === null ? [] : [translate('handover.dueOn', { day: formats.day(dueOn) })]),
   ];
@@ -30,16 +31,18 @@ function PointItem({ point, hasOrganisation }: PointItemProps) {
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', breakInside: 'avoid' }}>
       <Box sx={{ overflowWrap: 'anywhere', maxWidth: '80ch' }}>
         {address === null ? (
-          title
+          text
         ) : (
           <Link component={RouterLink} to={address}>
-            {title}
+            {text}
           </Link>
         )}
       </Box>
-      <Typography variant="body2" color="text.secondary">
-        {facts.join(' · ')}
-      </Typography>
+      {facts.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {facts.join(' · ')}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -27,6 +27,7 @@ export const handoverEnglish = {
       news: 'News that waits',
       risk: 'Open risk',
     } satisfies Record<HandoverPoint['kind'], string>,
+    pointText: '%{kind}: %{title}',
     dueOn: 'due on %{day}',
     deadlines: 'Deadlines',
     deadlinesTable: 'Table of deadlines',

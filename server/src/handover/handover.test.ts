@@ -109,6 +109,18 @@ describe.each(engines)('the handover pack on %s', (engine) => {
     ]);
   });
 
+  test('does not name the due day of a report that was handed in', async () => {
+    const { assignment, period } = await openPeriodWithFigures();
+    const days = async (person: Person) => (await read(person)).deadlines.map(({ kind, isLate }) => [kind, isLate]);
+    await factories.aMeasurement({ assignmentId: assignment.id, periodId: period.id, value: 3 });
+    expect(await days('staffA')).toEqual([['period', false]]);
+    await factories.submitReport(period.id);
+    expect(await days('staffA')).toEqual([]);
+    expect(await days('staffB')).toEqual([['period', false]]);
+    app.clock.set('2019-09-02T10:00:00.000Z');
+    expect(await days('managerB')).toEqual([['period', true]]);
+  });
+
   test('names the people of the own organisation, and to the lead partner those of all', async () => {
     const people = (pack: HandoverPack) => pack.people.map(({ name }) => name);
     expect(people(await read('staffA'))).toEqual(['Canary managerA', 'Canary staffA']);
