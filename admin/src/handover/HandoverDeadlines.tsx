@@ -28,7 +28,7 @@ export function HandoverDeadlines({ pack }: { pack: HandoverPack }) {
         address === null ? (
           title
         ) : (
-          <Link component={RouterLink} to={address} sx={{ overflowWrap: 'anywhere' }}>
+          <Link component={RouterLink} to={address} sx={{ overflowWrap: 'break-word' }}>
             {title}
           </Link>
         ),

@@ -19,7 +19,7 @@ export function HandoverPeople({ pack }: { pack: HandoverPack }) {
       name,
       translate(`resources.memberships.choices.role.${role}`),
       organisationId === null ? <EmptyValue /> : names.organisation(organisationId),
-      <Link key="email" href={`mailto:${email}`} sx={{ overflowWrap: 'anywhere' }}>
+      <Link key="email" href={`mailto:${email}`} sx={{ overflowWrap: 'break-word' }}>
         {email}
       </Link>,
     ],

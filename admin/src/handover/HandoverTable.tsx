@@ -13,6 +13,9 @@ interface HandoverTableProps {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
+/** Wide enough for a day or a name in one line: on a narrow screen the table scrolls. */
+const cellStyles = { minWidth: '8.5rem', overflowWrap: 'break-word' } as const;
+
 /** A table that scrolls by itself on a narrow screen. */
 export const HandoverTable = ({ label, heads, rows }: HandoverTableProps) => (
   <ScrollFrame isPlainWhenWhole name={label}>
@@ -29,11 +32,13 @@ export const HandoverTable = ({ label, heads, rows }: HandoverTableProps) => (
       <TableBody>
         {rows.map(({ key, cells: [first, ...others] }) => (
           <TableRow key={key} sx={{ breakInside: 'avoid' }}>
-            <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+            <TableCell component="th" scope="row" sx={cellStyles}>
               {first}
             </TableCell>
             {others.map((cell, at) => (
-              <TableCell key={heads[at + 1]}>{cell}</TableCell>
+              <TableCell key={heads[at + 1]} sx={cellStyles}>
+                {cell}
+              </TableCell>
             ))}
           </TableRow>
         ))}

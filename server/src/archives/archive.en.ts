@@ -57,6 +57,7 @@ export const archiveWords = {
   dictionary: 'Data dictionary',
   records: 'Records',
   kind: 'Kind',
+  name: 'Name',
   meaning: 'Meaning',
   data: 'Data',
   field: 'Field',

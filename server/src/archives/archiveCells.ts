@@ -14,6 +14,9 @@ const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const cutText = (text: string): string =>
   text.length <= maxCellLength ? text : `${text.slice(0, maxCellLength).toWellFormed().trimEnd()}…`;
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
 /** Writes values as markup. */
 export class ArchiveCells {
   readonly names: ArchiveNames;
@@ -68,7 +71,7 @@ export class ArchiveCells {
 
   /** The values of a record that has a page of its own. */
   list(from: string, name: ResourceName, row: ArchivedRow, fields: readonly string[]): Html {
-    const known = fields.filter((field) => row[field] !== null && row[field] !== undefined);
+    const known = fields.filter((field) => !isEmpty(row[field]));
     return html`<dl>
 ${known.map((field) => html`<dt>${formatFieldName(field)}</dt><dd>${this.value(from, name, field, row)}</dd>\n`)}</dl>
 `;

@@ -64,14 +64,16 @@ ${body}
 
 interface HtmlTable {
   caption: string;
+  /** The heading above says the same. */
+  isCaptionHidden?: boolean;
   heads: readonly string[];
   rows: readonly (readonly Html[])[];
 }
 
 /** A table that scrolls by itself where it is wider than the page. The first column names the row. */
-export const renderTable = ({ caption, heads, rows }: HtmlTable): Html =>
+export const renderTable = ({ caption, isCaptionHidden = false, heads, rows }: HtmlTable): Html =>
   html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
-<caption>${caption}</caption>
+<caption${isCaptionHidden ? html` class="hidden"` : ''}>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(([first, ...others]) => html`<tr><th scope="row">${first ?? ''}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
@@ -96,6 +98,7 @@ a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline
 .scroll { overflow-x: auto; margin: 0 0 16px; }
 table { border-collapse: collapse; font-size: 0.9375rem; }
 caption { text-align: left; color: var(--quiet); padding: 4px 0; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top; max-width: 32rem; overflow-wrap: break-word; }
 thead th { background: var(--band); white-space: nowrap; }
 tbody th { font-weight: 600; }

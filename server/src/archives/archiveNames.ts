@@ -18,6 +18,11 @@ export class ArchiveNames {
     return this.names.get(name)?.has(id) ?? false;
   }
 
+  /** Whether records of this kind have names. */
+  hasNamesOf(name: ResourceName): boolean {
+    return this.names.has(name);
+  }
+
   idsOf(name: ResourceName): number[] {
     return [...(this.names.get(name)?.keys() ?? [])];
   }

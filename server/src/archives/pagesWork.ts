@@ -24,10 +24,12 @@ function listColumns(name: ResourceName): string[] {
 }
 
 function renderRows(path: string, name: ResourceName, rows: readonly ArchivedRow[], { cells }: PageFrame): Html {
-  const columns = listColumns(name);
+  // A column without a value on the page says nothing.
+  const columns = listColumns(name).filter((field) => rows.some((row) => row[field] !== null && row[field] !== undefined));
   return renderTable({
     caption: resourceWords[name].title,
-    heads: [resourceWords[name].title, ...columns.map(formatFieldName)],
+    isCaptionHidden: true,
+    heads: [cells.names.hasNamesOf(name) ? archiveWords.name : formatFieldName('id'), ...columns.map(formatFieldName)],
     rows: rows.map((row) => [cells.headOf(path, name, row), ...columns.map((field) => cells.cell(path, name, field, row))]),
   });
 }
