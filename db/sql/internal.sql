@@ -2,6 +2,102 @@
 -- Written by `npm run sql` from sample calls of db/src/sqlPages/internalSamples.ts; never edited by hand. SQLite and MySQL/MariaDB are
 -- sent the same text where nothing else is said.
 
+-- ---- archives ----
+
+-- archives.insert
+-- ? = 23, 25, 'partnerManager', 11, 'hash', 'records', '2019-02-01T12:00:00.000Z'
+INSERT INTO `archives` (`userId`, `membershipId`, `role`, `organisationId`, `folder`, `state`, `phase`, `stepsDone`, `attempts`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, 'queued', ?, 0, 0, ?);
+
+-- archives.list
+-- ? = 25, 23, 'partnerManager', 11
+SELECT *
+  FROM `archives`
+  WHERE `membershipId` = ?
+    AND `userId` = ?
+    AND `role` = ?
+    AND `organisationId` = ?
+  ORDER BY `id` DESC;
+
+-- archives.listAll
+SELECT *
+  FROM `archives`
+  ORDER BY `id`;
+
+-- archives.claim
+SELECT *
+  FROM `archives`
+  WHERE `state` IN ('queued', 'running')
+  ORDER BY `id`;
+
+-- archives.claim, then
+-- ? = 2, '2019-02-02T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `archives`
+  SET `state` = 'running', `attempts` = ?, `leaseEnd` = ?, `startedAt` = COALESCE(`startedAt`, ?)
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` IN ('queued', 'running');
+
+-- archives.advance
+-- ? = 'files', 2, 7, '2019-02-02T12:00:00.000Z', 31, 1
+UPDATE `archives`
+  SET `phase` = ?, `stepsDone` = ?, `steps` = ?, `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'running';
+
+-- archives.advance, then
+-- ? = 31, 1
+SELECT `id`
+  FROM `archives`
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'running';
+
+-- archives.release
+-- ? = '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `archives`
+  SET `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'running';
+
+-- archives.complete
+-- ? = 1024, 3, '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `archives`
+  SET `state` = 'done', `bytes` = ?, `files` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'running';
+
+-- archives.fail
+-- ? = 'rightsEnded', '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `archives`
+  SET `state` = 'failed', `failure` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'running';
+
+-- archives.cancel
+-- ? = '2019-02-01T12:00:00.000Z', 31
+UPDATE `archives`
+  SET `state` = 'cancelled', `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('queued', 'running');
+
+-- archives.retry
+-- ? = 'hash', 'records', 31
+UPDATE `archives`
+  SET `state` = 'queued', `folder` = ?, `phase` = ?, `stepsDone` = 0, `steps` = NULL, `attempts` = 0, `leaseEnd` = NULL, `startedAt` = NULL, `finishedAt` = NULL, `failure` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('failed', 'cancelled');
+
+-- archives.delete
+-- ? = 31
+DELETE
+  FROM `archives`
+  WHERE `id` = ?;
+
 -- ---- authRecords ----
 
 -- authRecords.find, users
@@ -492,6 +588,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `imports`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `archives`
   WHERE `organisationId` IN (?);
 
 -- demo.removeRows, then

@@ -69,6 +69,10 @@ SELECT `id`
 
 -- partnerStaff, delete: refused
 
+-- partnerStaff, exportArchive: refused
+
+-- partnerStaff, downloadArchive: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -111,6 +115,36 @@ UPDATE `organisations`
     AND `id` = ?;
 
 -- partnerManager, delete: refused
+
+-- partnerManager, exportArchive: target
+-- ? = 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- partnerManager, exportArchive
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `organisations`
+  SET `formerCountries` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `id` = ?;
+
+-- partnerManager, downloadArchive: target
+-- ? = 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- partnerManager, downloadArchive
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `organisations`
+  SET `formerCountries` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `id` = ?;
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -177,6 +211,18 @@ DELETE
   WHERE `id` = ?
     AND 1 = 1;
 
+-- leadPartner, exportArchive: target: as for partnerManager
+-- ? = 13, 31
+
+-- leadPartner, exportArchive: as for partnerManager
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13
+
+-- leadPartner, downloadArchive: target: as for partnerManager
+-- ? = 13, 31
+
+-- leadPartner, downloadArchive: as for partnerManager
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for partnerStaff
@@ -207,6 +253,10 @@ DELETE
 
 -- evaluator, delete: refused
 
+-- evaluator, exportArchive: refused
+
+-- evaluator, downloadArchive: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -216,6 +266,10 @@ DELETE
 -- juror, update: refused
 
 -- juror, delete: refused
+
+-- juror, exportArchive: refused
+
+-- juror, downloadArchive: refused
 
 -- ---- observer: user 106 ----
 
@@ -246,6 +300,10 @@ DELETE
 -- observer, update: refused
 
 -- observer, delete: refused
+
+-- observer, exportArchive: refused
+
+-- observer, downloadArchive: refused
 
 -- ---- system: the product's own work ----
 
@@ -281,6 +339,10 @@ DELETE
 
 -- system, delete: refused
 
+-- system, exportArchive: refused
+
+-- system, downloadArchive: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, list: page with total: as for partnerStaff
@@ -310,3 +372,7 @@ DELETE
 -- visitor, update: refused
 
 -- visitor, delete: refused
+
+-- visitor, exportArchive: refused
+
+-- visitor, downloadArchive: refused

@@ -1,3 +1,4 @@
+export type { ArchiveClaim, ArchiveProgress, ArchiveRequester, StoredArchive } from './internal/archiveRepository.ts';
 export type { AuthCondition, AuthTable, AuthValue } from './internal/authRecordRepository.ts';
 export type { NewCooperationRequest } from './internal/cooperationRequestRepository.ts';
 export type { ImportedCell, StoredImport } from './internal/importRepository.ts';

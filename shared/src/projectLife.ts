@@ -129,3 +129,29 @@ export {
   type DisseminationRow,
 } from './dissemination/computeDisseminationProgress.ts';
 export { listUnfulfilledPlans, type UnfulfilledPlan } from './dissemination/listUnfulfilledPlans.ts';
+export {
+  type Archive,
+  archiveDays,
+  type ArchiveFailure,
+  archiveFailures,
+  type ArchivePhase,
+  archivePhases,
+  archiveSchema,
+  type ArchiveState,
+  archiveStates,
+  isArchiveActive,
+  keptArchives,
+} from './archives/archive.ts';
+export { type AnsweringSide, waitsForAnswer } from './discussion/waitsForAnswer.ts';
+export {
+  addressOfPlace,
+  addressOfPoint,
+  filterOfPlace,
+  type HandoverDeadline,
+  type HandoverPack,
+  handoverPackSchema,
+  type HandoverPlace,
+  handoverPlaces,
+  type HandoverPoint,
+  handoverPointKinds,
+} from './handover/handoverPack.ts';

@@ -60,6 +60,8 @@ export const auditEventsWords = {
       cancel: 'cancelled',
       replan: 'planned anew',
       repeat: 'repeated',
+      exportArchive: 'made an archive of',
+      downloadArchive: 'downloaded an archive of',
       follow: 'followed',
       derive: 'worked out',
       read: 'read',

@@ -1,4 +1,4 @@
-import { audiences, type Comment, type Measurement, organisationRoles, type Period } from '@pilotage/shared';
+import { type Comment, type Measurement, type Period, waitsForAnswer } from '@pilotage/shared';
 import type { HomeTask } from './homeTask.ts';
 
 interface CommentTasksInput {
@@ -12,7 +12,6 @@ interface CommentTasksInput {
   roleName: (role: NonNullable<Comment['authorRole']>) => string;
 }
 
-const partnerRoles: ReadonlySet<string> = new Set(organisationRoles.filter((role) => role !== 'leadPartner'));
 const maxExcerptLength = 120;
 
 const excerptOf = (text: string) => {
@@ -27,25 +26,13 @@ function subjectPath({ id, subject, subjectId }: Comment, { cells, periods }: Co
   return cell && period ? `/figures?period=${period.number}#figure-${cell.assignmentId}` : null;
 }
 
-/** Whether somebody of the organisation wrote about the same subject afterwards, for readers to whom the comment's author belongs. */
-const isAnswered = (comment: Comment, comments: readonly Comment[]): boolean =>
-  comments.some(
-    ({ id, subject, subjectId, authorRole, audience }) =>
-      id > comment.id &&
-      audiences.indexOf(audience) >= audiences.indexOf(comment.audience) &&
-      subject === comment.subject &&
-      subjectId === comment.subjectId &&
-      authorRole !== null &&
-      partnerRoles.has(authorRole),
-  );
-
 /** Tasks for open comments by others about the own figures, reports and pilots that are not answered; each links to its subject. */
 export function commentTasks(input: CommentTasksInput): HomeTask[] {
   return input.comments.flatMap((comment): HomeTask[] => {
-    const { id, authorId, authorRole, authorName, resolvedAt, text } = comment;
+    const { id, authorId, authorRole, authorName, text } = comment;
     const to = subjectPath(comment, input);
-    const needsNoAnswer = authorRole === null || partnerRoles.has(authorRole) || authorId === input.userId;
-    if (resolvedAt !== null || needsNoAnswer || to === null || isAnswered(comment, input.comments)) return [];
+    const isOpen = waitsForAnswer(comment, input.comments, 'organisation') && authorId !== input.userId;
+    if (!isOpen || authorRole === null || to === null) return [];
     const params = { name: authorName ?? input.roleName(authorRole), comment: excerptOf(text ?? '') };
     return [{ id: `comment ${id}`, to, key: 'answerComment', params, dueOn: null }];
   });

@@ -1,5 +1,6 @@
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
+import { archivesEnglish } from '../archives/archives.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
@@ -16,6 +17,7 @@ import { dataEnglish } from '../data/data.en.ts';
 import { derivationsEnglish } from '../derivations/derivations.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
+import { handoverEnglish } from '../handover/handover.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { importsEnglish } from '../imports/imports.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
@@ -47,6 +49,7 @@ const productMessages = mergeMessages([
   activitiesEnglish,
   accessEnglish,
   a11yEnglish,
+  archivesEnglish,
   auditEnglish,
   checksEnglish,
   compareEnglish,
@@ -61,6 +64,7 @@ const productMessages = mergeMessages([
   draftsEnglish,
   explainEnglish,
   figuresEnglish,
+  handoverEnglish,
   homeEnglish,
   importsEnglish,
   indicatorsEnglish,

@@ -22,6 +22,8 @@ export const shellEnglish = {
     periods: 'Periods',
     consortium: 'Consortium',
     audit: 'Audit trail',
+    handover: 'Handover',
+    archives: 'Archives',
     publicPages: 'Public pages',
     groups: {
       work: 'Our work',

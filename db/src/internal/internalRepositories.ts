@@ -1,4 +1,5 @@
 import type { Connection, Database } from '../store/engines/connection.ts';
+import { ArchiveRepository } from './archiveRepository.ts';
 import { AuthRecordRepository } from './authRecordRepository.ts';
 import { CooperationRequestRepository } from './cooperationRequestRepository.ts';
 import { DataVersionRepository } from './dataVersionRepository.ts';
@@ -18,6 +19,7 @@ import { SubmissionRepository } from './submissionRepository.ts';
 import { SubmitterRepository } from './submitterRepository.ts';
 
 const createRepositories = (connection: Connection) => ({
+  archives: new ArchiveRepository(connection),
   authRecords: new AuthRecordRepository(connection),
   cooperationRequests: new CooperationRequestRepository(connection),
   dataVersion: new DataVersionRepository(connection),

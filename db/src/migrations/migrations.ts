@@ -31,6 +31,7 @@ import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
 import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivities.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
+import { Archives1796040749080 } from './1796040749080-archives.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   FilesOfActivities1796040560702,
   History1796041128419,
   Dissemination1796043319068,
+  Archives1796040749080,
 ];

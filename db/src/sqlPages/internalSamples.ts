@@ -25,6 +25,8 @@ const hash = 'hash';
 const userCondition = { field: 'userId', operator: 'eq', value: userId, connector: 'AND' };
 const fromExpiry = { field: 'expiresAt', operator: 'lt', value: now, connector: 'AND' };
 const someIds = { field: 'id', operator: 'in', value: [id, id + 1], connector: 'AND' };
+const archiveRequester = { id: 25, userId, role: 'partnerManager', organisationId: 11 } as const;
+const archiveRow = { id, role: 'partnerManager', state: 'running', phase: 'files', startedAt: before, failure: null };
 const mail = { kind: 'invitation', about: { invitationId: id }, messageId: 'message' };
 const claimedMail = { ...mail, id, attempt: 1 };
 const mailRow = { id, kind: 'invitation', about: '{}', messageId: 'message', attempts: 0 };
@@ -66,6 +68,19 @@ const demoMarks = new Map(resourceNames.map((name) => [name, id]));
 const demoRows = new Map(resourceNames.map((name) => [name, new Set([id])]));
 
 export const internalSamples: InternalSamples = {
+  archives: {
+    insert: [{ args: [archiveRequester, hash, now] }],
+    list: [{ args: [archiveRequester] }],
+    listAll: [{ args: [] }],
+    claim: [{ args: [now, later], rows: [{ ...archiveRow, leaseEnd: before, attempts: 1 }] }],
+    advance: [{ args: [{ id, attempts: 1 }, { phase: 'files', stepsDone: 2, steps: 7 }, later] }],
+    release: [{ args: [{ id, attempts: 1 }, now] }],
+    complete: [{ args: [{ id, attempts: 1 }, { bytes: 1024, files: 3 }, now] }],
+    fail: [{ args: [{ id, attempts: 1 }, 'rightsEnded', now] }],
+    cancel: [{ args: [id, now] }],
+    retry: [{ args: [id, hash] }],
+    delete: [{ args: [id] }],
+  },
   authRecords: {
     find: [
       { title: 'users', args: ['users', [{ ...userCondition, field: 'email', value: 'a@b.example' }], 1] },

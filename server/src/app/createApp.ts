@@ -32,6 +32,9 @@ import { resourceHooks } from './resourceHooks.ts';
 import { createRoutes } from './routes.ts';
 import { createRequestLimiter } from '../http/requests/requestLimiter.ts';
 import type { Route } from '../http/route.ts';
+import { createArchiveCleanupJob } from '../archives/archiveCleanupJob.ts';
+import { createArchiveJob } from '../archives/archiveJob.ts';
+import { combineJobRunners } from '../jobs/combineJobRunners.ts';
 import { createCleanupJob } from '../jobs/cleanupJob.ts';
 import { type JobRunner, createJobRunner } from '../jobs/jobRunner.ts';
 import { mailTemplates } from './mailTemplates.ts';
@@ -143,7 +146,8 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     publicPageTtl,
   });
   const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates: mailTemplates, log };
-  const jobs = createJobRunner({
+  const runnerDependencies = { internal, clock, log };
+  const quickJobs = createJobRunner({
     jobs: [
       createMorningNoticesJob(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(mailDependencies, isEnding)) },
@@ -152,11 +156,16 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
       createCooperationErasureJob(stores),
       createCleanupJob(internal, clock),
       createSweepFilesJob({ stores, files }),
+      createArchiveCleanupJob(stores, files),
     ],
-    internal,
-    clock,
-    log,
+    ...runnerDependencies,
   });
+  // An archive takes long: mails do not wait for it.
+  const longJobs = createJobRunner({
+    jobs: [createArchiveJob({ stores, internal, files, clock, log, version })],
+    ...runnerDependencies,
+  });
+  const jobs = combineJobRunners([quickJobs, longJobs]);
   const http = new HttpApp({
     routes,
     stores,

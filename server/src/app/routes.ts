@@ -14,6 +14,7 @@ import { activityDayRoutes } from '../activities/activityDays.routes.ts';
 import { disseminationRoutes } from '../dissemination/dissemination.routes.ts';
 import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
 import { createCalendarLimits } from '../calendar/calendarLimits.ts';
+import { archiveRoutes } from '../archives/archives.routes.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
 import { contestCountRoutes } from '../contests/contestCounts.routes.ts';
@@ -31,6 +32,7 @@ import { submissionRoutes } from '../submissions/submissions.routes.ts';
 import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
 import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { handoverRoutes } from '../handover/handover.routes.ts';
 import { meetingRoutes } from '../meetings/meetings.actions.ts';
 import { minutesRoutes } from '../meetings/minutes/minutes.actions.ts';
 import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
@@ -165,6 +167,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...reviewRoutes,
     ...previewRoutes,
     ...attachmentRoutes(evidenceFiles),
+    ...handoverRoutes(dependencies.publicUrl),
+    ...archiveRoutes(evidenceFiles.files, internal),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,

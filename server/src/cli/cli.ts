@@ -4,6 +4,8 @@ import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { openFileStorage } from '../discussion/files/openFileStorage.ts';
 import { prepareDatabase } from '../app/prepareDatabase.ts';
 import { CommandError, type CommandContext } from './command.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { archiveProject } from './archiveProject.ts';
 import { createUser } from './createUser.ts';
 import { verify } from './verify.ts';
 
@@ -14,6 +16,8 @@ const helpText = `Commands:
                 the first user of an installation is a leadPartner and needs no --role; if there is no organisation yet, the lead
                 organisation is created with --organisation-name NAME --country AT (the default of --organisation is derived from NAME)
                 a terminal prompts for missing options; the password is read from it, from PILOTAGE_PASSWORD or from standard input
+  archive FOLDER
+                write an archive of all that the lead partner reads into a new folder: HTML, CSV, JSON, PDF, files, checksums
   verify        check references, states, sums and evidence files
 Not available yet: backup, restore, import, export.`;
 
@@ -29,6 +33,7 @@ async function runCommand(parameters: readonly string[], context: CommandContext
     return console.log('The demo consortium is loaded.');
   }
   if (command === 'user' && subcommand === 'create') return createUser(rest, context);
+  if (command === 'archive') return archiveProject([subcommand, ...rest], { ...context, files, version: packageJson.version });
   if (command === 'verify') return verify({ ...context, files });
   throw new CommandError(`There is no command ${parameters.join(' ')}.\n${helpText}`);
 }

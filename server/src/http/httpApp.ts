@@ -135,7 +135,7 @@ export class HttpApp {
       if (route.path.startsWith('/api')) setNoStore(response);
       if (unsafeMethods.has(request.method)) assertOwnOrigin(this.ownOrigins, (name) => request.get(name));
       const result = await this.respond(route, request, response);
-      sendResponse(response, result);
+      await sendResponse(response, result);
     });
   }
 

@@ -38,6 +38,7 @@ export interface GuardedContext {
 
 export interface RouteResponse {
   status: number;
+  /** JSON, a text, bytes, or a function that opens a stream of bytes, which is called only where a body is sent. */
   body: unknown;
   headers?: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -8,6 +8,7 @@ import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { progressRowSchema } from '../progress/progressSchemas.ts';
 import { diffSinceSubmission } from './historyDiff.ts';
 import type { EarlierCell } from './loadEarlierSubmittedCells.ts';
+import { loadUnansweredRemarks } from './loadUnansweredRemarks.ts';
 import { loadReviewedCells, type ReviewedCell } from './loadReviewedCells.ts';
 import { cellContentSchema, loadReportHistory } from './reportHistory.ts';
 
@@ -128,8 +129,6 @@ async function getChecklist(store: Store, request: RouteRequest) {
   const { organisationId, periodId } = report;
   const cells = await loadReviewedCells({ store, report, basis: 'own' });
   const expectations = await systemStoreOf(store).all('expectations', { where: { organisationId, periodId, expected: true } });
-  const changed = diffSinceSubmission(await loadReportHistory(store, report), true).cells.map(({ assignmentId }) => assignmentId);
-  const remarks = report.state === 'returned' ? (report.lastReturn?.cells ?? []) : [];
   const contents = {
     expected: expectations.map(({ assignmentId }) => assignmentId),
     filled: cells.map(({ assignment }) => assignment.id),
@@ -137,7 +136,7 @@ async function getChecklist(store: Store, request: RouteRequest) {
     warnings: cells.flatMap(warningsOf),
     sections: report,
     accepted: cells.filter(({ cell }) => isFigureAccepted(cell)).map(({ assignment }) => assignment.id),
-    unanswered: remarks.filter(({ assignmentId }) => !changed.includes(assignmentId)),
+    unanswered: await loadUnansweredRemarks(store, report),
   };
   const { expected, filled, findings, warnings, unanswered } = contents;
   return {

@@ -46,6 +46,8 @@ export const actions = [
   'cancel',
   'replan',
   'repeat',
+  'exportArchive',
+  'downloadArchive',
 ] as const;
 
 export type Action = (typeof actions)[number];

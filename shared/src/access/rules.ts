@@ -68,6 +68,9 @@ const resourcesReadInFull = resourceNames.filter((name) => resourceOf(name).audi
 const auditEventsReadInFull = () => ({ resource: resourcesReadInFull });
 const auditEventsWithoutContent = { where: all, except: ['before', 'after'] as const };
 
+/** To make an archive of what the own membership reads, and to download it. */
+const archiving = { exportArchive: [ownOrganisation], downloadArchive: [ownOrganisation] } as const;
+
 const ownProfile = { where: myself, except: ['disabled'] as const };
 
 /**
@@ -77,8 +80,12 @@ const ownProfile = { where: myself, except: ['disabled'] as const };
 export const rules: Rules = {
   organisations: {
     partnerStaff: { read: [all] },
-    partnerManager: { read: [all], update: [{ where: ownOrganisation, except: ['country', 'countrySince'] }] },
-    leadPartner: { read: [all], create: [all], update: [all], delete: [all] },
+    partnerManager: {
+      read: [all],
+      update: [{ where: ownOrganisation, except: ['country', 'countrySince'] }],
+      ...archiving,
+    },
+    leadPartner: { read: [all], create: [all], update: [all], delete: [all], ...archiving },
     evaluator: { read: [all] },
     observer: { read: [all] },
     visitor: { read: [all] },

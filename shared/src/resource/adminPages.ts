@@ -32,6 +32,8 @@ export const adminPages: readonly string[] = [
   '/dissemination',
   '/dissemination-plan',
   '/dissemination-slides',
+  '/handover',
+  '/archives',
   '/plan-periods',
   '/first-account',
   ...importedResources.map((resource) => `/import/${resource}`),

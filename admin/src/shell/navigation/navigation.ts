@@ -18,6 +18,8 @@ import Newspaper from '@mui/icons-material/NewspaperOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import Podcasts from '@mui/icons-material/PodcastsOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
+import Inventory from '@mui/icons-material/Inventory2Outlined';
+import MoveUp from '@mui/icons-material/MoveUpOutlined';
 import Lightbulb from '@mui/icons-material/LightbulbOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import Straighten from '@mui/icons-material/StraightenOutlined';
@@ -113,6 +115,8 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       { to: '/users', label: 'people', icon: People, needs: ['read', 'memberships'] },
       { to: '/periods', label: 'periods', icon: CalendarMonth, needs: ['read', 'periods'] },
       { to: '/consortium', label: 'consortium', icon: Tune, needs: ['read', 'consortium'] },
+      { to: '/handover', label: 'handover', icon: MoveUp, needs: ['complete', 'tasks'] },
+      { to: '/archives', label: 'archives', icon: Inventory, needs: ['exportArchive', 'organisations'] },
       { to: '/auditEvents', label: 'audit', icon: ManageSearch, needs: ['read', 'auditEvents'] },
     ],
   },

@@ -1,4 +1,5 @@
 import { resourceNames } from '@pilotage/shared';
+import { archiveEntity } from '../../internal/archive.table.ts';
 import { authAccountEntity, authSessionEntity } from '../../internal/auth.table.ts';
 import { linkTokenEntity } from '../../internal/linkToken.table.ts';
 import { submissionEntity, submitterEntity, solutionFileEntity, spentProofEntity } from '../../internal/submission.table.ts';
@@ -27,6 +28,7 @@ export const createEntities = (long: LongText) => [
   jobRunEntity,
   cooperationRequestEntity(long),
   importEntity(long),
+  archiveEntity,
   demoMarkEntity,
   submitterEntity(long),
   submissionEntity(long),

@@ -32,6 +32,11 @@ export class FileStorage {
     return folder;
   }
 
+  /** The folder of the archives of this installation; it may not exist yet. */
+  async getArchivesFolder(): Promise<string> {
+    return join(this.directory, await this.installation(), 'archives');
+  }
+
   /** Writes the bytes to a new file and flushes it, so that a row can refer to it safely. */
   async store(bytes: Buffer): Promise<StoredFile> {
     const installation = await this.installation();

@@ -1,4 +1,4 @@
-import { type StoreQuery, type StoreReader, systemStoreOf, type Store } from '@pilotage/db';
+import type { StoreQuery, StoreReader } from '@pilotage/db';
 import { maxAgendaItems, type RecordOf, type ResourceName } from '@pilotage/shared';
 
 /** The most rows of one kind that a document lists. */
@@ -10,8 +10,11 @@ export interface BoundedRows<N extends ResourceName> {
   omitted: number;
 }
 
+/** What minutes are read by: the reader's store, or what an archive holds of it. */
+type MinutesReader = Pick<StoreReader, 'now' | 'list' | 'all' | 'get'>;
+
 async function readBounded<N extends ResourceName>(
-  store: StoreReader,
+  store: MinutesReader,
   resource: N,
   query: StoreQuery<N>,
 ): Promise<BoundedRows<N>> {
@@ -20,14 +23,14 @@ async function readBounded<N extends ResourceName>(
 }
 
 /** A meeting with all that its minutes say, as far as the reader may read it. Throws `NotFound`. */
-export async function loadMinutes(store: Store, meetingId: number) {
+export async function loadMinutes(store: MinutesReader, meetingId: number) {
   const meeting = await store.get('meetings', meetingId);
   const where = { meetingId };
   const order = { field: 'id', direction: 'ASC' } as const;
   const agenda = await store.all('agendaItems', { where, range: { from: 0, to: maxAgendaItems - 1 } });
   const periods =
     meeting.reviewedPeriodId === null ? [] : await store.all('periods', { where: { id: meeting.reviewedPeriodId } });
-  const { timeZone } = await systemStoreOf(store).get('consortium', 1);
+  const { timeZone } = await store.get('consortium', 1);
   return {
     meeting,
     now: store.now(),

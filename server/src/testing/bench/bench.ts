@@ -2,13 +2,14 @@
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
 // of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50), asOf (what was known beside
-// what is known).
+// what is known), archive (of the demo, and of 10,000 files).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMariadb } from '@pilotage/db/testing';
 import { measureAsOf } from './asOfAgainstNow.ts';
 import { measureActivities } from './activitiesOfAYear.ts';
+import { measureArchives } from './archives.ts';
 import { type BenchDatabase, createBenchDatabase, organisationCount, periodCount } from './benchDatabase.ts';
 import { measureCompareViews } from './compareViews.ts';
 import { measureComparisonAgainstCells } from './comparisonAgainstCells.ts';
@@ -75,7 +76,7 @@ const benchmarksByName = {
 };
 
 /** Those that start the demo by themselves. */
-const demoBenchmarksByName = { views: measureCompareViews, slides: measureMeetingSlides };
+const demoBenchmarksByName = { views: measureCompareViews, slides: measureMeetingSlides, archive: measureArchives };
 
 async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResult[]> {
   const fill = async (indicators: number) => {
@@ -120,6 +121,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
 const runAllBenchmarks = async () => [
   ...(await withBenchDatabase(runMariadbBenchmarks)),
   ...(await measureCompareViews()),
+  ...(await measureArchives()),
   ...(await measureSecondStart()),
 ];
 const isBenchmarkName = (word: string): word is keyof typeof benchmarksByName => Object.hasOwn(benchmarksByName, word);

@@ -29,6 +29,15 @@ export const expectedAddresses = `
   POST /api/public/cooperation                   | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation/confirm           | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation/answer            | 422   422   422   422   422   422   422   422
+  GET /api/handover                              | 401   401   200   200   200   403   403   403
+  GET /api/handover/document?format=docx         | 401   401   200   200   200   403   403   403
+  GET /api/archives                              | 401   401   403   200   200   403   403   403
+  POST /api/archives                             | 401   401   403   201   201   403   403   403
+  GET /api/archives/NEWS                         | 401   401   404   404   404   404   404   404
+  DELETE /api/archives/NEWS                      | 401   401   404   404   404   404   404   404
+  POST /api/archives/NEWS/cancel                 | 401   401   404   404   404   404   404   404
+  POST /api/archives/NEWS/retry                  | 401   401   404   404   404   404   404   404
+  GET /api/archives/NEWS/file                    | 401   401   404   404   404   404   404   404
   GET /api/contest-counts                        | 401   401   200   200   200   200   200   403
   GET /public/colour.css                         | 200   200   200   200   200   200   200   200
   GET /public/share.jpg                          | 200   200   200   200   200   200   200   200

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNotify, useTranslate } from 'react-admin';
+import { announce } from '../a11y/announcements.ts';
+import { useProblemText } from '../resource/actions/useProblemText.ts';
+import { useSingleRun } from '../resource/actions/useSingleRun.ts';
+import { archivesKey } from './archivesClient.ts';
+
+/** Runs an action on archives once at a time, says what came of it, and reads the list again. */
+export function useArchiveAction() {
+  const client = useQueryClient();
+  const notify = useNotify();
+  const translate = useTranslate();
+  const describeProblem = useProblemText();
+  const { isBusy, run } = useSingleRun();
+  const act = (work: () => Promise<unknown>, message: string) =>
+    run(async () => {
+      try {
+        await work();
+        announce(translate(message));
+      } catch (error) {
+        const text = describeProblem('organisations', error);
+        notify(text, { type: 'error', messageArgs: { _: text } });
+      }
+      await client.invalidateQueries({ queryKey: archivesKey });
+    });
+  return { isBusy, act };
+}

@@ -1,0 +1,51 @@
+import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions, TableIndex } from 'typeorm';
+
+const text = (name: string, length: number): TableColumnOptions => ({ name, type: 'varchar', length: String(length) });
+const bigint = (name: string): TableColumnOptions => ({ name, type: 'bigint' });
+const nullable = (column: TableColumnOptions): TableColumnOptions => ({ ...column, isNullable: true });
+
+/** Makes the table archives. */
+export class Archives1796040749080 implements MigrationInterface {
+  name = 'Archives1796040749080';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    const embedded = queryRunner.dataSource.options.type === 'better-sqlite3';
+    const whole = embedded ? 'integer' : 'int';
+    const int = (name: string): TableColumnOptions => ({ name, type: whole });
+    await queryRunner.createTable(
+      new Table({
+        name: 'archives',
+        columns: [
+          { ...int('id'), isPrimary: true, isGenerated: true, generationStrategy: 'increment' },
+          int('userId'),
+          int('membershipId'),
+          text('role', 20),
+          int('organisationId'),
+          text('folder', 32),
+          text('state', 10),
+          text('phase', 10),
+          int('stepsDone'),
+          nullable(int('steps')),
+          int('attempts'),
+          nullable(text('leaseEnd', 24)),
+          text('createdAt', 24),
+          nullable(text('startedAt', 24)),
+          nullable(text('finishedAt', 24)),
+          nullable(bigint('bytes')),
+          nullable(int('files')),
+          nullable(text('failure', 20)),
+        ],
+
+        indices: [
+          new TableIndex({ name: 'ix_archives_membershipId', columnNames: ['membershipId'] }),
+          new TableIndex({ name: 'ix_archives_state', columnNames: ['state'] }),
+        ],
+      }),
+      true,
+    );
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.dropTable('archives', true);
+  }
+}

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { internalOf, migrate, type NewRecord, openDatabase, openStores } from '@pilotage/db';
+import { prepareDatabase } from '../../app/prepareDatabase.ts';
+import { ArchiveFolder } from '../../archives/archiveFolder.ts';
+import { ArchiveReader } from '../../archives/archiveReader.ts';
+import { loadArchiveScope } from '../../archives/archiveScope.ts';
+import { findLeadPartner } from '../../archives/findLeadPartner.ts';
+import { makeArchive } from '../../archives/makeArchive.ts';
+import { streamArchive } from '../../archives/streamArchive.ts';
+import { openFileStorage } from '../../discussion/files/openFileStorage.ts';
+import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
+
+const fileCount = 10_000;
+const fileSize = 4096;
+const megabyte = 1024 ** 2;
+/** How often the memory is looked at, in ms. */
+const sampleMs = 20;
+
+/** Runs the work and returns how much more memory it took at most, in MB. */
+async function measurePeakMemory(work: () => Promise<void>): Promise<number> {
+  const before = process.memoryUsage.rss();
+  let peak = before;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, sampleMs);
+  await work();
+  clearInterval(timer);
+  return (peak - before) / megabyte;
+}
+
+/** The demo on SQLite, in a folder of its own, with its lead partner's archive. */
+async function openDemo() {
+  const folder = await mkdtemp(join(tmpdir(), 'pilotage-bench-archive-'));
+  const clock = { now: () => new Date() };
+  const db = await openDatabase(`sqlite:${join(folder, 'demo.sqlite')}`);
+  await migrate(db);
+  const stores = openStores(db.database, clock);
+  const files = openFileStorage(internalOf(db.database), join(folder, 'uploads'));
+  await prepareDatabase(stores, clock, files);
+  const requester = await findLeadPartner(stores);
+  if (!requester) throw new Error('The demo has no lead partner.');
+  const store = stores.for(requester);
+
+  const make = async (name: string): Promise<ArchiveFolder> => {
+    const content = new ArchiveFolder(join(folder, name));
+    const context = {
+      store,
+      reader: new ArchiveReader(store, await loadArchiveScope(store, requester)),
+      content,
+      notes: new ArchiveFolder(join(folder, `${name}-notes`)),
+      files,
+      requester,
+      startedAt: store.now(),
+      version: 'bench',
+      keepAlive: async () => undefined,
+    };
+    await makeArchive({ context, from: { phase: 'records', stepsDone: 0 }, save: async () => undefined });
+    return content;
+  };
+
+  /** Adds so many small files to the pilots of the lead partner's organisation. */
+  async function addFiles(): Promise<void> {
+    const system = stores.system();
+    const [pilot] = await system.all('pilots', {});
+    if (!pilot) throw new Error('The demo has no pilot.');
+    const rows: NewRecord<'attachments'>[] = [];
+    for (let number = 0; number < fileCount; number += 1) {
+      const stored = await files.store(Buffer.alloc(fileSize, `${number} `));
+      rows.push({
+        organisationId: pilot.organisationId,
+        subject: 'pilots',
+        subjectId: pilot.id,
+        measurementId: null,
+        reportId: null,
+        pilotId: pilot.id,
+        activityId: null,
+        meetingId: null,
+        workPlanItemId: null,
+        fileVersion: null,
+        approved: false,
+        personal: false,
+        fileName: `list-${number}.csv`,
+        mediaType: 'text/csv',
+        createdById: null,
+        createdByName: null,
+        ...stored,
+      });
+    }
+    await system.insertAll('attachments', rows);
+  }
+
+  const close = async () => {
+    await db.database.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { make, addFiles, close };
+}
+
+async function drain(content: ArchiveFolder): Promise<number> {
+  let bytes = 0;
+  for await (const part of await streamArchive({ content, name: 'archive', mtime: new Date() })) bytes += part.length;
+  return bytes;
+}
+
+/** Measures the archive of the demo, and the memory of one with 10,000 files: while it is made, and while it is downloaded. */
+export async function measureArchives(): Promise<BenchmarkResult[]> {
+  const demo = await openDemo();
+  const startedAt = performance.now();
+  await demo.make('demo');
+  const seconds = (performance.now() - startedAt) / 1000;
+  await demo.addFiles();
+  let content: ArchiveFolder | null = null;
+  const making = await measurePeakMemory(async () => {
+    content = await demo.make('files');
+  });
+  let bytes = 0;
+  const sending = await measurePeakMemory(async () => {
+    if (content) bytes = await drain(content);
+  });
+  await demo.close();
+  return [
+    atMost('Archive of the demo', seconds, 20, 's'),
+    atMost(`Memory while an archive of ${fileCount} files is made`, making, 150, 'MB'),
+    atMost(`Memory while it is downloaded`, sending, 150, 'MB', ` (${(bytes / megabyte).toFixed(0)} MB)`),
+  ];
+}
