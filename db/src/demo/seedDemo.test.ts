@@ -14,7 +14,7 @@ import { internalOf } from '../internal/internalRepositories.ts';
 import type { OpenDatabase } from '../store/engines/openDatabase.ts';
 import { openStores, type Stores } from '../store/openStores.ts';
 import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
-import { daysAfter, demoCalendarOf, demoDayOf } from './calendar.seed.ts';
+import { daysAfter } from './calendar.seed.ts';
 import { getNamed } from './getNamed.seed.ts';
 import { seedDemo } from './seedDemo.ts';
 import { demoFactsOf } from './demoFacts.seed.ts';
@@ -100,22 +100,6 @@ describe.each(engines)('the demo consortium on %s', (engine) => {
       const schemas = resourceNames.filter((each) => each === name).map((each) => resourceOf(each).read);
       for (const record of records) expect(schemas.map((schema) => schema.parse(record))).toEqual([record]);
     }
-  });
-
-  test('has a past: reports were submitted and approved one after the other, and what is kept agrees with it', async () => {
-    const system = stores.system();
-    expect(await system.internal.history.findFaults()).toEqual([]);
-    const [first] = all.approvedVersions.toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1));
-    const approvedAt = first?.approvedAt ?? '';
-    const countAsOf = async (at: string) => (await system.asOf(at).all('measurements', { where: { state: 'approved' } })).length;
-    expect(await countAsOf(new Date(Date.parse(approvedAt) - 1).toISOString())).toBe(0);
-    expect(await countAsOf(approvedAt)).toBeGreaterThan(0);
-    const counts = [];
-    for (const { openedOn } of demoCalendarOf(demoDayOf(options.clock.now())).slice(0, 5))
-      counts.push(
-        (await system.asOf(`${openedOn}T12:00:00.000Z`).all('periods', { where: { state: ['open', 'closed'] } })).length,
-      );
-    expect(counts).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('contains the published facts', () => {
