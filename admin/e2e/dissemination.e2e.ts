@@ -163,6 +163,17 @@ describe('the dissemination', () => {
     await reader.context().close();
   });
 
+  test('an objective has a page, from which one comes to its progress', async () => {
+    await open(`/disseminationObjectives/${objectiveIds[0]}/show`);
+    await page.getByText('Citizens, Academia').waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Planned and achieved for this objective' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?objective=${objectiveIds[0]}`);
+    await open('/dissemination-slides');
+    await open('/activities');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('a closed period says why its plans stay, and offers no field', async () => {
     const closed = (await staff.get('/periods?filter={"state":"closed"}&sort=["number","DESC"]'))[0];
     await open(`/dissemination-plan?period=${closed?.number}`);

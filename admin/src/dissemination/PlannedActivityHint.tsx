@@ -21,7 +21,7 @@ export function PlannedActivityHint() {
         title: objective.title,
         from: formats.day(period.startsOn),
         to: formats.day(period.endsOn),
-        groups: formats.list(objective.targetGroups.map((group) => translate(`activities.targetGroups.${group}`))),
+        groups: objective.targetGroups.map((group) => translate(`activities.targetGroups.${group}`)).join(', '),
       })}
     </Alert>
   );

@@ -44,8 +44,8 @@ export default defineScreens('disseminationObjectives', {
     fields: [
       'position',
       'description',
-      { source: 'targetGroups', content: <ObjectiveGroups /> },
-      { source: 'kinds', content: <ObjectiveKinds /> },
+      { label: 'resources.disseminationObjectives.fields.targetGroups', content: <ObjectiveGroups /> },
+      { label: 'resources.disseminationObjectives.fields.kinds', content: <ObjectiveKinds /> },
       <IllustrativeMark key="illustrative" />,
       <ObjectiveProgressLink key="progress" />,
     ],

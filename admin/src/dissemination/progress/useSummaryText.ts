@@ -12,7 +12,7 @@ export function useSummaryText(by: DisseminationGrouping, objectives: readonly D
   return (rows: readonly DisseminationRow[]): string => {
     const { planned, fulfilled, first, untouched, unplanned } = summarizeDissemination(rows);
     if (planned === 0) return translate('dissemination.summary.nothing');
-    const listNames = (keys: readonly string[]) => formats.list(keys.map((key) => nameOf(by, key)));
+    const listNames = (keys: readonly string[]) => keys.map((key) => nameOf(by, key)).join(', ');
     const countsOf = (counts: { fulfilled: number; planned: number }) => ({
       fulfilled: formats.figure(counts.fulfilled),
       planned: formats.figure(counts.planned),

@@ -41,7 +41,7 @@ export function ObjectiveSlideContent({ slide: { objective, rows, coming } }: { 
                   {translate(`resources.disseminationObjectives.fields.${field}`)}
                 </Box>
                 <Box component="dd" sx={{ m: 0 }}>
-                  {formats.list(values)}
+                  {values.join(', ')}
                 </Box>
               </Box>
             ))}
