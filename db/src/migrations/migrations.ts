@@ -29,9 +29,9 @@ import { Derivations1796017835022 } from './1796017835022-derivations.ts';
 import { WorkPlan1796017969690 } from './1796017969690-workPlan.ts';
 import { MinutesSentAt1796022597975 } from './1796022597975-minutesSentAt.ts';
 import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivities.ts';
+import { Archives1796040749080 } from './1796040749080-archives.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
-import { Archives1796040749080 } from './1796040749080-archives.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -66,7 +66,7 @@ export const migrations = [
   WorkPlan1796017969690,
   MinutesSentAt1796022597975,
   FilesOfActivities1796040560702,
+  Archives1796040749080,
   History1796041128419,
   Dissemination1796043319068,
-  Archives1796040749080,
 ];

@@ -63,16 +63,26 @@ export function listArchivedFields(name: ResourceName): string[] {
   return ['id', ...declared, 'version', 'createdAt', 'updatedAt'];
 }
 
+/** The rows on which it depends whether what hangs from them is archived. */
+interface ArchiveScopeRows {
+  contests: readonly ArchivedRow[];
+  activities: readonly ArchivedRow[];
+}
+
 /** Which rows of those that a requester reads belong into the archive: not what is internal to another organisation. */
 export class ArchiveScope {
   private readonly organisationId: number;
   private readonly foreignDrafts: ReadonlySet<unknown>;
   private readonly unjudged: ReadonlySet<unknown>;
+  private readonly foreignActivities: ReadonlySet<unknown>;
 
-  constructor(requester: Pick<ArchiveRequester, 'organisationId'>, contests: readonly ArchivedRow[]) {
+  constructor(requester: Pick<ArchiveRequester, 'organisationId'>, { contests, activities }: ArchiveScopeRows) {
     this.organisationId = requester.organisationId;
     this.foreignDrafts = new Set(
       contests.filter((contest) => contest.state === 'draft' && this.isForeign(contest)).map(({ id }) => id),
+    );
+    this.foreignActivities = new Set(
+      activities.filter((activity) => !this.isArchived('activities', activity)).map(({ id }) => id),
     );
     this.unjudged = new Set(contests.filter(({ judgedAt }) => judgedAt === null).map(({ id }) => id));
   }
@@ -93,6 +103,7 @@ export class ArchiveScope {
 
   private isArchived(name: ResourceName, row: ArchivedRow): boolean {
     if (this.foreignDrafts.has(name === 'contests' ? row.id : row.contestId)) return false;
+    if (name === 'attachments' && this.foreignActivities.has(row.activityId)) return false;
     if (name === 'scores') return row.state !== 'conflict' && !this.unjudged.has(row.contestId);
     if (name === 'auditEvents') return this.isEventArchived(row);
     return !this.isForeign(row) || !isInternal(name, row);
@@ -119,7 +130,9 @@ function isInternal(name: ResourceName, row: ArchivedRow): boolean {
   return row.visibility === 'internal';
 }
 
-/** The scope of an archive, with the contests as its requester reads them. */
+/** The scope of an archive, with the contests and activities as its requester reads them. */
 export async function loadArchiveScope(store: StoreReader, requester: ArchiveRequester): Promise<ArchiveScope> {
-  return new ArchiveScope(requester, await store.all('contests', { fields: ['organisationId', 'state', 'judgedAt'] }));
+  const contests = await store.all('contests', { fields: ['organisationId', 'state', 'judgedAt'] });
+  const activities = await store.all('activities', { fields: ['organisationId', 'visibility'] });
+  return new ArchiveScope(requester, { contests, activities });
 }
