@@ -50,11 +50,16 @@ describe.each(engines)('what an archive holds, on %s', (engine) => {
   test('internal rows of an organisation are in its own archive alone', async () => {
     const meeting = await createMeeting(app);
     const pilot = await factories.aPilot({ by: 'managerB' });
-    await factories.anActivity({ by: 'staffB', title: 'Secret activity', visibility: 'internal' });
+    const hidden = await factories.anActivity({ by: 'staffB', title: 'Secret activity', visibility: 'internal' });
     await createTask(app, { by: 'staffB', title: 'Secret task', meetingId: meeting.id });
     await createRisk(app, { by: 'staffB', title: 'Secret risk', visibility: 'internal' });
     await createTask(app, { by: 'staffB', title: 'Shared task', meetingId: meeting.id, visibility: 'consortium' });
-    await factories.anActivity({ by: 'staffB', title: 'Shared activity', visibility: 'consortium' });
+    const shown = await factories.anActivity({ by: 'staffB', title: 'Shared activity', visibility: 'consortium' });
+    for (const [{ id: subjectId }, name] of [
+      [hidden, 'programme-hidden.pdf'],
+      [shown, 'programme-shown.pdf'],
+    ] as const)
+      await factories.anAttachment({ by: 'staffB', subject: 'activities', subjectId, name });
     await factories.anAttachment({
       by: 'staffB',
       subject: 'meetings',
@@ -78,11 +83,12 @@ describe.each(engines)('what an archive holds, on %s', (engine) => {
       'Secret task',
       'Secret risk',
       'signatures-b.pdf',
+      'programme-hidden.pdf',
       'Secret comment',
       'Secret news',
       'Secret contest',
     ];
-    const shared = ['Shared task', 'Shared activity', 'slides-b.pdf'];
+    const shared = ['Shared task', 'Shared activity', 'slides-b.pdf', 'programme-shown.pdf'];
     expect(await findTexts([...secrets, ...shared], ['managerB', 'managerA', 'lead'])).toEqual({
       managerB: [...secrets, ...shared],
       managerA: shared,
