@@ -18,13 +18,13 @@ export const assignComment = transition({
     if (resolvedAt !== null) throw new Problem('invalidState');
     if ((await system.count('tasks', { commentId: id, state: openTaskStates })) > 0) throw new Problem('duplicate');
   },
-  async apply({ store, system, record: { id, organisationId, text }, body }) {
+  // The words of a comment are personal: they are not copied into the task, which leads to it.
+  async apply({ store, system, record: { id, organisationId }, body }) {
     const { actor } = store;
     const askedById = actor.role === 'evaluator' ? actor.userId : null;
     const task = await giveTask(system, actor, {
       organisationId,
       title: body.title,
-      description: text,
       dueOn: body.dueOn,
       commentId: id,
       askedById,

@@ -45,7 +45,7 @@ describe.each(engines)('a comment that becomes a task on %s', (engine) => {
       organisationId: app.ids.organisations.a,
       commentId: question.id,
       title: 'Say where they live',
-      description: 'Canary question',
+      description: null,
       dueOn: '2019-09-01',
       state: 'todo',
       visibility: 'internal',
