@@ -108,7 +108,7 @@ describe('meeting mode', () => {
     await lead.keyboard.press('Enter');
     await lead.keyboard.type('arbeit');
     await lead.keyboard.press('Enter');
-    const dueOn = dialog.getByLabel('Due on');
+    const dueOn = dialog.getByRole('textbox', { name: 'Due on' });
     await dueOn.focus();
     await lead.keyboard.type('2020-13-40');
     await lead.keyboard.press('Control+Enter');

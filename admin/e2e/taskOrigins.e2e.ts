@@ -42,7 +42,12 @@ describe('where tasks come from', () => {
     await assign.press('Enter');
     const dialog = evaluator.getByRole('dialog', { name: 'Give this to arbeit plus as a task' });
     const title = dialog.getByRole('textbox', { name: 'Title' });
-    expect(await title.inputValue()).toBe('How many of the trainers work in care?');
+    expect(await title.inputValue()).toBe('Answer a question on a pilot');
+    await title.fill('');
+    await dialog.getByRole('button', { name: 'Give as a task' }).press('Enter');
+    await dialog.getByText('Say in a few words what is to be done.').waitFor();
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+    await title.fill('Count the trainers in care');
     await dialog.getByRole('textbox', { name: 'Due on' }).fill('2199-2-30');
     await dialog.getByRole('button', { name: 'Give as a task' }).press('Enter');
     await dialog.getByText('This must be a calendar day of the form YYYY-MM-DD.').first().waitFor();
@@ -53,7 +58,7 @@ describe('where tasks come from', () => {
     expect(await dueOn.inputValue()).toBe('2199-2-30');
     await dueOn.fill('2199-3-1');
     await dueOn.press('Enter');
-    await evaluator.getByRole('link', { name: 'How many of the trainers work in care?' }).click();
+    await evaluator.getByRole('link', { name: 'Count the trainers in care' }).click();
     await evaluator.getByText('An evaluator asked arbeit plus: the task is the question.').waitFor();
     await expectNoFaults(evaluator);
     expect(await evaluator.getByRole('button', { name: /^Done/ }).count()).toBe(0);
@@ -61,7 +66,7 @@ describe('where tasks come from', () => {
 
   test('its organisation answers at the question, and the task is done with it', async () => {
     await openPage(staff, address('/tasks?filter={}'));
-    await staff.getByRole('link', { name: 'How many of the trainers work in care?' }).click();
+    await staff.getByRole('link', { name: 'Count the trainers in care' }).click();
     await staff.getByRole('link', { name: /^Read what/ }).click();
     await staff.waitForURL(/#comment-\d+$/);
     await staff.getByText('Due 1 Mar 2199').waitFor();
@@ -113,11 +118,11 @@ describe('where tasks come from', () => {
     await takeScreenshot(staff, 'task-calendar-1440');
     await grid.getByRole('button', { name: '1 Mar 2199, one task' }).press('Enter');
     await staff.waitForURL(/\/tasks\?/);
-    await staff.getByRole('link', { name: 'How many of the trainers work in care?' }).waitFor();
+    await staff.getByRole('link', { name: 'Count the trainers in care' }).waitFor();
     await staff.goBack();
     await staff.setViewportSize({ width: 390, height: 844 });
     const due = staff.getByRole('region', { name: /1 March/ });
-    await due.getByRole('link', { name: /^How many of the trainers work in care\? ?, Done/ }).waitFor();
+    await due.getByRole('link', { name: /^Count the trainers in care ?, Done/ }).waitFor();
     await expectNoFaults(staff);
     expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await takeScreenshot(staff, 'task-calendar-390');
@@ -143,7 +148,7 @@ describe('where tasks come from', () => {
     await expectNoFaults(staff);
     await takeScreenshot(staff, 'activity-files-1440');
     await openPage(evaluator, address(`/modules/${module?.id}/show`));
-    await evaluator.getByRole('tab', { name: /^On site/ }).click();
+    await evaluator.getByRole('tab', { name: /^Activities/ }).click();
     await evaluator.getByRole('link', { name: 'Measuring at home' }).click();
     await evaluator.getByRole('link', { name: 'Impact Assessment' }).waitFor();
     await evaluator.getByText('programme.pdf').first().waitFor();

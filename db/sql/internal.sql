@@ -39,43 +39,48 @@ UPDATE `archives`
     AND `state` IN ('queued', 'running');
 
 -- archives.advance
--- ? = 'files', 2, 7, '2019-02-02T12:00:00.000Z', 31, 1
+-- ? = 'files', 2, 7, '2019-02-02T12:00:00.000Z', 31, 1, 'a-folder'
 UPDATE `archives`
   SET `phase` = ?, `stepsDone` = ?, `steps` = ?, `leaseEnd` = ?
   WHERE `id` = ?
     AND `attempts` = ?
+    AND `folder` = ?
     AND `state` = 'running';
 
 -- archives.advance, then
--- ? = 31, 1
+-- ? = 31, 1, 'a-folder'
 SELECT `id`
   FROM `archives`
   WHERE `id` = ?
     AND `attempts` = ?
+    AND `folder` = ?
     AND `state` = 'running';
 
 -- archives.release
--- ? = '2019-02-01T12:00:00.000Z', 31, 1
+-- ? = '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
 UPDATE `archives`
   SET `leaseEnd` = ?
   WHERE `id` = ?
     AND `attempts` = ?
+    AND `folder` = ?
     AND `state` = 'running';
 
 -- archives.complete
--- ? = 1024, 3, '2019-02-01T12:00:00.000Z', 31, 1
+-- ? = 1024, 3, '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
 UPDATE `archives`
   SET `state` = 'done', `bytes` = ?, `files` = ?, `finishedAt` = ?, `leaseEnd` = NULL
   WHERE `id` = ?
     AND `attempts` = ?
+    AND `folder` = ?
     AND `state` = 'running';
 
 -- archives.fail
--- ? = 'rightsEnded', '2019-02-01T12:00:00.000Z', 31, 1
+-- ? = 'rightsEnded', '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
 UPDATE `archives`
   SET `state` = 'failed', `failure` = ?, `finishedAt` = ?, `leaseEnd` = NULL
   WHERE `id` = ?
     AND `attempts` = ?
+    AND `folder` = ?
     AND `state` = 'running';
 
 -- archives.cancel

@@ -13,7 +13,7 @@ export const academyEnglish = {
     noLanguages: 'not said',
     languages: 'Languages',
     funnel: 'Learners',
-    trainings: 'On site',
+    activities: 'Activities',
     closesHelp: 'Leave it empty while the end is not known.',
     stage: 'Stage',
     cell: '%{module}, %{stage}',

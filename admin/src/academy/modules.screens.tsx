@@ -63,7 +63,7 @@ export default defineScreens('modules', {
       },
       {
         resource: 'activities',
-        label: 'academy.trainings',
+        label: 'academy.activities',
         filterOf: ({ id }) => ({ moduleId: id }),
         sort: { field: 'startsOn', order: 'DESC' },
         columns: ['title', 'kind', 'startsOn', 'state', 'organisationId', 'attendances'],

@@ -39,8 +39,16 @@ function ArchiveFacts({ archive }: { archive: Archive }) {
   );
 }
 
+interface ArchiveItemProps {
+  archive: Archive;
+  /** Another one is being made. */
+  isLocked: boolean;
+  /** Called after an action whose button is gone then. */
+  onActed: () => void;
+}
+
 /** One archive with what can be done with it now. */
-export function ArchiveItem({ archive, isLocked }: { archive: Archive; isLocked: boolean }) {
+export function ArchiveItem({ archive, isLocked, onActed }: ArchiveItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { isBusy, act } = useArchiveAction();
@@ -50,7 +58,7 @@ export function ArchiveItem({ archive, isLocked }: { archive: Archive; isLocked:
   const title = translate(startedAt === null ? 'archives.requestedAt' : 'archives.asOf', { instant });
   const remove = () => {
     setConfirming(false);
-    void act(() => removeArchive(id), 'archives.removed');
+    void act(() => removeArchive(id), 'archives.removed').then(onActed);
   };
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, py: 2, borderTop: 1, borderColor: 'divider' }}>
@@ -76,7 +84,7 @@ export function ArchiveItem({ archive, isLocked }: { archive: Archive; isLocked:
           <Button
             variant="outlined"
             disabled={isBusy}
-            onClick={() => void act(() => actOnArchive(id, 'cancel'), 'archives.cancelled')}
+            onClick={() => void act(() => actOnArchive(id, 'cancel'), 'archives.cancelled').then(onActed)}
           >
             {translate('archives.cancel')}
           </Button>
@@ -85,7 +93,8 @@ export function ArchiveItem({ archive, isLocked }: { archive: Archive; isLocked:
           <Button
             variant="outlined"
             disabled={isBusy || isLocked}
-            onClick={() => void act(() => actOnArchive(id, 'retry'), 'archives.requested')}
+            aria-label={translate('archives.retryOf', { instant })}
+            onClick={() => void act(() => actOnArchive(id, 'retry'), 'archives.requested').then(onActed)}
           >
             {translate('archives.retry')}
           </Button>

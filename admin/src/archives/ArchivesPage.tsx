@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -9,16 +10,23 @@ import { Section } from '../resource/Section.tsx';
 import { ArchiveContents } from './ArchiveContents.tsx';
 import { ArchiveItem } from './ArchiveItem.tsx';
 import { requestArchive, useArchives } from './archivesClient.ts';
+import { useArchiveAnnouncements } from './useArchiveAnnouncements.ts';
 import { useArchiveAction } from './useArchiveAction.ts';
 
-function ArchiveList({ archives }: { archives: readonly Archive[] }) {
+interface ArchiveListProps {
+  archives: readonly Archive[];
+  /** Called after an action whose button is gone then. */
+  onActed: () => void;
+}
+
+function ArchiveList({ archives, onActed }: ArchiveListProps) {
   const translate = useTranslate();
   const isLocked = archives.some(isArchiveActive);
   if (archives.length === 0) return <Typography color="text.secondary">{translate('archives.empty')}</Typography>;
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {archives.map((archive) => (
-        <ArchiveItem key={archive.id} archive={archive} isLocked={isLocked} />
+        <ArchiveItem key={archive.id} archive={archive} isLocked={isLocked} onActed={onActed} />
       ))}
     </Box>
   );
@@ -30,6 +38,8 @@ export default function ArchivesPage() {
   const query = useArchives();
   const { isBusy, act } = useArchiveAction();
   const archives = query.data ?? [];
+  const list = useRef<HTMLParagraphElement>(null);
+  useArchiveAnnouncements(query.data);
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1100 }}>
       <Title title="archives.title" preferenceKey={false} />
@@ -46,9 +56,11 @@ export default function ArchivesPage() {
         </Button>
       </Card>
       <Section id="archive-list" title={translate('archives.list')}>
-        <Typography sx={{ color: 'text.secondary', mb: 1 }}>{translate('archives.listText')}</Typography>
+        <Typography ref={list} tabIndex={-1} sx={{ color: 'text.secondary', mb: 1 }}>
+          {translate('archives.listText')}
+        </Typography>
         <ViewState query={query} height={120}>
-          {() => <ArchiveList archives={archives} />}
+          {() => <ArchiveList archives={archives} onActed={() => list.current?.focus()} />}
         </ViewState>
       </Section>
     </Box>

@@ -8,9 +8,9 @@ export const archivesEnglish = {
     contains: {
       pages:
         'Pages that a browser opens from a disk: start, lists, and a page for each pilot, report, contest, meeting, indicator and item of the work plan',
-      data: 'The same records as CSV and JSON, and what each field means',
+      data: 'The same records as CSV and JSON, with the name and type of each field',
       documents: 'Minutes of meetings and reports as PDF',
-      files: 'All files that you may read, under their names',
+      files: 'The files that you may read, under their names',
       checksums: 'Checksums by which the archive can be verified',
     },
     scopes: {
@@ -20,7 +20,8 @@ export const archivesEnglish = {
     },
     omitted: 'What is not in it',
     omits: {
-      drafts: 'Drafts of figures of other organisations, and their internal activities, tasks, risks, comments and news',
+      drafts:
+        'Of other organisations: drafts of figures; internal activities with their files, internal tasks, risks, comments and news; files that name people',
       contests: 'Scores before the judging has ended, conflicts of interest, and what applicants sent, unless it is published',
       people: 'Names and addresses of applicants and of people who were invited',
       secrets: 'Passwords, sessions and mails',
@@ -59,6 +60,9 @@ export const archivesEnglish = {
     cancel: 'Cancel',
     cancelled: 'The archive is not made.',
     retry: 'Make it anew',
+    retryOf: 'Make the archive of %{instant} anew',
+    ready: 'The archive is ready.',
+    broken: 'The archive was not made.',
     remove: 'Remove',
     removeOf: 'Remove the archive as of %{instant}',
     removeTitle: 'Remove this archive?',

@@ -16,14 +16,14 @@ interface CommentActionsProps {
   hasOpenTask: boolean;
   isEditing: boolean;
   onEdit: () => void;
-  /** Called after the comment is deleted. */
-  onRemoved: () => void;
+  /** Called when the button that was pressed is gone: the comment is deleted, or given as a task. */
+  onButtonGone: () => void;
 }
 
 const actionStyle = { px: 0.75, minHeight: 28, minWidth: 24 } as const;
 
 /** The buttons of a comment, as far as the user may use them: resolve, give as a task, edit while it is recent, delete. */
-export function CommentActions({ comment, hasOpenTask, isEditing, onEdit, onRemoved }: CommentActionsProps) {
+export function CommentActions({ comment, hasOpenTask, isEditing, onEdit, onButtonGone }: CommentActionsProps) {
   const { createdAt, resolvedAt } = comment;
   const translate = useTranslate();
   const formats = useFormats();
@@ -39,7 +39,7 @@ export function CommentActions({ comment, hasOpenTask, isEditing, onEdit, onRemo
   const confirmRemoval = async () => {
     setConfirming(false);
     await remove();
-    onRemoved();
+    onButtonGone();
   };
   return (
     <>
@@ -64,7 +64,7 @@ export function CommentActions({ comment, hasOpenTask, isEditing, onEdit, onRemo
           {translate('discussion.assign')}
         </Button>
       )}
-      {isAssigning && <AssignCommentDialog comment={comment} onClose={() => setAssigning(false)} />}
+      {isAssigning && <AssignCommentDialog comment={comment} onClose={() => setAssigning(false)} onAssigned={onButtonGone} />}
       {isAllowed('update') && isRecent && !isEditing && (
         <Button size="small" sx={actionStyle} aria-label={translate('discussion.editOf', { at: time })} onClick={onEdit}>
           {translate('discussion.edit')}

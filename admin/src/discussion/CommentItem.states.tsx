@@ -14,7 +14,7 @@ const readers: CommentReaders = {
 
 const elementOf = (comment: Comment) => (
   <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-    <CommentItem comment={comment} readers={readers} onRemoved={() => undefined} />
+    <CommentItem comment={comment} readers={readers} onButtonGone={() => undefined} />
   </ul>
 );
 

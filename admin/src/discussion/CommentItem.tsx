@@ -21,12 +21,12 @@ interface CommentItemProps {
   readers: CommentReaders;
   /** The tasks that follow from it. */
   tasks?: readonly Task[] | undefined;
-  /** The element that gets the focus after the comment is deleted. */
-  onRemoved: () => void;
+  /** Moves the focus once the button that was pressed is gone. */
+  onButtonGone: () => void;
 }
 
 /** One comment: author, audience, text and status, with the actions that the user may take. */
-export function CommentItem({ comment, readers, tasks = [], onRemoved }: CommentItemProps) {
+export function CommentItem({ comment, readers, tasks = [], onButtonGone }: CommentItemProps) {
   const { id, text, audience, createdAt, editedAt, resolvedAt, organisationId, mentions } = comment;
   const translate = useTranslate();
   const formats = useFormats();
@@ -81,7 +81,7 @@ export function CommentItem({ comment, readers, tasks = [], onRemoved }: Comment
           hasOpenTask={tasks.some(({ state }) => state !== 'done')}
           isEditing={isEditing}
           onEdit={() => setEditing(true)}
-          onRemoved={onRemoved}
+          onButtonGone={onButtonGone}
         />
       </Box>
     </Box>

@@ -44,7 +44,7 @@ export function CommentThread({ subject, level }: { subject: DiscussionSubject; 
               comment={comment}
               readers={readers ?? noReaders}
               tasks={tasks.get(comment.id)}
-              onRemoved={() => heading.current?.focus()}
+              onButtonGone={() => heading.current?.focus()}
             />
           ))}
         </Box>

@@ -73,6 +73,12 @@ export const discussionEnglish = {
     assignOf: 'Give as a task: the comment by %{name}',
     assignTitle: 'Give this to %{name} as a task',
     assignHelp: 'The task is done once this comment is dealt with. Leave the day empty for a task without one.',
+    assignOffers: {
+      measurements: 'Answer a question on a figure',
+      reports: 'Answer a question on a report',
+      pilots: 'Answer a question on a pilot',
+    },
+    assignReaders: 'Only %{name}, the lead partner and you read this.',
     assignNeedsTitle: 'Say in a few words what is to be done.',
     assigned: '%{name} has the task now',
     settled: 'Dealt with',

@@ -34,6 +34,7 @@ export const disseminationEnglish = {
     chart: '%{title} Planned activities as frames, filled as far as they have been held. The table below has the numbers.',
     table: 'Table: %{title}',
     ofPlanned: '%{fulfilled} of %{planned}',
+    openOfPlanned: '%{open} (planned: %{planned})',
     nothingPlanned: 'nothing planned',
     columns: {
       planned: 'Planned activities',
@@ -54,10 +55,10 @@ export const disseminationEnglish = {
       unplanned: 'Nothing planned: %{names}.',
     },
     unfulfilled: {
-      title: 'Planned but not done',
+      title: 'Planned and still to hold',
       help: 'Plans of periods that have ended, or end within 30 days.',
       none: 'Nothing: what was planned for the periods that have ended, or end within 30 days, has been held.',
-      table: 'Table of what is planned but not done',
+      table: 'Table of what is planned and still to hold',
       ended: 'P%{number}, ended on %{day}',
       ends: 'P%{number}, ends on %{day}',
       more: 'Show one more |||| Show %{smart_count} more',
@@ -79,6 +80,9 @@ export const disseminationEnglish = {
       nothing: 'no plan',
       notSaid: 'not said',
       notPasted: 'Nothing was entered from the pasted block, because of “%{text}”: %{why}',
+      outside: 'the table has no more rows or columns there.',
+      ambiguous: 'it can be read as two different numbers.',
+      pasted: 'One number entered |||| %{smart_count} numbers entered',
     },
     slides: {
       title: 'Slides of the dissemination',

@@ -37,6 +37,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'targets/panel/PeriodSelect.tsx': 'a choice',
   'progress/views/CompareChoices.tsx': 'a choice that stands in the address',
   'meetings/DecisionTaskFields.tsx': 'drawn by DecisionForm, which keeps the decision',
+  'resource/inputs/DayTextField.tsx': 'drawn by forms, which keep it',
   'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
   'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',

@@ -10,6 +10,7 @@ import { DownloadButton } from '../data/DownloadButton.tsx';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { useFormats } from '../resource/format.ts';
+import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { HandoverDeadlines } from './HandoverDeadlines.tsx';
 import { HandoverPeople } from './HandoverPeople.tsx';
 import { HandoverPlaces } from './HandoverPlaces.tsx';
@@ -17,7 +18,6 @@ import { HandoverPoints } from './HandoverPoints.tsx';
 import { useHandoverPack } from './handoverClient.ts';
 
 const documentFormats = ['pdf', 'docx'] as const;
-const notPrinted = { '@media print': { display: 'none' } } as const;
 
 interface PackChoiceProps {
   organisationId: number | null;
@@ -80,8 +80,8 @@ export default function HandoverPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1100 }}>
       <Title title={`${translate('handover.title')}: ${owner}`} preferenceKey={false} />
-      <Typography sx={{ color: 'text.secondary', maxWidth: '72ch', ...notPrinted }}>{translate('handover.text')}</Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ...notPrinted }}>
+      <Typography sx={{ color: 'text.secondary', maxWidth: '72ch', ...hiddenInPrint }}>{translate('handover.text')}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ...hiddenInPrint }}>
         {isLead && <PackChoice organisationId={chosen} onChoose={choose} />}
         {documentFormats.map((format) => (
           <DownloadButton

@@ -36,7 +36,7 @@ export const homeEnglish = {
       returnedItem: 'Change %{number} %{title} as the lead partner asks',
       reviewItems: 'Approve or return %{number} %{title} |||| Approve or return %{smart_count} items of the work plan',
       unfulfilledPlans:
-        'Hold or enter the planned activity of P%{number} that is missing: the period ends on %{day} |||| Hold or enter %{smart_count} planned activities of P%{number} that are missing: the period ends on %{day}',
+        'Hold or enter the planned activity of P%{number} that is still to hold: the period ends on %{day} |||| Hold or enter %{smart_count} planned activities of P%{number} that are still to hold: the period ends on %{day}',
       reviewNews: 'Publish or return the news item “%{title}” |||| Publish or return %{smart_count} news items',
       returnedNews: 'Change the news item “%{title}” as the lead partner asks',
       decideContest: 'Decide the contest “%{name}”: the judging has ended',

@@ -9,6 +9,7 @@ import { useRefresh, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ImportedResource } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
+import { RequestIdempotencyKey } from '../data/RequestIdempotencyKey.ts';
 import { sendJson } from '../data/request.ts';
 import { Confirm } from '../resource/actions/Confirm.tsx';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
@@ -30,6 +31,8 @@ export function ImportDone({ resource, records }: ImportDoneProps) {
   const [isConfirming, setConfirming] = useState(false);
   const [isUndone, setUndone] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // Sent again after a lost answer, it is done once.
+  const [key] = useState(() => new RequestIdempotencyKey());
   const { isBusy, run } = useSingleRun();
   const count = { smart_count: records.length };
   useEffect(() => heading.current?.focus(), [isUndone]);
@@ -38,7 +41,7 @@ export function ImportDone({ resource, records }: ImportDoneProps) {
     setConfirming(false);
     void run(async () => {
       try {
-        await sendJson('POST', `/${resource}/undo-import`, { records });
+        await sendJson('POST', `/${resource}/undo-import`, { records }, key.forBody({ records }));
       } catch (error) {
         const text = translate('imports.undoFailed', { why: describeProblem(resource, error) });
         setProblem(text);
@@ -73,6 +76,11 @@ export function ImportDone({ resource, records }: ImportDoneProps) {
             {translate('imports.undo', count)}
           </Button>
         </Box>
+      )}
+      {!isUndone && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('imports.undoHelp')}
+        </Typography>
       )}
       <Confirm
         isOpen={isConfirming}

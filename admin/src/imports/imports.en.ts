@@ -69,10 +69,11 @@ export const importsEnglish = {
     created: '%{smart_count} created |||| %{smart_count} created',
     showCreated: 'Show it |||| Show all %{smart_count}',
     undo: 'Undo: remove it again |||| Undo: remove all %{smart_count} again',
+    undoHelp: 'It can be taken back as long as this page is open, and nothing of it has been changed.',
     undoText:
       'They are removed for everybody. The audit trail keeps that they were there. If one has been changed since, nothing is removed.',
     undone: 'Removed again: %{smart_count} |||| Removed again: %{smart_count}',
-    undoFailed: 'Nothing was removed: %{why}',
+    undoFailed: 'Not undone: %{why}',
     toList: 'To the list',
     invited: 'One invitation is on its way. |||| %{smart_count} invitations are on their way.',
   },

@@ -13,6 +13,7 @@ import { ListError } from '../resource/lists/ListError.tsx';
 import type { DayContent } from '../resource/month/MonthDay.tsx';
 import { MonthGrid } from '../resource/month/MonthGrid.tsx';
 import { RangeToolbar } from '../resource/month/RangeToolbar.tsx';
+import { Loading } from '../shell/pages/Loading.tsx';
 import { TaskDayList } from './TaskDayList.tsx';
 import { TaskOfDay } from './TaskOfDay.tsx';
 import { TaskViewFrame } from './TaskViewFrame.tsx';
@@ -39,6 +40,7 @@ export default function TaskCalendarPage() {
   const {
     data = [],
     total = 0,
+    isPending,
     error,
   } = useGetList<Task>('tasks', { filter, sort, pagination: { page: 1, perPage: shownTasks } });
   const tasksOf = (each: string) => data.filter(({ dueOn }) => dueOn === each);
@@ -74,8 +76,11 @@ export default function TaskCalendarPage() {
         {total > data.length && data.length > 0 && (
           <Alert severity="info">{translate('tasks.calendarHidden', { number: formats.figure(total - data.length) })}</Alert>
         )}
-        {!error && isNarrow && <TaskDayList days={days.filter((each) => each.startsWith(day.slice(0, 7)))} tasksOf={tasksOf} />}
-        {!error && !isNarrow && (
+        {isPending && !error && <Loading />}
+        {!isPending && !error && isNarrow && (
+          <TaskDayList days={days.filter((each) => each.startsWith(day.slice(0, 7)))} tasksOf={tasksOf} />
+        )}
+        {!isPending && !error && !isNarrow && (
           <MonthGrid
             day={day}
             today={today}

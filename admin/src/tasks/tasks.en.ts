@@ -39,7 +39,7 @@ export const tasksEnglish = {
     calendar: 'Calendar',
     calendarTitle: 'Calendar of tasks',
     calendarDay: '%{day}, one task |||| %{day}, %{smart_count} tasks',
-    calendarHidden: 'Not shown of this month: %{number}.',
+    calendarHidden: 'Not shown of these days: %{number}.',
     calendarEmpty: 'Nothing is due in this month.',
     agenda: 'By due day',
     boardTitle: 'Tasks as a board',

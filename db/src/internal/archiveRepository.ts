@@ -36,7 +36,7 @@ export interface StoredArchive {
 }
 
 /** The present work on an archive. It is lost when the archive is cancelled, or when its lease has ended and another process goes on. */
-export type ArchiveClaim = Pick<StoredArchive, 'id' | 'attempts'>;
+export type ArchiveClaim = Pick<StoredArchive, 'id' | 'attempts' | 'folder'>;
 
 export interface ArchiveProgress {
   phase: ArchivePhase;
@@ -122,39 +122,40 @@ export class ArchiveRepository extends Repository {
 
   /** Records how far the work is and renews the lease. False when the claim was lost. */
   async advance(
-    { id, attempts }: ArchiveClaim,
+    { id, attempts, folder }: ArchiveClaim,
     { phase, stepsDone, steps }: ArchiveProgress,
     leaseEnd: string,
   ): Promise<boolean> {
     await this.connection.write(
-      sql`UPDATE \`archives\` SET \`phase\` = ${phase}, \`stepsDone\` = ${stepsDone}, \`steps\` = ${steps}, \`leaseEnd\` = ${leaseEnd} WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`state\` = 'running'`,
+      sql`UPDATE \`archives\` SET \`phase\` = ${phase}, \`stepsDone\` = ${stepsDone}, \`steps\` = ${steps}, \`leaseEnd\` = ${leaseEnd} WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`folder\` = ${folder} AND \`state\` = 'running'`,
     );
     const rows = await this.connection.rows(
-      sql`SELECT \`id\` FROM \`archives\` WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`state\` = 'running'`,
+      sql`SELECT \`id\` FROM \`archives\` WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`folder\` = ${folder} AND \`state\` = 'running'`,
     );
     return rows.length === 1;
   }
 
   /** Ends the lease, so that the work goes on at once after a restart. */
-  async release({ id, attempts }: ArchiveClaim, now: string): Promise<void> {
+  async release({ id, attempts, folder }: ArchiveClaim, now: string): Promise<void> {
     await this.connection.write(
-      sql`UPDATE \`archives\` SET \`leaseEnd\` = ${now} WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`state\` = 'running'`,
+      sql`UPDATE \`archives\` SET \`leaseEnd\` = ${now} WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`folder\` = ${folder} AND \`state\` = 'running'`,
     );
   }
 
   /** Offers a finished archive. False when the claim was lost. */
-  async complete({ id, attempts }: ArchiveClaim, size: { bytes: number; files: number }, now: string): Promise<boolean> {
+  async complete({ id, attempts, folder }: ArchiveClaim, size: { bytes: number; files: number }, now: string): Promise<boolean> {
     const { changes } = await this.connection.write(
-      sql`UPDATE \`archives\` SET \`state\` = 'done', \`bytes\` = ${size.bytes}, \`files\` = ${size.files}, \`finishedAt\` = ${now}, \`leaseEnd\` = NULL WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`state\` = 'running'`,
+      sql`UPDATE \`archives\` SET \`state\` = 'done', \`bytes\` = ${size.bytes}, \`files\` = ${size.files}, \`finishedAt\` = ${now}, \`leaseEnd\` = NULL WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`folder\` = ${folder} AND \`state\` = 'running'`,
     );
     return changes === 1;
   }
 
-  /** Records that an archive cannot be made. */
-  async fail({ id, attempts }: ArchiveClaim, failure: ArchiveFailure, now: string): Promise<void> {
-    await this.connection.write(
-      sql`UPDATE \`archives\` SET \`state\` = 'failed', \`failure\` = ${failure}, \`finishedAt\` = ${now}, \`leaseEnd\` = NULL WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`state\` = 'running'`,
+  /** Records that an archive cannot be made. False when the claim was lost. */
+  async fail({ id, attempts, folder }: ArchiveClaim, failure: ArchiveFailure, now: string): Promise<boolean> {
+    const { changes } = await this.connection.write(
+      sql`UPDATE \`archives\` SET \`state\` = 'failed', \`failure\` = ${failure}, \`finishedAt\` = ${now}, \`leaseEnd\` = NULL WHERE \`id\` = ${id} AND \`attempts\` = ${attempts} AND \`folder\` = ${folder} AND \`state\` = 'running'`,
     );
+    return changes === 1;
   }
 
   /** Cancels an archive that waits or is being made. False for every other. */

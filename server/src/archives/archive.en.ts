@@ -1,7 +1,13 @@
 import type { ResourceName } from '@pilotage/shared';
+import { formatFieldName } from './fieldLabels.ts';
+
+interface ResourceWords {
+  title: string;
+  meaning: string;
+}
 
 /** What each kind of record is: its heading in the archive, and one sentence for somebody who does not know the product. */
-export const resourceWords: Readonly<Record<ResourceName, { title: string; meaning: string }>> = {
+const knownWords: { readonly [N in ResourceName]?: ResourceWords } = {
   organisations: { title: 'Organisations', meaning: 'The members of the consortium.' },
   users: { title: 'People', meaning: 'People with an account.' },
   memberships: { title: 'Memberships', meaning: 'Which person has which role in which organisation.' },
@@ -58,6 +64,10 @@ export const resourceWords: Readonly<Record<ResourceName, { title: string; meani
   },
   risks: { title: 'Risks', meaning: 'What may go wrong, and what its organisation does about it.' },
 };
+
+/** The words of a kind of record; a new one has the name of its resource until somebody says more. */
+export const wordsOfResource = (name: ResourceName): ResourceWords =>
+  knownWords[name] ?? { title: formatFieldName(name), meaning: '' };
 
 /** Words of the pages, in English, as the data are. */
 export const archiveWords = {
@@ -127,7 +137,7 @@ export function writeReadme(input: ReadmeInput): string {
     'How to use it',
     '  index.html          Open it in a browser. It needs no network and no program.',
     '  pages/              The records to read.',
-    '  data/               The same records as CSV and JSON. data/dictionary.csv says what each field means.',
+    '  data/               The same records as CSV and JSON. data/dictionary.csv has the name and type of each field.',
     '  documents/          Minutes and reports as PDF.',
     '  files/              The files that were added, under their names.',
     '  CHECKSUMS.sha256    Verify the archive with: sha256sum -c CHECKSUMS.sha256',
@@ -138,7 +148,7 @@ export function writeReadme(input: ReadmeInput): string {
     ...rows.map(({ title, rows, readAt }) => `  ${title.padEnd(22)}${String(rows).padStart(8)}   read at ${readAt}`),
     '',
     'Not in the archive',
-    '  Drafts of figures, and what is internal to another organisation.',
+    '  Drafts of figures of other organisations, and what is internal to them.',
     '  Scores before the judging of their contest has ended, conflicts of interest, and what a jury wrote for itself.',
     '  What applicants sent, unless it is published; their names and addresses never.',
     '  Passwords, sessions, links, mails.',

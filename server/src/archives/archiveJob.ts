@@ -84,14 +84,14 @@ class ArchiveMaker {
   }
 
   private async run(archive: StoredArchive): Promise<void> {
-    const { id, attempts, requester } = archive;
+    const { id, attempts, folder, requester } = archive;
     let progress: ArchiveProgress = archive;
     let savedAt = performance.now();
     const save = async (next: ArchiveProgress) => {
       progress = next;
       savedAt = performance.now();
       await this.assertRights(requester);
-      if (!(await this.dependencies.internal.archives.advance({ id, attempts }, next, this.leaseEnd())))
+      if (!(await this.dependencies.internal.archives.advance({ id, attempts, folder }, next, this.leaseEnd())))
         throw new ArchiveInterrupted();
       if (this.isEnding()) throw new ArchiveInterrupted();
     };
@@ -150,13 +150,15 @@ class ArchiveMaker {
 
   private async removeIfCancelled({ id, folder }: StoredArchive): Promise<void> {
     const found = (await this.dependencies.internal.archives.listAll()).find((each) => each.id === id);
-    // Another process may go on with it; one that was asked for anew has another folder.
-    if (found?.state !== 'running' || found.folder !== folder) await this.folders.remove(folder);
+    // Another process may go on with it, or have ended it; one that was asked for anew has another folder.
+    const isKept = found?.folder === folder && (found.state === 'running' || found.state === 'done');
+    if (!isKept) await this.folders.remove(folder);
   }
 
   private async fail(archive: StoredArchive, failure: ArchiveFailure): Promise<void> {
-    await this.dependencies.internal.archives.fail(archive, failure, this.now());
-    await this.folders.remove(archive.folder);
+    // Whoever has the claim now goes on in the same folder.
+    if (await this.dependencies.internal.archives.fail(archive, failure, this.now())) await this.folders.remove(archive.folder);
+    else await this.removeIfCancelled(archive);
   }
 }
 

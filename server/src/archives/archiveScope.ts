@@ -46,11 +46,29 @@ const personalFieldsOf = (name: ResourceName): readonly string[] =>
 const omittedFields: { readonly [N in ResourceName]?: readonly string[] } = {
   users: ['locale', 'disabled', 'digest'],
   cooperations: personalFieldsOf('cooperations'),
+  jurors: ['affiliationId', 'country'],
   scores: ['conflict', 'forJury', 'withdrawnScores', 'reviewerId', 'scoredById', 'sharedDomainConfirmed'],
 };
 
-/** What applicants sent is theirs until it is published. */
-const unpublishedSolutionFields = personalFieldsOf('solutions');
+/** Of a solution that is published, what its public page shows. What applicants sent is theirs until then, and who they are always. */
+const publishedSolutionFields: ReadonlySet<string> = new Set([
+  'title',
+  'summary',
+  'answers',
+  'country',
+  'theme',
+  'place',
+  'award',
+]);
+const personalSolutionFields = personalFieldsOf('solutions');
+const identifyingSolutionFields: ReadonlySet<string> = new Set([
+  'affiliationId',
+  'files',
+  'fileNames',
+  'exclusion',
+  'contentHash',
+  'mayPublish',
+]);
 const auditContentFields = ['before', 'after'];
 
 /** The fields of a resource that an archive can hold, in the order of their declaration. */
@@ -72,19 +90,15 @@ interface ArchiveScopeRows {
 /** Which rows of those that a requester reads belong into the archive: not what is internal to another organisation. */
 export class ArchiveScope {
   private readonly organisationId: number;
-  private readonly foreignDrafts: ReadonlySet<unknown>;
-  private readonly unjudged: ReadonlySet<unknown>;
-  private readonly foreignActivities: ReadonlySet<unknown>;
+  private readonly contests: ReadonlySet<unknown>;
+  private readonly judgedContests: ReadonlySet<unknown>;
+  private readonly activities: ReadonlySet<unknown>;
 
   constructor(requester: Pick<ArchiveRequester, 'organisationId'>, { contests, activities }: ArchiveScopeRows) {
     this.organisationId = requester.organisationId;
-    this.foreignDrafts = new Set(
-      contests.filter((contest) => contest.state === 'draft' && this.isForeign(contest)).map(({ id }) => id),
-    );
-    this.foreignActivities = new Set(
-      activities.filter((activity) => !this.isArchived('activities', activity)).map(({ id }) => id),
-    );
-    this.unjudged = new Set(contests.filter(({ judgedAt }) => judgedAt === null).map(({ id }) => id));
+    this.contests = new Set(contests.filter((contest) => !this.isForeignDraft(contest)).map(({ id }) => id));
+    this.judgedContests = new Set(contests.filter(({ judgedAt }) => typeof judgedAt === 'string').map(({ id }) => id));
+    this.activities = new Set(activities.filter((activity) => this.isOpen('activities', activity)).map(({ id }) => id));
   }
 
   /** The record as the archive holds it; null where it holds none. */
@@ -101,12 +115,22 @@ export class ArchiveScope {
     return typeof organisationId === 'number' && organisationId !== this.organisationId;
   }
 
-  private isArchived(name: ResourceName, row: ArchivedRow): boolean {
-    if (this.foreignDrafts.has(name === 'contests' ? row.id : row.contestId)) return false;
-    if (name === 'attachments' && this.foreignActivities.has(row.activityId)) return false;
-    if (name === 'scores') return row.state !== 'conflict' && !this.unjudged.has(row.contestId);
-    if (name === 'auditEvents') return this.isEventArchived(row);
+  private isForeignDraft(contest: ArchivedRow): boolean {
+    return contest.state === 'draft' && this.isForeign(contest);
+  }
+
+  private isOpen(name: ResourceName, row: ArchivedRow): boolean {
     return !this.isForeign(row) || !isInternal(name, row);
+  }
+
+  /** What became known after the archive was begun, or internal, is judged by what was known then: it stays out. */
+  private isArchived(name: ResourceName, row: ArchivedRow): boolean {
+    if (name === 'contests' && this.isForeignDraft(row)) return false;
+    if (typeof row.contestId === 'number' && !this.contests.has(row.contestId)) return false;
+    if (name === 'attachments' && typeof row.activityId === 'number' && !this.activities.has(row.activityId)) return false;
+    if (name === 'scores') return row.state !== 'conflict' && this.judgedContests.has(row.contestId);
+    if (name === 'auditEvents') return this.isEventArchived(row);
+    return this.isOpen(name, row);
   }
 
   private isEventArchived(event: ArchivedRow): boolean {
@@ -117,7 +141,10 @@ export class ArchiveScope {
   private isFieldArchived(name: ResourceName, field: string, row: ArchivedRow): boolean {
     const schema = resourceOf(name).fields[field];
     if (omittedFields[name]?.includes(field) || (schema && metaOf(schema).storageKey)) return false;
-    if (name === 'solutions') return row.published === true || !unpublishedSolutionFields.includes(field);
+    if (name === 'solutions') {
+      if (identifyingSolutionFields.has(field)) return false;
+      return !personalSolutionFields.includes(field) || (row.published === true && publishedSolutionFields.has(field));
+    }
     if (name === 'auditEvents') return !this.isForeign(row) || !auditContentFields.includes(field);
     return true;
   }

@@ -72,9 +72,13 @@ describe.each(engines)('archives on %s', (engine) => {
     const second = await claim();
     expect([second?.id, second?.attempts, second?.startedAt]).toEqual([id, 2, now]);
     const progress = { phase: 'files', stepsDone: 1, steps: 2 } as const;
-    expect(await internal.archives.advance({ id, attempts: 1 }, progress, now)).toBe(false);
-    expect(await internal.archives.complete({ id, attempts: 1 }, { bytes: 1, files: 1 }, now)).toBe(false);
-    expect(await internal.archives.advance({ id, attempts: 2 }, progress, now)).toBe(true);
+    const folder = first?.folder ?? '';
+    expect(await internal.archives.advance({ id, attempts: 1, folder }, progress, now)).toBe(false);
+    expect(await internal.archives.complete({ id, attempts: 1, folder }, { bytes: 1, files: 1 }, now)).toBe(false);
+    // One that was asked for anew has another folder, and counts its attempts anew.
+    expect(await internal.archives.advance({ id, attempts: 2, folder: 'another' }, progress, now)).toBe(false);
+    expect(await internal.archives.fail({ id, attempts: 1, folder }, 'fault', now)).toBe(false);
+    expect(await internal.archives.advance({ id, attempts: 2, folder }, progress, now)).toBe(true);
   });
 
   test('are given up when their work broke off too often', async () => {

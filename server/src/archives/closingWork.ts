@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { formatCsv, metaOf, plainCsv, type ResourceName, resourceOf } from '@pilotage/shared';
-import { archiveWords, resourceWords, writeReadme } from './archive.en.ts';
+import { archiveWords, wordsOfResource, writeReadme } from './archive.en.ts';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
 import type { ArchiveFolder } from './archiveFolder.ts';
 import { archiveStyle, html, renderLink, renderPage, renderTable } from './archiveHtml.ts';
@@ -29,13 +29,13 @@ function describeFields(name: ResourceName) {
 async function writeDictionary(context: ArchiveContext): Promise<void> {
   const frame = await loadPageFrame(context);
   const rows = archivedResources.flatMap((name) =>
-    describeFields(name).map(({ field, meaning, type }) => [name, resourceWords[name].meaning, field, meaning, type]),
+    describeFields(name).map(({ field, meaning, type }) => [name, wordsOfResource(name).meaning, field, meaning, type]),
   );
   const heads = ['resource', 'what it is', 'field', 'meaning', 'type'];
   await context.content.write('data/dictionary.csv', formatCsv([heads, ...rows], { ...plainCsv, hasByteOrderMark: true }));
   const body = html`${archivedResources.map(
-    (name) => html`<h2>${resourceWords[name].title}</h2>
-<p>${resourceWords[name].meaning}</p>
+    (name) => html`<h2>${wordsOfResource(name).title}</h2>
+<p>${wordsOfResource(name).meaning}</p>
 ${renderTable({
   caption: `data/${name}.csv, data/${name}.json`,
   heads: [archiveWords.field, archiveWords.meaning, archiveWords.type],
@@ -58,7 +58,7 @@ async function writeEntry(context: ArchiveContext): Promise<void> {
   const frame = await loadPageFrame(context);
   const counts: { name: ResourceName; title: string; rows: number; readAt: string }[] = [];
   for (const name of archivedResources)
-    counts.push({ name, title: resourceWords[name].title, ...(await readRecordsNote(notes, name)) });
+    counts.push({ name, title: wordsOfResource(name).title, ...(await readRecordsNote(notes, name)) });
   const path = 'index.html';
   const body = renderTable({
     caption: archiveWords.contents,
@@ -66,7 +66,7 @@ async function writeEntry(context: ArchiveContext): Promise<void> {
     rows: counts.map(({ name, title, rows }) => [
       renderLink(path, listPathOf(name), title),
       html`${rows}`,
-      html`${resourceWords[name].meaning}`,
+      html`${wordsOfResource(name).meaning}`,
       html`${renderLink(path, dataPathOf(name, 'csv'), 'CSV')} ${renderLink(path, dataPathOf(name, 'json'), 'JSON')}`,
     ]),
   });
@@ -80,7 +80,7 @@ async function writeEntry(context: ArchiveContext): Promise<void> {
     role: requester.role,
     version,
     rows: counts,
-    omitted: omittedResources.map((name) => resourceWords[name].title.toLowerCase()),
+    omitted: omittedResources.map((name) => wordsOfResource(name).title.toLowerCase()),
     missing: await readMissingFiles(notes),
   });
   await content.write('README.txt', readme);

@@ -1,5 +1,5 @@
 import { interpolate, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
-import { archiveWords, resourceWords } from './archive.en.ts';
+import { archiveWords, wordsOfResource } from './archive.en.ts';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
 import { type Html, html, renderLink, renderPage, renderTable } from './archiveHtml.ts';
 import { loadPageFrame, type PageFrame } from './loadPageFrame.ts';
@@ -27,7 +27,7 @@ function renderRows(path: string, name: ResourceName, rows: readonly ArchivedRow
   // A column without a value on the page says nothing.
   const columns = listColumns(name).filter((field) => rows.some((row) => row[field] !== null && row[field] !== undefined));
   return renderTable({
-    caption: resourceWords[name].title,
+    caption: wordsOfResource(name).title,
     isCaptionHidden: true,
     heads: [cells.names.hasNamesOf(name) ? archiveWords.name : formatFieldName('id'), ...columns.map(formatFieldName)],
     rows: rows.map((row) => [cells.headOf(path, name, row), ...columns.map((field) => cells.cell(path, name, field, row))]),
@@ -55,10 +55,10 @@ async function writeLists(
   const flush = async () => {
     const path = listPathOf(name, page);
     const table = rows.length === 0 ? html`<p>${archiveWords.noRecords}</p>` : renderRows(path, name, rows, frame);
-    const body = html`<p>${resourceWords[name].meaning}</p>
+    const body = html`<p>${wordsOfResource(name).meaning}</p>
 ${renderPageLinks(name, page, pages)}
 ${table}`;
-    await content.write(path, renderPage({ ...frame, path, title: resourceWords[name].title, body }));
+    await content.write(path, renderPage({ ...frame, path, title: wordsOfResource(name).title, body }));
     await keepAlive();
     page += 1;
     rows = [];
@@ -72,7 +72,7 @@ ${table}`;
 
 function renderRelated(path: string, name: ResourceName, { rows, omitted }: RelatedRows, frame: PageFrame): Html {
   const more = omitted === 0 ? html`` : html`<p>${interpolate(archiveWords.more, { count: omitted })}</p>`;
-  return html`<h2>${resourceWords[name].title}</h2>
+  return html`<h2>${wordsOfResource(name).title}</h2>
 ${renderRows(path, name, rows, frame)}${more}`;
 }
 
@@ -100,7 +100,7 @@ async function writeRecordPages(
     if (!ids.has(record.id)) continue;
     const path = recordPathOf(name, record.id);
     const row: ArchivedRow = { ...record };
-    const body = html`<p>${renderLink(path, listPathOf(name), resourceWords[name].title)}</p>
+    const body = html`<p>${renderLink(path, listPathOf(name), wordsOfResource(name).title)}</p>
 ${frame.cells.list(path, name, row, fields)}
 ${linkDocument(path, name, record.id, frame)}
 ${[...(related.get(record.id) ?? [])].map(([relatedName, rows]) => renderRelated(path, relatedName, rows, frame))}`;

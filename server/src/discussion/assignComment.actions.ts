@@ -19,10 +19,10 @@ export const assignComment = transition({
     if ((await system.count('tasks', { commentId: id, state: openTaskStates })) > 0) throw new Problem('duplicate');
   },
   // The words of a comment are personal: they are not copied into the task, which leads to it.
-  async apply({ store, system, record: { id, organisationId }, body }) {
-    const { actor } = store;
-    const askedById = actor.role === 'evaluator' ? actor.userId : null;
-    const task = await giveTask(system, actor, {
+  async apply({ store, record: { id, organisationId, authorId, authorRole }, body }) {
+    // Whoever gives it: the evaluator reads the task of the own question.
+    const askedById = authorRole === 'evaluator' ? authorId : null;
+    const task = await giveTask(store, {
       organisationId,
       title: body.title,
       dueOn: body.dueOn,

@@ -73,6 +73,12 @@ describe.each(engines)('a comment that becomes a task on %s', (engine) => {
     expect((await staff.delete(`/api/tasks/${task.id}`)).status).toBe(403);
   });
 
+  test('an evaluator reads the task of the own question also where the lead partner gives it', async () => {
+    const task = await give('lead', await comment('evaluator', 'evaluation'));
+    expect(task.askedById).toBe(app.ids.users.evaluator);
+    expect(await readersOf(task.id)).toEqual(['staffA', 'managerA', 'lead', 'evaluator']);
+  });
+
   test('others cannot give it, and a comment that one does not read is as one that is not there', async () => {
     const forReview = await comment('lead', 'review');
     const inside = await comment('staffA', 'organisation');

@@ -60,7 +60,7 @@ async function resolveComment(store: Store, request: RouteRequest) {
   const { resolved, version } = body.parse();
   if (resolved === (comment.resolvedAt !== null)) return comment;
   return store.transaction(async (store) => {
-    if (resolved) await completeTasks(systemStoreOf(store), { commentId: id });
+    if (resolved) await completeTasks(store, { commentId: id });
     return store.update('comments', { id, version }, { resolvedAt: resolved ? store.now() : null }, 'resolve');
   });
 }

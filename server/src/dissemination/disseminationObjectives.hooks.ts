@@ -14,7 +14,7 @@ export const disseminationObjectiveHooks: ResourceHooks<'disseminationObjectives
       fields: ['kind'],
       range: { from: 0, to: 0 },
     });
-    if (plan) problems.kinds = { code: 'disseminationObjectives.kindPlanned', kind: plan.kind };
+    if (plan) problems.kinds = { code: 'disseminationObjectives.kindPlanned' };
     return problems;
   },
 };

@@ -89,7 +89,7 @@ function buildPeople(input: HandoverDocumentInput): DocumentBlock[] {
 
 function buildPlaces({ pack, publicUrl }: HandoverDocumentInput): DocumentBlock[] {
   const formatAddress = (place: HandoverPlace) => {
-    const address = addressOfPlace(place, null);
+    const address = addressOfPlace(place, pack.organisationId);
     return address === null ? words.besideSubject : publicUrl + address;
   };
   const columns = [

@@ -4,9 +4,9 @@ import {
   isWorkPlanItemLate,
   createLocalDayFormatter,
   type HandoverDeadline,
+  openTaskStates,
   openWorkPlanStates,
   type Period,
-  taskStates,
 } from '@pilotage/shared';
 import { readBounded } from './readBounded.ts';
 import type { WorkPointsInput } from './loadWorkPoints.ts';
@@ -42,8 +42,7 @@ async function loadOwnWork({ store, scope, today }: DeadlinesInput): Promise<Han
   const where = organisationId === null ? {} : { organisationId };
   const responsible = organisationId === null ? {} : { responsibleOrganisationId: organisationId };
   const due = { filters: [hasDueDay], order: byDueDay };
-  const open = taskStates.filter((state) => state !== 'done');
-  const tasks = await readBounded(store, 'tasks', { ...due, where: { ...where, state: open } });
+  const tasks = await readBounded(store, 'tasks', { ...due, where: { ...where, state: openTaskStates } });
   const milestones = await readBounded(store, 'milestones', { ...due, where: { ...where, doneOn: null } });
   const items = await readBounded(store, 'workPlanItems', { ...due, where: { ...responsible, state: openWorkPlanStates } });
   return [

@@ -3,8 +3,8 @@ import {
   type HandoverPoint,
   isTaskLate,
   isWorkPlanItemLate,
+  openTaskStates,
   openWorkPlanStates,
-  taskStates,
   waitsForAnswer,
 } from '@pilotage/shared';
 import { createPoint } from './createPoint.ts';
@@ -36,7 +36,8 @@ async function loadComments({ store, scope }: WorkPointsInput): Promise<Handover
   const side = scope.organisationId === null ? 'leadPartner' : 'organisation';
   const comments = await readBounded(store, 'comments', {
     where: { ...ownerOf(scope), resolvedAt: null },
-    order: { field: 'id', direction: 'ASC' },
+    // The latest ones: an answer is never left out while its question is there.
+    order: { field: 'id', direction: 'DESC' },
   });
   const waiting = comments.filter((comment) => waitsForAnswer(comment, comments, side));
   const reportOf = await findReportsOfCells(
@@ -59,7 +60,7 @@ async function loadComments({ store, scope }: WorkPointsInput): Promise<Handover
 }
 
 async function loadTasks({ store, scope, today }: WorkPointsInput): Promise<HandoverPoint[]> {
-  const where = { ...ownerOf(scope), state: taskStates.filter((state) => state !== 'done') };
+  const where = { ...ownerOf(scope), state: openTaskStates };
   const tasks = await readBounded(store, 'tasks', { where, order: { field: 'dueOn', direction: 'ASC' } });
   return tasks.map((task) => {
     const { id, organisationId, title, dueOn } = task;

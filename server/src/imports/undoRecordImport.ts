@@ -1,4 +1,4 @@
-import { Conflict, type Store } from '@pilotage/db';
+import { Conflict, type Store, systemStoreOf } from '@pilotage/db';
 import { type ImportedResource, maxImportedRecords } from '@pilotage/shared';
 import { z } from 'zod';
 import { removeRecord } from '../http/records/write.ts';
@@ -18,10 +18,12 @@ export function undoRecordImport(
   { records }: z.output<typeof undoImportBody>,
 ): Promise<number> {
   return store.transaction(async (store) => {
-    for (const { id, version } of records) {
-      const record = await store.getAuthorized(resource, id, 'delete');
-      if (record.version !== version) throw new Conflict(record);
-    }
+    await systemStoreOf(store).lockAll(resource, { id: records.map(({ id }) => id) });
+    const stored = [];
+    for (const { id } of records) stored.push(await store.getAuthorized(resource, id, 'delete'));
+    const versions = new Map(records.map(({ id, version }) => [id, version]));
+    const changed = stored.find(({ id, version }) => versions.get(id) !== version);
+    if (changed) throw new Conflict(changed);
     // What was created last is removed first: later rows may refer to earlier ones.
     for (const { id } of records.toReversed()) await removeRecord(store, resource, id);
     return records.length;

@@ -221,6 +221,8 @@ describe.each(engines)('asOf on %s', (engine) => {
       return values;
     };
     expect(await rows()).toEqual([10, 10, 10, 10, 10]);
+    const rates = await ask('reporting-rates?period=2&asOf=2018-03-26T10:01:15Z', 'observer');
+    expect([rates.status, rates.text.includes('"approved"')]).toEqual([200, false]);
     app.clock.set('2018-03-26T10:02:00.000Z');
     const comment = 'Please look again.';
     const returned = await act(await build.theReport(period?.id ?? 0), 'return', 'lead', {
@@ -240,7 +242,10 @@ describe.each(engines)('asOf on %s', (engine) => {
     const [stored] = await app.pilotage.stores.system().all('measurements', { where: { id: cell.id } });
     expect((await staff.put(`/api/measurements/${cell.id}`, { value: 9, version: stored?.version })).status).toBe(200);
     const again = await build.submitReport(period?.id ?? 0);
+    // What was returned stays taken back, also once another figure is handed in and approved in its place.
+    expect(await onSubmitted('evaluator')).toEqual([10, ['inReview']]);
     expect((await act(again, 'approve', 'lead')).status).toBe(200);
+    expect(await onSubmitted('evaluator')).toEqual([10, ['inReview']]);
     expect(await rows()).toEqual([10, 10, 10, 10, 10]);
     expect((await totalAsOf(null, 'observer'))?.value).toBe(19);
   });

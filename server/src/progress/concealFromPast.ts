@@ -20,16 +20,27 @@ async function findWithheld(store: Store, basis: ProgressBasis, where: object): 
   return new Set([...cells.map(({ id }) => id), ...standIns.map(({ measurementId }) => measurementId)]);
 }
 
-/** Of figures that waited for approval then, those that have been taken back: neither handed in nor approved today. */
-async function findTakenBack(store: Store, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  if (ids.length === 0) return new Set();
+const statementFields = ['availability', 'value', 'numerator', 'denominator'] as const;
+
+type Statement = Pick<PastRow, (typeof statementFields)[number]>;
+
+const isSameStatement = (then: Statement, now: Statement): boolean =>
+  statementFields.every((field) => (then[field] ?? null) === (now[field] ?? null));
+
+/** Of figures that waited for approval then, those that have been taken back: what they said is neither handed in nor approved today. */
+async function findTakenBack(store: Store, where: object, waiting: readonly PastRow[]): Promise<ReadonlySet<number>> {
+  if (waiting.length === 0) return new Set();
   const system = systemStoreOf(store);
   const [cells, standIns] = await Promise.all([
-    system.all('measurements', { where: { id: ids, state: onSubmittedBasis }, fields: [] }),
-    system.all('approvedVersions', { where: { standsIn: true, measurementId: ids }, fields: ['measurementId'] }),
+    system.all('measurements', { where: { ...where, state: onSubmittedBasis }, fields: statementFields }),
+    system.all('approvedVersions', { where: { standsIn: true, ...where }, fields: ['measurementId', ...statementFields] }),
   ]);
-  const counting = new Set([...cells.map(({ id }) => id), ...standIns.map(({ measurementId }) => measurementId)]);
-  return new Set(ids.filter((id) => !counting.has(id)));
+  const current = new Map<number, Statement[]>();
+  for (const cell of cells) current.set(cell.id, [cell]);
+  for (const version of standIns) current.set(version.measurementId, [...(current.get(version.measurementId) ?? []), version]);
+  return new Set(
+    waiting.filter((row) => !(current.get(row.id) ?? []).some((now) => isSameStatement(row, now))).map(({ id }) => id),
+  );
 }
 
 const addressOf = ({ id, organisationId, assignmentId, periodId, state }: PastRow): PastRow => ({
@@ -43,7 +54,7 @@ const addressOf = ({ id, organisationId, assignmentId, periodId, state }: PastRo
 /**
  * Takes from rows of the past what is not told today, in parts and totals alike, because the difference of two answers would tell it.
  * A figure that is withheld today was withheld then, for all but those who read what is concealed (decision 22). On the basis
- * `submitted`, one that was returned and never approved is one that was handed in, for all but those who may follow what was submitted.
+ * `submitted`, one that was returned, and not handed in again as it was, is one that was handed in, for all but those who may follow what was submitted.
  * On the basis `own` nothing is taken from the own organisation.
  */
 export async function concealFromPast(
@@ -60,10 +71,7 @@ export async function concealFromPast(
     !ability.can('follow', asSubject('measurements', { organisationId, state }));
   const [withheld, takenBack] = await Promise.all([
     findWithheld(store, basis, where),
-    findTakenBack(
-      store,
-      rows.filter(isUnfollowed).map(({ id }) => id),
-    ),
+    findTakenBack(store, where, rows.filter(isUnfollowed)),
   ]);
   const ownOrganisationId = basis === 'own' && 'organisationId' in actor ? actor.organisationId : null;
   return rows.map((row) => {

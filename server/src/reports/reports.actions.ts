@@ -49,7 +49,7 @@ const submitReport = transition({
     await assertChecksPassed(system, record);
     const cells = await findCells(system, record, ['draft', 'returned', 'reopened']);
     await transitionCells(system, cells, { state: 'submitted', action: 'submit' });
-    await completeTasks(system, { reportId: record.id });
+    await completeTasks(store, { reportId: record.id });
     return { changes: { firstSubmittedAt: record.firstSubmittedAt ?? store.now() } };
   },
   notify: ({ store, record }) => notifyOfReport(store, record, 'submit'),
@@ -107,7 +107,7 @@ const returnReport = transition({
     const returned = submitted.filter(({ assignmentId }) => returnedIds.has(assignmentId));
     await transitionCells(system, returned, { state: 'returned', action: 'return' });
     const { id: reportId, organisationId } = record;
-    if (task !== null) await giveTask(system, store.actor, { ...task, organisationId, reportId, description: comment });
+    if (task !== null) await giveTask(store, { ...task, organisationId, reportId, description: comment });
     return { changes: { lastReturn: { comment, cells, ...(task?.dueOn ? { dueOn: task.dueOn } : {}), at } } };
   },
   notify: ({ store, record }) => notifyOfReport(store, record, 'return'),

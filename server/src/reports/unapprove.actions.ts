@@ -27,4 +27,7 @@ export const unapproveReport = transition({
     await removeUnreadNotices(system, record, 'approved', await getUndoableEvent(context, 'approve'));
     return {};
   },
+  async notify({ system, record }) {
+    await system.forgetUndone('reports', record);
+  },
 });

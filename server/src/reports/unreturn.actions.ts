@@ -1,4 +1,5 @@
-import { type AuditEvent, type Report, reportMachine, resources } from '@pilotage/shared';
+import { auditedSystemStoreOf } from '@pilotage/db';
+import { type AuditEvent, type Report, reportMachine, resources, type Task } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { Problem } from '../http/problem.ts';
@@ -23,20 +24,28 @@ async function assertUntouched(context: TransitionContext<'reports'>): Promise<v
   for (const where of work)
     if ((await context.system.all('auditEvents', { where, filters, fields: [], range: { from: 0, to: 0 } })).length > 0)
       throw new Problem('undoEnded');
+  // Somebody has taken the task of the return, or begun it.
+  if ((await findTasksOfReturn(context)).some(({ version }) => version > 1)) throw new Problem('undoEnded');
 }
 
 /** What the report said of an earlier return before this one. */
 const lastReturnBefore = ({ before }: AuditEvent): Report['lastReturn'] =>
   previousReturn.safeParse(before).data?.lastReturn ?? null;
 
-/** Removes the task that the return gave, with the notices of it that nobody has read. */
-async function removeTaskOfReturn({ system, record }: TransitionContext<'reports'>): Promise<void> {
+/** The tasks that the return gave. */
+async function findTasksOfReturn({ system, record }: TransitionContext<'reports'>): Promise<Task[]> {
   const returnedAt = record.lastReturn?.at ?? '';
-  for (const { id, createdAt } of await system.all('tasks', { where: { reportId: record.id } })) {
-    if (createdAt < returnedAt) continue;
+  const tasks = await system.all('tasks', { where: { reportId: record.id } });
+  return tasks.filter(({ createdAt }) => createdAt >= returnedAt);
+}
+
+/** Removes the task that the return gave, with the notices of it that nobody has read. */
+async function removeTaskOfReturn(context: TransitionContext<'reports'>): Promise<void> {
+  const { system, store } = context;
+  for (const { id } of await findTasksOfReturn(context)) {
     const notices = await system.all('notifications', { where: { about: 'tasks', aboutId: id, read: false, mailedAt: null } });
     for (const notice of notices) await system.remove('notifications', notice.id);
-    await system.remove('tasks', id);
+    await auditedSystemStoreOf(store).remove('tasks', id);
   }
 }
 

@@ -93,6 +93,20 @@ describe.each(engines)('undoing a return on %s', (engine) => {
     expect((await tasksOfReport()).map(({ state }) => state)).toEqual(['done']);
   });
 
+  test('a return whose task somebody has begun stays', async () => {
+    const { id } = await step('return', 'lead', { comment: 'Please.', cells: [], task: { title: 'Correct it', dueOn: null } });
+    const [task] = await system().all('tasks', { where: { reportId: id } });
+    const staff = await app.signInAs('staffA');
+    expect((await staff.post(`/api/tasks/${task?.id}/start`, { version: task?.version })).status).toBe(200);
+    expect(parseProblemCode(await request('unreturn', 'lead'))).toBe('undoEnded');
+    expect(await system().count('tasks', { reportId: id })).toBe(1);
+    const events = await system().all('auditEvents', { where: { resource: 'tasks', recordId: task?.id ?? 0 } });
+    expect(events.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['create', app.ids.users.lead],
+      ['start', app.ids.users.staffA],
+    ]);
+  });
+
   test('what is wrong with the task of a return is named, and nothing is returned', async () => {
     for (const task of [
       { title: '', dueOn: null },

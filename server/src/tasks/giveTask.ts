@@ -1,5 +1,5 @@
-import { type NewRecord, type SystemStore } from '@pilotage/db';
-import { type Actor, resources, type Task } from '@pilotage/shared';
+import { auditedSystemStoreOf, type NewRecord, type Store } from '@pilotage/db';
+import { resources, type Task } from '@pilotage/shared';
 import { notifyOfTask } from './notifyOfTask.ts';
 
 type Origin = Pick<Task, 'organisationId' | 'title' | 'dueOn'> &
@@ -15,7 +15,9 @@ const aboutNothing = {
 } as const;
 
 /** Gives an organisation the internal task that follows from a return or a question, and notifies its members. */
-export async function giveTask(system: SystemStore, actor: Actor, origin: Origin): Promise<Task> {
+export async function giveTask(store: Store, origin: Origin): Promise<Task> {
+  await store.assertQuota('tasks', origin.organisationId);
+  const system = auditedSystemStoreOf(store);
   const record: NewRecord<'tasks'> = {
     ...aboutNothing,
     ...resources.tasks.initial,
@@ -26,6 +28,6 @@ export async function giveTask(system: SystemStore, actor: Actor, origin: Origin
     givenByLeadPartner: true,
   };
   const task = await system.insert('tasks', record);
-  await notifyOfTask(system, actor, { before: null, after: task });
+  await notifyOfTask(system, store.actor, { before: null, after: task });
   return task;
 }

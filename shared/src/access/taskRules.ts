@@ -12,7 +12,7 @@ const given = () => ({ givenByLeadPartner: true });
 const asked = (me: Membership) => ({ askedById: me.userId });
 const shared = () => ({ visibility: 'consortium' as const });
 
-/** Of a task that the lead partner gave, its organisation changes who does it, and its state by actions. */
+/** Of a task that the lead partner or an evaluator gave, its organisation changes who does it, and its state by actions. */
 const personAlone = { where: givenToUs, except: ['title', 'description', 'dueOn', 'visibility'] as const };
 
 const ofPartner = {

@@ -66,7 +66,7 @@ export const fieldMessages = {
   'workPlanItems.noFiles': 'Deliverables and outputs alone have files.',
   'workPlanItems.linkedKind': 'Name a deliverable or an output of the work plan.',
   'disseminationPlans.notOfObjective': 'This kind of activity is no channel of the objective.',
-  'disseminationObjectives.kindPlanned': 'There are plans with this kind of activity: {kind}.',
+  'disseminationObjectives.kindPlanned': 'There are plans with a kind of activity that is taken out here.',
   'imports.calendarUnreadable': 'This calendar cannot be read: it is damaged, or not in UTF-8.',
   'imports.calendarEmpty': 'There is no event in this calendar.',
   'imports.peopleLeftOut': 'Organisers, attendees and descriptions of a calendar are not read.',

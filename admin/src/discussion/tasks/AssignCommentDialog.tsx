@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -9,6 +9,7 @@ import TextField from '@mui/material/TextField';
 import { useRefresh, useTranslate } from 'react-admin';
 import type { Comment } from '@pilotage/shared';
 import { announce } from '../../a11y/announcements.ts';
+import { useActiveMembership } from '../../access/session/session.ts';
 import { RequestIdempotencyKey } from '../../data/RequestIdempotencyKey.ts';
 import { sendJson } from '../../data/request.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
@@ -16,11 +17,11 @@ import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { DayTextField, parseDayText } from '../../resource/inputs/DayTextField.tsx';
-import { createTaskTitle } from './createTaskTitle.ts';
 
 interface AssignCommentDialogProps {
   comment: Comment;
   onClose: () => void;
+  onAssigned: () => void;
 }
 
 interface TaskDraft {
@@ -30,9 +31,10 @@ interface TaskDraft {
 
 const readText = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
 
-/** What was typed for the task of a comment. It stays until it is sent. */
-function useTaskDraft({ id, text }: Comment) {
-  const offered = { title: createTaskTitle(text), dueOn: '' };
+/** What was typed for the task of a comment. It stays until it is sent. The words of the comment are personal, and not offered as a title. */
+function useTaskDraft({ id, subject }: Comment) {
+  const translate = useTranslate();
+  const offered = { title: translate(`discussion.assignOffers.${subject}`), dueOn: '' };
   const parse = (stored: unknown): TaskDraft => {
     const { title, dueOn }: Partial<Record<keyof TaskDraft, unknown>> =
       typeof stored === 'object' && stored !== null ? stored : {};
@@ -43,7 +45,7 @@ function useTaskDraft({ id, text }: Comment) {
 }
 
 /** Makes a comment a task of the organisation that it is put to, with a title and perhaps a due day. */
-export function AssignCommentDialog({ comment, onClose }: AssignCommentDialogProps) {
+export function AssignCommentDialog({ comment, onClose, onAssigned }: AssignCommentDialogProps) {
   const { id, version, organisationId } = comment;
   const translate = useTranslate();
   const refresh = useRefresh();
@@ -52,6 +54,10 @@ export function AssignCommentDialog({ comment, onClose }: AssignCommentDialogPro
   const name = useDisplayNames().organisation(organisationId);
   const { value, change, discard } = useTaskDraft(comment);
   const [key] = useState(() => new RequestIdempotencyKey());
+  const isEvaluator = useActiveMembership()?.role === 'evaluator';
+  const titleField = useRef<HTMLInputElement>(null);
+  const [isTitleMissing, setTitleMissing] = useState(false);
+  const [isDayWrong, setDayWrong] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { isBusy, run } = useSingleRun();
   const { day, isValid } = parseDayText(value.dueOn);
@@ -59,8 +65,9 @@ export function AssignCommentDialog({ comment, onClose }: AssignCommentDialogPro
 
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (title === '') setProblem(translate('discussion.assignNeedsTitle'));
-    else if (!isValid) setProblem(translate('resource.noDay'));
+    setTitleMissing(title === '');
+    setDayWrong(!isValid);
+    if (title === '') titleField.current?.focus();
     if (title === '' || !isValid) return;
     void run(async () => {
       const body = { version, title, dueOn: day };
@@ -74,6 +81,8 @@ export function AssignCommentDialog({ comment, onClose }: AssignCommentDialogPro
       onClose();
       announce(translate('discussion.assigned', { name }));
       refresh();
+      // The dialog gives the focus back to its button first, which is gone then.
+      window.setTimeout(onAssigned);
     });
   };
   return (
@@ -84,19 +93,33 @@ export function AssignCommentDialog({ comment, onClose }: AssignCommentDialogPro
           {problem !== null && <Alert severity="error">{problem}</Alert>}
           <TextField
             autoFocus
+            inputRef={titleField}
             margin="none"
             label={translate('resources.tasks.fields.title')}
             value={value.title}
             onChange={({ target }) => {
               setProblem(null);
+              setTitleMissing(false);
               change((before) => ({ ...before, title: target.value }));
             }}
-            helperText={translate('tasks.readers.internal', { name })}
+            error={isTitleMissing}
+            helperText={translate(
+              isTitleMissing
+                ? 'discussion.assignNeedsTitle'
+                : isEvaluator
+                  ? 'discussion.assignReaders'
+                  : 'tasks.readers.internal',
+              { name },
+            )}
           />
           <DayTextField
             label={translate('resources.tasks.fields.dueOn')}
             value={value.dueOn}
-            onChange={(dueOn) => change((before) => ({ ...before, dueOn }))}
+            onChange={(dueOn) => {
+              setDayWrong(false);
+              change((before) => ({ ...before, dueOn }));
+            }}
+            problem={isDayWrong ? translate('resource.noDay') : undefined}
             helperText={translate('discussion.assignHelp')}
           />
         </DialogContent>

@@ -52,11 +52,11 @@ test('a block is entered as a whole', () => {
 });
 
 test.each([
-  ['a number that reads in two ways', [['1,000']], 'figures.problem.ambiguous'],
+  ['a number that reads in two ways', [['1,000']], 'dissemination.plan.ambiguous'],
   ['a word', [['many']], 'academy.problem.noFigure'],
   ['a number that the kind does not have', [['4'], ['5', '60']], 'dissemination.plan.notOfKind'],
-  ['a row beyond the table', [['1'], ['2'], ['3']], 'targets.paste.outside'],
-  ['a column beyond the table', [['1', '2', '', '4']], 'targets.paste.outside'],
+  ['a row beyond the table', [['1'], ['2'], ['3']], 'dissemination.plan.outside'],
+  ['a column beyond the table', [['1', '2', '', '4']], 'dissemination.plan.outside'],
   ['a part of a number', [['1.5']], 'Only whole numbers belong here. Write thousands without a point or a comma.'],
 ])('%s keeps the whole block out', (_, block, why) => {
   expect(paste(block)).toMatchObject({ kind: 'refused', why });

@@ -26,9 +26,9 @@ const refuse = (text: string, why: string): PlanPaste => ({ kind: 'refused', tex
 function findPasteProblem(text: string, row: PlanRow | undefined, number: PlanNumber | undefined): string | null {
   const parsed = parseFigure(text);
   if (parsed.kind === 'empty') return null;
-  if (row === undefined || number === undefined) return 'targets.paste.outside';
+  if (row === undefined || number === undefined) return 'dissemination.plan.outside';
   if (!hasPlanNumber(row.address.kind, number)) return 'dissemination.plan.notOfKind';
-  if (parsed.kind === 'ambiguous') return 'figures.problem.ambiguous';
+  if (parsed.kind === 'ambiguous') return 'dissemination.plan.ambiguous';
   return parsed.kind === 'refused' ? `academy.problem.${parsed.why}` : null;
 }
 

@@ -45,7 +45,7 @@ export function usePlanEdits({ rows, numbers, outbox, isEditable, container }: U
     const changed = changes.filter(({ row, body }) => !planContent.isStored(shownPlan(row, outbox), body));
     outbox.changeAll(changed.map(({ row, body }) => ({ address: row.address, body, base: row.plan })));
     const count = changed.reduce((sum, { body }) => sum + Object.keys(body).length, 0);
-    announce(translate('figures.paste.filled', { smart_count: count }));
+    announce(translate('dissemination.plan.pasted', { smart_count: count }));
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -65,9 +65,9 @@ export function usePlanEdits({ rows, numbers, outbox, isEditable, container }: U
   const undo = useCallback(() => {
     const address = outbox.undo();
     if (!address) return;
-    focusEntry(container.current, rowKeyOf(address), planNumbers[0]);
+    focusEntry(container.current, rowKeyOf(address), numbers[0] ?? planNumbers[0]);
     announce(translate('targets.said.undone', { name: describe(address) }));
-  }, [outbox, container, describe, translate]);
+  }, [outbox, container, describe, translate, numbers]);
   useUndoShortcut(undo);
   return { onPaste, pasteProblem, undo, resets };
 }

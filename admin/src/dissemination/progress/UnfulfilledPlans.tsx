@@ -69,8 +69,8 @@ function UnfulfilledTable({ plans, objectives }: PlanTableProps) {
           objective: objectives.find(({ id }) => id === plan.objectiveId)?.title ?? '',
           open: (
             <span style={{ whiteSpace: 'nowrap' }}>
-              {translate('dissemination.ofPlanned', {
-                fulfilled: formats.figure(plan.open),
+              {translate('dissemination.openOfPlanned', {
+                open: formats.figure(plan.open),
                 planned: formats.figure(plan.planned),
               })}
               {plan.illustrative && <IllustrativeIcon />}

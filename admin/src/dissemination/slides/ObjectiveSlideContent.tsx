@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
+import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useFormats } from '../../resource/format.ts';
 import { SlideLine, SlideSection } from '../../meetings/slides/SlideSection.tsx';
@@ -24,6 +25,7 @@ export function ObjectiveSlideContent({ slide: { objective, rows, coming } }: { 
   const names = useDisplayNames();
   const readersText = useReadersText();
   const createBars = useProgressBars('country', [objective]);
+  const bars = createBars(rows);
   const title = translate('dissemination.by.country');
   const facts = [
     ['targetGroups', objective.targetGroups.map((group) => translate(`activities.targetGroups.${group}`))],
@@ -60,7 +62,12 @@ export function ObjectiveSlideContent({ slide: { objective, rows, coming } }: { 
           <Typography component="h3" sx={{ fontWeight: 650, color: 'text.secondary' }}>
             {title}
           </Typography>
-          <PlannedBars rows={createBars(rows)} name={translate('dissemination.slides.chart', { title: objective.title })} />
+          <Box component="ul" sx={visuallyHidden}>
+            {bars.map(({ key, name, label }) => (
+              <li key={key}>{`${name}: ${label}`}</li>
+            ))}
+          </Box>
+          <PlannedBars rows={bars} name={translate('dissemination.slides.chart', { title: objective.title })} />
         </Box>
       </Box>
       <Typography color="text.secondary">

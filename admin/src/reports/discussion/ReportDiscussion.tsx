@@ -67,7 +67,7 @@ export function ReportDiscussion({ report, figures }: { report: Report; figures:
                     comment={comment}
                     readers={readers ?? noReaders}
                     tasks={tasks.get(comment.id)}
-                    onRemoved={() => heading.current?.focus()}
+                    onButtonGone={() => heading.current?.focus()}
                   />
                 </Box>
               </Box>

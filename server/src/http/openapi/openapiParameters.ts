@@ -94,9 +94,13 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
     description: 'The id of a pilot that you may read: only what is assigned to it counts. Left out: all assignments count.',
     schema: { type: 'string', pattern: recordIdPattern.source },
   },
+  objective: {
+    description: 'The number of an objective of the dissemination. Left out: all of them.',
+    schema: { type: 'string', pattern: recordIdPattern.source },
+  },
   asOf: {
     description:
-      'The instant as of which the question is answered, with its time zone (ISO 8601), or a day: its end in the time zone of the consortium. What was known then counts, under the rights of today. Left out: now.',
+      'The instant as of which the question is answered, with its time zone (ISO 8601), or a day: its end in the time zone that the consortium had on it. What was known then counts, under the rights of today. Left out: now.',
     schema: { type: 'string' },
   },
   through: periodParameter('The number of the last period that counts, which must have opened. Left out: the latest that has.'),
