@@ -166,7 +166,10 @@ describe('a consortium set up from an empty installation', () => {
     await click('Show what it would create');
     await click(create);
     // Most pages of imports stay, to be able to take the import back.
-    await page.getByText(/^\d+ created$|invitations are on their way/).first().waitFor();
+    await page
+      .getByText(/^\d+ created$|invitations are on their way/)
+      .first()
+      .waitFor();
     await click('Home', 'link');
   };
 

@@ -242,7 +242,6 @@ describe.each(engines)('asOf on %s', (engine) => {
     const [stored] = await app.pilotage.stores.system().all('measurements', { where: { id: cell.id } });
     expect((await staff.put(`/api/measurements/${cell.id}`, { value: 9, version: stored?.version })).status).toBe(200);
     const again = await build.submitReport(period?.id ?? 0);
-    // What was returned stays taken back, also once another figure is handed in and approved in its place.
     expect(await onSubmitted('evaluator')).toEqual([10, ['inReview']]);
     expect((await act(again, 'approve', 'lead')).status).toBe(200);
     expect(await onSubmitted('evaluator')).toEqual([10, ['inReview']]);
