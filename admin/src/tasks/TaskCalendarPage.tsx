@@ -24,6 +24,19 @@ const sort = { field: 'dueOn', order: 'ASC' } as const;
 
 const filterOfDays = (from: string, to: string) => ({ dueOn_gte: from, dueOn_lte: to });
 
+/** The day whose month is shown: it stands in the address; else today. */
+function useShownDay(today: string) {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('day') ?? '';
+  const show = (next: string, options?: { replace: boolean }) =>
+    setSearch((before) => {
+      const params = new URLSearchParams(before);
+      params.set('day', next);
+      return params;
+    }, options);
+  return { day: isDay(asked) ? asked : today, show };
+}
+
 /** The tasks of a month by their due day, those that are done too. On a narrow screen the days are a list. */
 export default function TaskCalendarPage() {
   const translate = useTranslate();
@@ -32,9 +45,7 @@ export default function TaskCalendarPage() {
   const today = useToday();
   const scope = useTaskScope();
   const isNarrow = useMediaQuery('(max-width: 599px)', { noSsr: true });
-  const [search, setSearch] = useSearchParams();
-  const asked = search.get('day') ?? '';
-  const day = isDay(asked) ? asked : today;
+  const { day, show } = useShownDay(today);
   const days = weeksOfMonth(day).flat();
   const filter = { ...scope.filter, ...filterOfDays(days[0] ?? day, days.at(-1) ?? day) };
   const {
@@ -44,12 +55,6 @@ export default function TaskCalendarPage() {
     error,
   } = useGetList<Task>('tasks', { filter, sort, pagination: { page: 1, perPage: shownTasks } });
   const tasksOf = (each: string) => data.filter(({ dueOn }) => dueOn === each);
-  const show = (next: string, options?: { replace: boolean }) =>
-    setSearch((before) => {
-      const params = new URLSearchParams(before);
-      params.set('day', next);
-      return params;
-    }, options);
   const contentOf = (each: string): DayContent => {
     const tasks = tasksOf(each);
     return {
