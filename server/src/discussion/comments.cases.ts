@@ -47,6 +47,8 @@ export const commentCases = defineCases('comments', {
     lead: `authorId = :me OR (audience <> 'organisation' AND (${ofSubmittedSubject}))`,
     evaluator: `authorId = :me OR (audience = 'evaluation' AND (${ofSubmittedSubject}))`,
   },
+  // The comment is given, and a task comes about.
+  eventsOfActions: { assign: 2 },
   actionBodies: { resolve: { resolved: true }, assign: { title: 'Answer the question' } },
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `

@@ -37,6 +37,8 @@ export interface CaseDeclaration {
   totals?: Readonly<Partial<Record<ListViewer, string>>>;
   /** What actions of the state machine need beside the version. */
   actionBodies?: Readonly<Record<string, RequestBody>>;
+  /** How many audit events an action has that changes more than its record; default: one. */
+  eventsOfActions?: Readonly<Record<string, number>>;
   /** Fields that a manager does not read in some rows, so that they cannot be filtered. */
   concealedFields?: readonly string[];
 }

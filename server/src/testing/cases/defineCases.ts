@@ -26,6 +26,7 @@ export interface ResourceCases<N extends ResourceName = ResourceName> {
   createBody: (kind: string, fixtures: PartnersFixture) => Promise<RequestBody>;
   change: () => RequestBody;
   readonly actionBodies: Readonly<Record<string, RequestBody>>;
+  readonly eventsOfActions: Readonly<Record<string, number>>;
   readonly concealedFields: readonly string[];
   /** The kinds of rows that a manager of organisation A may not see. */
   readonly hiddenKinds: readonly string[];
@@ -46,7 +47,15 @@ export interface ResourceCases<N extends ResourceName = ResourceName> {
 
 /** Completes the cases of a resource. Nothing is derived before a walk asks, so that a gap fails where it is met. */
 export function defineCases<const N extends ResourceName>(name: N, declaration: CaseDeclaration): ResourceCases<N> {
-  const { bodies, change, actionBodies = {}, concealedFields = [], totals = {}, reader = 'lead' } = declaration;
+  const {
+    bodies,
+    change,
+    actionBodies = {},
+    eventsOfActions = {},
+    concealedFields = [],
+    totals = {},
+    reader = 'lead',
+  } = declaration;
   const rights = new RightsTable(name, declaration.rights);
   const contract = resourceOf(name);
   const rows =
@@ -64,6 +73,7 @@ export function defineCases<const N extends ResourceName>(name: N, declaration: 
     bodyKinds,
     change,
     actionBodies,
+    eventsOfActions,
     concealedFields,
     reader,
     createRow: async (kind, fixtures) => {
