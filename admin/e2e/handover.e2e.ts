@@ -130,7 +130,7 @@ describe('handover and archives', () => {
     await lead.getByRole('button', { name: 'Make an archive', exact: true }).press('Enter');
     await lead.getByRole('button', { name: 'Cancel' }).press('Enter');
     await lead.getByText('Cancelled', { exact: true }).waitFor();
-    await lead.getByRole('button', { name: /^Make the archive of .* anew$/ }).press('Enter');
+    await lead.getByRole('button', { name: /^Make it anew: the archive of / }).press('Enter');
     await lead.getByRole('button', { name: 'Cancel' }).press('Enter');
     await lead.getByText('Cancelled', { exact: true }).waitFor();
     await waitUntilSettled(lead);

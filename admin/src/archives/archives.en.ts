@@ -60,7 +60,7 @@ export const archivesEnglish = {
     cancel: 'Cancel',
     cancelled: 'The archive is not made.',
     retry: 'Make it anew',
-    retryOf: 'Make the archive of %{instant} anew',
+    retryOf: 'Make it anew: the archive of %{instant}',
     ready: 'The archive is ready.',
     broken: 'The archive was not made.',
     remove: 'Remove',
