@@ -168,3 +168,14 @@ export async function takeScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(screenshotFolder, { recursive: true });
   await page.screenshot({ path: join(screenshotFolder, `${name}.png`), fullPage: true });
 }
+
+/** Shows the page in light or dark. It follows some frames after its preference changed: its background has then. */
+export async function showInScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  const isDark = colorScheme === 'dark';
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((expected) => {
+    const [red = 255] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    return red < 128 === expected;
+  }, isDark);
+  await waitUntilSettled(page);
+}

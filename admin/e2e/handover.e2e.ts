@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findAxeViolations, openPage, takeScreenshot, waitUntilSettled } from './browser.ts';
+import { findAxeViolations, openPage, showInScheme, takeScreenshot, waitUntilSettled } from './browser.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { openSignedInPage } from './openSignedInPage.ts';
 import { useRunningApp } from './useRunningApp.ts';
@@ -24,12 +24,11 @@ describe('handover and archives', () => {
       expect([name, width, await findAxeViolations(page)]).toEqual([name, width, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await waitUntilSettled(page);
+        await showInScheme(page, colorScheme);
         await takeScreenshot(page, `${name}-${width}-${colorScheme}`);
         if (colorScheme === 'dark') expect([name, width, await findAxeViolations(page)]).toEqual([name, width, []]);
       }
-      await page.emulateMedia({ colorScheme: 'light' });
+      await showInScheme(page, 'light');
     }
     await page.setViewportSize({ width: 1440, height: 900 });
   }
