@@ -171,7 +171,8 @@ describe('the dissemination', () => {
     await expect.poll(() => new URL(page.url()).search).toBe(`?objective=${objectiveIds[0]}`);
     await open('/dissemination-slides');
     await open('/activities');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    // The slides stand outside of the frame of a page: they stay until the next page is there.
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   test('a closed period says why its plans stay, and offers no field', async () => {

@@ -1,6 +1,5 @@
-import type { StoreReader } from '@pilotage/db';
+import type { ArchiveRequester, StoreReader } from '@pilotage/db';
 import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
-import type { ArchiveRequester } from '@pilotage/db';
 
 /**
  * What no archive holds, although its requester may read it: people who applied or were invited, whose data are erased one day, notices to one
@@ -47,6 +46,8 @@ const omittedFields: { readonly [N in ResourceName]?: readonly string[] } = {
   users: ['locale', 'disabled', 'digest'],
   cooperations: personalFieldsOf('cooperations'),
   jurors: ['affiliationId', 'country'],
+  // They tell who sent a solution, and are erased with its applicant.
+  solutions: ['affiliationId', 'files', 'fileNames', 'exclusion', 'contentHash', 'mayPublish'],
   scores: ['conflict', 'forJury', 'withdrawnScores', 'reviewerId', 'scoredById', 'sharedDomainConfirmed'],
 };
 
@@ -61,14 +62,6 @@ const publishedSolutionFields: ReadonlySet<string> = new Set([
   'award',
 ]);
 const personalSolutionFields = personalFieldsOf('solutions');
-const identifyingSolutionFields: ReadonlySet<string> = new Set([
-  'affiliationId',
-  'files',
-  'fileNames',
-  'exclusion',
-  'contentHash',
-  'mayPublish',
-]);
 const auditContentFields = ['before', 'after'];
 
 /** The fields of a resource that an archive can hold, in the order of their declaration. */
@@ -141,10 +134,8 @@ export class ArchiveScope {
   private isFieldArchived(name: ResourceName, field: string, row: ArchivedRow): boolean {
     const schema = resourceOf(name).fields[field];
     if (omittedFields[name]?.includes(field) || (schema && metaOf(schema).storageKey)) return false;
-    if (name === 'solutions') {
-      if (identifyingSolutionFields.has(field)) return false;
-      return !personalSolutionFields.includes(field) || (row.published === true && publishedSolutionFields.has(field));
-    }
+    if (name === 'solutions' && personalSolutionFields.includes(field))
+      return row.published === true && publishedSolutionFields.has(field);
     if (name === 'auditEvents') return !this.isForeign(row) || !auditContentFields.includes(field);
     return true;
   }

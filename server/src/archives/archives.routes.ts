@@ -9,6 +9,7 @@ import { parseBody } from '../http/requests/parseBody.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { type GuardedContext, guardedRoute, type RouteRequest } from '../http/route.ts';
 import { ArchiveFolders, createFolderName } from './archiveFolders.ts';
+import { DownloadSlots } from './downloadSlots.ts';
 import { hasArchiveRights } from './hasArchiveRights.ts';
 import { recordArchiveEvent } from './recordArchiveEvent.ts';
 import { streamArchive } from './streamArchive.ts';
@@ -88,15 +89,21 @@ async function removeArchive(store: Store, folders: ArchiveFolders, id: number):
   return toArchive(archive);
 }
 
-async function downloadArchive(request: RouteRequest, { store }: GuardedContext, folders: ArchiveFolders) {
+interface ArchiveDownloads {
+  folders: ArchiveFolders;
+  slots: DownloadSlots;
+}
+
+async function downloadArchive(request: RouteRequest, { store }: GuardedContext, { folders, slots }: ArchiveDownloads) {
   const { state, folder, requester, startedAt } = await getOwnArchive(store, idOf(request));
   if (state !== 'done' || startedAt === null) throw new Problem('invalidState');
+  slots.assertFree(requester.userId);
   const content = await folders.contentOf(folder);
   const name = `archive-${startedAt.slice(0, 10)}`;
   await store.transaction((store) => recordArchiveEvent(systemStoreOf(store), requester, 'downloadArchive', request.requestId));
   return {
     status: 200,
-    body: () => streamArchive({ content, name, mtime: new Date(startedAt) }),
+    body: () => slots.open(requester.userId, () => streamArchive({ content, name, mtime: new Date(startedAt) })),
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': contentDispositionOf(`${name}.zip`),
@@ -109,6 +116,7 @@ async function downloadArchive(request: RouteRequest, { store }: GuardedContext,
 /** Routes of the archives that a membership asked for: nobody else sees them. */
 export function archiveRoutes(files: FileStorage, internal: InternalRepositories) {
   const folders = new ArchiveFolders(files);
+  const slots = new DownloadSlots();
   return [
     guardedRoute({
       method: 'get',
@@ -193,7 +201,7 @@ export function archiveRoutes(files: FileStorage, internal: InternalRepositories
       errorStatuses: [409],
       out: null,
       status: 200,
-      handle: (request, guarded) => downloadArchive(request, guarded, folders),
+      handle: (request, guarded) => downloadArchive(request, guarded, { folders, slots }),
     }),
   ] as const;
 }
