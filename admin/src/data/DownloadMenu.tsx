@@ -1,14 +1,11 @@
-import { useId, useState } from 'react';
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
-import { useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { useLocaleState, useNotify } from 'react-admin';
 import { languages } from '@pilotage/shared';
 import { downloadFile } from './downloadFile.ts';
+import { FormatMenu } from './FormatMenu.tsx';
 import { problemOf } from './problem.ts';
-
-const fileFormats = ['xlsx', 'csv', 'plain'] as const;
+import type { TableFormat } from './tableFormats.ts';
 
 interface DownloadMenuProps {
   label: string;
@@ -18,16 +15,12 @@ interface DownloadMenuProps {
   variant?: 'outlined' | 'text';
 }
 
-/** Download menu: a workbook, a CSV for the language of the page, or a plain CSV. */
+/** Downloads a table that the server makes, in the format that is chosen. */
 export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: DownloadMenuProps) {
-  const translate = useTranslate();
   const notify = useNotify();
   const [locale] = useLocaleState();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const id = useId();
   const language = languages.find((each) => each === locale) ?? 'en';
-  const downloadAs = async (format: (typeof fileFormats)[number]) => {
-    setAnchor(null);
+  const downloadAs = async (format: TableFormat) => {
     try {
       await downloadFile(`${path}?${new URLSearchParams({ ...query, format, language })}`);
     } catch (error) {
@@ -35,31 +28,13 @@ export function DownloadMenu({ label, path, query = {}, variant = 'outlined' }: 
     }
   };
   return (
-    <>
-      <Button
-        id={`${id}button`}
-        variant={variant}
-        startIcon={<DownloadIcon />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor ? `${id}menu` : undefined}
-        onClick={({ currentTarget }) => setAnchor(currentTarget)}
-      >
-        {label}
-      </Button>
-      <Menu
-        id={`${id}menu`}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-labelledby': `${id}button` } }}
-      >
-        {fileFormats.map((format) => (
-          <MenuItem key={format} onClick={() => void downloadAs(format)}>
-            {translate(`files.${format}`)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <FormatMenu
+      onChoose={(format) => void downloadAs(format)}
+      trigger={(props) => (
+        <Button variant={variant} startIcon={<DownloadIcon />} {...props}>
+          {label}
+        </Button>
+      )}
+    />
   );
 }

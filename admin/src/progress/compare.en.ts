@@ -160,6 +160,8 @@ export const compareEnglish = {
     copied: 'The address of this view is copied.',
     notCopied: 'The browser did not let us copy. The address is in its bar.',
     csv: 'Save CSV',
+    xlsx: 'Save XLSX',
+    noFile: 'The file could not be made. Try again.',
     svg: 'Save SVG',
     png: 'Save PNG',
     noImage: 'The browser could not make an image. SVG works everywhere.',

@@ -3,9 +3,11 @@ import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
 import { saveFile } from '../../data/saveFile.ts';
+import { saveTable } from '../../data/saveTable.ts';
+import type { TableFormat } from '../../data/tableFormats.ts';
 import { useFormats } from '../../resource/format.ts';
 import { convertToPng } from './convertToPng.ts';
-import { createCsv } from './createCsv.ts';
+import { createViewRows } from './createViewRows.ts';
 import { drawAsSvg } from './drawAsSvg.ts';
 import type { ViewColumn } from '../views/viewColumn.ts';
 
@@ -23,7 +25,7 @@ interface ExportMenuProps<Row> {
   headingId: string;
 }
 
-/** Exports a view: its table as CSV, its charts as an image. */
+/** Exports a view: its table as CSV or workbook, its charts as an image. */
 export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart, headingId }: ExportMenuProps<Row>) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -43,11 +45,20 @@ export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart,
       notify('compare.noImage', { type: 'warning' });
     }
   };
-  const saveTable = () => saveFile(`${fileName}.csv`, createCsv(rows, columns, locale), 'text/csv;charset=utf-8');
+  const saveRows = async (format: TableFormat) => {
+    try {
+      await saveTable({ name: fileName, format, rows: createViewRows(rows, columns), locale });
+    } catch {
+      notify('compare.noFile', { type: 'warning' });
+    }
+  };
   return (
     <>
-      <Button size="small" aria-describedby={headingId} onClick={saveTable}>
+      <Button size="small" aria-describedby={headingId} onClick={() => void saveRows('csv')}>
         {translate('compare.csv')}
+      </Button>
+      <Button size="small" aria-describedby={headingId} onClick={() => void saveRows('xlsx')}>
+        {translate('compare.xlsx')}
       </Button>
       {hasChart && (
         <>

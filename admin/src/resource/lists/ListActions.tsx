@@ -9,11 +9,12 @@ interface ListActionsProps {
   hasViews: boolean;
   hasFilters: boolean;
   columns: readonly string[];
+  exportButton: ReactNode;
   children: ReactNode;
 }
 
 /** What can be done with a list: its own actions, filters, columns, and a new record. */
-export function ListActions({ hasViews, hasFilters, columns, children }: ListActionsProps) {
+export function ListActions({ hasViews, hasFilters, columns, exportButton, children }: ListActionsProps) {
   const resource = useResourceContext() ?? '';
   const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
@@ -23,6 +24,7 @@ export function ListActions({ hasViews, hasFilters, columns, children }: ListAct
       {hasFilters && <FilterButton disableSaveQuery />}
       {hasViews && <SavedViewsButton />}
       {columns.length > 1 && <ColumnChoice columns={columns} />}
+      {exportButton}
       <ImportButton resource={resource} />
       {hasCreate && canAccess && <CreateButton />}
     </TopToolbar>

@@ -25,6 +25,8 @@ interface RecordListProps {
   periodField?: string | undefined;
   /** The columns that the viewer may hide. */
   columns?: readonly string[];
+  /** The button that saves all rows as a file. */
+  exportButton?: ReactNode;
   /** What can be done with selected rows. */
   selectionBar?: ReactNode;
 }
@@ -32,7 +34,17 @@ interface RecordListProps {
 const isAlwaysOn = (props: unknown) => typeof props === 'object' && props !== null && 'alwaysOn' in props;
 
 /** The standard list: filters, pagination, announced results. */
-function PlainList({ children, sort, filters = [], top, actions, tabs = [], columns = [], selectionBar }: RecordListProps) {
+function PlainList({
+  children,
+  sort,
+  filters = [],
+  top,
+  actions,
+  tabs = [],
+  columns = [],
+  exportButton,
+  selectionBar,
+}: RecordListProps) {
   const optional = filters.some((filter) => !isAlwaysOn(filter.props));
   return (
     <List
@@ -41,7 +53,12 @@ function PlainList({ children, sort, filters = [], top, actions, tabs = [], colu
       exporter={false}
       perPage={pageSize}
       actions={
-        <ListActions hasViews={filters.length > 0 || tabs.length > 0} hasFilters={optional} columns={columns}>
+        <ListActions
+          hasViews={filters.length > 0 || tabs.length > 0}
+          hasFilters={optional}
+          columns={columns}
+          exportButton={exportButton}
+        >
           {actions}
         </ListActions>
       }

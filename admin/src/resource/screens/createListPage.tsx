@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ResourceName } from '@pilotage/shared';
+import { ExportListButton } from '../export/ExportListButton.tsx';
 import { RecordList } from '../lists/RecordList.tsx';
 import { RecordTable } from '../lists/RecordTable.tsx';
 import { useListColumns } from '../lists/useListColumns.ts';
@@ -14,16 +15,17 @@ export function createListPage<N extends ResourceName>(resource: N, declaration:
   const { sort, top, actions, bulkActions = [], tabs, periodField, isTopAligned } = declaration;
   const filters = (declaration.filters ?? []).map((entry) => createFilter(resource, entry));
   return function ListPage() {
-    const { columns, fields, labels, rowHeader, opens } = useListColumns(resource, declaration.columns, declaration.rowHeader);
+    const { columns, names, exported, rowHeader, opens } = useListColumns(resource, declaration.columns, declaration.rowHeader);
     return (
       <RecordList
         sort={sort}
         filters={filters}
         top={top}
         actions={actions}
-        columns={[...fields, ...labels].filter((column) => column !== rowHeader)}
+        columns={names.filter((column) => column !== rowHeader)}
+        exportButton={<ExportListButton resource={resource} columns={exported} />}
         periodField={periodField}
-        selectionBar={<SelectionBar resource={resource} actions={bulkActions} fields={fields} />}
+        selectionBar={<SelectionBar resource={resource} actions={bulkActions} columns={exported} />}
         {...(tabs ? { tabs } : {})}
       >
         <RecordTable opens={opens} isSelectable {...(isTopAligned ? { sx: topAligned } : {})}>

@@ -19,14 +19,16 @@ interface ColumnOptions<N extends ResourceName> {
 }
 
 /** A column that belongs to no field. */
-interface OtherColumn {
+interface OtherColumn<N extends ResourceName> {
   /** i18n key of its header. */
   label: string;
   content: ReactNode;
+  /** The fields that an export has in its place; none unless given. */
+  exports?: readonly ShownFieldOf<N>[];
   needs?: NeededRight;
 }
 
-export type ColumnEntry<N extends ResourceName> = ShownFieldOf<N> | ColumnOptions<N> | OtherColumn;
+export type ColumnEntry<N extends ResourceName> = ShownFieldOf<N> | ColumnOptions<N> | OtherColumn<N>;
 
 interface FilterOptions<N extends ResourceName> {
   source: FieldOf<N>;

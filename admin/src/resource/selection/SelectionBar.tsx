@@ -5,6 +5,8 @@ import { type RaRecord, useListContext, useRefresh, useTranslate } from 'react-a
 import type { RecordOf, ResourceName } from '@pilotage/shared';
 import { announce } from '../../a11y/announcements.ts';
 import { BarFrame } from '../actions/BarFrame.tsx';
+import { type ExportedColumn, shownFieldsOf } from '../export/exportedColumn.ts';
+import { useHiddenColumns } from '../lists/useHiddenColumns.ts';
 import type { BulkAction } from './bulkAction.ts';
 import { BulkActionDialog } from './BulkActionDialog.tsx';
 import { BulkActionButton } from './BulkActionButton.tsx';
@@ -16,8 +18,8 @@ import { useSelectionReset } from './useSelectionReset.ts';
 interface SelectionBarProps<N extends ResourceName> {
   resource: N;
   actions: readonly BulkAction<N>[];
-  /** The fields of the columns that can be exported. */
-  fields: readonly string[];
+  /** What an export has of the columns. */
+  columns: readonly ExportedColumn[];
 }
 
 type SelectedRecord<N extends ResourceName> = RecordOf<N> & RaRecord;
@@ -26,10 +28,11 @@ interface SelectedRowsProps<N extends ResourceName> extends SelectionBarProps<N>
   onOpen: (action: BulkAction<N>, records: readonly SelectedRecord<N>[]) => void;
 }
 
-function SelectedRows<N extends ResourceName>({ resource, actions, fields, onOpen }: SelectedRowsProps<N>) {
+function SelectedRows<N extends ResourceName>({ resource, actions, columns, onOpen }: SelectedRowsProps<N>) {
   const translate = useTranslate();
   const { onUnselectItems } = useListContext();
   const records = useSelectedRecords<SelectedRecord<N>>();
+  const [hidden] = useHiddenColumns(resource);
   const text = translate('resource.selection.selected', { smart_count: records.length });
   useEffect(() => announce(text), [text]);
   useEffect(
@@ -45,7 +48,7 @@ function SelectedRows<N extends ResourceName>({ resource, actions, fields, onOpe
       actions={
         <>
           <Button onClick={() => onUnselectItems()}>{translate('resource.selection.clear')}</Button>
-          <ExportRowsButton resource={resource} fields={fields} records={records} />
+          <ExportRowsButton resource={resource} fields={shownFieldsOf(columns, hidden)} records={records} />
           {actions.map((action) => (
             <BulkActionButton key={action.id} action={action} onOpen={() => onOpen(action, records)} />
           ))}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCsv } from './createCsv.ts';
+import { csvDialectOf, formatCsv } from '@pilotage/shared';
+import { createViewRows } from './createViewRows.ts';
 import type { ViewColumn } from '../views/viewColumn.ts';
 
 interface CsvTestRow {
@@ -15,7 +16,8 @@ const columns: ViewColumn<CsvTestRow>[] = [
     figure: ({ share }) => share,
   },
 ];
-const createCsvLines = (rows: CsvTestRow[], locale: string) => createCsv(rows, columns, locale).slice(1).split('\r\n');
+const createCsv = (rows: CsvTestRow[], locale: string) => formatCsv(createViewRows(rows, columns), csvDialectOf(locale));
+const createCsvLines = (rows: CsvTestRow[], locale: string) => createCsv(rows, locale).slice(1).split('\r\n');
 
 test('figures are exact, and a missing value is empty, never 0', () => {
   expect(
@@ -39,5 +41,5 @@ test('a name can neither break a line nor become a formula', () => {
 });
 
 test('starts with a byte order mark for UTF-8', () => {
-  expect(createCsv([], columns, 'en-GB').startsWith('\uFEFF')).toBe(true);
+  expect(createCsv([], 'en-GB').startsWith('\uFEFF')).toBe(true);
 });

@@ -1,10 +1,14 @@
 import { type RaRecord, useDataProvider, useTranslate, useTranslateLabel } from 'react-admin';
-import { csvDialectOf, formatCsv, formatRecordName, type ResourceName } from '@pilotage/shared';
+import { formatRecordName, type ResourceName } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
-import { saveFile } from '../../data/saveFile.ts';
+import { saveTable } from '../../data/saveTable.ts';
+import type { TableFormat } from '../../data/tableFormats.ts';
 import { useFormats } from '../format.ts';
 import { metaOfField } from '../screens/metaOfField.ts';
 import { createExportRows } from './createExportRows.ts';
+
+/** So many records are asked for by their ids at once: their numbers have to fit into an address. */
+const namesAtOnce = 500;
 
 const isId = (value: unknown): value is number => typeof value === 'number';
 
@@ -21,26 +25,35 @@ function listReferences(resource: ResourceName, fields: readonly string[], recor
   return ids;
 }
 
-/** Saves records as CSV that a spreadsheet in the language of the page opens, with the names of what they refer to. */
+/** Saves records with the names of what they refer to, in the columns of these fields. */
 export function useExportRows(resource: ResourceName) {
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
   const dataProvider = useDataProvider();
   const ability = useAbility();
   const { locale } = useFormats();
-  return async (fields: readonly string[], records: readonly RaRecord[]): Promise<void> => {
+
+  async function loadNames(fields: readonly string[], records: readonly RaRecord[]): Promise<Map<string, string>> {
     const names = new Map<string, string>();
     for (const [to, ids] of listReferences(resource, fields, records)) {
-      if (ids.size === 0 || !ability.can('read', to)) continue;
-      const { data } = await dataProvider.getMany(to, { ids: [...ids] });
-      for (const each of data) names.set(`${to} ${each.id}`, formatRecordName(to, each) ?? String(each.id));
+      if (!ability.can('read', to)) continue;
+      const all = [...ids];
+      for (let at = 0; at < all.length; at += namesAtOnce) {
+        const { data } = await dataProvider.getMany(to, { ids: all.slice(at, at + namesAtOnce) });
+        for (const each of data) names.set(`${to} ${each.id}`, formatRecordName(to, each) ?? String(each.id));
+      }
     }
+    return names;
+  }
+
+  return async (fields: readonly string[], records: readonly RaRecord[], format: TableFormat): Promise<void> => {
+    const names = await loadNames(fields, records);
     const rows = createExportRows(resource, fields, records, {
       translate,
       labelOf: (source) => String(translateLabel({ source, resource })),
       nameOf: (to, id) => names.get(`${to} ${id}`) ?? null,
     });
     const name = translate(`resources.${resource}.name`, { smart_count: 2 });
-    saveFile(`${name}.csv`, formatCsv(rows, csvDialectOf(locale)), 'text/csv;charset=utf-8');
+    await saveTable({ name, format, rows, locale });
   };
 }
