@@ -138,6 +138,7 @@ export {
 export { toFieldProblems } from './errors/toFieldProblems.ts';
 export { computeRatioValue } from './progress/rational/computeRatioValue.ts';
 export { type ProgressBasis, selectBasisCells } from './progress/cells/selectBasisCells.ts';
+export { listTidyCells, tidyAvailabilities, type TidyCell } from './progress/answers/listTidyCells.ts';
 export { type FigureExplanation, explainFigure } from './progress/answers/explainFigure.ts';
 export { freezeExpectation } from './progress/cells/freezeExpectation.ts';
 export type { ProgressCell, ProgressInput, ProgressQuery, ProgressAssignment } from './progress/cells/progressInput.ts';

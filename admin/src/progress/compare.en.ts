@@ -161,6 +161,8 @@ export const compareEnglish = {
     notCopied: 'The browser did not let us copy. The address is in its bar.',
     csv: 'Save CSV',
     xlsx: 'Save XLSX',
+    allFigures: 'All indicators through P%{number} as data (%{basis}): tables with a data dictionary, as far as you read them.',
+    downloadAll: 'Download all figures',
     noFile: 'The file could not be made. Try again.',
     svg: 'Save SVG',
     png: 'Save PNG',

@@ -9,7 +9,7 @@ import { parseBody } from '../http/requests/parseBody.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { type GuardedContext, guardedRoute, type RouteRequest } from '../http/route.ts';
 import { ArchiveFolders, createFolderName } from './archiveFolders.ts';
-import { DownloadSlots } from './downloadSlots.ts';
+import { DownloadSlots } from '../http/responses/downloadSlots.ts';
 import { hasArchiveRights } from './hasArchiveRights.ts';
 import { recordArchiveEvent } from './recordArchiveEvent.ts';
 import { streamArchive } from './streamArchive.ts';

@@ -1,10 +1,7 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { finished, Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { streamZip } from '../documents/streamZip.ts';
 import type { ArchiveFolder } from './archiveFolder.ts';
-
-/** These are compressed already. */
-const compressedEndings = /\.(?:pdf|png|jpe?g|webp|zip|docx|xlsx|pptx|odt|ods|odp)$/i;
 
 interface StreamArchiveInput {
   content: ArchiveFolder;
@@ -14,26 +11,13 @@ interface StreamArchiveInput {
   mtime: Date;
 }
 
-/** A folder as a ZIP, read file by file while it is sent: neither is ever in memory as a whole. */
+/** A folder as a ZIP, read file by file while it is sent. */
 export async function streamArchive({ content, name, mtime }: StreamArchiveInput): Promise<Readable> {
   const files = await content.list();
-  const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream, { objectMode: false });
-  let current: ReadStream | null = null;
-  const fail = (error: Error) => void output.destroy(error);
-  zip.on('error', fail);
-  // What is still on its way when the download ends has nowhere to go.
-  zip.outputStream.on('error', fail);
-  // Whoever stops the download leaves an open file behind, if nobody closes it.
-  finished(output, () => current?.destroy());
-  for (const { path, size } of files) {
-    const options = { size, mtime, mode: 0o100644, compress: !compressedEndings.test(path) };
-    zip.addReadStreamLazy(`${name}/${path}`, options, (deliver) => {
-      if (output.destroyed) return;
-      current = createReadStream(content.pathOf(path)).on('error', fail);
-      deliver(null, current);
-    });
-  }
-  zip.end();
-  return output;
+  const entries = files.map(({ path, size }) => ({
+    path: `${name}/${path}`,
+    size,
+    open: () => createReadStream(content.pathOf(path)),
+  }));
+  return streamZip(entries, mtime);
 }

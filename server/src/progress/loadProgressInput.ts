@@ -16,6 +16,8 @@ export interface MeasuredCell extends ProgressCell {
   organisationId: number;
   state: Measurement['state'];
   comment?: string | null;
+  /** By dimension and category, where they were asked for and the viewer reads them. */
+  parts?: Measurement['parts'];
 }
 
 type CellIdentity = Pick<Measurement, 'id' | 'organisationId' | 'assignmentId' | 'periodId' | 'state'>;
@@ -50,8 +52,12 @@ const toCell = (row: ReadableCellRow, status: MeasuredCell['status']) => ({
   illustrative: row.illustrative ?? false,
 });
 
-const toCommentedCell = (row: ReadableCellRow, status: MeasuredCell['status']) =>
-  row.comment === undefined ? toCell(row, status) : { ...toCell(row, status), comment: row.comment };
+/** The cell with what was asked for beyond the figures, as far as the viewer reads it. */
+const toDetailedCell = (row: ReadableCellRow, status: MeasuredCell['status']): MeasuredCell => ({
+  ...toCell(row, status),
+  ...(row.comment === undefined ? {} : { comment: row.comment }),
+  ...(row.parts === undefined ? {} : { parts: row.parts }),
+});
 
 interface ProgressInputParams {
   /** Reads the records as they are, or as they were at an instant. */
@@ -62,28 +68,28 @@ interface ProgressInputParams {
   context: PeriodProgressContext;
   /** The pilot whose assignments alone count; null or left out: all count. */
   pilotId?: number | null;
-  /** Whether to load the comments, too. */
-  withComments?: boolean;
+  /** What to load beyond the figures. Parts are known of the present alone. */
+  details?: readonly ('comment' | 'parts')[];
   /** Takes from cells of the past what is not told today. */
   conceal?: (where: object, rows: readonly ReadableCellRow[]) => Promise<readonly ReadableCellRow[]>;
 }
 
 /** The last approved versions of cells that are being restated, as rows of the state `approved`. */
-async function loadStandIns({ store, context, withComments = false }: ProgressInputParams, where: object, cacheKey: string) {
+async function loadStandIns({ store, context, details = [] }: ProgressInputParams, where: object, cacheKey: string) {
   const fields = ['measurementId', ...comparedFields.filter((field) => field !== 'state')] as const;
   const read = () =>
     store.all('approvedVersions', {
       where: { standsIn: true, ...where },
       action: 'compare',
-      fields: withComments ? [...fields, 'comment'] : fields,
+      fields: [...fields, ...details],
     });
-  const versions = await context.referenceData.standIns(withComments ? `${cacheKey} explained` : cacheKey, read);
+  const versions = await context.referenceData.standIns([cacheKey, ...details].join(' '), read);
   return versions.map((version): ReadableCellRow => ({ ...version, id: version.measurementId, state: 'approved' }));
 }
 
 /** Loads the input of the progress computation for these indicators, as far as the viewer may read it, in few statements. */
 export async function loadProgressInput(params: ProgressInputParams): Promise<ProgressInput<MeasuredCell>> {
-  const { store, indicators, basis, context, pilotId = null, withComments = false } = params;
+  const { store, indicators, basis, context, pilotId = null, details = [] } = params;
   const { referenceData } = context;
   const indicatorIds = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
@@ -98,7 +104,7 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   const isSingle = indicatorIds.length === 1;
   const where = isSingle ? { assignmentId: assignments.map(({ id }) => id) } : {};
   const cacheKey = isSingle ? `${indicatorIds}` : 'all';
-  const fields = withComments ? ([...comparedFields, 'comment'] as const) : comparedFields;
+  const fields = [...comparedFields, ...details];
   const [expectations, measurements, standInRows] = await Promise.all([
     referenceData.expectations(cacheKey, () =>
       store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
@@ -110,7 +116,7 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   const ownOrganisationId = 'organisationId' in viewer ? viewer.organisationId : null;
   const stored: readonly ReadableCellRow[] = [...measurements, ...standInRows];
   const rows = params.conceal ? await params.conceal(where, stored) : stored;
-  const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, withComments ? toCommentedCell : toCell);
+  const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, details.length === 0 ? toCell : toDetailedCell);
   return {
     periods: toProgressPeriods(context.periods),
     countries: context.consortium.countries,

@@ -110,7 +110,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, source: Pr
     indicators,
     context,
     pilotId,
-    withComments: true,
+    details: ['comment'],
   });
   const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
   if (!explanation) throw new Problem('notFound');

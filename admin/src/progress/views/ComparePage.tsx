@@ -9,6 +9,7 @@ import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
+import { AllFigures } from '../export/AllFigures.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
@@ -75,6 +76,7 @@ export default function ComparePage() {
   const { view, period, isPending, isPlanned, choose } = choices;
   useEffect(preloadCharts, []);
   const prefetch = usePrefetchView(choices);
+  const shownBasis = choices.bases.find((each) => each === choices.basis);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
@@ -126,6 +128,7 @@ export default function ComparePage() {
             >
               {(shown) => <ComparedView choices={shown} />}
             </ViewSwitch>
+            {shownBasis && <AllFigures period={period} basis={shownBasis} />}
           </>
         )}
       </Box>

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream';
-import { CounterMap } from '../concurrency/counterMap.ts';
-import { Problem } from '../http/problem.ts';
+import { CounterMap } from '../../concurrency/counterMap.ts';
+import { Problem } from '../problem.ts';
 
-/** So many downloads of archives run at once: of one account, and of all. */
+/** So many large downloads run at once: of one account, and of all. */
 const [downloadsOfAccount, downloadsOfAll] = [2, 4];
 const everybody = 'all';
 /** Seconds after which another try is worthwhile. */

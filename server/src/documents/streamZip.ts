@@ -1,0 +1,37 @@
+import { finished, Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+
+/** These are compressed already. */
+const compressedEndings = /\.(?:pdf|png|jpe?g|webp|zip|docx|xlsx|pptx|odt|ods|odp)$/i;
+
+/** A file of a ZIP. It is opened when its turn comes, and closed when it has been read or the download ends. */
+export interface ZipEntry {
+  path: string;
+  /** In bytes, where it is known before. */
+  size?: number;
+  open: () => Readable;
+}
+
+/** A ZIP of these files, each read while it is sent: neither is ever in memory as a whole. `mtime`: the time of every file. */
+export function streamZip(entries: readonly ZipEntry[], mtime: Date): Readable {
+  const zip = new ZipFile();
+  const output = Readable.from(zip.outputStream, { objectMode: false });
+  let current: Readable | null = null;
+  const fail = (error: Error) => void output.destroy(error);
+  zip.on('error', fail);
+  // What is still on its way when the download ends has nowhere to go.
+  zip.outputStream.on('error', fail);
+  // Whoever stops the download leaves an open file behind, if nobody closes it.
+  finished(output, () => current?.destroy());
+  for (const { path, size, open } of entries) {
+    const known = size === undefined ? {} : { size };
+    const options = { ...known, mtime, mode: 0o100644, compress: !compressedEndings.test(path) };
+    zip.addReadStreamLazy(path, options, (deliver) => {
+      if (output.destroyed) return;
+      current = open().on('error', fail);
+      deliver(null, current);
+    });
+  }
+  zip.end();
+  return output;
+}

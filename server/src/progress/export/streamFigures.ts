@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { type CsvCell, formatCsv, plainCsv } from '@pilotage/shared';
+import { streamZip, type ZipEntry } from '../../documents/streamZip.ts';
+import { loadProgressInput } from '../loadProgressInput.ts';
+import { createDataPackage, createReadme, dictionaryTable, type ExportDescription, listDictionaryRows } from './dataPackage.ts';
+import { type ExportTable, type ExportTableSchema, fileNameOf } from './exportTable.ts';
+import { createFigureTable, listFigures } from './figureTable.ts';
+import type { ExportSource } from './loadExportSource.ts';
+import {
+  categoryTable,
+  createAssignmentTable,
+  createIndicatorTable,
+  createMilestoneTable,
+  listCategories,
+  listMilestones,
+  listOptions,
+  optionTable,
+  organisationTable,
+  periodTable,
+} from './referenceTables.ts';
+
+/** Rows that are written at once: the event loop is free between them. */
+const rowsAtOnce = 1000;
+
+const headerOf = ({ fields }: ExportTableSchema): CsvCell[] => fields.map(({ name }) => name);
+
+/** A table as CSV, in pieces. */
+async function* writeTable<Row>(table: ExportTable<Row>, rows: AsyncIterable<Row> | Iterable<Row>): AsyncGenerator<string> {
+  yield formatCsv([headerOf(table)], plainCsv);
+  let pending: CsvCell[][] = [];
+  for await (const row of rows) {
+    pending.push(table.fields.map(({ of }) => of(row)));
+    if (pending.length < rowsAtOnce) continue;
+    yield formatCsv(pending, plainCsv);
+    pending = [];
+    await yieldToEventLoop();
+  }
+  if (pending.length > 0) yield formatCsv(pending, plainCsv);
+}
+
+/** The pieces of the figures: one indicator is read after the other, so that memory does not grow with them. */
+async function* readFigures(source: ExportSource) {
+  const { store, basis, context, indicators, through } = source;
+  const timing = { through, today: context.today };
+  for (const indicator of indicators) {
+    const input = await loadProgressInput({ store, indicators: [indicator], basis, context, details: ['parts'] });
+    yield* listFigures(input, indicator, timing);
+  }
+}
+
+interface TableEntry {
+  schema: ExportTableSchema;
+  entry: ZipEntry;
+}
+
+const entryOf = <Row>(table: ExportTable<Row>, rows: () => AsyncIterable<Row> | Iterable<Row>): TableEntry => ({
+  schema: table,
+  entry: { path: fileNameOf(table.name), open: () => Readable.from(writeTable(table, rows()), { objectMode: false }) },
+});
+
+const fileOf = (path: string, write: () => Promise<string> | string): ZipEntry => ({
+  path,
+  open: () =>
+    Readable.from(
+      (async function* () {
+        yield await write();
+      })(),
+      { objectMode: false },
+    ),
+});
+
+/**
+ * The figures of the consortium as a ZIP of tables, each row read while it is sent. What changes meanwhile is said in the descriptor,
+ * which comes last.
+ */
+export async function streamFigures(source: ExportSource): Promise<Readable> {
+  const { store, names, context, indicators, assignments, basis, through } = source;
+  const readFrom = store.now();
+  const version = await store.internal.dataVersion.read();
+  const tables = [
+    entryOf(createFigureTable(names), () => readFigures(source)),
+    entryOf(createIndicatorTable(names), () => indicators),
+    entryOf(categoryTable, () => listCategories(indicators)),
+    entryOf(optionTable, () => listOptions(indicators)),
+    entryOf(createAssignmentTable(names), () => assignments),
+    entryOf(createMilestoneTable(names), () => listMilestones(assignments)),
+    entryOf(organisationTable, () => [...names.organisations.values()]),
+    entryOf(periodTable, () => [...names.periods.values()].toSorted((a, b) => a.number - b.number)),
+  ];
+  const schemas = [...tables.map(({ schema }) => schema), dictionaryTable];
+  const describe = async (): Promise<ExportDescription> => ({
+    consortium: context.consortium.name,
+    basis,
+    through,
+    readFrom,
+    readUntil: store.now(),
+    changedMeanwhile: (await store.internal.dataVersion.read()) !== version,
+  });
+  return streamZip(
+    [
+      ...tables.map(({ entry }) => entry),
+      entryOf(dictionaryTable, () => listDictionaryRows(schemas)).entry,
+      fileOf('README.txt', async () => createReadme(schemas, await describe())),
+      fileOf('datapackage.json', async () => JSON.stringify(createDataPackage(schemas, await describe()), null, 2)),
+    ],
+    new Date(readFrom),
+  );
+}
