@@ -18,6 +18,10 @@ const importPageOf = (resource: ImportedResource): AdminPage => ({
 export const pages: Readonly<Record<string, AdminPage>> = {
   '/figures': { page: lazy(() => import('./measurements/FiguresPage.tsx')), needs: ['create', 'measurements'] },
   '/targets': { page: lazy(() => import('./targets/TargetsPage.tsx')), needs: ['read', 'assignments'] },
+  '/data-dictionary': {
+    page: lazy(() => import('./indicators/dictionary/DataDictionaryPage.tsx')),
+    needs: ['read', 'indicators'],
+  },
   '/academy': { page: lazy(() => import('./academy/AcademyFiguresPage.tsx')), needs: ['create', 'enrolments'] },
   ...Object.fromEntries(importedResources.map((resource) => [`/import/${resource}`, importPageOf(resource)])),
   '/plan-periods': { page: lazy(() => import('./periods/plan/PlanPeriodsPage.tsx')), needs: ['create', 'periods'] },

@@ -31,6 +31,13 @@ export const indicatorsWords = {
 
 export const indicatorsEnglish = {
   indicators: {
+    dictionary: {
+      title: 'Data dictionary',
+      search: 'Search in codes, names, rules and categories',
+      toList: 'List of indicators',
+      found:
+        '%{smart_count} of %{all} indicators: what each counts, and how. |||| %{smart_count} of %{all} indicators: what each counts, and how.',
+    },
     noRule: 'No counting rule is written yet.',
     catalogue: {
       label: 'From the Interreg catalogue',

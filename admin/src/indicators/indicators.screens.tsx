@@ -3,6 +3,7 @@ import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { DerivationInput } from '../derivations/DerivationInput.tsx';
 import { DerivationText } from '../derivations/DerivationText.tsx';
+import { DictionaryLink } from './dictionary/DictionaryLink.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { taskTab } from '../tasks/taskTab.tsx';
@@ -16,6 +17,7 @@ export default defineScreens('indicators', {
   list: {
     sort: { field: 'name', order: 'ASC' },
     filters: ['q', 'kind'],
+    actions: <DictionaryLink />,
     columns: ['name', 'code', 'kind', 'valueType', 'unit', { source: 'organisationId', emptyText: 'indicators.ofConsortium' }],
   },
   form: {

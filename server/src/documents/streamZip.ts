@@ -1,6 +1,9 @@
 import { finished, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
+/** Fast rather than small: a download waits for it. */
+const compressionLevel = 3;
+
 /** These are compressed already. */
 const compressedEndings = /\.(?:pdf|png|jpe?g|webp|zip|docx|xlsx|pptx|odt|ods|odp)$/i;
 
@@ -25,7 +28,8 @@ export function streamZip(entries: readonly ZipEntry[], mtime: Date): Readable {
   finished(output, () => current?.destroy());
   for (const { path, size, open } of entries) {
     const known = size === undefined ? {} : { size };
-    const options = { ...known, mtime, mode: 0o100644, compress: !compressedEndings.test(path) };
+    const compression = compressedEndings.test(path) ? { compress: false } : { compressionLevel };
+    const options = { ...known, ...compression, mtime, mode: 0o100644 };
     zip.addReadStreamLazy(path, options, (deliver) => {
       if (output.destroyed) return;
       current = open().on('error', fail);

@@ -38,7 +38,11 @@ export const escapeFormula = (text: string): string => (looksLikeFormula.test(te
 export const unescapeFormula = (text: string): string =>
   text.startsWith("'") && looksLikeFormula.test(text) ? text.slice(1) : text;
 
+/** Whether a text may need an escape or quotes: most do not, and files are long. */
+const isSpecial = /["'=+\-@\t\r\n,;\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 function quoteCell(text: string, separator: string): string {
+  if (!isSpecial.test(text)) return text;
   const safe = escapeFormula(text);
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -47,10 +51,16 @@ function quoteCell(text: string, separator: string): string {
  * Formats rows as CSV (RFC 4180). Numbers are exact, without grouping; null is an empty cell. All CSV output uses this function.
  */
 export function formatCsv(rows: readonly (readonly CsvCell[])[], { separator, decimal, hasByteOrderMark }: CsvDialect): string {
-  const formatCell = (cell: CsvCell) => {
-    if (cell === null) return '';
-    return typeof cell === 'number' ? String(cell).replace('.', decimal) : quoteCell(cell, separator);
-  };
-  const lines = rows.map((row) => `${row.map(formatCell).join(separator)}\r\n`);
-  return (hasByteOrderMark ? byteOrderMark : '') + lines.join('');
+  const formatNumber = (figure: number) => (decimal === '.' ? String(figure) : String(figure).replace('.', decimal));
+  let text = hasByteOrderMark ? byteOrderMark : '';
+  for (const row of rows) {
+    let isFirst = true;
+    for (const cell of row) {
+      if (!isFirst) text += separator;
+      isFirst = false;
+      if (cell !== null) text += typeof cell === 'number' ? formatNumber(cell) : quoteCell(cell, separator);
+    }
+    text += '\r\n';
+  }
+  return text;
 }

@@ -24,6 +24,7 @@ export const adminPages: readonly string[] = [
   '/account/calendar',
   '/account/sessions',
   '/targets',
+  '/data-dictionary',
   '/academy',
   '/activity-calendar',
   '/activity-map',

@@ -1,10 +1,10 @@
 import type { Store } from '@pilotage/db';
-import { type Assignment, hasFigures, type ProgressBasis } from '@pilotage/shared';
+import { hasFigures, type ProgressBasis } from '@pilotage/shared';
 import { loadPeriodProgressContext, type PeriodProgressContext } from '../progressQuery.ts';
 import type { ExportedIndicator } from './figureTable.ts';
 import type { ExportNames } from './referenceTables.ts';
 
-/** What an export is made from: everything but the figures, which are read for one indicator after the other. */
+/** What an export is made from: everything but figures and assignments, which are read for one indicator after the other. */
 export interface ExportSource {
   store: Store;
   context: PeriodProgressContext;
@@ -12,14 +12,13 @@ export interface ExportSource {
   through: number;
   /** Those with figures, ascending by code. */
   indicators: readonly ExportedIndicator[];
-  assignments: readonly Assignment[];
   names: ExportNames;
 }
 
 const byId = <R extends { id: number }>(records: readonly R[]): ReadonlyMap<number, R> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** Loads what the viewer may read of the consortium, its indicators and assignments. */
+/** Loads what the viewer may read of the consortium and its indicators. */
 export async function loadExportSource(
   store: Store,
   { basis, through, code }: { basis: ProgressBasis; through: number; code: string | null },
@@ -31,18 +30,12 @@ export async function loadExportSource(
     store.all('pilots', { fields: ['title'] }),
   ]);
   const indicators = found.filter((each) => hasFigures(each)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const known = new Set(indicators.map(({ id }) => id));
-  const assignments = await store.all('assignments', {
-    action: 'compare',
-    ...(code === null ? {} : { where: { indicatorId: [...known] } }),
-  });
   return {
     store,
     context,
     basis,
     through,
     indicators,
-    assignments: assignments.filter(({ indicatorId }) => known.has(indicatorId)),
     names: {
       organisations: byId(organisations),
       indicators: byId(indicators),

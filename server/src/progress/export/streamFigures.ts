@@ -25,28 +25,52 @@ const rowsAtOnce = 1000;
 
 const headerOf = ({ fields }: ExportTableSchema): CsvCell[] => fields.map(({ name }) => name);
 
+/** Rows in batches: each batch is read at once, and written row by row. */
+type RowBatches<Row> = AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>;
+
 /** A table as CSV, in pieces. */
-async function* writeTable<Row>(table: ExportTable<Row>, rows: AsyncIterable<Row> | Iterable<Row>): AsyncGenerator<string> {
+async function* writeTable<Row>(table: ExportTable<Row>, batches: RowBatches<Row>): AsyncGenerator<string> {
   yield formatCsv([headerOf(table)], plainCsv);
-  let pending: CsvCell[][] = [];
-  for await (const row of rows) {
-    pending.push(table.fields.map(({ of }) => of(row)));
-    if (pending.length < rowsAtOnce) continue;
-    yield formatCsv(pending, plainCsv);
-    pending = [];
-    await yieldToEventLoop();
+  for await (const batch of batches) {
+    let pending: CsvCell[][] = [];
+    for (const row of batch) {
+      pending.push(table.fields.map(({ of }) => of(row)));
+      if (pending.length < rowsAtOnce) continue;
+      yield formatCsv(pending, plainCsv);
+      pending = [];
+      await yieldToEventLoop();
+    }
+    if (pending.length > 0) yield formatCsv(pending, plainCsv);
   }
-  if (pending.length > 0) yield formatCsv(pending, plainCsv);
 }
 
-/** The pieces of the figures: one indicator is read after the other, so that memory does not grow with them. */
-async function* readFigures(source: ExportSource) {
-  const { store, basis, context, indicators, through } = source;
-  const timing = { through, today: context.today };
-  for (const indicator of indicators) {
-    const input = await loadProgressInput({ store, indicators: [indicator], basis, context, details: ['parts'] });
-    yield* listFigures(input, indicator, timing);
+/** What `read` gives for each item, where the next one is read while the one before is written. */
+async function* readAhead<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<R> {
+  let next: Promise<R> | null = null;
+  for (const [at, item] of items.entries()) {
+    const current = await (next ?? read(item));
+    const following = items[at + 1];
+    next = following === undefined ? null : read(following);
+    // A fault is thrown when its turn comes; until then nobody waits for it.
+    next?.catch(() => undefined);
+    yield current;
   }
+}
+
+/** The figures, one indicator after the other, so that memory does not grow with them. */
+function readFigures({ store, basis, context, indicators, through }: ExportSource) {
+  const timing = { through, today: context.today };
+  return readAhead(indicators, async (indicator) => {
+    const input = await loadProgressInput({ store, indicators: [indicator], basis, context, details: ['parts'] });
+    return listFigures(input, indicator, timing);
+  });
+}
+
+const readAssignments = ({ store, indicators }: ExportSource) =>
+  readAhead(indicators, ({ id }) => store.all('assignments', { action: 'compare', where: { indicatorId: id } }));
+
+async function* readMilestones(source: ExportSource) {
+  for await (const assignments of readAssignments(source)) yield listMilestones(assignments);
 }
 
 interface TableEntry {
@@ -54,9 +78,9 @@ interface TableEntry {
   entry: ZipEntry;
 }
 
-const entryOf = <Row>(table: ExportTable<Row>, rows: () => AsyncIterable<Row> | Iterable<Row>): TableEntry => ({
+const entryOf = <Row>(table: ExportTable<Row>, batches: () => RowBatches<Row>): TableEntry => ({
   schema: table,
-  entry: { path: fileNameOf(table.name), open: () => Readable.from(writeTable(table, rows()), { objectMode: false }) },
+  entry: { path: fileNameOf(table.name), open: () => Readable.from(writeTable(table, batches()), { objectMode: false }) },
 });
 
 const fileOf = (path: string, write: () => Promise<string> | string): ZipEntry => ({
@@ -75,18 +99,18 @@ const fileOf = (path: string, write: () => Promise<string> | string): ZipEntry =
  * which comes last.
  */
 export async function streamFigures(source: ExportSource): Promise<Readable> {
-  const { store, names, context, indicators, assignments, basis, through } = source;
+  const { store, names, context, indicators, basis, through } = source;
   const readFrom = store.now();
   const version = await store.internal.dataVersion.read();
   const tables = [
     entryOf(createFigureTable(names), () => readFigures(source)),
-    entryOf(createIndicatorTable(names), () => indicators),
-    entryOf(categoryTable, () => listCategories(indicators)),
-    entryOf(optionTable, () => listOptions(indicators)),
-    entryOf(createAssignmentTable(names), () => assignments),
-    entryOf(createMilestoneTable(names), () => listMilestones(assignments)),
-    entryOf(organisationTable, () => [...names.organisations.values()]),
-    entryOf(periodTable, () => [...names.periods.values()].toSorted((a, b) => a.number - b.number)),
+    entryOf(createIndicatorTable(names), () => [indicators]),
+    entryOf(categoryTable, () => [listCategories(indicators)]),
+    entryOf(optionTable, () => [listOptions(indicators)]),
+    entryOf(createAssignmentTable(names), () => readAssignments(source)),
+    entryOf(createMilestoneTable(names), () => readMilestones(source)),
+    entryOf(organisationTable, () => [[...names.organisations.values()]]),
+    entryOf(periodTable, () => [[...names.periods.values()].toSorted((a, b) => a.number - b.number)]),
   ];
   const schemas = [...tables.map(({ schema }) => schema), dictionaryTable];
   const describe = async (): Promise<ExportDescription> => ({
@@ -100,7 +124,7 @@ export async function streamFigures(source: ExportSource): Promise<Readable> {
   return streamZip(
     [
       ...tables.map(({ entry }) => entry),
-      entryOf(dictionaryTable, () => listDictionaryRows(schemas)).entry,
+      entryOf(dictionaryTable, () => [listDictionaryRows(schemas)]).entry,
       fileOf('README.txt', async () => createReadme(schemas, await describe())),
       fileOf('datapackage.json', async () => JSON.stringify(createDataPackage(schemas, await describe()), null, 2)),
     ],

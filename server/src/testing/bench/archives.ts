@@ -11,25 +11,10 @@ import { makeArchive } from '../../archives/makeArchive.ts';
 import { streamArchive } from '../../archives/streamArchive.ts';
 import { openFileStorage } from '../../discussion/files/openFileStorage.ts';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
+import { measurePeakMemory } from './peakMemory.ts';
 
 const fileCount = 10_000;
 const fileSize = 4096;
-const megabyte = 1024 ** 2;
-/** How often the memory is looked at, in ms. */
-const sampleMs = 20;
-
-/** Runs the work and returns how much more memory it took at most, in MB. */
-async function measurePeakMemory(work: () => Promise<void>): Promise<number> {
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, sampleMs);
-  await work();
-  clearInterval(timer);
-  return (peak - before) / megabyte;
-}
-
 /** The demo on SQLite, in a folder of its own, with its lead partner's archive. */
 async function openDemo() {
   const folder = await mkdtemp(join(tmpdir(), 'pilotage-bench-archive-'));
@@ -123,6 +108,6 @@ export async function measureArchives(): Promise<BenchmarkResult[]> {
   return [
     atMost('Archive of the demo', seconds, 20, 's'),
     atMost(`Memory while an archive of ${fileCount} files is made`, making, 150, 'MB'),
-    atMost(`Memory while it is downloaded`, sending, 150, 'MB', ` (${(bytes / megabyte).toFixed(0)} MB)`),
+    atMost(`Memory while it is downloaded`, sending, 150, 'MB', ` (${(bytes / 1024 ** 2).toFixed(0)} MB)`),
   ];
 }

@@ -2,7 +2,7 @@
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
 // of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50), asOf (what was known beside
-// what is known), archive (of the demo, and of 10,000 files).
+// what is known), export (of a million figures), archive (of the demo, and of 10,000 files).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { measureCompareViews } from './compareViews.ts';
 import { measureComparisonAgainstCells } from './comparisonAgainstCells.ts';
 import { measureImport } from './importOfTenThousand.ts';
 import { measureDeadlineRush } from './deadlineRush.ts';
+import { measureFigureExport } from './figureExport.ts';
 import { measureFiguresTable } from './figuresTable.ts';
 import { measureJudgingPauses } from './judgingPauses.ts';
 import { measureListAgainstBare } from './listAgainstBare.ts';
@@ -73,6 +74,7 @@ const benchmarksByName = {
   judging: measureJudgingPauses,
   activities: measureActivities,
   asOf: measureAsOf,
+  export: measureFigureExport,
 };
 
 /** Those that start the demo by themselves. */
@@ -102,6 +104,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
   const rushed = await measureDeadlineRush(bench);
   const judged = await measureJudgingPauses(bench);
   const activities = await measureActivities(bench);
+  const exported = await measureFigureExport(bench);
   return [
     ...listed,
     ...saved,
@@ -114,6 +117,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
     ...rushed,
     ...judged,
     ...activities,
+    ...exported,
     ...imported,
   ];
 }
