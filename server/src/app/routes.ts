@@ -32,6 +32,7 @@ import { submissionRoutes } from '../submissions/submissions.routes.ts';
 import { solutionFileRoutes } from '../solutions/solutionFiles.routes.ts';
 import { continueSolutionRoutes } from '../solutions/continueSolution.actions.ts';
 import { createCooperationLimits } from '../cooperations/cooperationLimits.ts';
+import { consolidatedReportRoutes } from '../consolidated/consolidatedReport.routes.ts';
 import { handoverRoutes } from '../handover/handover.routes.ts';
 import { meetingRoutes } from '../meetings/meetings.actions.ts';
 import { minutesRoutes } from '../meetings/minutes/minutes.actions.ts';
@@ -170,6 +171,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...previewRoutes,
     ...attachmentRoutes(evidenceFiles),
     ...handoverRoutes(dependencies.publicUrl),
+    ...consolidatedReportRoutes(dependencies.publicUrl),
     ...archiveRoutes(evidenceFiles.files, internal),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),

@@ -8,7 +8,7 @@ export const margins = { top: 56, bottom: 64, left: 56, right: 56 };
 const fontSizes = { title: 20, heading: 14, text: 10.5, small: 9 };
 export type TextSize = keyof typeof fontSizes;
 
-const colours = { text: '#1b1f24', line: '#b4bac2' };
+const colours = { text: '#1b1f24', line: '#b4bac2', bar: '#2f5d73' };
 
 export interface PdfTextOptions {
   size?: TextSize;
@@ -17,6 +17,13 @@ export interface PdfTextOptions {
   x?: number;
   width?: number;
   align?: 'left' | 'right';
+}
+
+/** Draws within a figure; `y` counts from its top. */
+export interface PdfDrawing {
+  text(text: string, y: number, options: PdfTextOptions): void;
+  bar(x: number, y: number, width: number, height: number): void;
+  mark(x: number, y: number, height: number): void;
 }
 
 /** Writes tagged text: everything is either part of the structure that screen readers follow, or marked as decoration. */
@@ -89,6 +96,24 @@ export class PdfWriter {
     { y = this.pdf.y, scope, ...options }: PdfTextOptions & { y?: number; scope?: 'Column' | 'Row' } = {},
   ): void {
     parent.add(this.pdf.struct(tag, scope ? { scope } : {}, () => this.draw(text, y, options)));
+  }
+
+  /** A drawing as an element of the structure, with what it shows in words. It takes so many points of the page. */
+  figure(parent: PdfElement, alternative: string, height: number, draw: (drawing: PdfDrawing) => void): void {
+    this.keepTogether(height);
+    const top = this.pdf.y;
+    const drawing: PdfDrawing = {
+      text: (text, y, options) => this.draw(text, top + y, options),
+      bar: (x, y, width, barHeight) => void this.pdf.rect(x, top + y, width, barHeight).fill(colours.bar),
+      mark: (x, y, markHeight) =>
+        void this.pdf
+          .moveTo(x, top + y)
+          .lineTo(x, top + y + markHeight)
+          .lineWidth(1.5)
+          .stroke(colours.text),
+    };
+    parent.add(this.pdf.struct('Figure', { alt: alternative }, () => draw(drawing)));
+    this.pdf.y = top + height;
   }
 
   /** Text that repeats what the structure has already. */

@@ -35,6 +35,12 @@ describe('a document for word processors', () => {
     expect([new Set(numbersOf).size, numbersOf[0] === numbersOf[2], numbersOf[0] === numbersOf[3]]).toEqual([3, true, false]);
   });
 
+  test('has a heading below a heading, and a chart as a picture with its words', () => {
+    expect(body().match(/w:pStyle w:val="Heading2"/g)).toHaveLength(1);
+    expect(body()).toMatch(/<wp:docPr [^>]*descr="Bar chart. Trainings: 57 %."/);
+    expect(Object.keys(files).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
+  });
+
   test('has the letters of all seven countries, and what people wrote as text', () => {
     expect(textOf(body())).toContain(lettersOfAll);
     expect(textOf(body())).toContain('Point 70 &lt;b&gt;&amp;amp; &quot;co&quot;');

@@ -1,6 +1,7 @@
 import type * as docxModule from 'docx';
 import type { FileChild, ParagraphChild, Table, TableRow } from 'docx';
-import type { DocumentBlock, DocumentTable, TextDocument } from './textDocument.ts';
+import { drawBarPicture } from './drawBarPicture.ts';
+import type { DocumentBars, DocumentBlock, DocumentTable, TextDocument } from './textDocument.ts';
 
 type Docx = typeof docxModule;
 
@@ -82,11 +83,24 @@ function createList(docx: Docx, { isOrdered, items }: DocumentBlock & { kind: 'l
   ]);
 }
 
-function createBlock(docx: Docx, block: DocumentBlock, counter: Numbering): FileChild[] {
+/** The bars as a picture with their alternative text; labels and values stand in the table beside it. */
+async function createBarChart({ ImageRun, Paragraph }: Docx, chart: DocumentBars): Promise<FileChild> {
+  const { data, width, height } = await drawBarPicture(chart);
+  const { alternative } = chart;
+  const altText = { title: alternative, description: alternative, name: 'Chart' };
+  return new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation: { width, height }, altText })] });
+}
+
+async function createBlock(docx: Docx, block: DocumentBlock, counter: Numbering): Promise<FileChild[]> {
   const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: createRuns(docx, block.text) })];
+      return [
+        new Paragraph({
+          heading: block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+          children: createRuns(docx, block.text),
+        }),
+      ];
     case 'paragraph':
       return [new Paragraph({ children: createRuns(docx, block.text) })];
     case 'facts':
@@ -95,6 +109,8 @@ function createBlock(docx: Docx, block: DocumentBlock, counter: Numbering): File
       return createList(docx, block, counter);
     case 'table':
       return [createDataTable(docx, block), new Paragraph({})];
+    case 'bars':
+      return [await createBarChart(docx, block)];
   }
 }
 
@@ -119,6 +135,8 @@ export async function renderDocx({ title, language, blocks, pageText }: TextDocu
   const docx = await import('docx');
   const { Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
   const counter = { lists: 0 };
+  const children: FileChild[] = [];
+  for (const block of blocks) children.push(...(await createBlock(docx, block, counter)));
   const file = new Document({
     title,
     creator: 'Pilotage',
@@ -128,6 +146,7 @@ export async function renderDocx({ title, language, blocks, pageText }: TextDocu
         document: { run: { font, size: 21, language: { value: language } }, paragraph: { spacing: { after: 100 } } },
         title: headingStyle(40),
         heading1: headingStyle(28),
+        heading2: headingStyle(23),
       },
     },
     numbering: {
@@ -141,10 +160,7 @@ export async function renderDocx({ title, language, blocks, pageText }: TextDocu
     sections: [
       {
         footers: { default: createFooter(docx, pageText) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: createRuns(docx, title) }),
-          ...blocks.flatMap((block) => createBlock(docx, block, counter)),
-        ],
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: createRuns(docx, title) }), ...children],
       },
     ],
   });

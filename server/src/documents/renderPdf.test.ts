@@ -27,7 +27,15 @@ describe('a PDF', () => {
     const { info } = await getMeta(pdf);
     expect(info).toMatchObject({ Title: sampleDocument.title, Language: 'en-GB', Creator: 'Pilotage' });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
-    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(['Agenda', 'Decisions', 'Further']);
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(['Agenda', 'Decisions', 'Further']);
+    expect(outline.at(-1)?.items.map(({ title }) => title)).toEqual(['Below further']);
+  });
+
+  test('says in words what a chart shows', async () => {
+    const page = await pdf.getPage(pdf.numPages);
+    expect(JSON.stringify(await page.getStructTree())).toContain('"alt":"Bar chart. Trainings: 57 %."');
+    expect(pages.at(-1)).toContain('57%');
   });
 
   test('is structured for screen readers: headings, tables with header cells, lists within lists', async () => {
@@ -35,7 +43,7 @@ describe('a PDF', () => {
     const first = outlineOf((await (await pdf.getPage(1)).getStructTree()) ?? {});
     expect(first).toContain('Document(H1 Table(TR(TH TD)) H2 Table(TR(TH TH) TR(TH TD)');
     const last = outlineOf((await page.getStructTree()) ?? {});
-    expect(last).toContain('H2 L(LI(Lbl LBody(P L(LI(Lbl LBody(P))))) LI(Lbl LBody(P))) H2 L(LI(Lbl LBody(P))) P');
+    expect(last).toContain('H2 L(LI(Lbl LBody(P L(LI(Lbl LBody(P))))) LI(Lbl LBody(P))) H2 L(LI(Lbl LBody(P))) H3 Figure P');
   });
 
   test('has the letters of all seven countries, and what people wrote as they wrote it', () => {

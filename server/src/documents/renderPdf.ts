@@ -2,6 +2,7 @@ import { interpolate } from '@pilotage/shared';
 import { loadDocumentFonts } from './documentFonts.ts';
 import { margins, type PdfElement, PdfWriter } from './pdfWriter.ts';
 import type { DocumentBlock, DocumentListItem, TextDocument } from './textDocument.ts';
+import { writePdfBars } from './writePdfBars.ts';
 import { writePdfFacts, writePdfTable } from './writePdfTable.ts';
 
 const markWidth = 22;
@@ -31,18 +32,32 @@ function writeList(
   for (const [index, item] of items.entries()) writeListItem(writer, list, isOrdered ? `${index + 1}.` : '•', item, depth);
 }
 
-function writeHeading(writer: PdfWriter, parent: PdfElement, text: string): void {
+type Bookmark = ReturnType<PDFKit.PDFDocument['outline']['addItem']>;
+
+/** Where the next bookmark belongs: below the last heading of level 2. */
+interface Bookmarks {
+  section: Bookmark | null;
+}
+
+function writeHeading(
+  writer: PdfWriter,
+  parent: PdfElement,
+  { text, level = 2 }: DocumentBlock & { kind: 'heading' },
+  bookmarks: Bookmarks,
+): void {
   writer.keepTogether(spaceBelowHeading);
-  writer.space(10);
-  writer.text(parent, 'H2', text, { size: 'heading', isBold: true });
-  writer.pdf.outline.addItem(text);
+  writer.space(level === 2 ? 10 : 4);
+  writer.text(parent, `H${level}`, text, { size: level === 2 ? 'heading' : 'text', isBold: true });
+  const { outline } = writer.pdf;
+  if (level === 2) bookmarks.section = outline.addItem(text);
+  else (bookmarks.section ?? outline).addItem(text);
   writer.space(4);
 }
 
-function writeBlock(writer: PdfWriter, parent: PdfElement, block: DocumentBlock): void {
+function writeBlock(writer: PdfWriter, parent: PdfElement, block: DocumentBlock, bookmarks: Bookmarks): void {
   switch (block.kind) {
     case 'heading':
-      return writeHeading(writer, parent, block.text);
+      return writeHeading(writer, parent, block, bookmarks);
     case 'paragraph':
       writer.text(parent, 'P', block.text);
       break;
@@ -54,6 +69,9 @@ function writeBlock(writer: PdfWriter, parent: PdfElement, block: DocumentBlock)
       break;
     case 'table':
       writePdfTable(writer, parent, block);
+      break;
+    case 'bars':
+      writePdfBars(writer, parent, block);
       break;
   }
   writer.space(6);
@@ -105,7 +123,8 @@ export async function renderPdf(document: TextDocument): Promise<Buffer> {
   pdf.addStructure(root);
   writer.text(root, 'H1', document.title, { size: 'title', isBold: true });
   writer.space(8);
-  for (const block of document.blocks) writeBlock(writer, root, block);
+  const bookmarks: Bookmarks = { section: null };
+  for (const block of document.blocks) writeBlock(writer, root, block, bookmarks);
   root.end();
   writePageNumbers(writer, document.pageText);
   pdf.end();

@@ -25,12 +25,31 @@ export interface DocumentTable {
   total?: readonly string[];
 }
 
+/** A bar: what it stands for, how long it is, and its value as a text. */
+export interface DocumentBar {
+  label: string;
+  /** Its length as a share of `DocumentBars.whole`; null draws nothing. */
+  share: number | null;
+  text: string;
+  /** Where a mark stands, as a share; null draws none. */
+  mark: number | null;
+}
+
+/** A bar chart. */
+export interface DocumentBars {
+  bars: readonly DocumentBar[];
+  /** What it shows in words, for whoever does not see it. */
+  alternative: string;
+}
+
 export type DocumentBlock =
-  | { kind: 'heading'; text: string }
+  /** Level 2 stands below the title, level 3 below that. */
+  | { kind: 'heading'; text: string; level?: 2 | 3 }
   | { kind: 'paragraph'; text: string }
   | { kind: 'facts'; facts: readonly DocumentFact[] }
   | { kind: 'list'; isOrdered: boolean; items: readonly DocumentListItem[] }
-  | ({ kind: 'table' } & DocumentTable);
+  | ({ kind: 'table' } & DocumentTable)
+  | ({ kind: 'bars' } & DocumentBars);
 
 /** A text with headings, lists and tables, which is written as a PDF or for a word processor. It is JSON. */
 export interface TextDocument {

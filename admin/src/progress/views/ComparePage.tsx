@@ -9,7 +9,7 @@ import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
-import { AllFigures } from '../export/AllFigures.tsx';
+import { ComparisonDownloads } from '../export/ComparisonDownloads.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
@@ -128,7 +128,7 @@ export default function ComparePage() {
             >
               {(shown) => <ComparedView choices={shown} />}
             </ViewSwitch>
-            {shownBasis && <AllFigures period={period} basis={shownBasis} />}
+            {shownBasis && <ComparisonDownloads period={period} basis={shownBasis} />}
           </>
         )}
       </Box>

@@ -29,6 +29,15 @@ export const sampleDocument: TextDocument = {
     },
     { kind: 'heading', text: 'Further' },
     { kind: 'list', isOrdered: true, items: [{ text: 'Counted anew' }] },
+    { kind: 'heading', text: 'Below further', level: 3 },
+    {
+      kind: 'bars',
+      alternative: 'Bar chart. Trainings: 57 %.',
+      bars: [
+        { label: 'Trainings', share: 0.57, text: '57%', mark: 0.8 },
+        { label: 'Not reported', share: null, text: 'none', mark: null },
+      ],
+    },
     { kind: 'paragraph', text: 'The end.' },
   ],
 };

@@ -1,0 +1,170 @@
+import {
+  dateTimeFormatOf,
+  displayNamesOf,
+  formatInstantWithZone,
+  type Indicator,
+  interpolate,
+  listFormatOf,
+  narrativeSections,
+  numberFormatOf,
+  type ProgressMedianRow,
+  type ProgressRow,
+} from '@pilotage/shared';
+import type { DocumentBar, DocumentBlock, TextDocument } from '../documents/textDocument.ts';
+import { splitParagraphs, toDocumentText } from '../documents/textParagraphs.ts';
+import { consolidatedEnglish as words } from './consolidatedReport.en.ts';
+import type { ConsolidatedReport, ReportedCountry } from './loadConsolidatedReport.ts';
+
+const locale = 'en-GB';
+/** A chart is one figure: it has to fit on a page. */
+const barsOnPage = 30;
+
+const heading = (text: string, level: 2 | 3 = 2): DocumentBlock => ({ kind: 'heading', text: toDocumentText(text), level });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text: toDocumentText(text) });
+const formatDay = (day: string): string =>
+  dateTimeFormatOf(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const formatShare = (share: number): string =>
+  numberFormatOf(locale, { style: 'percent', maximumFractionDigits: 0, useGrouping: 'always' }).format(share);
+const countryName = (code: string): string => displayNamesOf(locale, { type: 'region' }).of(code) ?? code;
+
+function formatFigure(figure: number | null, { valueType, decimals }: Indicator): string {
+  if (figure === null) return words.none;
+  if (valueType === 'ratio')
+    return numberFormatOf(locale, { style: 'percent', maximumFractionDigits: 1, useGrouping: 'always' }).format(figure);
+  return numberFormatOf(locale, { maximumFractionDigits: decimals, useGrouping: 'always' }).format(figure);
+}
+
+/** The rows that count something, each with its indicator. */
+const countedRows = (rows: readonly ProgressRow[], indicators: ConsolidatedReport['indicators']) =>
+  rows.flatMap((row) => {
+    const indicator = indicators.get(row.indicator);
+    return indicator && row.of > 0 ? [{ row, indicator }] : [];
+  });
+
+type CountedRow = ReturnType<typeof countedRows>[number];
+
+function buildTable(rows: readonly CountedRow[]): DocumentBlock[] {
+  if (rows.length === 0) return [paragraph(words.nothing)];
+  const columns = [
+    { header: words.indicator, share: 6 },
+    { header: words.value, share: 2, isFigure: true },
+    { header: words.target, share: 2, isFigure: true },
+    { header: words.way, share: 2, isFigure: true },
+    { header: words.state, share: 2 },
+    { header: words.counted, share: 2, isFigure: true },
+  ];
+  const cells = rows.map(({ row, indicator }) => [
+    toDocumentText(indicator.unit === null ? indicator.name : `${indicator.name} (${indicator.unit})`),
+    formatFigure(row.value, indicator) + (row.illustrative ? ' *' : ''),
+    formatFigure(row.target, indicator),
+    row.attainment === null ? words.none : formatShare(row.attainment),
+    row.status === null ? words.none : words.statuses[row.status],
+    interpolate(words.nOfN, { n: row.n, of: row.of }),
+  ]);
+  const isIllustrative = rows.some(({ row }) => row.illustrative);
+  return [{ kind: 'table', columns, rows: cells }, ...(isIllustrative ? [paragraph(words.illustrative)] : [])];
+}
+
+function createChart(title: string, bars: readonly DocumentBar[]): DocumentBlock {
+  const texts = bars.map(({ label, text }) => interpolate(words.attainmentOf, { name: label, text }));
+  const alternative = interpolate(words.chart, { title, bars: listFormatOf(locale, {}).format(texts) });
+  return { kind: 'bars', bars, alternative };
+}
+
+const inParts = (bars: readonly DocumentBar[]): (readonly DocumentBar[])[] =>
+  Array.from({ length: Math.ceil(bars.length / barsOnPage) }, (_, at) => bars.slice(at * barsOnPage, (at + 1) * barsOnPage));
+
+/** The attainments as bars, the longest path first. Their scale reaches to the target, or as far as the longest one. */
+function buildChart(name: string, rows: readonly CountedRow[]): DocumentBlock[] {
+  const attained = rows.flatMap(({ row, indicator }) =>
+    row.attainment === null ? [] : [{ name: indicator.name, attainment: row.attainment, expected: row.expectedAttainment }],
+  );
+  if (attained.length === 0) return [];
+  const whole = Math.max(1, ...attained.flatMap(({ attainment, expected }) => [attainment, expected ?? 0]));
+  const sorted = attained.toSorted((a, b) => b.attainment - a.attainment);
+  const bars = sorted.map((each): DocumentBar => {
+    const isMarked = each.expected !== null && each.expected >= 0;
+    return {
+      label: toDocumentText(each.name),
+      share: Math.max(0, each.attainment) / whole,
+      text: formatShare(each.attainment),
+      mark: isMarked && each.expected !== null ? each.expected / whole : null,
+    };
+  });
+  const title = `${words.attainment}, ${name}`;
+  return [paragraph(title), ...inParts(bars).map((part) => createChart(title, part))];
+}
+
+function describeMedian(name: string, row: ProgressMedianRow | null): DocumentBlock {
+  if (row === null || row.attainment === null) return paragraph(interpolate(words.noMedian, { name }));
+  const { attainment, n, of } = row;
+  return paragraph(interpolate(words.medianOf, { name, n, of, median: formatShare(attainment) }));
+}
+
+/** The figures of a place: a sentence, a chart and its table. */
+function buildFigures(name: string, rows: readonly ProgressRow[], median: ProgressMedianRow | null, report: ConsolidatedReport) {
+  const counted = countedRows(rows, report.indicators);
+  return [describeMedian(name, median), ...buildChart(name, counted), ...buildTable(counted)];
+}
+
+function buildNarrative({ organisation, report }: ReportedCountry['organisations'][number]): DocumentBlock[] {
+  const sections = narrativeSections.flatMap((section): DocumentBlock[] => {
+    const text = report?.[section];
+    if (typeof text !== 'string' || text.trim() === '') return [];
+    return [paragraph(`${words.sections[section]}:`), ...splitParagraphs(text).map((line) => paragraph(line))];
+  });
+  if (sections.length === 0) return [paragraph(interpolate(words.notReported, { name: organisation.name }))];
+  return [heading(interpolate(words.reportOf, { name: organisation.name }), 3), ...sections];
+}
+
+const buildCountry = (report: ConsolidatedReport, { country, rows, median, organisations }: ReportedCountry): DocumentBlock[] => [
+  heading(countryName(country)),
+  ...buildFigures(countryName(country), rows, median, report),
+  ...organisations.flatMap(buildNarrative),
+];
+
+/** The figures that are counted and not there, by organisation. */
+function buildOpenPoints({ rows, organisations, indicators }: ConsolidatedReport): DocumentBlock[] {
+  const points = new Map<number, string[]>();
+  for (const { indicator, missing } of rows)
+    for (const { organisationId, why } of missing) {
+      if (why === 'notApplicable' || why === 'notExpected') continue;
+      const name = indicators.get(indicator)?.name ?? indicator;
+      points.set(organisationId, [...(points.get(organisationId) ?? []), `${name}: ${words.absences[why]}`]);
+    }
+  const items = [...points].map(([id, texts]) => ({
+    text: toDocumentText(organisations.get(id)?.name ?? String(id)),
+    items: texts.map(toDocumentText),
+  }));
+  return [
+    heading(words.openPoints),
+    items.length === 0 ? paragraph(words.noOpenPoints) : { kind: 'list', isOrdered: false, items },
+  ];
+}
+
+/** The consolidated half-year report: the consortium, each country with figures and words, what is open, and how to read it. */
+export function buildConsolidatedReport(report: ConsolidatedReport, publicUrl: string): TextDocument {
+  const { consortium, period, basis, createdAt, rates, rows, median, countries } = report;
+  const days = { from: formatDay(period.startsOn), to: formatDay(period.endsOn) };
+  const facts = [
+    { label: words.period, value: interpolate(words.days, days) },
+    { label: words.basis, value: words.bases[basis] },
+    { label: words.reports, value: interpolate(words.reporting, rates) },
+    { label: words.asOf, value: formatInstantWithZone(createdAt, { locale, timeZone: consortium.timeZone }) },
+  ];
+  return {
+    title: toDocumentText(interpolate(words.title, { number: period.number, name: consortium.name })),
+    language: locale,
+    createdAt,
+    pageText: words.page,
+    blocks: [
+      { kind: 'facts', facts },
+      heading(words.consortium),
+      ...buildFigures(consortium.name, rows, median, report),
+      ...countries.flatMap((country) => buildCountry(report, country)),
+      ...buildOpenPoints(report),
+      heading(words.sources),
+      ...words.notes.map((note) => paragraph(interpolate(note, { address: `${publicUrl}/compare?period=${period.id}` }))),
+    ],
+  };
+}

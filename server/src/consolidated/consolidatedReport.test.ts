@@ -1,0 +1,110 @@
+import { engines } from '@pilotage/db/testing';
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
+
+describe.each(engines)('the consolidated report on %s', (engine) => {
+  let app: TestApp;
+  let build: ApiFactories;
+
+  beforeAll(async () => {
+    app = await startTestApp(engine, '2018-03-01T09:00:00.000Z');
+    build = createApiFactories(app);
+    const { b } = app.ids.organisations;
+    const counted = await build.anIndicator({ code: 'COUNT', name: 'People trained', unit: 'people' });
+    const share = await build.anIndicator({ code: 'SHARE', name: 'Share of starters', valueType: 'ratio' });
+    const local = await build.aLocalIndicator({ code: 'org-a-visits', name: 'Local visitors' });
+    const period = await build.aPeriod({ number: 1 });
+    await build.aPeriod({ number: 2 });
+    const ofA = await build.anAssignment({ indicatorId: counted.id, target: 10 });
+    const ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: b, target: 100 });
+    const shareOfA = await build.anAssignment({ indicatorId: share.id, target: 0.5 });
+    const localOfA = await build.anAssignment({ by: 'managerA', indicatorId: local.id });
+    await build.openPeriod(period);
+    const enter = (assignmentId: number, fields: object) => build.aMeasurement({ assignmentId, periodId: period.id, ...fields });
+    await enter(ofA.id, { value: 7, comment: 'canary comment', illustrative: true });
+    await enter(shareOfA.id, { numerator: 1, denominator: 3 });
+    await enter(localOfA.id, { value: 4 });
+    await enter(ofB.id, { by: 'staffB', value: 77 });
+    for (const [staff, manager] of [
+      ['staffA', 'managerA'],
+      ['staffB', 'managerB'],
+    ] as const) {
+      const draft = await build.theReport(period.id, staff);
+      await (await app.signInAs(staff)).put(`/api/reports/${draft.id}`, {
+        narrative: `We of ${staff} held a course.\n\nSecond paragraph.`,
+        version: draft.version,
+      });
+      const { id, version } = await build.theReport(period.id, manager);
+      const submitted = await (await app.signInAs(manager)).post(`/api/reports/${id}/submit`, { version });
+      expect(submitted.status).toBe(200);
+    }
+    const lead = await app.signInAs('lead');
+    const { id, version } = await build.theReport(period.id);
+    await lead.post(`/api/reports/${id}/approve`, { version });
+  });
+  afterAll(() => app.close());
+
+  const ask = async (person: Person | undefined, query = '') =>
+    fetch(`${app.origin}/api/consolidated-report${query}`, { headers: { cookie: (await app.signInAs(person)).cookie } });
+  async function textOf(person: Person, query = ''): Promise<string> {
+    const response = await ask(person, query);
+    expect(response.status).toBe(200);
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+    return (await extractText(pdf, { mergePages: true })).text.replaceAll(/\s+/g, ' ');
+  }
+
+  test('says of consortium and countries how far they are, and what is open, in the figures of the comparison', async () => {
+    const text = await textOf('lead');
+    expect(text).toContain('Half-year report, period 1:');
+    expect(text).toContain('1 August 2017 to 31 January 2018');
+    expect(text).toContain('2 of 2 handed in, 0 of them in time');
+    // 7 of 10: who has no approved figure takes nothing away.
+    expect(text).toContain('People trained (people) 7 * 10 70% ahead 1 of 2');
+    expect(text).toContain('Share of starters 33.3% 50% 67%');
+    expect(text).toContain('never published, and stands here as an example');
+    expect(text).toContain('People trained: in review');
+    for (const absent of ['Local visitors', '77', 'canary']) expect(text).not.toContain(absent);
+  });
+
+  test('has the words of reports whose figures count, and no others', async () => {
+    const approved = await textOf('lead');
+    expect(approved).toContain('We of staffA held a course.');
+    expect(approved).not.toContain('We of staffB');
+    const submitted = await textOf('evaluator', '?basis=submitted&period=1');
+    expect(submitted).toContain('We of staffA held a course.');
+    expect(submitted).toContain('We of staffB held a course.');
+    expect(submitted).toContain('84 * 110');
+  });
+
+  test('partners read no words of others', async () => {
+    const text = await textOf('managerB');
+    expect(text).not.toContain('We of staffA');
+    expect(text).toContain('7 * 10 70%');
+    expect(await textOf('observer')).toContain('We of staffA held a course.');
+  });
+
+  test('is written for word processors, too, with its charts in words', async () => {
+    const response = await ask('lead', '?format=docx&language=en');
+    expect(response.headers.get('content-disposition')).toContain('half-year-report-P1-approved.docx');
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(body).toMatch(/descr="Bar chart\. How far each indicator is [^"]*People trained: 70%/);
+    expect(body).toContain('We of staffA held a course.');
+  });
+
+  test('is refused as elsewhere', async () => {
+    const statuses: [Person | undefined, string, number][] = [
+      [undefined, '', 401],
+      ['juror', '', 403],
+      ['staffA', '?basis=submitted', 403],
+      ['lead', '?basis=own', 400],
+      ['lead', '?period=2', 400],
+      ['lead', '?format=odt', 400],
+      ['lead', '?asOf=2018-01-01', 400],
+    ];
+    for (const [person, query, status] of statuses) expect((await ask(person, query)).status, `${person} ${query}`).toBe(status);
+  });
+});
