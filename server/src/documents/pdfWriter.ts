@@ -17,6 +17,8 @@ export interface PdfTextOptions {
   x?: number;
   width?: number;
   align?: 'left' | 'right';
+  /** Whether what does not fit into a line is cut. */
+  isOneLine?: true;
 }
 
 /** Draws within a figure; `y` counts from its top. */
@@ -55,8 +57,9 @@ export class PdfWriter {
       .fillColor(colours.text);
   }
 
-  private layoutOf({ x = this.left, width = this.width, align = 'left' }: PdfTextOptions) {
-    return { x, options: { width, align, lineGap: 2 } };
+  private layoutOf({ x = this.left, width = this.width, align = 'left', isOneLine, size = 'text' }: PdfTextOptions) {
+    const cut = isOneLine ? { height: fontSizes[size], ellipsis: true } : {};
+    return { x, options: { width, align, lineGap: 2, ...cut } };
   }
 
   heightOf(text: string, options: PdfTextOptions = {}): number {

@@ -36,6 +36,9 @@ describe('a PDF', () => {
     const page = await pdf.getPage(pdf.numPages);
     expect(JSON.stringify(await page.getStructTree())).toContain('"alt":"Bar chart. Trainings: 57 %."');
     expect(pages.at(-1)).toContain('57%');
+    // A label that is too long is cut: it does not run into the next bar.
+    expect(pages.at(-1)).toMatch(/A label that does not .*…/);
+    expect(pages.at(-1)).not.toContain('END OF THE LABEL');
   });
 
   test('is structured for screen readers: headings, tables with header cells, lists within lists', async () => {

@@ -6,10 +6,6 @@ const barHeight = 10;
 const gap = 8;
 /** The shares of the width that labels and values take. */
 const [labelShare, valueShare] = [0.36, 0.12];
-const longestLabel = 44;
-
-const cutLabel = (label: string): string =>
-  label.length <= longestLabel ? label : `${label.slice(0, longestLabel).toWellFormed().trimEnd()}…`;
 
 /** A bar chart as one figure: it has to fit on a page. */
 export function writePdfBars(writer: PdfWriter, parent: PdfElement, { bars, alternative }: DocumentBars): void {
@@ -20,7 +16,7 @@ export function writePdfBars(writer: PdfWriter, parent: PdfElement, { bars, alte
   writer.figure(parent, alternative, bars.length * rowHeight, (drawing) => {
     for (const [at, { label, share, text, mark }] of bars.entries()) {
       const y = at * rowHeight;
-      drawing.text(cutLabel(label), y + 2, { size: 'small', x: left, width: labelWidth });
+      drawing.text(label, y + 2, { size: 'small', x: left, width: labelWidth, isOneLine: true });
       if (share !== null && share > 0) drawing.bar(barsLeft, y + 3, barsWidth * share, barHeight);
       if (mark !== null) drawing.mark(barsLeft + barsWidth * mark, y + 1, barHeight + 4);
       drawing.text(text, y + 2, { size: 'small', x: left + width - valueWidth, width: valueWidth, align: 'right' });

@@ -35,7 +35,12 @@ export const sampleDocument: TextDocument = {
       alternative: 'Bar chart. Trainings: 57 %.',
       bars: [
         { label: 'Trainings', share: 0.57, text: '57%', mark: 0.8 },
-        { label: 'Not reported', share: null, text: 'none', mark: null },
+        {
+          label: 'A label that does not fit into the place that it has beside its bar: END OF THE LABEL',
+          share: null,
+          text: 'none',
+          mark: null,
+        },
       ],
     },
     { kind: 'paragraph', text: 'The end.' },
