@@ -34,7 +34,9 @@ describe('data dictionary', () => {
   test('a search leaves what has all of the words, and says how much that is', async () => {
     const all = await entries().count();
     await page.getByRole('searchbox').fill('trainings');
-    await expect.poll(() => page.getByRole('main').getByRole('status').textContent()).toMatch(new RegExp(`^\\d+ of ${all} indicators`));
+    await expect
+      .poll(() => page.getByRole('main').getByRole('status').textContent())
+      .toMatch(new RegExp(`^\\d+ of ${all} indicators`));
     await expect.poll(names).toContain('Trainings held');
     expect(await entries().count()).toBeLessThan(all);
   });

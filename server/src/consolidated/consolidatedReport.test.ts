@@ -2,6 +2,7 @@ import { engines } from '@pilotage/db/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 
@@ -38,8 +39,7 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
         version: draft.version,
       });
       const { id, version } = await build.theReport(period.id, manager);
-      const submitted = await (await app.signInAs(manager)).post(`/api/reports/${id}/submit`, { version });
-      expect(submitted.status).toBe(200);
+      parseRecord('reports', await (await app.signInAs(manager)).post(`/api/reports/${id}/submit`, { version }), 200);
     }
     const lead = await app.signInAs('lead');
     const { id, version } = await build.theReport(period.id);

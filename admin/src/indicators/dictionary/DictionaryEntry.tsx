@@ -23,6 +23,10 @@ const listStyles = {
   '& dd': { m: 0, mb: { xs: 0.5, sm: 0 }, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 } as const;
 
+type Term = [field: string, text: string];
+
+const listTerm = (field: string, text: string | null): Term[] => (text === null ? [] : [[field, text]]);
+
 /** What an indicator means: one term of the dictionary. */
 export function DictionaryEntry({ indicator, owner }: DictionaryEntryProps) {
   const translate = useTranslate();
@@ -30,17 +34,14 @@ export function DictionaryEntry({ indicator, owner }: DictionaryEntryProps) {
     indicator;
   const word = (field: string, value: string) => translate(choiceKey('indicators', field, value));
   const counted = [word('valueType', valueType), word('accumulation', accumulation), word('direction', direction)];
-  const terms: [field: string, text: string][] = [
+  const terms: Term[] = [
     ['code', code],
     ['organisationId', owner],
     ['countingRule', countingRule ?? translate('indicators.noRule')],
     ['valueType', valueType === 'text' ? word('valueType', valueType) : counted.join(' · ')],
-    ...(unit === null ? [] : [['unit', unit] as [string, string]]),
-    ...dimensions.map(({ name: dimension, categories }): [string, string] => [
-      'dimensions',
-      `${dimension}: ${categories.join(', ')}`,
-    ]),
-    ...options.map(({ value, text }): [string, string] => ['options', `${value} = ${text}`]),
+    ...listTerm('unit', unit),
+    ...dimensions.map(({ name: dimension, categories }): Term => ['dimensions', `${dimension}: ${categories.join(', ')}`]),
+    ...options.map(({ value, text }): Term => ['options', `${value} = ${text}`]),
     ['definitionVersion', String(definitionVersion)],
   ];
   const fields = [...new Set(terms.map(([field]) => field))];
