@@ -17,6 +17,11 @@ export {
 } from './derivations/computeDerivedFigure.ts';
 export { validateDerivation } from './derivations/validateDerivation.ts';
 export { europeTiles } from './map/europeTiles.ts';
+export { computeWilsonInterval, type FigureInterval } from './progress/statistics/computeWilsonInterval.ts';
+export { populationOf, populationSource } from './progress/perUnit/populations.ts';
+export { computePerUnit, perUnitSize, type TotalScale, totalScales } from './progress/perUnit/computePerUnit.ts';
+export { scalesOf } from './progress/perUnit/scalesOf.ts';
+export { sizeOfTotal } from './progress/perUnit/sizeOfTotal.ts';
 export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
 export {
   languagesOfNews,

@@ -101,7 +101,7 @@ export function createChartRows(
 }
 
 /** The finding as parameters of a sentence: who leads (several where equal), who is last, and who has no data. */
-export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeasure = 'attainment') {
+export function summarizeChartRows<Row extends ChartRow>(rows: readonly Row[], measure: ChartMeasure = 'attainment') {
   const shown = rows.filter((row) => row[measure] !== null);
   const last = shown.at(-1);
   const leaders = shown.filter((row) => row[measure] === shown[0]?.[measure]);
