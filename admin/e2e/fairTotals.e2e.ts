@@ -32,7 +32,9 @@ describe('totals by size', () => {
     await lead.getByText(/inhabitants of its countries on 1 Jan 2019 \(Eurostat, demo_pjan/).waitFor();
     const bars = await lead
       .locator('[data-row]')
-      .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-row'), row.querySelector('[data-value]')?.textContent?.trim()]));
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.getAttribute('data-row'), row.querySelector('[data-value]')?.textContent?.trim()]),
+      );
     const saving = lead.waitForEvent('download');
     await lead.getByRole('button', { name: 'Save CSV' }).click();
     const lines = readFileSync(await (await saving).path(), 'utf8')

@@ -18,6 +18,10 @@ export {
 export { validateDerivation } from './derivations/validateDerivation.ts';
 export { europeTiles } from './map/europeTiles.ts';
 export { computeWilsonInterval, type FigureInterval } from './progress/statistics/computeWilsonInterval.ts';
+export { computeFunnelLimits, funnelTails } from './progress/statistics/computeFunnelLimits.ts';
+export { computeSharedRatio, judgeNoise, type NoiseVerdict, noiseVerdicts } from './progress/statistics/judgeNoise.ts';
+export { leastTrendMeasures, projectTrend, type TrendProjection } from './progress/statistics/computeTheilSen.ts';
+export { type FigureSpread, summarizeSpread } from './progress/statistics/summarizeSpread.ts';
 export { populationOf, populationSource } from './progress/perUnit/populations.ts';
 export { computePerUnit, perUnitSize, type TotalScale, totalScales } from './progress/perUnit/computePerUnit.ts';
 export { scalesOf } from './progress/perUnit/scalesOf.ts';

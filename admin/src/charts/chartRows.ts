@@ -1,3 +1,4 @@
+import type { FigureSpread } from '@pilotage/shared';
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import { findShownAbsence } from './findShownAbsence.ts';
 
@@ -41,6 +42,8 @@ export interface ChartRow {
   reported: number | null;
   /** Of a median: how many of its results are where they are expected to be, of those with a status. */
   met: MetCount | null;
+  /** Of a median: n and range of the results that it is the median of. */
+  spread?: FigureSpread | null;
 }
 
 export interface MetCount {

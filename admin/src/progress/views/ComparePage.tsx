@@ -9,6 +9,9 @@ import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { NoiseView } from '../noise/NoiseView.tsx';
+import { SpreadView } from '../spread/SpreadView.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
@@ -29,6 +32,9 @@ const viewComponents = {
   stuck: StatusMatrixView,
   path: TrendView,
   totals: TotalsView,
+  map: MapView,
+  spread: SpreadView,
+  noise: NoiseView,
   academy: AcademyView,
   reports: ReportsView,
 } as const;
