@@ -2,15 +2,12 @@
 // The browser gets paths, so that it needs neither the atlas nor a projection. The map is of equal areas (Lambert azimuthal, centred as
 // EPSG:3035), so that no country looks larger than it is.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const admin = join(dirname(fileURLToPath(import.meta.url)), '../admin');
-const load = createRequire(join(admin, 'package.json'));
-const { geoAzimuthalEqualArea, geoPath } = load('d3-geo');
-const { feature } = load('topojson-client');
-const atlas = load('world-atlas/countries-50m.json');
+import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { root } from './turbo.mjs';
 
 /** The countries that are drawn, by the number of ISO 3166-1 in the atlas. Kosovo has none there. */
 const countryOfNumber = {
@@ -121,7 +118,7 @@ export function cutOutlines() {
   return Object.fromEntries(Object.entries(outlines).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const target = join(admin, 'src/progress/map/europeOutlines.json');
+const target = join(root, 'admin/src/progress/map/europeOutlines.json');
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outlines = cutOutlines();
   const lines = Object.entries(outlines).map(([country, outline]) => `  ${JSON.stringify(country)}: ${JSON.stringify(outline)}`);

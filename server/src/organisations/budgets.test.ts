@@ -11,7 +11,7 @@ describe.each(engines)('budgets of organisations, on %s', (engine) => {
     for (const id of [app.ids.organisations.a, app.ids.organisations.b]) {
       const { version } = parseRecord('organisations', await lead.get(`/api/organisations/${id}`), 200);
       const changed = await lead.put(`/api/organisations/${id}`, { version, budgetEur: 123_457, budgetIllustrative: true });
-      expect(parseRecord('organisations', changed, 200)).toMatchObject({ budgetEur: 123_457, budgetIllustrative: true });
+      parseRecord('organisations', changed, 200);
     }
   });
   afterAll(() => app.close());
@@ -33,6 +33,11 @@ describe.each(engines)('budgets of organisations, on %s', (engine) => {
       const text = await readAs(person, side);
       expect([text.includes('budgetEur'), text.includes('123457')]).toEqual([isRead, isRead]);
     }
+  });
+
+  test('what the lead partner has written is stored', async () => {
+    const read = await (await app.signInAs('lead')).get(`/api/organisations/${app.ids.organisations.a}`);
+    expect(parseRecord('organisations', read, 200)).toMatchObject({ budgetEur: 123_457, budgetIllustrative: true });
   });
 
   test('lists tell no more, by filter or order neither', async () => {
