@@ -148,6 +148,33 @@ describe('map, spread and noise', () => {
     await takeScreenshot(lead, 'explain-interval');
   });
 
+  test('countries and kinds are chosen by key, and chart, table and sentence follow', async () => {
+    await openView(lead, 'view=stuck');
+    const headers = () =>
+      lead
+        .getByRole('region', { name: /^Table: / })
+        .locator('thead th')
+        .allTextContents();
+    await lead.getByRole('combobox', { name: 'Countries' }).press('Enter');
+    await lead.getByRole('option', { name: 'Austria' }).press('Enter');
+    await lead.getByRole('option', { name: 'Poland' }).press('Enter');
+    await lead.keyboard.press('Escape');
+    await expect.poll(async () => (await headers()).slice(1).toSorted()).toEqual(['Austria', 'Poland']);
+    const before = (await tableCells(lead)).length;
+    await lead.getByRole('combobox', { name: 'Kind of indicator' }).press('Enter');
+    await lead.getByRole('option', { name: 'Result' }).press('Enter');
+    await expect.poll(() => new URL(lead.url()).searchParams.toString()).toContain('countries=AT%2CPL&kind=result');
+    await expect.poll(async () => (await tableCells(lead)).length).toBeLessThan(before);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'stuck-filtered');
+    await openView(lead, 'countries=AT,PL&kind=result');
+    await expect.poll(() => lead.locator('[data-chart] [data-row]').count()).toBe(2);
+    expect(await lead.getByText(/^(Austria|Poland) is furthest/).count()).toBe(1);
+    expect((await saveCsv(lead)).length).toBe(2);
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'far-filtered');
+  });
+
   test('a picture of the map is what one sees', async () => {
     await openView(lead, 'view=map&indicator=CERTIFIED');
     const saving = lead.waitForEvent('download');

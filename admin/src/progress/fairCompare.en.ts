@@ -1,5 +1,9 @@
 export const fairCompareEnglish = {
   compare: {
+    countries: 'Countries',
+    allCountries: 'All countries',
+    kind: 'Kind of indicator',
+    allKinds: 'All kinds',
     tabs: { map: 'Map', spread: 'Spread', noise: 'Noise' },
     questions: {
       map: 'Where in Europe is it how far?',
