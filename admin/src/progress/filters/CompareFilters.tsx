@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -16,11 +17,23 @@ interface CompareFiltersProps {
   hasCountries: boolean;
 }
 
+/** What is chosen counts at once: the address follows a little later, and a second choice must not forget the first. */
+function useChosenCountries({ countries, chooseCountries }: CompareFilterChoices) {
+  const inAddress = countries.join(',');
+  const [latest, setLatest] = useState({ codes: countries, before: inAddress });
+  const choose = (codes: string[]) => {
+    setLatest({ codes, before: inAddress });
+    chooseCountries(codes);
+  };
+  return { chosen: latest.before === inAddress ? latest.codes : countries, choose };
+}
+
 /** The inputs for the countries and the kind of indicators that are shown. */
 export function CompareFilters({ filters, keys, hasKind, hasCountries }: CompareFiltersProps) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
-  const known = [...new Set([...keys.map(filters.countryOf), ...filters.countries])].filter((code) => code !== '');
+  const { chosen, choose } = useChosenCountries(filters);
+  const known = [...new Set([...keys.map(filters.countryOf), ...chosen])].filter((code) => code !== '');
   const options = known
     .map((code) => ({ code, name: countryName(code, locale) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, locale));
@@ -41,10 +54,10 @@ export function CompareFilters({ filters, keys, hasKind, hasCountries }: Compare
           size="small"
           margin="none"
           label={translate('compare.countries')}
-          value={filters.countries}
-          onChange={({ target }) => filters.chooseCountries([target.value].flat())}
+          value={chosen}
+          onChange={({ target }) => choose([target.value].flat())}
           slotProps={{
-            select: { multiple: true, displayEmpty: true, renderValue: () => shown(filters.countries) },
+            select: { multiple: true, displayEmpty: true, renderValue: () => shown(chosen) },
             inputLabel: { shrink: true },
           }}
         >
