@@ -170,6 +170,7 @@ describe('map, spread and noise', () => {
     await openView(lead, 'countries=AT,PL&kind=result');
     await expect.poll(() => lead.locator('[data-chart] [data-row]').count()).toBe(2);
     expect(await lead.getByText(/^(Austria|Poland) is furthest/).count()).toBe(1);
+    await lead.getByText('Only Austria and Poland. Only indicators of the kind “Result”.').waitFor();
     expect((await saveCsv(lead)).length).toBe(2);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'far-filtered');

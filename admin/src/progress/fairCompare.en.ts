@@ -4,6 +4,8 @@ export const fairCompareEnglish = {
     allCountries: 'All countries',
     kind: 'Kind of indicator',
     allKinds: 'All kinds',
+    onlyCountries: 'Only %{names}.',
+    onlyKind: 'Only indicators of the kind “%{kind}”.',
     tabs: { map: 'Map', spread: 'Spread', noise: 'Noise' },
     questions: {
       map: 'Where in Europe is it how far?',

@@ -3,6 +3,7 @@ import { AttainmentBars } from '../../charts/preloadedCharts.ts';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { addResults } from '../../charts/countExpected.ts';
 import { CompareFilters } from '../filters/CompareFilters.tsx';
+import { FilterNote } from '../filters/FilterNote.tsx';
 import { limitToResults } from '../filters/limitToResults.ts';
 import { useCompareFilters } from '../filters/useCompareFilters.ts';
 import { combineQueries } from '../combineQueries.ts';
@@ -67,10 +68,15 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
             }
             isIllustrative={rows.some(({ illustrative }) => illustrative)}
             counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
-            notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
-              name: indicator?.name ?? '',
-              number: through,
-            })}
+            notes={
+              <>
+                <FilterNote filters={filters} hasKind={isMedian} />
+                {translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
+                  name: indicator?.name ?? '',
+                  number: through,
+                })}
+              </>
+            }
             chart={
               <AttainmentBars
                 rows={rows.map(barOf)}

@@ -4,6 +4,7 @@ import { StatusLegend } from './StatusLegend.tsx';
 import { StatusHeatmap } from './StatusHeatmap.tsx';
 import { type StatusMatrixRow, createStatusMatrix, findMostBehind } from './statusMatrix.ts';
 import { CompareFilters } from '../filters/CompareFilters.tsx';
+import { FilterNote } from '../filters/FilterNote.tsx';
 import { useCompareFilters } from '../filters/useCompareFilters.ts';
 import { useProgressMatrix } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
@@ -57,6 +58,7 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
             })}
             notes={
               <>
+                <FilterNote filters={filters} hasKind />
                 {translate('compare.stuckNote')}
                 <StatusLegend />
               </>
