@@ -14,6 +14,8 @@ const createOrganisation = (id: number, shortName: string, name: string, country
   country,
   city: null,
   countrySince: null,
+  budgetEur: null,
+  budgetIllustrative: false,
   formerCountries: null,
 });
 

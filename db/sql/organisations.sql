@@ -4,8 +4,8 @@
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
 -- partnerStaff, list: page with total
--- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
   FROM `organisations`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -17,8 +17,8 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
+-- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
   FROM `organisations`
   WHERE 1 = 1
     AND `slug` = ?
@@ -35,14 +35,15 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `organisations`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, read, as of an instant
--- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`
+-- ? = 11, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `organisationsHistory` AS `organisations`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -50,8 +51,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `fo
   ORDER BY `id` ASC;
 
 -- partnerStaff, get
--- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -76,23 +77,24 @@ SELECT `id`
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
--- ? = 25, 0
+-- ? = 11, 25, 0
 
 -- partnerManager, list: total alone: as for partnerStaff
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+-- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, read, as of an instant: as for partnerStaff
--- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 11, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, get: as for partnerStaff
--- ? = 31
+-- ? = 11, 31
 
 -- partnerManager, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
@@ -100,8 +102,8 @@ SELECT `id`
 -- partnerManager, create: refused
 
 -- partnerManager, update: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -117,8 +119,8 @@ UPDATE `organisations`
 -- partnerManager, delete: refused
 
 -- partnerManager, exportArchive: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -132,8 +134,8 @@ UPDATE `organisations`
     AND `id` = ?;
 
 -- partnerManager, downloadArchive: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -148,58 +150,84 @@ UPDATE `organisations`
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page with total: as for partnerStaff
+-- leadPartner, list: page with total
 -- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
+  FROM `organisations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
 
 -- leadPartner, list: total alone: as for partnerStaff
 
--- leadPartner, list, narrowed: page with total: as for partnerStaff
+-- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
+  FROM `organisations`
+  WHERE 1 = 1
+    AND `slug` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)
+  ORDER BY `slugFolded` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
--- leadPartner, all, without a total: as for partnerStaff
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`
+  FROM `organisations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
--- leadPartner, read, as of an instant: as for partnerStaff
+-- leadPartner, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`
+  FROM `organisationsHistory` AS `organisations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
--- leadPartner, get: as for partnerStaff
+-- leadPartner, get
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- leadPartner, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
 
 -- leadPartner, create
--- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `organisations` (`slug`, `slugFolded`, `kind`, `name`, `nameFolded`, `shortName`, `shortNameFolded`, `country`, `countryFolded`, `city`, `cityFolded`, `countrySince`, `formerCountries`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', 3, 1, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `organisations` (`slug`, `slugFolded`, `kind`, `name`, `nameFolded`, `shortName`, `shortNameFolded`, `country`, `countryFolded`, `city`, `cityFolded`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', 3, 1, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `organisations`
-  SET `name` = ?, `nameFolded` = ?, `shortName` = ?, `shortNameFolded` = ?, `country` = ?, `countryFolded` = ?, `city` = ?, `cityFolded` = ?, `countrySince` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `name` = ?, `nameFolded` = ?, `shortName` = ?, `shortNameFolded` = ?, `country` = ?, `countryFolded` = ?, `city` = ?, `cityFolded` = ?, `countrySince` = ?, `budgetEur` = ?, `budgetIllustrative` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `organisations`
   WHERE `id` = ?
     AND 1 = 1;
@@ -211,37 +239,45 @@ DELETE
   WHERE `id` = ?
     AND 1 = 1;
 
--- leadPartner, exportArchive: target: as for partnerManager
+-- leadPartner, exportArchive: target
 -- ? = 13, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- leadPartner, exportArchive: as for partnerManager
 -- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13
 
--- leadPartner, downloadArchive: target: as for partnerManager
+-- leadPartner, downloadArchive: target
 -- ? = 13, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- leadPartner, downloadArchive: as for partnerManager
 -- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page with total: as for partnerStaff
+-- evaluator, list: page with total: as for leadPartner
 -- ? = 25, 0
 
 -- evaluator, list: total alone: as for partnerStaff
 
--- evaluator, list, narrowed: page with total: as for partnerStaff
+-- evaluator, list, narrowed: page with total: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- evaluator, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
--- evaluator, all, without a total: as for partnerStaff
+-- evaluator, all, without a total: as for leadPartner
 
--- evaluator, read, as of an instant: as for partnerStaff
+-- evaluator, read, as of an instant: as for leadPartner
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
--- evaluator, get: as for partnerStaff
+-- evaluator, get: as for leadPartner
 -- ? = 31
 
 -- evaluator, visible, as the target of a key: as for partnerStaff
@@ -273,24 +309,50 @@ DELETE
 
 -- ---- observer: user 106 ----
 
--- observer, list: page with total: as for partnerStaff
+-- observer, list: page with total
 -- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1) AS `total`
+  FROM `organisations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
 
 -- observer, list: total alone: as for partnerStaff
 
--- observer, list, narrowed: page with total: as for partnerStaff
+-- observer, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `organisations` WHERE 1 = 1 AND `slug` = ? AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)) AS `total`
+  FROM `organisations`
+  WHERE 1 = 1
+    AND `slug` = ?
+    AND (INSTR(`nameFolded`, ?) > 0 OR INSTR(`shortNameFolded`, ?) > 0 OR INSTR(`cityFolded`, ?) > 0)
+  ORDER BY `slugFolded` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- observer, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
--- observer, all, without a total: as for partnerStaff
+-- observer, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `organisations`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
--- observer, read, as of an instant: as for partnerStaff
+-- observer, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `organisationsHistory` AS `organisations`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
 
--- observer, get: as for partnerStaff
+-- observer, get
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- observer, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
@@ -307,30 +369,30 @@ DELETE
 
 -- ---- system: the product's own work ----
 
--- system, list: page with total: as for partnerStaff
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
 -- system, list: total alone: as for partnerStaff
 
--- system, list, narrowed: page with total: as for partnerStaff
+-- system, list, narrowed: page with total: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- system, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
--- system, all, without a total: as for partnerStaff
+-- system, all, without a total: as for leadPartner
 
--- system, read, as of an instant: as for partnerStaff
+-- system, read, as of an instant: as for leadPartner
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
--- system, get: as for partnerStaff
+-- system, get: as for leadPartner
 -- ? = 31
 
 -- system, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
 
 -- system, create: as for leadPartner
--- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 'Text', 'text', 'choice', 'Text', 'text', 'Text', 'text', 'Text', 'text', 'Text', 'text', '2019-02-01', 3, 1, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31
@@ -345,23 +407,23 @@ DELETE
 
 -- ---- visitor: whoever reads the public pages ----
 
--- visitor, list: page with total: as for partnerStaff
+-- visitor, list: page with total: as for observer
 -- ? = 25, 0
 
 -- visitor, list: total alone: as for partnerStaff
 
--- visitor, list, narrowed: page with total: as for partnerStaff
+-- visitor, list, narrowed: page with total: as for observer
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
 
 -- visitor, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw', 'zolw'
 
--- visitor, all, without a total: as for partnerStaff
+-- visitor, all, without a total: as for observer
 
--- visitor, read, as of an instant: as for partnerStaff
+-- visitor, read, as of an instant: as for observer
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
--- visitor, get: as for partnerStaff
+-- visitor, get: as for observer
 -- ? = 31
 
 -- visitor, visible, as the target of a key: as for partnerStaff

@@ -17,6 +17,15 @@ export {
 } from './derivations/computeDerivedFigure.ts';
 export { validateDerivation } from './derivations/validateDerivation.ts';
 export { europeTiles } from './map/europeTiles.ts';
+export { computeWilsonInterval, type FigureInterval } from './progress/statistics/computeWilsonInterval.ts';
+export { computeFunnelLimits, funnelTails } from './progress/statistics/computeFunnelLimits.ts';
+export { computeSharedRatio, judgeNoise, type NoiseVerdict, noiseVerdicts } from './progress/statistics/judgeNoise.ts';
+export { leastTrendMeasures, projectTrend, type TrendProjection } from './progress/statistics/computeTheilSen.ts';
+export { type FigureSpread, summarizeSpread } from './progress/statistics/summarizeSpread.ts';
+export { populationOf, populationSource } from './progress/perUnit/populations.ts';
+export { computePerUnit, perUnitSize, type TotalScale, totalScales } from './progress/perUnit/computePerUnit.ts';
+export { scalesOf } from './progress/perUnit/scalesOf.ts';
+export { sizeOfTotal } from './progress/perUnit/sizeOfTotal.ts';
 export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
 export {
   languagesOfNews,

@@ -9,6 +9,8 @@ interface ChartLinkProps {
   to: string | null;
   /** What hover, focus and the first tap show, one line each. */
   details: readonly string[];
+  /** Its name where its content has no words. */
+  name?: string;
   children: ReactElement | readonly ReactElement[];
   sx?: SxProps<Theme>;
 }
@@ -20,7 +22,7 @@ const findContent = () => document.getElementById('content');
  * A part of a chart that shows its details at hover and focus, and leads to its explanation. A finger has no hover: its first tap
  * shows the details, the second one follows the link.
  */
-export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
+export function ChartLink({ to, details, name, children, sx }: ChartLinkProps) {
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(true);
   const isTapped = useRef(false);
@@ -42,6 +44,7 @@ export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
     setOpen(false);
   };
   const style = [{ color: 'inherit', fontWeight: 'inherit', borderRadius: 1 }, ...(Array.isArray(sx) ? sx : [sx])];
+  const naming = name === undefined ? {} : { 'aria-label': name };
   return (
     <Tooltip
       describeChild
@@ -58,11 +61,11 @@ export function ChartLink({ to, details, children, sx }: ChartLinkProps) {
       ))}
     >
       {to === null ? (
-        <Link component="span" tabIndex={0} underline="none" sx={style}>
+        <Link component="span" tabIndex={0} underline="none" sx={style} {...naming}>
           {children}
         </Link>
       ) : (
-        <Link component={RouterLink} to={to} underline="none" onPointerDown={tapStart} onClick={follow} sx={style}>
+        <Link component={RouterLink} to={to} underline="none" onPointerDown={tapStart} onClick={follow} sx={style} {...naming}>
           {children}
         </Link>
       )}

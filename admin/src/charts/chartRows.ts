@@ -1,3 +1,4 @@
+import type { FigureSpread } from '@pilotage/shared';
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import { findShownAbsence } from './findShownAbsence.ts';
 
@@ -41,6 +42,8 @@ export interface ChartRow {
   reported: number | null;
   /** Of a median: how many of its results are where they are expected to be, of those with a status. */
   met: MetCount | null;
+  /** Of a median: n and range of the results that it is the median of. */
+  spread?: FigureSpread | null;
 }
 
 export interface MetCount {
@@ -101,7 +104,7 @@ export function createChartRows(
 }
 
 /** The finding as parameters of a sentence: who leads (several where equal), who is last, and who has no data. */
-export function summarizeChartRows(rows: readonly ChartRow[], measure: ChartMeasure = 'attainment') {
+export function summarizeChartRows<Row extends ChartRow>(rows: readonly Row[], measure: ChartMeasure = 'attainment') {
   const shown = rows.filter((row) => row[measure] !== null);
   const last = shown.at(-1);
   const leaders = shown.filter((row) => row[measure] === shown[0]?.[measure]);

@@ -1,4 +1,4 @@
-import type { ProgressRow } from '@pilotage/shared';
+import { type ProgressRow, summarizeSpread } from '@pilotage/shared';
 import type { ChartRow, MetCount } from './chartRows.ts';
 import { findShownAbsence } from './findShownAbsence.ts';
 
@@ -24,5 +24,6 @@ export const addResults = (rows: readonly ChartRow[], results: readonly Progress
   rows.map((row) => {
     const ofRow = results.filter(({ key }) => key === row.key);
     const reported = ofRow.reduce((sum, { series }) => sum + (series?.at(-1)?.reported ?? 0), 0);
-    return ofRow.length === 0 ? row : { ...row, ...findMark(row, ofRow), reported, met: countExpected(ofRow) };
+    const spread = summarizeSpread(ofRow.flatMap(({ attainment }) => attainment ?? []));
+    return ofRow.length === 0 ? row : { ...row, ...findMark(row, ofRow), reported, met: countExpected(ofRow), spread };
   });

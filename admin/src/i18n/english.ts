@@ -28,6 +28,7 @@ import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
+import { fairCompareEnglish } from '../progress/fairCompare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
@@ -53,6 +54,7 @@ const productMessages = mergeMessages([
   auditEnglish,
   checksEnglish,
   compareEnglish,
+  fairCompareEnglish,
   conflictsEnglish,
   contestFiguresEnglish,
   contestsEnglish,

@@ -12,6 +12,8 @@ export const organisationsWords = {
     countrySince: 'In this country since',
     formerCountries: 'Countries before',
     city: 'City',
+    budgetEur: 'Budget in EUR',
+    budgetIllustrative: 'Illustrative budget',
     kind: 'Kind',
   },
   choices: { kind: { lead: 'Lead partner', partner: 'Partner' } },
@@ -19,6 +21,9 @@ export const organisationsWords = {
 
 export const organisationsEnglish = {
   organisations: {
+    noBudget: 'no budget known',
+    budgetHelp: 'Its part of the project’s budget. The organisation itself, you and the evaluators read it.',
+    budgetIllustrativeHelp: 'Never published: it stands there as an example, and totals by budget are marked so.',
     shortNameHelp: 'Shown in charts and lists, where the name is long.',
     publicNote: 'Everybody can read the name, country and city: they stand on the public page as soon as you save.',
     publicPage: 'Open the public page',

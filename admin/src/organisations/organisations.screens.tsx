@@ -3,6 +3,7 @@ import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CountryField } from '../resource/fields/CountryField.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { FileDownloadLink } from '../discussion/evidence/FileDownloadLink.tsx';
+import { BudgetField } from './BudgetField.tsx';
 import { CountrySinceInput } from './CountrySinceInput.tsx';
 import { OrganisationCountryInput } from './OrganisationCountryInput.tsx';
 import { PublicOrganisationNote } from './PublicOrganisationNote.tsx';
@@ -24,12 +25,14 @@ export default defineScreens('organisations', {
       <OrganisationCountryInput key="country" />,
       <CountrySinceInput key="countrySince" />,
       'city',
+      { source: 'budgetEur', helperText: 'organisations.budgetHelp', needs: ['create', 'organisations'] },
+      { source: 'budgetIllustrative', helperText: 'organisations.budgetIllustrativeHelp', needs: ['create', 'organisations'] },
     ],
     addsAnother: true,
     nextValues: ({ country }) => ({ country }),
   },
   show: {
-    fields: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind'],
+    fields: ['name', 'shortName', <CountryField key="country" source="country" />, 'city', 'kind', <BudgetField key="budget" />],
     tabs: [
       {
         id: 'progress',

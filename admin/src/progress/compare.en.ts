@@ -129,9 +129,9 @@ export const compareEnglish = {
     carried: 'no new figure',
     redefined: 'definition changed',
     totalsChart: {
-      country: 'Bars: %{name}, raw totals by country, largest first. The table has the same figures.',
-      organisation: 'Bars: %{name}, raw totals by organisation, largest first. The table has the same figures.',
-      consortium: 'Bar: %{name}, raw total of the consortium. The table has the same figures.',
+      country: 'Bars: %{name}, totals (%{unit}) by country, largest first. The table has the same figures.',
+      organisation: 'Bars: %{name}, totals (%{unit}) by organisation, largest first. The table has the same figures.',
+      consortium: 'Bar: %{name}, total (%{unit}) of the consortium. The table has the same figures.',
     },
     largest: '%{names} reported most: %{value} (%{unit}).',
     nobodyReported: 'There is no figure to show yet.',

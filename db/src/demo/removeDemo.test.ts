@@ -23,7 +23,14 @@ test('organisations and users have no foreign keys, so only the marks decide abo
 
 /** Inserts rows that are independent of the demo, and rows that depend on it. */
 async function createRowsSince(system: SystemStore) {
-  const emptyFields = { city: null, shortName: null, countrySince: null, formerCountries: null };
+  const emptyFields = {
+    city: null,
+    shortName: null,
+    countrySince: null,
+    budgetEur: null,
+    budgetIllustrative: false,
+    formerCountries: null,
+  };
   const organisation = { country: 'AT', kind: 'partner' as const, ...emptyFields };
   const real = await system.insert('organisations', { ...organisation, slug: 'real', name: 'Real' });
   const user = await system.insert('users', {

@@ -26,7 +26,14 @@ describe.each(engines)('kept versions on %s', (engine) => {
   beforeAll(async () => {
     opened = await openEmptyDatabase(engine);
     system = openStores(opened.database, clock).system();
-    const blank = { shortName: null, city: null, countrySince: null, formerCountries: null };
+    const blank = {
+      shortName: null,
+      city: null,
+      countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
+      formerCountries: null,
+    };
     organisationId = (
       await system.insert('organisations', { ...blank, slug: 'ours', name: 'Ours', kind: 'partner', country: 'AT' })
     ).id;

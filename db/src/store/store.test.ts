@@ -45,6 +45,8 @@ describe.each(engines)('the scoped store on %s', (engine) => {
       country: 'AT' as const,
       city: null,
       countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
       formerCountries: null,
     };
     return (await stores.system().insert('organisations', fields)).id;
@@ -186,6 +188,8 @@ describe.each(engines)('the scoped store on %s', (engine) => {
         country: 'AT',
         city: null,
         countrySince: null,
+        budgetEur: null,
+        budgetIllustrative: false,
         formerCountries: null,
       });
       expect(await trailOf('organisations', created.id)).toMatchObject([{ organisationId: created.id, action: 'create' }]);

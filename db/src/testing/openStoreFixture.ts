@@ -12,7 +12,14 @@ export async function openStoreFixture(engine: Engine, quotas?: RowQuotas) {
   const stores = openStores(database, clock, quotas);
   const system = stores.system();
   const insertOrganisation = async (slug: string) => {
-    const blank = { shortName: null, city: null, countrySince: null, formerCountries: null };
+    const blank = {
+      shortName: null,
+      city: null,
+      countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
+      formerCountries: null,
+    };
     return (await system.insert('organisations', { ...blank, slug, name: slug, kind: 'partner', country: 'AT' })).id;
   };
   const [ours, theirs] = [await insertOrganisation('ours'), await insertOrganisation('theirs')];

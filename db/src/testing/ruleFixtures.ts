@@ -60,6 +60,8 @@ export async function insertRuleFixtures(opened: OpenDatabase): Promise<RuleFixt
       country: 'AT',
       city: null,
       countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
       formerCountries: null,
     });
   }

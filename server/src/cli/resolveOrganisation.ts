@@ -26,7 +26,10 @@ async function createLeadOrganisation(system: SystemStore, options: Organisation
     countrySince: null,
   };
   const checked = resources.organisations.create.safeParse(organisation);
-  if (checked.success) return (await system.insert('organisations', { ...organisation, formerCountries: null })).id;
+  if (checked.success)
+    return (
+      await system.insert('organisations', { ...organisation, budgetEur: null, budgetIllustrative: false, formerCountries: null })
+    ).id;
   const invalidOptions = new Set(checked.error.issues.map(({ path }) => optionNames[String(path[0])] ?? String(path[0])));
   throw new CommandError(
     `There is no organisation yet. The first lead partner needs one: ${[...invalidOptions].join(' and ')} missing or not valid.`,

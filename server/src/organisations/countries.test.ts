@@ -61,7 +61,13 @@ describe.each(engines)('an organisation that moves to another country on %s', (e
     for (const fields of [{ country: 'SK', countrySince: '2018-02-01' }, { countrySince: '2018-02-01' }])
       expect(await problems('managerA', fields)).toMatchObject({ status: 422, errors: { countrySince: expect.any(String) } });
     expect((await change('lead', { formerCountries: [{ country: 'PL', since: null }] })).status).toBe(422);
-    expect(await getOrganisation()).toMatchObject({ country: 'AT', countrySince: null, formerCountries: null });
+    expect(await getOrganisation()).toMatchObject({
+      country: 'AT',
+      countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
+      formerCountries: null,
+    });
   });
 
   test('keeps closed periods unchanged and counts in the new country from the given day', async () => {

@@ -23,7 +23,14 @@ describe.each(engines)('new organisations, on %s', (engine) => {
   test('a name in two lines that is stored stays, while other fields change; a new one is refused', async () => {
     const name = 'Stored\nbefore';
     const fields = { slug: 'stored-before', kind: 'partner', country: 'AT' } as const;
-    const none = { shortName: null, city: null, countrySince: null, formerCountries: null };
+    const none = {
+      shortName: null,
+      city: null,
+      countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
+      formerCountries: null,
+    };
     const { id, version } = await app.pilotage.stores.system().insert('organisations', { ...fields, ...none, name });
     const lead = await app.signInAs('lead');
     const changed = await lead.put(`/api/organisations/${id}`, { version, name, city: 'Linz' });

@@ -67,6 +67,8 @@ describe.each(engines)('progress of random consortia on %s', (engine: Engine) =>
       country: 'SK',
       city: null,
       countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
       formerCountries: null,
       kind: 'partner',
     });

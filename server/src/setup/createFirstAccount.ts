@@ -69,6 +69,8 @@ export async function createFirstAccount(
       shortName: null,
       city: null,
       countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
       formerCountries: null,
     });
     const email = normalizeEmailAddress(account.email) ?? account.email;

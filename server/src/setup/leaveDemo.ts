@@ -80,7 +80,14 @@ async function createConsortiumStart(system: SystemStore, { body, passwordHash, 
     userIds.add(id);
   }
   if (!body.organisation) return;
-  const emptyFields = { shortName: null, city: null, countrySince: null, formerCountries: null };
+  const emptyFields = {
+    shortName: null,
+    city: null,
+    countrySince: null,
+    budgetEur: null,
+    budgetIllustrative: false,
+    formerCountries: null,
+  };
   const free = await deriveFreeSlug(system, 'organisations', body.organisation);
   const organisation = { slug: 'lead', ...free, ...body.organisation, kind: 'lead' as const, ...emptyFields };
   const { id: organisationId } = await system.insert('organisations', organisation);

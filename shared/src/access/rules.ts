@@ -61,6 +61,9 @@ const consortiumOwned = () => ({ organisationId: null });
 const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId'] as const };
 /** The consortium without the storage key of its picture. */
 const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
+/** The budget of an organisation is for itself, the lead partner and the evaluators; the lead partner writes it. */
+const budgetFields = ['budgetEur', 'budgetIllustrative'] as const;
+const withoutBudget = { where: all, except: budgetFields } as const;
 const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
 
 /** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */
@@ -79,16 +82,16 @@ const ownProfile = { where: myself, except: ['disabled'] as const };
  */
 export const rules: Rules = {
   organisations: {
-    partnerStaff: { read: [all] },
+    partnerStaff: { read: [ownOrganisation, withoutBudget] },
     partnerManager: {
-      read: [all],
-      update: [{ where: ownOrganisation, except: ['country', 'countrySince'] }],
+      read: [ownOrganisation, withoutBudget],
+      update: [{ where: ownOrganisation, except: ['country', 'countrySince', ...budgetFields] }],
       ...archiving,
     },
     leadPartner: { read: [all], create: [all], update: [all], delete: [all], ...archiving },
     evaluator: { read: [all] },
-    observer: { read: [all] },
-    visitor: { read: [all] },
+    observer: { read: [withoutBudget] },
+    visitor: { read: [withoutBudget] },
     system: { read: [all], create: [all] },
   },
   users: {

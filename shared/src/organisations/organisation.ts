@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, day, json, nameText, pattern } from '../resource/fields.ts';
+import { choice, day, flag, json, nameText, pattern, whole } from '../resource/fields.ts';
 import { countryField } from './countryField.ts';
 
 export const organisationKinds = ['lead', 'partner'] as const;
@@ -16,10 +16,14 @@ export const organisations = defineResource({
     city: nameText(100).nullable(),
     /** First day of the present country; null: from the beginning. */
     countrySince: day.nullable(),
+    /** Its part of the project's budget in EUR; null: not known. Read by itself, the lead partner and the evaluators. */
+    budgetEur: whole(1, 2_000_000_000).nullable(),
+    /** Whether the budget was never published and stands there as an example. */
+    budgetIllustrative: flag,
   },
   serverManaged: { formerCountries: json(z.array(formerCountry)).nullable() },
   initial: { formerCountries: null },
-  defaults: { kind: 'partner' },
+  defaults: { kind: 'partner', budgetIllustrative: false },
   filters: ['slug', 'name', 'country', 'city', 'kind'],
   sorts: ['slug', 'name', 'country', 'city'],
   search: ['name', 'shortName', 'city'],
@@ -31,6 +35,7 @@ export const organisations = defineResource({
   history: { fields: ['country', 'countrySince', 'formerCountries'] },
   table: {
     indices: [['country']],
+    columnDefaults: { budgetIllustrative: false },
   },
 });
 

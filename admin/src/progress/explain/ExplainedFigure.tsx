@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { Indicator, ProgressRow } from '@pilotage/shared';
+import { computeWilsonInterval, type Indicator, type ProgressRow } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
 import { MarkedText } from '../views/MarkedText.tsx';
@@ -20,9 +20,21 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
   const { n, value } = figure.compared ?? { n: figure.n, value: null };
   const comparedPart =
     n === 0 || n === figure.n ? null : translate('explain.comparedOf', { n, of: figure.n, value: formatValue(value) });
+  const interval = computeWilsonInterval(figure.numerator ?? null, figure.denominator ?? null);
   const facts: Fact[] = [
     [translate('explain.value'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
     ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)] satisfies Fact]),
+    ...(interval === null
+      ? []
+      : [
+          [
+            translate('compare.interval.name'),
+            translate('compare.interval.fromTo', {
+              from: formats.percent(interval.from, 1),
+              to: formats.percent(interval.to, 1),
+            }),
+          ] satisfies Fact,
+        ]),
     [translate('compare.target'), formatValue(figure.target)],
     [translate('compare.attainment'), percent(figure.attainment)],
     [translate('compare.expected'), percent(figure.expectedAttainment)],

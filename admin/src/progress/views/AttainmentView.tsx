@@ -2,6 +2,10 @@ import { useTranslate } from 'react-admin';
 import { AttainmentBars } from '../../charts/preloadedCharts.ts';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { addResults } from '../../charts/countExpected.ts';
+import { CompareFilters } from '../filters/CompareFilters.tsx';
+import { FilterNote } from '../filters/FilterNote.tsx';
+import { limitToResults } from '../filters/limitToResults.ts';
+import { useCompareFilters } from '../filters/useCompareFilters.ts';
 import { combineQueries } from '../combineQueries.ts';
 import { useProgress, useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
@@ -36,48 +40,65 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
     () => indicator,
     ({ key }) => place(key),
   );
-  const plainRows = createChartRows(rowsQuery.data ?? [], names.groupName);
-  const rows = isMedian ? addResults(plainRows, resultsQuery.data ?? []) : plainRows;
+  const filters = useCompareFilters(choices);
+  const allRows = createChartRows(rowsQuery.data ?? [], names.groupName);
+  const plainRows = allRows.filter(filters.keepsPlace);
+  const results = (resultsQuery.data ?? []).filter(filters.keepsIndicator);
+  const medians = filters.kind === '' ? plainRows : limitToResults(plainRows, results);
+  const rows = isMedian ? addResults(medians, results) : plainRows;
   const { n, of } = summarizeChartRows(rows);
   const question = translate(`compare.questions.far.${by}`);
   return (
-    <ViewState query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery])} height={640}>
-      {() => (
-        <ViewCard
-          question={question}
-          sentence={<FindingSentence rows={rows} markText={markText} />}
-          context={
-            <>
-              <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
-            </>
-          }
-          isIllustrative={rows.some(({ illustrative }) => illustrative)}
-          counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
-          notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
-            name: indicator?.name ?? '',
-            number: through,
-          })}
-          chart={
-            <AttainmentBars
-              rows={rows.map(barOf)}
-              name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
-            />
-          }
-          table={
-            <ViewTable
-              name={translate('compare.tableOf', { question })}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.key}
-              link={({ key }) => place(key)}
-            />
-          }
-          rows={rows}
-          columns={columns}
-          fileName={`attainment-P${through}`}
-        />
-      )}
-    </ViewState>
+    <>
+      <CompareFilters
+        filters={filters}
+        keys={allRows.map(({ key }) => key)}
+        hasKind={isMedian}
+        hasCountries={by !== 'consortium'}
+      />
+      <ViewState query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery])} height={640}>
+        {() => (
+          <ViewCard
+            question={question}
+            sentence={<FindingSentence rows={rows} markText={markText} />}
+            context={
+              <>
+                <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
+              </>
+            }
+            isIllustrative={rows.some(({ illustrative }) => illustrative)}
+            counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
+            notes={
+              <>
+                <FilterNote filters={filters} hasKind={isMedian} />
+                {translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
+                  name: indicator?.name ?? '',
+                  number: through,
+                })}
+              </>
+            }
+            chart={
+              <AttainmentBars
+                rows={rows.map(barOf)}
+                name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
+              />
+            }
+            table={
+              <ViewTable
+                name={translate('compare.tableOf', { question })}
+                rows={rows}
+                columns={columns}
+                rowKey={(row) => row.key}
+                link={({ key }) => place(key)}
+              />
+            }
+            rows={rows}
+            columns={columns}
+            fileName={`attainment-P${through}`}
+          />
+        )}
+      </ViewState>
+    </>
   );
 }
 

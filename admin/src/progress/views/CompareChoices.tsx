@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Module } from '@pilotage/shared';
 import type { CompareChoices as Choices } from './useCompareChoices.ts';
-import { choicesOfView, type CompareView } from './views.ts';
+import { choicesOfView, type CompareView, indicatorsOfView } from './views.ts';
 
 interface CompareChoiceProps {
   label: string;
@@ -65,12 +65,14 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
   if (available.groupings.length === 0) return null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' } }}>
-      <CompareChoice
-        label={translate('compare.by')}
-        value={by}
-        choices={available.groupings.map((value) => ({ value, text: translate(`compare.groupings.${value}`) }))}
-        onChoose={(value) => choose('by', value)}
-      />
+      {available.groupings.length > 1 && (
+        <CompareChoice
+          label={translate('compare.by')}
+          value={by}
+          choices={available.groupings.map((value) => ({ value, text: translate(`compare.groupings.${value}`) }))}
+          onChoose={(value) => choose('by', value)}
+        />
+      )}
       {available.basis && (
         <CompareChoice
           label={translate('compare.basis')}
@@ -84,7 +86,10 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
         <CompareChoice
           label={translate('compare.indicator')}
           value={code}
-          choices={[...allOption, ...indicators.map((each) => ({ value: each.code, text: each.name }))]}
+          choices={[
+            ...allOption,
+            ...indicatorsOfView(shownView, indicators).map((each) => ({ value: each.code, text: each.name })),
+          ]}
           onChoose={(value) => choose('indicator', value)}
         />
       )}

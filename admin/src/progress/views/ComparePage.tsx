@@ -10,6 +10,9 @@ import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { ComparisonDownloads } from '../export/ComparisonDownloads.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { NoiseView } from '../noise/NoiseView.tsx';
+import { SpreadView } from '../spread/SpreadView.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
@@ -30,6 +33,9 @@ const viewComponents = {
   stuck: StatusMatrixView,
   path: TrendView,
   totals: TotalsView,
+  map: MapView,
+  spread: SpreadView,
+  noise: NoiseView,
   academy: AcademyView,
   reports: ReportsView,
 } as const;

@@ -4,6 +4,7 @@ import { findDefinitionChanges, findFastest, type TrendRow, createTrendRows } fr
 import { useFormats } from '../../resource/format.ts';
 import { useProgressSeries } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
+import { usePace } from '../trend/usePace.tsx';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { placesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
@@ -20,6 +21,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   const through = period?.number;
   const seriesQuery = useProgressSeries(placesParams(choices), period !== undefined && code !== '');
   const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);
+  const pace = usePace(rows, through);
   const fastestRow = findFastest(rows);
   const numbers = rows[0]?.points.map((point) => point.period) ?? [];
   const pointText = (row: TrendRow, number: number) => {
@@ -39,6 +41,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
       header: translate('shell.periodShort', { number }),
       text: (row: TrendRow) => pointText(row, number),
     })),
+    ...pace.columns,
   ];
   const level = (row: TrendRow) => {
     const last = row.points.at(-1)?.attainment;
@@ -48,6 +51,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     `${row.name}: ${level(row)}`,
     translate('compare.details.assignments', { n: row.n, of: row.of }),
     ...numbers.map((number) => `${translate('shell.periodShort', { number })}: ${pointText(row, number)}`),
+    ...pace.details(row),
   ];
   const sentence = fastestRow
     ? translate('compare.fastest', {
@@ -64,12 +68,13 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
         <ViewCard
           question={translate('compare.questions.path')}
           sentence={sentence}
+          context={pace.sentence}
           isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', {
             n: rows.reduce((sum, row) => sum + row.n, 0),
             of: rows.reduce((sum, row) => sum + row.of, 0),
           })}
-          notes={translate('compare.pathNote')}
+          notes={`${translate('compare.pathNote')} ${pace.note}`}
           chart={
             <SmallMultiples
               rows={rows}

@@ -68,6 +68,14 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
         text: ({ expected }) => percent(expected),
         figure: ({ expected }) => expected,
       };
+  const rangeColumn: ViewColumn<ChartRow> = {
+    key: 'range',
+    header: translate('compare.range'),
+    text: ({ spread }) =>
+      spread
+        ? translate('compare.rangeOf', { lowest: percent(spread.lowest), highest: percent(spread.highest), n: spread.n })
+        : '–',
+  };
   return [
     { key: 'place', header: place, text: ({ name }) => name },
     {
@@ -76,6 +84,7 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
       text: ({ attainment }) => percent(attainment),
       figure: ({ attainment }) => attainment,
     },
+    ...(isMedian ? [rangeColumn] : []),
     expectedColumn,
     ...figureColumns,
     {

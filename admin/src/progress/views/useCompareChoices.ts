@@ -5,16 +5,18 @@ import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { bases } from '../bases.ts';
-import { choicesOfView, type CompareView, groupingOf, viewOf } from './views.ts';
+import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
 
 const noIndicators: Indicator[] = [];
 
 type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place' | 'module', string>>;
 
-/** The requested indicator; the first one where the view needs one. */
+/** The requested indicator; the first one where the view needs one, or cannot be about the requested one. */
 function codeFor(view: CompareView, requested: string, indicators: readonly Indicator[]): string {
-  const needsOne = choicesOfView[view].indicator === 'one';
-  return requested === '' && needsOne ? (indicators[0]?.code ?? '') : requested;
+  const [first, ...rest] = indicatorsOfView(view, indicators);
+  if (choicesOfView[view].indicator === 'ratio')
+    return [first, ...rest].some((each) => each?.code === requested) ? requested : (first?.code ?? '');
+  return requested === '' && choicesOfView[view].indicator === 'one' ? (first?.code ?? '') : requested;
 }
 
 /** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */

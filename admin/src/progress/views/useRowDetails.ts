@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { Indicator, Period } from '@pilotage/shared';
+import type { FigureSpread, Indicator, Period } from '@pilotage/shared';
 import { type ChartRow, isCarried } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { formatIndicatorFigure } from '../formatIndicatorFigure.ts';
@@ -20,6 +20,11 @@ export function useRowDetails(period: Period | undefined, indicatorOf: (row: Cha
       target: formatIndicatorFigure(target, indicator, formats.locale),
     });
   };
+  const spreadOf = ({ n, lowest, highest }: FigureSpread) => ({
+    n,
+    lowest: formats.percent(lowest),
+    highest: formats.percent(highest),
+  });
   const describeNew = (row: ChartRow) => {
     if (row.reported === null) return '';
     if (isCarried(row)) return translate('compare.details.carried', { number });
@@ -30,6 +35,7 @@ export function useRowDetails(period: Period | undefined, indicatorOf: (row: Cha
       `${row.name}: ${label}`,
       describeAmount(row),
       translate(indicatorOf(row) ? 'compare.details.assignments' : 'compare.details.results', { n: row.n, of: row.of }),
+      row.spread ? translate('compare.details.range', spreadOf(row.spread)) : '',
       row.expected === null ? '' : translate('compare.details.expected', { expected: formats.percent(row.expected) }),
       row.met === null || row.met.judged === 0
         ? ''

@@ -47,5 +47,5 @@ export function queriesOfView(view: CompareView, figures: ComparedFigures, opene
   if (view === 'academy') return [{ path: '/academy/funnel', params: funnelParams(figures) }];
   if (view === 'reports') return openedNumbers.map(rates);
   if (view === 'far') return [places, ...(figures.code === '' ? [matrix] : []), rates(figures.period?.number)];
-  return figures.code === '' ? [] : [places];
+  return figures.code === '' && view !== 'spread' ? [] : [places];
 }

@@ -1,12 +1,12 @@
-import { funnelGroupings } from '@pilotage/shared';
+import { funnelGroupings, type Indicator } from '@pilotage/shared';
 
 /** The views of Compare, in the order of the tabs. */
-export const views = ['far', 'stuck', 'path', 'totals', 'academy', 'reports'] as const;
+export const views = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports'] as const;
 export type CompareView = (typeof views)[number];
 
 interface ViewChoices {
-  /** Where one indicator is required, "all" is not a choice. */
-  indicator: 'all' | 'one' | null;
+  /** Where one indicator is required, "all" is not a choice; some views are about ratios alone. */
+  indicator: 'all' | 'one' | 'ratio' | null;
   /** What its rows can be; the first is shown unless another one is chosen. */
   groupings: readonly string[];
   basis: boolean;
@@ -22,6 +22,9 @@ export const choicesOfView: Readonly<Record<CompareView, ViewChoices>> = {
   stuck: { indicator: null, groupings: places, basis: true, module: false },
   path: { indicator: 'one', groupings: places, basis: true, module: false },
   totals: { indicator: 'one', groupings: places, basis: true, module: false },
+  map: { indicator: 'one', groupings: ['country'], basis: true, module: false },
+  spread: { indicator: 'all', groupings: ['organisation'], basis: true, module: false },
+  noise: { indicator: 'ratio', groupings: ['country', 'organisation'], basis: true, module: false },
   academy: { indicator: null, groupings: funnelGroupings, basis: false, module: true },
   reports: { indicator: null, groupings: [], basis: false, module: false },
 };
@@ -39,3 +42,7 @@ export function groupingOf(view: CompareView, requested: string | null): string 
 }
 
 export const viewOf = (requested: string | null): CompareView => views.find((view) => view === requested) ?? 'far';
+
+/** The indicators that a view can be about. */
+export const indicatorsOfView = (view: CompareView, indicators: readonly Indicator[]): readonly Indicator[] =>
+  choicesOfView[view].indicator === 'ratio' ? indicators.filter(({ valueType }) => valueType === 'ratio') : indicators;

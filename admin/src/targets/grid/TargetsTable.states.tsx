@@ -17,6 +17,8 @@ const organisationOf = (id: number, name: string): Organisation => ({
   country: 'AT',
   city: null,
   countrySince: null,
+  budgetEur: null,
+  budgetIllustrative: false,
   formerCountries: null,
 });
 const organisations = [

@@ -14,6 +14,8 @@ const organisation = (id: number): Organisation => ({
   country: 'AT',
   city: null,
   countrySince: null,
+  budgetEur: null,
+  budgetIllustrative: false,
   formerCountries: null,
 });
 const pilot: Pilot = {

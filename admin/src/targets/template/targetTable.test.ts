@@ -16,6 +16,8 @@ const organisation = (id: number, name: string, shortName: string | null): Organ
   country: 'AT',
   city: null,
   countrySince: null,
+  budgetEur: null,
+  budgetIllustrative: false,
   formerCountries: null,
   version: 1,
   createdAt: '2019-01-01T00:00:00.000Z',

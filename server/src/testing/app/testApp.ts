@@ -85,6 +85,8 @@ async function seedPeople(pilotage: App, clock: TestClock): Promise<TestApp['ids
           shortName: null,
           city: null,
           countrySince: null,
+          budgetEur: null,
+          budgetIllustrative: false,
           formerCountries: null,
         })
       ).id;

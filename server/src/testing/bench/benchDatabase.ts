@@ -96,7 +96,13 @@ async function seedConsortium(stores: Stores, clock: BenchDatabase['clock']): Pr
   await prepareDatabase(stores, clock, false);
   await stores.system().insertAll(
     'organisations',
-    organisations.map((organisation) => ({ ...organisation, countrySince: null, formerCountries: null })),
+    organisations.map((organisation) => ({
+      ...organisation,
+      countrySince: null,
+      budgetEur: null,
+      budgetIllustrative: false,
+      formerCountries: null,
+    })),
   );
   await stores.system().insertAll('periods', periods);
   const passwordHash = await hashPassword(password);

@@ -19,7 +19,16 @@ export async function addOrganiser({ opened, clock }: Pick<BenchDatabase, 'opene
     .system()
     .transaction(async (store) => {
       const system = systemStoreOf(store);
-      const names = { slug: 'judging', name: 'Judging', shortName: null, city: null, countrySince: null, formerCountries: null };
+      const names = {
+        slug: 'judging',
+        name: 'Judging',
+        shortName: null,
+        city: null,
+        countrySince: null,
+        budgetEur: null,
+        budgetIllustrative: false,
+        formerCountries: null,
+      };
       const organisation = await system.insert('organisations', { ...names, country: 'SK', kind: 'partner' });
       const person = { email: managerEmail, name: 'Manager', locale: 'en', disabled: false, digest: true } as const;
       const user = await system.insert('users', person);

@@ -1,0 +1,42 @@
+import type { ComponentStates } from '../../../gallery/componentStates.ts';
+import CountryMap from './CountryMap.tsx';
+import { CountryTiles } from './CountryTiles.tsx';
+import type { MapRegion } from './mapRegion.ts';
+
+const createRegion = (rest: Partial<MapRegion> = {}): MapRegion => ({
+  key: 'AT',
+  name: 'Austria',
+  status: 'onTrack',
+  mark: 'bar',
+  hasValue: true,
+  label: '55 %',
+  spoken: 'Austria: 55 %, on track',
+  details: ['Austria: 55 %'],
+  to: '/explain',
+  ...rest,
+});
+
+const missing = createRegion({
+  key: 'DE',
+  name: 'Germany',
+  status: null,
+  mark: 'missing',
+  hasValue: false,
+  label: 'missing',
+  spoken: 'Germany: missing',
+});
+const regions = [
+  createRegion(),
+  createRegion({ key: 'SI', name: 'Slovenia', status: 'ahead', spoken: 'Slovenia: 55 %, ahead' }),
+  createRegion({ key: 'HU', name: 'Hungary', status: 'behind', spoken: 'Hungary: 55 %, behind' }),
+  missing,
+];
+
+export default {
+  'every kind of country': { element: <CountryMap regions={regions} name="Attainment by country" /> },
+  'nobody has a value': { element: <CountryMap regions={[missing]} name="Attainment by country" /> },
+  'beyond the map': {
+    element: <CountryMap regions={[createRegion({ key: 'BR', name: 'Brazil' })]} name="Attainment by country" />,
+  },
+  squares: { element: <CountryTiles regions={regions} name="Attainment by country" /> },
+} satisfies ComponentStates;

@@ -1,0 +1,30 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import { type Indicator, populationSource, type TotalScale } from '@pilotage/shared';
+import { isCarried } from '../../charts/chartRows.ts';
+import { useFormats } from '../../resource/format.ts';
+import type { TotalRow } from './totalRows.ts';
+
+interface TotalNotesProps {
+  rows: readonly TotalRow[];
+  scale: TotalScale;
+  indicator: Indicator | null;
+  number: number | undefined;
+}
+
+/** What the totals add up, by what they are divided and where that is from, and what an interval means. */
+export function TotalNotes({ rows, scale, indicator, number }: TotalNotesProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const source = { name: populationSource.name, day: formats.day(populationSource.day) };
+  return (
+    <>
+      {rows.some(isCarried) && translate('compare.carriedNote', { number })}{' '}
+      {scale !== 'value' && translate(`compare.scale.notes.${scale}`, source)}{' '}
+      {rows.some(({ interval }) => interval !== null) && translate('compare.intervalNote')}
+      <Alert severity="warning" sx={{ mt: 1 }}>
+        {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}
+      </Alert>
+    </>
+  );
+}

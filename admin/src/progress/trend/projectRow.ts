@@ -1,0 +1,23 @@
+import { leastTrendMeasures, projectTrend, toDayNumber, type TrendProjection } from '@pilotage/shared';
+import type { TrendRow } from '../../charts/trendRows.ts';
+
+interface ProjectedPeriod {
+  number: number;
+  endsOn: string;
+}
+
+/**
+ * The attainment of a row at the end of a day if it goes on at its pace, from the periods in which something was reported, under the last
+ * definition alone. null with fewer than four such periods, and where the day is not after the last of them.
+ */
+export function projectRow({ points }: TrendRow, periods: readonly ProjectedPeriod[], day: string): TrendProjection | null {
+  const version = points.at(-1)?.definitionVersion;
+  const measures = points.flatMap(({ period, attainment, reported, definitionVersion }) => {
+    const endsOn = periods.find(({ number }) => number === period)?.endsOn;
+    if (attainment === null || reported === 0 || definitionVersion !== version || endsOn === undefined) return [];
+    return [{ x: toDayNumber(endsOn), y: attainment }];
+  });
+  const at = toDayNumber(day);
+  if (measures.length < leastTrendMeasures || measures.some(({ x }) => x >= at)) return null;
+  return projectTrend(measures, at);
+}
