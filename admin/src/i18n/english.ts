@@ -27,6 +27,7 @@ import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
+import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
@@ -52,6 +53,7 @@ const productMessages = mergeMessages([
   archivesEnglish,
   auditEnglish,
   checksEnglish,
+  asOfEnglish,
   compareEnglish,
   conflictsEnglish,
   contestFiguresEnglish,

@@ -49,6 +49,7 @@ import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
 import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
+import { definitionRoutes } from '../progress/definitions.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
 import { nudgeRoutes } from '../reports/nudge.actions.ts';
@@ -115,6 +116,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...invitationRoutes,
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,
+    ...definitionRoutes,
     ...programmeRoutes,
     ...academyRoutes,
     ...derivationRoutes,

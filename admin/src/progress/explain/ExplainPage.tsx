@@ -13,6 +13,10 @@ import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
 import { aggregationMethodOf } from './groupExplainedParts.ts';
 import { ExcludedNote } from './ExcludedNote.tsx';
+import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
+import { AsOfContext, useAsOf } from '../asOf/asOfContext.ts';
+import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
+import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ViewState } from '../views/ViewState.tsx';
@@ -49,11 +53,12 @@ function ExplainBreadcrumbs({
 }) {
   const translate = useTranslate();
   const names = useDisplayNames();
+  const asOf = useAsOf();
   const country = /^\d+$/.test(groupKey) ? names.countryOf(Number(groupKey), Number(through)) : '';
   const parentKeys = [groupKey === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
   return (
     <Breadcrumbs aria-label={translate('explain.above')}>
-      <Link component={RouterLink} to="/compare">
+      <Link component={RouterLink} to={asOf === '' ? '/compare' : `/compare?asOf=${encodeURIComponent(asOf)}`}>
         {translate('compare.title')}
       </Link>
       {parentKeys.map((key) => (
@@ -80,21 +85,33 @@ function RuleNote({ indicator: { derivation } }: { indicator: Indicator }) {
   );
 }
 
-/** Explains a figure: who reported and approved which parts, when, and what is excluded. */
-export default function ExplainPage() {
+/** The indicator of a question, as it was defined at the time that is shown. */
+function useExplainedIndicator(code: string): Indicator | undefined {
+  const asOf = useAsOf();
+  const { data: past } = useDefinitions(asOf);
+  const { data: present = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'code', order: 'ASC' },
+  });
+  return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
+}
+
+function ExplainedQuestion() {
   const translate = useTranslate();
   const params = useExplainParams();
   const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
   const hasParams = code !== '' && key !== '';
   const explanationQuery = useExplanation(params, hasParams);
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'code', order: 'ASC' },
-  });
-  const indicator = indicators.find((each) => each.code === code);
+  const indicator = useExplainedIndicator(code);
+  const asOf = useAsOf();
+  const definitionsQuery = useDefinitions(asOf);
   const { pilot, ...asked } = params;
-  const explain = (key: string) => `/explain?${new URLSearchParams({ ...asked, key, ...(pilot === '' ? {} : { pilot }) })}`;
+  const addressOf = (changes: Record<string, string>) => {
+    const stated = Object.entries({ ...asked, pilot, asOf, ...changes }).filter(([, value]) => value !== '');
+    return `/explain?${new URLSearchParams(stated)}`;
+  };
+  const explain = (key: string) => addressOf({ key });
   const title = hasParams
     ? translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through })
     : translate('explain.title');
@@ -109,7 +126,11 @@ export default function ExplainPage() {
           </Link>
         </Alert>
       )}
-      {hasParams && (
+      {hasParams && definitionsQuery.error !== null && (
+        <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />
+      )}
+      {hasParams && definitionsQuery.error === null && <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />}
+      {hasParams && definitionsQuery.error === null && (
         <ViewState query={explanationQuery} height={520}>
           {() =>
             explanationQuery.data &&
@@ -151,5 +172,15 @@ export default function ExplainPage() {
         </ViewState>
       )}
     </Box>
+  );
+}
+
+/** Explains a figure as of the time of the address: who reported and approved which parts, when, and what is excluded. */
+export default function ExplainPage() {
+  const [search] = useSearchParams();
+  return (
+    <AsOfContext value={search.get('asOf') ?? ''}>
+      <ExplainedQuestion />
+    </AsOfContext>
   );
 }

@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
 import { saveFile } from '../../data/saveFile.ts';
+import { useAsOf } from '../asOf/asOfContext.ts';
+import { useAsOfText } from '../asOf/useAsOfText.ts';
 import { useFormats } from '../../resource/format.ts';
 import { convertToPng } from './convertToPng.ts';
 import { createCsv } from './createCsv.ts';
@@ -24,13 +26,19 @@ interface ExportMenuProps<Row> {
 }
 
 /** Exports a view: its table as CSV, its charts as an image. */
-export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart, headingId }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ chartFrame, rows, columns, fileName: name, hasChart, headingId }: ExportMenuProps<Row>) {
   const translate = useTranslate();
   const notify = useNotify();
   const { locale } = useFormats();
   const { palette } = useTheme();
-  const draw = () =>
-    drawAsSvg(chartFrame.current, document.getElementById(headingId)?.textContent ?? '', palette.background.paper);
+  const asOf = useAsOf();
+  const asOfText = useAsOfText();
+  const fileName = asOf === '' ? name : `${name}-as-known-${asOf.replaceAll(':', '')}`;
+  const draw = () => {
+    const heading = document.getElementById(headingId)?.textContent ?? '';
+    const caption = asOf === '' ? [heading] : [heading, translate('asOf.knownOn', { at: asOfText(asOf) })];
+    return drawAsSvg(chartFrame.current, caption, palette.background.paper);
+  };
   const saveSvg = () => {
     const drawing = draw();
     if (drawing) saveFile(`${fileName}.svg`, drawing.svg, 'image/svg+xml');

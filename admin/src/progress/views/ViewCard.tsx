@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
+import { AsOfLine } from '../asOf/AsOfLine.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
@@ -79,6 +80,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
           </Button>
         </Stack>
       </Stack>
+      {isFull && <AsOfLine />}
       <Box>
         <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
         {context && (
