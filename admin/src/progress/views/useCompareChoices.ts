@@ -48,7 +48,8 @@ export function useCompareChoices() {
     const openedPeriods = (past?.periods ?? periods).filter((each) => each.state !== 'planned');
     const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
     const view = viewOf(search.get('view'));
-    const requestedCode = search.get('indicator') ?? '';
+    const chosen = (name: keyof Changes) => search.get(name) ?? '';
+    const requestedCode = chosen('indicator');
     const codeOf = (of: CompareView) => codeFor(of, requestedCode, indicators);
     const code = codeOf(view);
     const basis = search.get('basis') ?? 'approved';
@@ -77,7 +78,7 @@ export function useCompareChoices() {
       indicator: indicators.find((each) => each.code === code) ?? null,
       by,
       /** The number of the module that the academy is asked about; empty for all. */
-      module: choicesOfView[view].module ? (search.get('module') ?? '') : '',
+      module: choicesOfView[view].module ? chosen('module') : '',
       /** The grouping that another view would have. */
       groupingIn: (of: CompareView) => groupingOf(of, search.get('by')),
       /** The country or organisation whose indicators are shown; null for all places. */
@@ -94,9 +95,7 @@ export function useCompareChoices() {
       isPlanned: currentPeriod?.id !== period?.id,
       isPending: isLoading,
       /** Tells one question from another. */
-      questionKey: [view, code, by, basis, search.get('place') ?? '', search.get('module') ?? '', period?.id ?? '', asOf].join(
-        ' ',
-      ),
+      questionKey: [view, code, by, basis, chosen('place'), chosen('module'), period?.id ?? '', asOf].join(' '),
       choose,
       addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
       explain,
