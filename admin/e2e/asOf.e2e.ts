@@ -78,6 +78,8 @@ describe('as known on an earlier day', () => {
 
   test('a bar leads to its explanation as of then, and from there to its parts', async () => {
     await navigateTo(lead, `/compare?period=5&indicator=TRAININGS&asOf=${day}`);
+    await banner(lead).waitFor();
+    await waitUntilSettled(lead);
     await lead.locator('[data-row="AT"]').getByRole('link').press('Enter');
     await lead.getByRole('heading', { level: 1, name: /^Trainings held, Austria/ }).waitFor();
     await banner(lead).waitFor();

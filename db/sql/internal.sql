@@ -147,6 +147,36 @@ DELETE
   FROM `authSessions`
   WHERE `userId` = ?;
 
+-- ---- citations ----
+
+-- citations.insert
+-- ? = 'abcdefghjkmn', 23, '/explain', '{}', '2019-02-01T12:00:00.000Z', 7, '2019-02-01T12:00:00.000Z'
+INSERT INTO `citations` (`code`, `userId`, `path`, `params`, `asOf`, `dataVersion`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- citations.findByCode
+-- ? = 'abcdefghjkmn'
+SELECT *
+  FROM `citations`
+  WHERE `code` = ?;
+
+-- citations.findLatest
+-- ? = 23, '/explain', '{}'
+SELECT *
+  FROM `citations`
+  WHERE `userId` = ?
+    AND `path` = ?
+    AND `params` = ?
+  ORDER BY `id` DESC
+  LIMIT 1;
+
+-- citations.countSince
+-- ? = 23, '2019-01-31T12:00:00.000Z'
+SELECT COUNT(*) AS `total`
+  FROM `citations`
+  WHERE `userId` = ?
+    AND `createdAt` > ?;
+
 -- ---- cooperationRequests ----
 
 -- cooperationRequests.insert
@@ -197,7 +227,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (43 times)
+-- demo.markRows, then (44 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -370,6 +400,10 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `disseminationPlans`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `moments`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -531,6 +565,10 @@ SELECT `id`, `organisationId`, `objectiveId`, `periodId`
   FROM `disseminationPlans`;
 
 -- demo.findRows, then
+SELECT `id`, `meetingId`
+  FROM `moments`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
@@ -548,6 +586,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `authAccounts`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `citations`
   WHERE `userId` IN (?);
 
 -- demo.removeRows, then
@@ -699,6 +743,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `moments`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1199,7 +1249,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (43 times)
+-- demo.removeRows, then (44 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

@@ -27,6 +27,7 @@ import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
+import { momentsEnglish } from '../moments/moments.en.ts';
 import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
@@ -54,6 +55,7 @@ const productMessages = mergeMessages([
   auditEnglish,
   checksEnglish,
   asOfEnglish,
+  momentsEnglish,
   compareEnglish,
   conflictsEnglish,
   contestFiguresEnglish,

@@ -49,6 +49,7 @@ import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
 import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
+import { citationRoutes } from '../citations/citations.routes.ts';
 import { definitionRoutes } from '../progress/definitions.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
@@ -117,6 +118,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,
     ...definitionRoutes,
+    ...citationRoutes,
     ...programmeRoutes,
     ...academyRoutes,
     ...derivationRoutes,

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useAsOfText } from './useAsOfText.ts';
+import { useMoments } from './useMoments.ts';
 
 interface AsOfBannerProps {
   asOf: string;
@@ -15,6 +16,7 @@ interface AsOfBannerProps {
 export function AsOfBanner({ asOf, toNow }: AsOfBannerProps) {
   const translate = useTranslate();
   const textOf = useAsOfText();
+  const moment = useMoments().find((each) => each.asOf === asOf);
   if (asOf === '') return null;
   return (
     <Alert
@@ -25,6 +27,7 @@ export function AsOfBanner({ asOf, toNow }: AsOfBannerProps) {
         </Button>
       }
     >
+      {moment ? `${moment.name}. ` : ''}
       {translate('asOf.knownOn', { at: textOf(asOf) })}
     </Alert>
   );

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { DayTextField, parseDayText } from '../../resource/inputs/DayTextField.tsx';
 import { useAsOfText } from './useAsOfText.ts';
+import { useMoments } from './useMoments.ts';
 
 /** Stands for a day that is typed; no address has it. */
 const otherDay = 'other';
@@ -15,10 +16,12 @@ interface AsOfChoiceProps {
   onChoose: (asOf: string) => void;
 }
 
-/** Chooses as of when figures are shown: now, or the end of a day. */
+/** Chooses as of when figures are shown: now, a named moment, or the end of a day. */
 export function AsOfChoice({ asOf, onChoose }: AsOfChoiceProps) {
   const translate = useTranslate();
   const textOf = useAsOfText();
+  const moments = useMoments();
+  const isNamed = moments.some((moment) => moment.asOf === asOf);
   const [isTyping, setTyping] = useState(false);
   const [text, setText] = useState('');
   const { day, isValid } = parseDayText(text);
@@ -41,10 +44,16 @@ export function AsOfChoice({ asOf, onChoose }: AsOfChoiceProps) {
         value={isTyping ? otherDay : asOf}
         onChange={(event) => choose(event.target.value)}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: { xs: '100%', sm: 240 } }}
+        fullWidth={false}
+        sx={{ width: { xs: '100%', sm: 360 } }}
       >
         <MenuItem value="">{translate('asOf.now')}</MenuItem>
-        {asOf !== '' && <MenuItem value={asOf}>{textOf(asOf)}</MenuItem>}
+        {moments.map((moment) => (
+          <MenuItem key={moment.id} value={moment.asOf}>
+            {moment.name}
+          </MenuItem>
+        ))}
+        {asOf !== '' && !isNamed && <MenuItem value={asOf}>{textOf(asOf)}</MenuItem>}
         <MenuItem value={otherDay}>{translate('asOf.otherDay')}</MenuItem>
       </TextField>
       {isTyping && (
