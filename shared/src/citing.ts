@@ -11,3 +11,6 @@ export {
   citedQuestionSchema,
   isCitationCode,
 } from './citations/citation.ts';
+export { compareDefinitions, type DefinitionField } from './progress/changes/compareDefinitions.ts';
+export { compareFigures, type FigureChange } from './progress/changes/compareFigures.ts';
+export { compareBaselines, compareTargets } from './progress/changes/compareTargets.ts';

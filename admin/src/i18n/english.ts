@@ -29,6 +29,7 @@ import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
 import { momentsEnglish } from '../moments/moments.en.ts';
 import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
+import { citationsEnglish } from '../citations/citations.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
@@ -56,6 +57,7 @@ const productMessages = mergeMessages([
   checksEnglish,
   asOfEnglish,
   momentsEnglish,
+  citationsEnglish,
   compareEnglish,
   conflictsEnglish,
   contestFiguresEnglish,

@@ -14,8 +14,6 @@ export const citationEntity = new EntitySchema({
     dataVersion: { type: 'bigint' },
     createdAt: { type: 'varchar', length: 24 },
   },
-  indices: [
-    { name: 'ux_citations_code', columns: ['code'], unique: true },
-    { name: 'ix_citations_userId_createdAt', columns: ['userId', 'createdAt'] },
-  ],
+  uniques: [{ name: 'uq_citations_code', columns: ['code'] }],
+  indices: [{ name: 'ix_citations_userId_createdAt', columns: ['userId', 'createdAt'] }],
 });

@@ -32,7 +32,7 @@ import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivitie
 import { Archives1796040749080 } from './1796040749080-archives.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
-import { MomentsAndCitations1796065216391 } from './1796065216391-momentsAndCitations.ts';
+import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -70,5 +70,5 @@ export const migrations = [
   Archives1796040749080,
   History1796041128419,
   Dissemination1796043319068,
-  MomentsAndCitations1796065216391,
+  MomentsAndCitations1796065881813,
 ];

@@ -13,10 +13,14 @@ import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
 import { aggregationMethodOf } from './groupExplainedParts.ts';
 import { ExcludedNote } from './ExcludedNote.tsx';
+import { CiteButtons } from '../../citations/CiteButtons.tsx';
+import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfContext, useAsOf } from '../asOf/asOfContext.ts';
 import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
+import { questionOfFigure } from '../../citations/questionOfFigure.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ViewState } from '../views/ViewState.tsx';
@@ -96,6 +100,19 @@ function useExplainedIndicator(code: string): Indicator | undefined {
   return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
 }
 
+/** Cites the figure that is explained. */
+function CiteQuestion({ params, title }: { params: ReturnType<typeof useExplainParams>; title: string }) {
+  const asOf = useAsOf();
+  const question = questionOfFigure({ ...params, asOf });
+  return (
+    <CitedQuestionContext value={question}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}>
+        <CiteButtons title={title} />
+      </Box>
+    </CitedQuestionContext>
+  );
+}
+
 function ExplainedQuestion() {
   const translate = useTranslate();
   const params = useExplainParams();
@@ -112,9 +129,8 @@ function ExplainedQuestion() {
     return `/explain?${new URLSearchParams(stated)}`;
   };
   const explain = (key: string) => addressOf({ key });
-  const title = hasParams
-    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through })
-    : translate('explain.title');
+  const citedTitle = translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through });
+  const title = hasParams ? citedTitle : translate('explain.title');
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={title} />
@@ -138,6 +154,7 @@ function ExplainedQuestion() {
               <>
                 <ExplainBreadcrumbs groupKey={key} through={through} groupName={groupName} explain={explain} />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <CiteQuestion params={params} title={citedTitle} />
                   <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -22,6 +22,8 @@ import { type CompareChoices as Choices, useCompareChoices } from './useCompareC
 import { usePrefetchView } from './usePrefetchView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
+import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
+import { questionOfChoices } from '../../citations/questionOfChoices.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
@@ -54,10 +56,13 @@ const tabsStyle = {
 function ViewAsOf({ choices }: { choices: Choices }) {
   const translate = useTranslate();
   const isOfNow = choices.view === 'academy';
+  const question = useMemo(() => questionOfChoices(choices), [choices]);
   return (
     <AsOfContext value={isOfNow ? '' : choices.asOf}>
       {isOfNow && choices.asOf !== '' && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
-      <ComparedView choices={choices} />
+      <CitedQuestionContext value={question}>
+        <ComparedView choices={choices} />
+      </CitedQuestionContext>
     </AsOfContext>
   );
 }

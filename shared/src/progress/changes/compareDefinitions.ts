@@ -20,5 +20,5 @@ export type DefinitionField = (typeof definitionFields)[number];
 type Definition = Pick<Indicator, DefinitionField>;
 
 /** The fields in which two versions of an indicator differ. */
-export const compareDefinitions = (then: Definition, now: Definition): DefinitionField[] =>
-  definitionFields.filter((field) => JSON.stringify(then[field]) !== JSON.stringify(now[field]));
+export const compareDefinitions = (before: Definition, after: Definition): DefinitionField[] =>
+  definitionFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));

@@ -10,13 +10,13 @@ import { compareTargets } from './compareTargets.ts';
 
 /** Two answers about one figure: between them anything may have changed but who an assignment belongs to. */
 const twoMoments = indicatorArbitrary.chain((indicator) =>
-  fc.tuple(consortiumArbitrary(fc.constant(indicator)), consortiumArbitrary(fc.constant(indicator))).map(([then, now]) => {
-    const owners = new Map(then.input.assignments.map(({ id, organisationId }) => [id, organisationId]));
-    const assignments = now.input.assignments.map((each) => ({
+  fc.tuple(consortiumArbitrary(fc.constant(indicator)), consortiumArbitrary(fc.constant(indicator))).map(([before, after]) => {
+    const owners = new Map(before.input.assignments.map(({ id, organisationId }) => [id, organisationId]));
+    const assignments = after.input.assignments.map((each) => ({
       ...each,
       organisationId: owners.get(each.id) ?? each.organisationId,
     }));
-    return { indicator, then, now: { ...now, input: { ...now.input, assignments } } };
+    return { indicator, before, after: { ...after, input: { ...after.input, assignments } } };
   }),
 );
 
@@ -44,7 +44,7 @@ function explain({ input, indicator, today }: RandomConsortium, key: string, thr
 const exact = (figure: number | null | undefined): bigint => (figure == null ? 0n : (parseTenThousandths(figure) ?? 0n));
 
 const differenceOf = (changes: readonly FigureChange[], field: keyof ChangedFigure): bigint =>
-  changes.reduce((sum, { then, now }) => sum + exact(now?.[field]) - exact(then?.[field]), 0n);
+  changes.reduce((sum, { before, after }) => sum + exact(after?.[field]) - exact(before?.[field]), 0n);
 
 /** What is in a figure: by assignment and period, or by the whole assignment. */
 function contentOf({ parts }: ComparedExplanation): Map<string, string> {
@@ -67,32 +67,32 @@ const numberOf = ({ input }: RandomConsortium) => {
 test('the changes of a figure explain the whole difference of its value', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(twoMoments, keys, ({ indicator, then, now }, key) => {
-      const through = Math.min(then.through, now.through);
-      const [before, after] = [explain(then, key, through), explain(now, key, through)];
-      if (!before || !after) return;
-      const changes = compareFigures(before, after, numberOf(now));
+    fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
+      const through = Math.min(before.through, after.through);
+      const [past, present] = [explain(before, key, through), explain(after, key, through)];
+      if (!past || !present) return;
+      const changes = compareFigures(past, present, numberOf(after));
       for (const { kind } of changes) seen.add(kind);
       if (indicator.valueType === 'ratio') {
         for (const part of ['numerator', 'denominator'] as const)
-          expect(differenceOf(changes, part)).toBe(exact(after.figure[part]) - exact(before.figure[part]));
+          expect(differenceOf(changes, part)).toBe(exact(present.figure[part]) - exact(past.figure[part]));
       } else if (indicator.valueType !== 'score') {
-        expect(differenceOf(changes, 'value')).toBe(exact(after.figure.value) - exact(before.figure.value));
+        expect(differenceOf(changes, 'value')).toBe(exact(present.figure.value) - exact(past.figure.value));
       }
       // Applied to what was in the figure, they make what is in it: of scores, too, whose median has no parts that add up.
-      const content = contentOf(before);
-      for (const { assignmentId, periodId, now: current } of changes.filter((each) => each.periodId !== null)) {
+      const content = contentOf(past);
+      for (const { assignmentId, periodId, after: current } of changes.filter((each) => each.periodId !== null)) {
         const cell = `${assignmentId} ${periodId}`;
         if (current === null) content.delete(cell);
         else content.set(cell, JSON.stringify([current.value, current.numerator, current.denominator]));
       }
       const isWhole = new Map(changes.filter(({ periodId }) => periodId === null).map((each) => [each.assignmentId, each.kind]));
       for (const cell of content.keys()) if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentLeft') content.delete(cell);
-      for (const [cell, figure] of contentOf(after))
+      for (const [cell, figure] of contentOf(present))
         if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentCame') content.set(cell, figure);
-      expect(new Map([...content].toSorted())).toEqual(new Map([...contentOf(after)].toSorted()));
+      expect(new Map([...content].toSorted())).toEqual(new Map([...contentOf(present)].toSorted()));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
   expect([...seen]).toEqual(
     expect.arrayContaining([
@@ -105,17 +105,17 @@ test('the changes of a figure explain the whole difference of its value', () => 
 test('the changes of the target explain the whole difference of the target, of counts and amounts', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(twoMoments, keys, ({ indicator, then, now }, key) => {
-      const through = Math.min(then.through, now.through);
-      const [before, after] = [explain(then, key, through), explain(now, key, through)];
-      if (!before || !after) return;
-      const changes = compareTargets(before, after, indicator);
+    fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
+      const through = Math.min(before.through, after.through);
+      const [past, present] = [explain(before, key, through), explain(after, key, through)];
+      if (!past || !present) return;
+      const changes = compareTargets(past, present, indicator);
       for (const { kind } of changes) seen.add(kind);
       if (indicator.valueType === 'ratio' || indicator.valueType === 'score') return;
-      const difference = changes.reduce((sum, each) => sum + exact(each.now) - exact(each.then), 0n);
-      expect(difference).toBe(exact(after.figure.target) - exact(before.figure.target));
+      const difference = changes.reduce((sum, each) => sum + exact(each.after) - exact(each.before), 0n);
+      expect(difference).toBe(exact(present.figure.target) - exact(past.figure.target));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
   expect([...seen]).toEqual(
     expect.arrayContaining(['changed', 'assignmentCame', 'assignmentLeft', 'valueCame', 'valueLeft', 'otherRule']),

@@ -29,8 +29,8 @@ export interface FigureChange {
   /** null: the whole assignment. */
   readonly periodId: number | null;
   /** What of it was in the figure; null: nothing. */
-  readonly then: ChangedFigure | null;
-  readonly now: ChangedFigure | null;
+  readonly before: ChangedFigure | null;
+  readonly after: ChangedFigure | null;
 }
 
 /** One explanation, by assignment and period. */
@@ -72,31 +72,40 @@ const leavingKinds: Readonly<Record<string, FigureChangeKind>> = {
   zeroDenominator: 'restated',
 };
 
+const findCell = (part: ComparedPart | undefined, periodId: number) => part?.cells.find((cell) => cell.periodId === periodId);
+
+type FoundCell = ReturnType<typeof findCell>;
+
+/** Why a cell came into a value. `absence`: why there was no figure of it; undefined: nothing is known of that. */
+function kindOfEntry(old: FoundCell, absence: string | undefined): FigureChangeKind {
+  if (old) return old.availability === 'reported' ? 'countsAgain' : 'restated';
+  return absence === 'inReview' ? 'approved' : 'added';
+}
+
+/** Why a cell left a value. `absence`: why there is no figure of it now. */
+const kindOfExit = (current: FoundCell, absence: string | undefined): FigureChangeKind =>
+  leavingKinds[(current ? current.availability : absence) ?? ''] ?? 'removed';
+
 /** The changes of one assignment that is in both explanations. */
 function listCellChanges(
   assignmentId: number,
-  then: ExplanationIndex,
-  now: ExplanationIndex,
+  before: ExplanationIndex,
+  after: ExplanationIndex,
   numberOf: NumberOfPeriod,
 ): FigureChange[] {
-  const [before, after] = [then.parts.get(assignmentId), now.parts.get(assignmentId)];
-  const organisationId = (after ?? before)?.organisationId ?? 0;
-  const periodIds = new Set([...(before?.cells ?? []), ...(after?.cells ?? [])].map(({ periodId }) => periodId));
+  const [past, present] = [before.parts.get(assignmentId), after.parts.get(assignmentId)];
+  const organisationId = (present ?? past)?.organisationId ?? 0;
+  const periodIds = new Set([...(past?.cells ?? []), ...(present?.cells ?? [])].map(({ periodId }) => periodId));
   return [...periodIds].flatMap((periodId): FigureChange[] => {
-    const find = (part: ComparedPart | undefined) => part?.cells.find((cell) => cell.periodId === periodId);
-    const [old, current] = [find(before), find(after)];
+    const [old, current] = [findCell(past, periodId), findCell(present, periodId)];
     const change = (kind: FigureChangeKind, was: ChangedFigure | null, is: ChangedFigure | null): FigureChange[] => [
-      { kind, organisationId, assignmentId, periodId, then: was && figureOf(was), now: is && figureOf(is) },
+      { kind, organisationId, assignmentId, periodId, before: was && figureOf(was), after: is && figureOf(is) },
     ];
+    const number = numberOf(periodId);
     if (old?.inValue && current?.inValue) return isSameFigure(old, current) ? [] : change('restated', old, current);
-    if (current?.inValue) {
-      if (old) return change(old.availability === 'reported' ? 'countsAgain' : 'restated', null, current);
-      const wasInReview = absenceOf(then, assignmentId, numberOf(periodId)) === 'inReview';
-      return change(wasInReview ? 'approved' : 'added', null, current);
-    }
-    if (!old?.inValue) return [];
-    const why = current ? (current.availability ?? '') : (absenceOf(now, assignmentId, numberOf(periodId)) ?? '');
-    return change(leavingKinds[why] ?? 'removed', old, null);
+    if (current?.inValue) return change(kindOfEntry(old, absenceOf(before, assignmentId, number)), null, current);
+    if (old?.inValue) return change(kindOfExit(current, absenceOf(after, assignmentId, number)), old, null);
+    return [];
   });
 }
 
@@ -106,23 +115,27 @@ function listCellChanges(
  * denominators do; scores have no differences that add up. `numberOf` gives the number of a period. Both explanations are of the same
  * viewer, so nothing is told that either of them does not tell.
  */
-export function compareFigures(then: ComparedExplanation, now: ComparedExplanation, numberOf: NumberOfPeriod): FigureChange[] {
-  const [before, after] = [indexExplanation(then), indexExplanation(now)];
+export function compareFigures(
+  before: ComparedExplanation,
+  after: ComparedExplanation,
+  numberOf: NumberOfPeriod,
+): FigureChange[] {
+  const [past, present] = [indexExplanation(before), indexExplanation(after)];
   const whole = (kind: FigureChangeKind, part: ComparedPart): FigureChange => ({
     kind,
     organisationId: part.organisationId,
     assignmentId: part.assignmentId,
     periodId: null,
-    then: kind === 'assignmentLeft' ? figureOf(part) : null,
-    now: kind === 'assignmentCame' ? figureOf(part) : null,
+    before: kind === 'assignmentLeft' ? figureOf(part) : null,
+    after: kind === 'assignmentCame' ? figureOf(part) : null,
   });
-  const left = then.parts.filter(({ assignmentId }) => !after.assignmentIds.has(assignmentId));
-  const came = now.parts.filter(({ assignmentId }) => !before.assignmentIds.has(assignmentId));
-  const stayed = new Set([...before.parts.keys(), ...after.parts.keys()].filter((id) => isInBoth(id, before, after)));
+  const left = before.parts.filter(({ assignmentId }) => !present.assignmentIds.has(assignmentId));
+  const came = after.parts.filter(({ assignmentId }) => !past.assignmentIds.has(assignmentId));
+  const stayed = new Set([...past.parts.keys(), ...present.parts.keys()].filter((id) => isInBoth(id, past, present)));
   const changes = [
     ...left.map((part) => whole('assignmentLeft', part)),
     ...came.map((part) => whole('assignmentCame', part)),
-    ...[...stayed].flatMap((id) => listCellChanges(id, before, after, numberOf)),
+    ...[...stayed].flatMap((id) => listCellChanges(id, past, present, numberOf)),
   ];
   const orderOf = ({ periodId }: FigureChange) => (periodId === null ? 0 : (numberOf(periodId) ?? 0));
   return changes.sort(
@@ -131,5 +144,5 @@ export function compareFigures(then: ComparedExplanation, now: ComparedExplanati
   );
 }
 
-const isInBoth = (id: number, before: ExplanationIndex, after: ExplanationIndex): boolean =>
-  before.assignmentIds.has(id) && after.assignmentIds.has(id);
+const isInBoth = (id: number, past: ExplanationIndex, present: ExplanationIndex): boolean =>
+  past.assignmentIds.has(id) && present.assignmentIds.has(id);

@@ -16,16 +16,16 @@ export interface TargetChange {
   readonly organisationId: number;
   readonly assignmentId: number;
   /** The target of the assignment as far as it is in that of the group; null: it is not. */
-  readonly then: number | null;
-  readonly now: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** A changed baseline of one assignment. */
 export interface BaselineChange {
   readonly organisationId: number;
   readonly assignmentId: number;
-  readonly then: number | null;
-  readonly now: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 /** The assignments over whose targets the group's is worked out. Source: domain.md, "Targets and baselines". */
@@ -52,11 +52,11 @@ function indexTargets(explanation: ComparedExplanation, indicator: FigureIndicat
 
 type TargetIndex = ReturnType<typeof indexTargets>;
 
-function kindOfChange(id: number, before: TargetIndex, after: TargetIndex): TargetChangeKind {
-  if (!before.assignments.has(id)) return 'assignmentCame';
-  if (!after.assignments.has(id)) return 'assignmentLeft';
-  if (before.assignments.get(id)?.target !== after.assignments.get(id)?.target) return 'changed';
-  const [had, has] = [before.parts.has(id), after.parts.has(id)];
+function kindOfChange(id: number, past: TargetIndex, present: TargetIndex): TargetChangeKind {
+  if (!past.assignments.has(id)) return 'assignmentCame';
+  if (!present.assignments.has(id)) return 'assignmentLeft';
+  if (past.assignments.get(id)?.target !== present.assignments.get(id)?.target) return 'changed';
+  const [had, has] = [past.parts.has(id), present.parts.has(id)];
   if (had === has) return 'otherRule';
   return has ? 'valueCame' : 'valueLeft';
 }
@@ -65,27 +65,31 @@ function kindOfChange(id: number, before: TargetIndex, after: TargetIndex): Targ
  * What made the target of a figure another one, ascending by organisation and assignment. Of counts and amounts the differences add up to
  * the difference of the targets; those of ratios are weighted, and of scores the median is taken.
  */
-export function compareTargets(then: ComparedExplanation, now: ComparedExplanation, indicator: FigureIndicator): TargetChange[] {
-  const [before, after] = [indexTargets(then, indicator), indexTargets(now, indicator)];
-  const ids = [...new Set([...before.members.keys(), ...after.members.keys()])];
+export function compareTargets(
+  before: ComparedExplanation,
+  after: ComparedExplanation,
+  indicator: FigureIndicator,
+): TargetChange[] {
+  const [past, present] = [indexTargets(before, indicator), indexTargets(after, indicator)];
+  const ids = [...new Set([...past.members.keys(), ...present.members.keys()])];
   return ids
     .flatMap((assignmentId): TargetChange[] => {
-      const [old, current] = [before.members.get(assignmentId), after.members.get(assignmentId)];
+      const [old, current] = [past.members.get(assignmentId), present.members.get(assignmentId)];
       const [was, is] = [old?.target ?? null, current?.target ?? null];
       if (was === is) return [];
       const organisationId = (current ?? old)?.organisationId ?? 0;
-      return [{ kind: kindOfChange(assignmentId, before, after), organisationId, assignmentId, then: was, now: is }];
+      return [{ kind: kindOfChange(assignmentId, past, present), organisationId, assignmentId, before: was, after: is }];
     })
     .sort((one, other) => one.organisationId - other.organisationId || one.assignmentId - other.assignmentId);
 }
 
 /** The baselines that are others than before, of assignments that are in both explanations. */
-export function compareBaselines(then: ComparedExplanation, now: ComparedExplanation): BaselineChange[] {
-  const before = byAssignment(then.assignments);
-  return now.assignments.flatMap(({ organisationId, assignmentId, baseline }): BaselineChange[] => {
-    const old = before.get(assignmentId);
+export function compareBaselines(before: ComparedExplanation, after: ComparedExplanation): BaselineChange[] {
+  const past = byAssignment(before.assignments);
+  return after.assignments.flatMap(({ organisationId, assignmentId, baseline }): BaselineChange[] => {
+    const old = past.get(assignmentId);
     return old === undefined || old.baseline === baseline
       ? []
-      : [{ organisationId, assignmentId, then: old.baseline, now: baseline }];
+      : [{ organisationId, assignmentId, before: old.baseline, after: baseline }];
   });
 }

@@ -23,8 +23,8 @@ const foreign = (name: string, columnNames: string[], referencedTableName: strin
   });
 
 /** Makes the table moments. Makes the table citations. */
-export class MomentsAndCitations1796065216391 implements MigrationInterface {
-  name = 'MomentsAndCitations1796065216391';
+export class MomentsAndCitations1796065881813 implements MigrationInterface {
+  name = 'MomentsAndCitations1796065881813';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const embedded = queryRunner.dataSource.options.type === 'better-sqlite3';
@@ -67,11 +67,8 @@ export class MomentsAndCitations1796065216391 implements MigrationInterface {
           bigint('dataVersion'),
           text('createdAt', 24),
         ],
-
-        indices: [
-          new TableIndex({ name: 'ux_citations_code', columnNames: ['code'] }),
-          new TableIndex({ name: 'ix_citations_userId_createdAt', columnNames: ['userId', 'createdAt'] }),
-        ],
+        uniques: [new TableUnique({ name: 'uq_citations_code', columnNames: ['code'] })],
+        indices: [new TableIndex({ name: 'ix_citations_userId_createdAt', columnNames: ['userId', 'createdAt'] })],
       }),
       true,
     );
