@@ -82,6 +82,7 @@ describe('as known on an earlier day', () => {
     await waitUntilSettled(lead);
     await lead.locator('[data-row="AT"]').getByRole('link').press('Enter');
     await lead.getByRole('heading', { level: 1, name: /^Trainings held, Austria/ }).waitFor();
+    await waitUntilSettled(lead);
     await banner(lead).waitFor();
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'explain_as_of');

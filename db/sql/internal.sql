@@ -1060,6 +1060,24 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `pilotsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `indicatorsHistory`
   WHERE `id` <= ?;
 
@@ -1395,6 +1413,32 @@ SELECT h.`id`
 -- history.findFaults, then
 SELECT DISTINCT h.`id`
   FROM `periodsHistory` h JOIN `periodsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `pilots` r LEFT JOIN `pilotsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`stage` = r.`stage` OR (h.`stage` IS NULL AND r.`stage` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `pilotsHistory` h LEFT JOIN `pilots` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `pilotsHistory` h JOIN `pilotsHistory` n ON n.`id` = h.`id`
     AND n.`version` > h.`version`
     AND n.`validFrom` < h.`validUntil`
     AND h.`validFrom` < n.`validUntil`

@@ -64,7 +64,7 @@ function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownF
   const differenceOf = useDifferences({ before, after });
   const [past, present] = [factsOf(before), after && factsOf(after)];
   return (
-    <ScrollFrame name={translate('citations.thenAndNow')}>
+    <ScrollFrame name={translate('citations.table')}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -110,8 +110,8 @@ export function FigureThenAndNow({ params, asOf }: { params: FigureParams; asOf:
       {() =>
         before && (
           <>
-            <Card component="section" aria-labelledby="before-and-after" sx={cardStyle}>
-              <Typography id="before-and-after" variant="h2">
+            <Card component="section" aria-labelledby="then-and-now" sx={cardStyle}>
+              <Typography id="then-and-now" variant="h2">
                 {translate('citations.thenAndNow')}
               </Typography>
               <FactTable before={before} after={after} asOf={asOf} />

@@ -59,17 +59,17 @@ export function ReportsThenAndNow({ through, asOf }: { through: string; asOf: st
       {() => (
         <Card
           component="section"
-          aria-labelledby="before-and-after"
+          aria-labelledby="then-and-now"
           sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}
         >
-          <Typography id="before-and-after" variant="h2">
+          <Typography id="then-and-now" variant="h2">
             {translate('citations.thenAndNow')}
           </Typography>
           <Typography sx={{ fontSize: '1.0625rem' }}>
             {translate('citations.reportsChanged', { changed: changed.length, all: rows.length, number: through })}
           </Typography>
           <ViewTable
-            name={translate('citations.thenAndNow')}
+            name={translate('citations.table')}
             rows={[...changed, ...rows.filter((row) => !changed.includes(row))]}
             columns={columns}
             rowKey={({ organisationId }) => String(organisationId)}

@@ -98,8 +98,8 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
   return (
     <ViewState query={combineQueries([past.query, present.query, thenDefinitions, nowDefinitions])} height={520}>
       {() => (
-        <Card component="section" aria-labelledby="before-and-after" sx={cardStyle}>
-          <Typography id="before-and-after" variant="h2">
+        <Card component="section" aria-labelledby="then-and-now" sx={cardStyle}>
+          <Typography id="then-and-now" variant="h2">
             {translate('citations.thenAndNow')}
           </Typography>
           <Typography sx={{ fontSize: '1.0625rem' }}>
@@ -108,7 +108,7 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
               : translate('citations.rowsChanged', { changed: changed.length, all: pairs.length })}
           </Typography>
           <ViewTable
-            name={translate('citations.thenAndNow')}
+            name={translate('citations.table')}
             rows={[...changed, ...pairs.filter((pair) => !isChangedRow(pair))]}
             columns={columns}
             rowKey={({ key }) => key}

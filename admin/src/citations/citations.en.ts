@@ -19,6 +19,7 @@ export const citationsEnglish = {
     openThen: 'Open as known then',
     openNow: 'Open as known now',
     thenAndNow: 'Then and now',
+    table: 'Table: then and now',
     fact: 'Figure',
     knownThen: 'As known on %{at}',
     knownNow: 'Known now',

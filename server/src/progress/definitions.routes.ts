@@ -14,6 +14,7 @@ const definitionsSchema = z.object({
   indicators: z.array(resources.indicators.read),
   periods: z.array(resources.periods.read),
   organisations: z.array(z.object({ id, country, countrySince, formerCountries })),
+  pilots: z.array(resources.pilots.read.pick({ id: true, stage: true })),
 });
 
 const organisationFields = ['country', 'countrySince', 'formerCountries'] as const;
@@ -21,14 +22,16 @@ const organisationFields = ['country', 'countrySince', 'formerCountries'] as con
 /** The rules and the items of the work plan are not kept: an indicator of the past has neither. */
 async function getDefinitions(store: Store, source: ProgressSource) {
   const { reader, asOf, referenceData } = source;
-  const [knownSince, indicators, periods, organisations] = await Promise.all([
+  const [knownSince, indicators, periods, organisations, pilots] = await Promise.all([
     store.internal.history.readStart(),
     referenceData.indicators('all', () => reader.all('indicators')),
     loadPeriods(reader, source),
     referenceData.organisations('countries', () => reader.all('organisations', { fields: organisationFields })),
+    reader.all('pilots', { fields: ['stage'] }),
   ]);
   return {
     knownSince,
+    pilots: pilots.map(({ id, stage }) => ({ id, stage })),
     indicators: asOf === null ? indicators : indicators.map((each) => ({ ...each, derivation: null, workPlanItemId: null })),
     periods,
     organisations: organisations.map(({ id, country, countrySince, formerCountries }) => ({
@@ -48,7 +51,8 @@ export const definitionRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress/definitions',
-    summary: 'Get the indicators, periods and countries by which answers about progress are read, as of an instant',
+    summary:
+      'Get the indicators, periods, countries and stages of pilots by which answers about progress are read, as of an instant',
     access: { resource: 'assignments', action: 'compare' },
     query: ['asOf'],
     out: definitionsSchema,

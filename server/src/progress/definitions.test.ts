@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import type { Indicator } from '@pilotage/shared';
+import type { Indicator, Pilot } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
@@ -10,12 +10,14 @@ const answerSchema = z.object({
   indicators: z.array(z.looseObject({ code: z.string(), name: z.string(), unit: z.string().nullable(), decimals: z.int() })),
   periods: z.array(z.looseObject({ number: z.int(), state: z.string() })),
   organisations: z.array(z.looseObject({ id: z.int(), country: z.string() })),
+  pilots: z.array(z.strictObject({ id: z.int(), stage: z.string() })),
 });
 
 describe.each(engines)('definitions as of an instant on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
   let indicator: Indicator;
+  let pilot: Pilot;
 
   beforeAll(async () => {
     app = await startTestApp(engine, '2018-03-24T09:00:00.000Z');
@@ -24,6 +26,7 @@ describe.each(engines)('definitions as of an instant on %s', (engine) => {
     indicator = await build.anIndicator({ code: 'COUNT', name: 'Trained people', unit: 'people' });
     await build.aLocalIndicator({ code: 'org-a-own' });
     await build.aPeriod({ number: 1 });
+    pilot = await build.aPilot({ title: 'Hub', partnerIds: [app.ids.organisations.b] });
     app.clock.set('2018-03-24T09:20:00.000Z');
     const lead = await app.signInAs('lead');
     await lead.put(`/api/indicators/${indicator.id}`, { name: 'Learners', unit: 'learners', decimals: 1, version: 1 });
@@ -31,6 +34,7 @@ describe.each(engines)('definitions as of an instant on %s', (engine) => {
     const { version } = z.looseObject({ version: z.int() }).parse(organisation.body);
     await lead.put(`/api/organisations/${app.ids.organisations.a}`, { country: 'SI', countrySince: '2018-03-01', version });
     await build.openPeriod({ id: 1, version: 1 });
+    await (await app.signInAs('managerA')).put(`/api/pilots/${pilot.id}`, { stage: 'implementation', version: pilot.version });
   });
   afterAll(() => app.close());
 
@@ -57,6 +61,19 @@ describe.each(engines)('definitions as of an instant on %s', (engine) => {
     });
     expect(now.periods).toMatchObject([{ number: 1, state: 'open' }]);
     expect(now.organisations.find(({ id }) => id === app.ids.organisations.a)?.country).toBe('SI');
+  });
+
+  test('stages of pilots are those of the instant, for who may read the pilot today', async () => {
+    const stagesOf = async (query: string, person: Person) => (await definitionsAt(query, person)).pilots;
+    for (const person of ['lead', 'staffA', 'staffB', 'evaluator'] as const) {
+      expect([person, await stagesOf('?asOf=2018-03-24T09:15:00Z', person)]).toEqual([
+        person,
+        [{ id: pilot.id, stage: 'design' }],
+      ]);
+      expect([person, await stagesOf('', person)]).toEqual([person, [{ id: pilot.id, stage: 'implementation' }]]);
+    }
+    await (await app.signInAs('managerA')).put(`/api/pilots/${pilot.id}`, { partnerIds: [], version: pilot.version + 1 });
+    expect(await stagesOf('?asOf=2018-03-24T09:15:00Z', 'staffB')).toEqual([]);
   });
 
   test('it says since when it is known what was known', async () => {

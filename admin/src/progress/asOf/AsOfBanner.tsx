@@ -21,6 +21,7 @@ export function AsOfBanner({ asOf, toNow }: AsOfBannerProps) {
   return (
     <Alert
       severity="info"
+      sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 200px' } }}
       action={
         <Button component={Link} to={toNow} color="inherit" size="small" sx={hiddenInPrint}>
           {translate('asOf.showNow')}

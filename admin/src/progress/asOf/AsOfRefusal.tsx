@@ -35,6 +35,7 @@ export function AsOfRefusal({ asOf, query, addressAsOf }: AsOfRefusalProps) {
   return (
     <Alert
       severity="warning"
+      sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 200px' } }}
       action={
         <>
           {reason === 'tooEarly' && knownSince !== null && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Indicator, Organisation, Period } from '@pilotage/shared';
+import type { Indicator, Organisation, Period, Pilot } from '@pilotage/shared';
 import { createProgressQuery } from '../progressQueries.ts';
 
 export interface Definitions {
@@ -8,6 +8,7 @@ export interface Definitions {
   indicators: Indicator[];
   periods: Period[];
   organisations: Pick<Organisation, 'id' | 'country' | 'countrySince' | 'formerCountries'>[];
+  pilots: Pick<Pilot, 'id' | 'stage'>[];
 }
 
 /** The indicators, periods and countries as of a day or an instant. Nothing is loaded as of now, unless `isAlwaysLoaded`. */
