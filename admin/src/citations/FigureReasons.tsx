@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useFigureTexts } from './useFigureTexts.ts';
-import { type KnownFigure, type Reason, useReasonTexts } from './useReasonTexts.ts';
+import type { KnownFigure } from './knownFigure.ts';
+import { type Reason, useReasonTexts } from './useReasonTexts.ts';
 
 function ReasonList({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
   const translate = useTranslate();
@@ -25,14 +26,12 @@ function ReasonList({ title, reasons }: { title: string; reasons: readonly Reaso
 export function FigureReasons({ before, after }: { before: KnownFigure; after: KnownFigure }) {
   const translate = useTranslate();
   const reasonsOf = useReasonTexts();
-  const { figureText, differenceText } = useFigureTexts();
+  const { figureText, differenceText, isSum } = useFigureTexts();
   const { values, targets, definition, others, isSameKind } = reasonsOf(before, after);
-  const { valueType } = after.indicator;
-  const isSum = valueType === 'count' || valueType === 'amount';
   const [was, is] = [before.explanation.figure.value, after.explanation.figure.value];
   if (values.length + targets.length + definition.length + others.length === 0)
     return <Typography>{translate('citations.nothing')}</Typography>;
-  const total = isSum
+  const total = isSum(after.indicator)
     ? translate('citations.together', {
         difference: differenceText(was, is, after.indicator),
         before: figureText(was, before.indicator),

@@ -15,7 +15,7 @@ import { ScrollFrame } from '../resource/lists/ScrollFrame.tsx';
 import { FigureReasons } from './FigureReasons.tsx';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { type FigureParams, useKnownFigures } from './useKnownFigures.ts';
-import type { KnownFigure } from './useReasonTexts.ts';
+import type { KnownFigure } from './knownFigure.ts';
 
 /** The facts of a figure in words, in the order of the table. */
 function useFigureFacts() {
@@ -57,6 +57,9 @@ function useDifferences({ before, after }: { before: KnownFigure; after: KnownFi
   };
 }
 
+/** Four columns fit a telephone. */
+const narrowCell = { px: { xs: 1, sm: 2 } } as const;
+
 function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownFigure | null; asOf: string }) {
   const translate = useTranslate();
   const textOf = useAsOfText();
@@ -74,7 +77,13 @@ function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownF
               translate('citations.knownNow'),
               translate('citations.difference'),
             ].map((text, index) => (
-              <TableCell key={text} component="th" scope="col" align={index === 0 ? 'left' : 'right'}>
+              <TableCell
+                key={text}
+                component="th"
+                scope="col"
+                align={index === 0 ? 'left' : 'right'}
+                sx={{ ...narrowCell, whiteSpace: 'normal' }}
+              >
                 {text}
               </TableCell>
             ))}
@@ -83,14 +92,21 @@ function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownF
         <TableBody>
           {factKeys.map((key) => (
             <TableRow key={key}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={narrowCell}>
                 {translate(factLabels[key])}
               </TableCell>
-              <TableCell align="right">{past[key]}</TableCell>
-              <TableCell align="right" sx={present && present[key] !== past[key] ? { fontWeight: 650 } : {}}>
+              <TableCell align="right" sx={narrowCell}>
+                {past[key]}
+              </TableCell>
+              <TableCell
+                align="right"
+                sx={present && present[key] !== past[key] ? { ...narrowCell, fontWeight: 650 } : narrowCell}
+              >
                 {present ? present[key] : '–'}
               </TableCell>
-              <TableCell align="right">{differenceOf(key)}</TableCell>
+              <TableCell align="right" sx={narrowCell}>
+                {differenceOf(key)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

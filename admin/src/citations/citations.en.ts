@@ -36,7 +36,9 @@ export const citationsEnglish = {
     others: 'Others',
     of: '%{organisation}, P%{number}: ',
     ofAll: '%{organisation}: ',
+    points: '%{points} points',
     by: ' (%{difference})',
+    approvedOn: ' Approved %{at}.',
     changes: {
       added: '%{after} was reported since',
       approved: '%{after} was in review then, and counts since',

@@ -3,7 +3,7 @@ import { useDefinitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { useExplanation } from '../progress/progressQueries.ts';
 import { problemOf } from '../data/problem.ts';
-import type { KnownFigure } from './useReasonTexts.ts';
+import type { KnownFigure } from './knownFigure.ts';
 
 /** The question of one figure, without its time. */
 export type FigureParams = Omit<Extract<CitedQuestion, { path: '/explain' }>['params'], 'asOf'>;

@@ -5,21 +5,13 @@ import {
   compareFigures,
   compareTargets,
   type DefinitionField,
-  type FigureChange,
   hasFigures,
   type Indicator,
-  type Period,
 } from '@pilotage/shared';
-import type { Explanation } from '../progress/progressQueries.ts';
+import type { KnownFigure } from './knownFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
-
-/** One figure at one time. */
-export interface KnownFigure {
-  explanation: Explanation;
-  indicator: Indicator;
-  periods: readonly Period[];
-}
+import { useValueReason } from './useValueReason.ts';
 
 export interface Reason {
   key: string;
@@ -36,8 +28,6 @@ export interface Reasons {
   isSameKind: boolean;
 }
 
-const isSum = ({ valueType }: Indicator) => valueType === 'count' || valueType === 'amount';
-
 /** The arithmetic of a figure. */
 const kindOf = ({ valueType, accumulation }: Indicator) => `${valueType} ${accumulation}`;
 
@@ -47,27 +37,8 @@ const shownFields: readonly DefinitionField[] = ['name', 'unit', 'decimals', 'de
 export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => Reasons {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const { figureText, differenceText } = useFigureTexts();
-
-  const valueReason = (
-    change: FigureChange,
-    before: KnownFigure,
-    after: KnownFigure,
-    numberOf: (id: number) => number | undefined,
-  ) => {
-    const organisation = names.organisation(change.organisationId);
-    const [was, is] = [change.before?.value, change.after?.value];
-    const subject =
-      change.periodId === null
-        ? translate('citations.ofAll', { organisation })
-        : translate('citations.of', { organisation, number: numberOf(change.periodId) });
-    const what = translate(`citations.changes.${change.kind}`, {
-      before: figureText(was, before.indicator),
-      after: figureText(is, after.indicator),
-    });
-    const by = isSum(after.indicator) ? translate('citations.by', { difference: differenceText(was, is, after.indicator) }) : '';
-    return `${subject}${what}${by}.`;
-  };
+  const { figureText } = useFigureTexts();
+  const valueReason = useValueReason();
 
   const targetReasons = (before: KnownFigure, after: KnownFigure): Reason[] => {
     if (!hasFigures(after.indicator)) return [];

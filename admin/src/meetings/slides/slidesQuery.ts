@@ -98,9 +98,13 @@ interface FigureTime {
 }
 
 /** What was known at the end of the last day of a meeting that was held; null where that day is not over, or was not kept. */
-async function loadPastDefinitions({ state, startsOn, endsOn }: Meeting, signal: AbortSignal): Promise<PastDefinitions | null> {
+async function loadPastDefinitions(
+  { state, startsOn, endsOn }: Meeting,
+  today: string,
+  signal: AbortSignal,
+): Promise<PastDefinitions | null> {
   const asOf = endsOn ?? startsOn;
-  if (state !== 'held' || asOf === null || asOf >= new Date().toISOString().slice(0, 10)) return null;
+  if (state !== 'held' || asOf === null || asOf >= today) return null;
   try {
     return { asOf, definitions: await getJson<Definitions>(`/progress/definitions?asOf=${asOf}`, signal) };
   } catch (error) {
@@ -156,7 +160,7 @@ async function loadPilots(time: FigureTime, rights: SlidesRights, signal: AbortS
   }));
 }
 
-async function loadSlides(meetingId: number, rights: SlidesRights, signal: AbortSignal): Promise<SlidesData> {
+async function loadSlides(meetingId: number, rights: SlidesRights, today: string, signal: AbortSignal): Promise<SlidesData> {
   const meeting = await getJson<Meeting>(`/meetings/${meetingId}`, signal);
   const ofMeeting = { meetingId };
   const [agenda, decisions, indicators, periods, earlierTasks] = await Promise.all([
@@ -166,7 +170,7 @@ async function loadSlides(meetingId: number, rights: SlidesRights, signal: Abort
     listRecords<Period>('periods', { filter: {}, sort: 'number' }, signal),
     rights.tasks ? listEarlierTasks(meeting, signal) : [],
   ]);
-  const past = rights.figures ? await loadPastDefinitions(meeting, signal) : null;
+  const past = rights.figures ? await loadPastDefinitions(meeting, today, signal) : null;
   const period = periodOf(meeting, past?.definitions.periods ?? periods);
   return {
     meeting,
@@ -180,10 +184,10 @@ async function loadSlides(meetingId: number, rights: SlidesRights, signal: Abort
   };
 }
 
-/** Loads what the slides show once. They are not loaded again by themselves: the room sees what it saw at the beginning. */
-export const createSlidesQuery = (meetingId: number, rights: SlidesRights) => ({
+/** Loads what the slides show once. `today`: the day in the time zone of the consortium. They are not loaded again by themselves: the room sees what it saw at the beginning. */
+export const createSlidesQuery = (meetingId: number, rights: SlidesRights, today: string) => ({
   queryKey: queryKeyOf(meetingId),
-  queryFn: ({ signal }: { signal: AbortSignal }) => loadSlides(meetingId, rights, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadSlides(meetingId, rights, today, signal),
   staleTime: Infinity,
   gcTime: 0,
 });
