@@ -8,7 +8,6 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ProgressRow } from '@pilotage/shared';
-import { useAsOfText } from '../progress/asOf/useAsOfText.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { useFormats } from '../resource/format.ts';
 import { ScrollFrame } from '../resource/lists/ScrollFrame.tsx';
@@ -60,9 +59,8 @@ function useDifferences({ before, after }: { before: KnownFigure; after: KnownFi
 /** Four columns fit a telephone. */
 const narrowCell = { px: { xs: 1, sm: 2 } } as const;
 
-function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownFigure | null; asOf: string }) {
+function FactTable({ before, after }: { before: KnownFigure; after: KnownFigure | null }) {
   const translate = useTranslate();
-  const textOf = useAsOfText();
   const factsOf = useFigureFacts();
   const differenceOf = useDifferences({ before, after });
   const [past, present] = [factsOf(before), after && factsOf(after)];
@@ -73,7 +71,7 @@ function FactTable({ before, after, asOf }: { before: KnownFigure; after: KnownF
           <TableRow>
             {[
               translate('citations.fact'),
-              translate('citations.knownThen', { at: textOf(asOf) }),
+              translate('citations.knownThen'),
               translate('citations.knownNow'),
               translate('citations.difference'),
             ].map((text, index) => (
@@ -130,7 +128,7 @@ export function FigureThenAndNow({ params, asOf }: { params: FigureParams; asOf:
               <Typography id="then-and-now" variant="h2">
                 {translate('citations.thenAndNow')}
               </Typography>
-              <FactTable before={before} after={after} asOf={asOf} />
+              <FactTable before={before} after={after} />
             </Card>
             {after === null ? (
               <Alert severity="warning">{translate('citations.gone')}</Alert>

@@ -1,7 +1,6 @@
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useAsOfText } from '../progress/asOf/useAsOfText.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { type ReportingRates, useReportingRates } from '../progress/progressQueries.ts';
 import { useConsortiumClock } from '../progress/useConsortiumClock.ts';
@@ -24,7 +23,6 @@ export function ReportsThenAndNow({ through, asOf }: { through: string; asOf: st
   const translate = useTranslate();
   const names = useDisplayNames();
   const formats = useFormats();
-  const textOf = useAsOfText();
   const { toLocalDay } = useConsortiumClock();
   const [thenQuery, nowQuery] = [useReportingRates({ period: through, asOf }), useReportingRates({ period: through })];
   const describe = (row: ReportingRow | undefined): string => {
@@ -51,7 +49,7 @@ export function ReportsThenAndNow({ through, asOf }: { through: string; asOf: st
       header: translate('compare.groupings.organisation'),
       text: ({ organisationId }) => names.organisation(organisationId),
     },
-    { key: 'before', header: translate('citations.knownThen', { at: textOf(asOf) }), text: ({ before }) => before },
+    { key: 'before', header: translate('citations.knownThen'), text: ({ before }) => before },
     { key: 'after', header: translate('citations.knownNow'), text: ({ after }) => after },
   ];
   return (

@@ -4,7 +4,6 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { CitedQuestion, Indicator } from '@pilotage/shared';
-import { useAsOfText } from '../progress/asOf/useAsOfText.ts';
 import { type Definitions, useDefinitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { type ProgressComparisonRow, useProgress, useProgressMatrix } from '../progress/progressQueries.ts';
@@ -70,7 +69,6 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
   const translate = useTranslate();
   const names = useDisplayNames();
   const { percent } = useFormats();
-  const textOf = useAsOfText();
   const { figureText } = useFigureTexts();
   const [past, present] = [useViewRows(params, asOf), useViewRows(params, '')];
   const [thenDefinitions, nowDefinitions] = [useDefinitions(asOf), useDefinitions('', true)];
@@ -90,7 +88,7 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
     { key: 'name', header: translate('citations.fact'), text: nameOf },
     {
       key: 'before',
-      header: translate('citations.knownThen', { at: textOf(asOf) }),
+      header: translate('citations.knownThen'),
       text: ({ before }) => rowText(before, thenDefinitions.data),
     },
     { key: 'after', header: translate('citations.knownNow'), text: ({ after }) => rowText(after, nowDefinitions.data) },

@@ -21,7 +21,7 @@ export const citationsEnglish = {
     thenAndNow: 'Then and now',
     table: 'Table: then and now',
     fact: 'Figure',
-    knownThen: 'As known on %{at}',
+    knownThen: 'Known then',
     knownNow: 'Known now',
     difference: 'Difference',
     why: 'What changed, and why',
