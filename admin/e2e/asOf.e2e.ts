@@ -39,6 +39,8 @@ describe('as known on an earlier day', () => {
     await lead.locator('[data-row="AT"]').waitFor();
     await waitUntilSettled(lead);
     expect(await banner(lead).innerText()).toContain('end of day');
+    await expect.poll(() => lead.locator('header option[value="6"]').isDisabled()).toBe(true);
+    expect(await lead.locator('header option[value="5"]').isDisabled()).toBe(false);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'compare_as_of');
     const saving = lead.waitForEvent('download');

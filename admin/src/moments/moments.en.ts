@@ -9,9 +9,7 @@ export const momentsWords = {
 export const momentsEnglish = {
   moments: {
     nameHelp: 'As people will remember it: “As seen in Poznań, 20 November 2019”.',
-    asOfHelp: 'What was known at this time. It cannot be changed later.',
     compare: 'Compare as known then',
-    all: 'All moments',
     keep: 'Keep as a moment',
     kept: 'Compare as of “%{name}”',
     nameOf: 'As seen in %{place}, %{day}',

@@ -17,6 +17,5 @@ export const asOfEnglish = {
     notOpened: 'The period in focus had not opened then; this is P%{number}.',
     nothingOpened: 'No period had opened then.',
     academyIsNow: 'Earlier figures of the academy are not kept: this is what is known now.',
-    notOpenedThen: 'P%{number} (not opened then)',
   },
 };
