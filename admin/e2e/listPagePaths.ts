@@ -27,6 +27,14 @@ const viewsByPath: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const citationPath = '/c/:code';
+
+/** Questions of which citations are opened: a figure, and a view. */
+const citedQuestions: readonly ApiRecord[] = [
+  { path: '/compare', params: { view: 'stuck', through: '4' } },
+  { path: '/explain', params: { indicator: 'CERTIFIED', key: 'AT', through: '4' } },
+];
+
 /** The tabs of a contest's page that only its organiser sees, during the judging. */
 function contestTabPaths(records: readonly ApiRecord[], ability: Ability): string[] {
   const judgingContest = records.find((each) => each.state === 'judging' && ability.can('assign', asSubject('contests', each)));
@@ -52,9 +60,16 @@ export async function listPagePaths(origin: string, email: string, hasAllViews: 
   if (!isPackedRules(rules)) throw new Error('The session has no rules.');
   const ability = abilityFromPacked(rules);
   const paths: string[] = ['/'];
+  const pathsOf = async (path: string): Promise<readonly string[]> => {
+    if (path !== citationPath) return viewsByPath[path] ?? [path];
+    const citations = await Promise.all(citedQuestions.map((question) => api.post('/citations', question)));
+    return citations.map(({ code }) => `/c/${String(code)}`);
+  };
   for (const [path, { needs }] of Object.entries(pages))
-    if (needs === undefined || ability.can(needs[0], needs[1]))
-      paths.push(...(hasAllViews ? (viewsByPath[path] ?? [path]) : [viewsByPath[path]?.at(-1) ?? path]));
+    if (needs === undefined || ability.can(needs[0], needs[1])) {
+      const all = await pathsOf(path);
+      paths.push(...(hasAllViews ? all : all.slice(-1)));
+    }
   for (const [name, registered] of Object.entries(screens)) {
     const resource = Object.keys(screens).find((each): each is ResourceName => each === name);
     if (!registered || !resource || !ability.can('read', resource)) continue;

@@ -93,6 +93,19 @@ describe('meeting mode', () => {
     expect(await findAxeViolations(lead)).toEqual([]);
   });
 
+  test('stage and figures are those of the end of the meeting, and each slide of a pilot says so', async () => {
+    const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const { endsOn } = await api.one('/meetings/2');
+    const asked: string[] = [];
+    lead.on('request', (request) => void (request.url().includes('/api/progress/') && asked.push(request.url())));
+    await openSlides(lead);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((url) => !url.includes(`asOf=${String(endsOn)}`))).toEqual([]);
+    await lead.keyboard.press('Home');
+    for (let each = 0; each < 3; each += 1) await lead.keyboard.press('ArrowRight');
+    await lead.getByText(/Stage: .* As known on \d+ \w+ \d{4}, end of day\./).waitFor();
+  });
+
   test('a decision written with the network unplugged is sent once it is back, with its task, once', async () => {
     const before = await decisions();
     await lead.context().setOffline(true);

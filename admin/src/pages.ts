@@ -28,6 +28,7 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },
   '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazy(() => import('./progress/explain/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
+  '/c/:code': { page: lazy(() => import('./citations/CitationPage.tsx')), needs: ['compare', 'measurements'] },
   '/contest-comparison': {
     page: lazy(() => import('./contests/figures/ContestComparisonPage.tsx')),
     needs: ['compare', 'assignments'],

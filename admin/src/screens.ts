@@ -66,5 +66,6 @@ export const screens = {
     () => import('./dissemination/disseminationObjectives.screens.tsx'),
   ),
   disseminationPlans: null,
+  moments: lazyScreens('moments', ['list', 'show', 'edit', 'create'], () => import('./moments/moments.screens.tsx')),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -43,6 +43,7 @@ import { workPlanItemsWords } from './workPlan/workPlanItems.en.ts';
 import { risksWords } from './risks/risks.en.ts';
 import { disseminationObjectivesWords } from './dissemination/disseminationObjectives.en.ts';
 import { disseminationPlansWords } from './dissemination/disseminationPlans.en.ts';
+import { momentsWords } from './moments/moments.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -88,5 +89,6 @@ export const words = {
   risks: risksWords,
   disseminationObjectives: disseminationObjectivesWords,
   disseminationPlans: disseminationPlansWords,
+  moments: momentsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

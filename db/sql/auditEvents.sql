@@ -84,8 +84,8 @@ SELECT `id`
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 'moments', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -97,8 +97,8 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- leadPartner, list, narrowed: page with total
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 'choice', 'choice', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 'moments', 'choice', 'choice', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `auditEvents` WHERE 1 = 1 AND `action` = ?) AS `total`
   FROM `auditEvents`
   WHERE 1 = 1
     AND `action` = ?
@@ -113,15 +113,15 @@ SELECT COUNT(*) AS `total`
     AND `action` = ?;
 
 -- leadPartner, all, without a total
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 'moments'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `auditEvents`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
--- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 'organisations', 'users', 'memberships', 'consortium', 'periods', 'pilots', 'milestones', 'activities', 'indicators', 'assignments', 'exceptions', 'modules', 'enrolments', 'contests', 'criteria', 'jurors', 'decisions', 'invitations', 'nudges', 'meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'tasks', 'workPlanItems', 'risks', 'disseminationObjectives', 'disseminationPlans', 'moments', 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `periodId`, `actorId`, `actorRole`, `action`, `resource`, `recordId`, `before`, `after`, `at`, `requestId`, `origin`, CASE WHEN `resource` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `auditEvents`
   WHERE `id` = ?
     AND 1 = 1;

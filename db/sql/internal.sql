@@ -147,6 +147,36 @@ DELETE
   FROM `authSessions`
   WHERE `userId` = ?;
 
+-- ---- citations ----
+
+-- citations.insert
+-- ? = 'abcdefghjkmn', 23, '/explain', '{}', '2019-02-01T12:00:00.000Z', 7, '2019-02-01T12:00:00.000Z'
+INSERT INTO `citations` (`code`, `userId`, `path`, `params`, `asOf`, `dataVersion`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- citations.findByCode
+-- ? = 'abcdefghjkmn'
+SELECT *
+  FROM `citations`
+  WHERE `code` = ?;
+
+-- citations.findLatest
+-- ? = 23, '/explain', '{}'
+SELECT *
+  FROM `citations`
+  WHERE `userId` = ?
+    AND `path` = ?
+    AND `params` = ?
+  ORDER BY `id` DESC
+  LIMIT 1;
+
+-- citations.countSince
+-- ? = 23, '2019-01-31T12:00:00.000Z'
+SELECT COUNT(*) AS `total`
+  FROM `citations`
+  WHERE `userId` = ?
+    AND `createdAt` > ?;
+
 -- ---- cooperationRequests ----
 
 -- cooperationRequests.insert
@@ -197,7 +227,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (43 times)
+-- demo.markRows, then (44 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -370,6 +400,10 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `disseminationPlans`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `moments`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -531,6 +565,10 @@ SELECT `id`, `organisationId`, `objectiveId`, `periodId`
   FROM `disseminationPlans`;
 
 -- demo.findRows, then
+SELECT `id`, `meetingId`
+  FROM `moments`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
@@ -548,6 +586,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `authAccounts`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `citations`
   WHERE `userId` IN (?);
 
 -- demo.removeRows, then
@@ -699,6 +743,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `moments`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1010,6 +1060,24 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
+  FROM `pilotsHistory`
+  WHERE `id` <= ?;
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotsHistory`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `pilotsHistory`
+  WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `indicatorsHistory`
   WHERE `id` <= ?;
 
@@ -1199,7 +1267,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (43 times)
+-- demo.removeRows, then (44 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`
@@ -1345,6 +1413,32 @@ SELECT h.`id`
 -- history.findFaults, then
 SELECT DISTINCT h.`id`
   FROM `periodsHistory` h JOIN `periodsHistory` n ON n.`id` = h.`id`
+    AND n.`version` > h.`version`
+    AND n.`validFrom` < h.`validUntil`
+    AND h.`validFrom` < n.`validUntil`
+  WHERE h.`validFrom` < h.`validUntil`
+    AND n.`validFrom` < n.`validUntil`;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT r.`id`
+  FROM `pilots` r LEFT JOIN `pilotsHistory` h ON h.`id` = r.`id`
+    AND h.`validUntil` = ?
+    AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`stage` = r.`stage` OR (h.`stage` IS NULL AND r.`stage` IS NULL))
+  WHERE h.`id` IS NULL;
+
+-- history.findFaults, then
+-- ? = '9999-12-31T23:59:59.999Z'
+SELECT h.`id`
+  FROM `pilotsHistory` h LEFT JOIN `pilots` r ON r.`id` = h.`id`
+  WHERE h.`validUntil` = ?
+    AND r.`id` IS NULL;
+
+-- history.findFaults, then
+SELECT DISTINCT h.`id`
+  FROM `pilotsHistory` h JOIN `pilotsHistory` n ON n.`id` = h.`id`
     AND n.`version` > h.`version`
     AND n.`validFrom` < h.`validUntil`
     AND h.`validFrom` < n.`validUntil`

@@ -42,6 +42,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
   WHERE `id` IN (SELECT `id` FROM (SELECT `id` FROM `pilots` WHERE `organisationId` = ? UNION SELECT `id` FROM `pilots` WHERE ((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))) AS reached)
   ORDER BY `id` ASC ;
 
+-- partnerStaff, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 11, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`
+  FROM `pilotsHistory` AS `pilots`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?))))
+  ORDER BY `id` ASC;
+
 -- partnerStaff, get
 -- ? = 11, 11, 11, 31, 11, 11, 11
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN ((`organisationId` = ?) OR (((`id` IN (SELECT `pilotId` FROM `pilotPartners` WHERE `organisationId` = ?) AND `organisationId` <> ?)))) THEN 1 ELSE 0 END AS `allowed`
@@ -91,6 +100,9 @@ UPDATE `pilots`
 
 -- partnerManager, all, without a total: as for partnerStaff
 -- ? = 11, 11, 11
+
+-- partnerManager, read, as of an instant: as for partnerStaff
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 11, 11
 
 -- partnerManager, get: as for partnerStaff
 -- ? = 11, 11, 11, 31, 11, 11, 11
@@ -169,6 +181,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
+-- leadPartner, read, as of an instant
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`
+  FROM `pilotsHistory` AS `pilots`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND 1 = 1
+  ORDER BY `id` ASC;
+
 -- leadPartner, get
 -- ? = 31
 SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, `startsOn`, `summary`, `workPlanItemId`, `completedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
@@ -203,6 +224,9 @@ SELECT `id`
 -- ? = 'choice', 'zolw', 'zolw'
 
 -- evaluator, all, without a total: as for leadPartner
+
+-- evaluator, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- evaluator, get: as for leadPartner
 -- ? = 31
@@ -241,6 +265,9 @@ SELECT `id`
 
 -- observer, all, without a total: as for leadPartner
 
+-- observer, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+
 -- observer, get: as for leadPartner
 -- ? = 31
 
@@ -267,6 +294,9 @@ SELECT `id`
 -- ? = 'choice', 'zolw', 'zolw'
 
 -- system, all, without a total: as for leadPartner
+
+-- system, read, as of an instant: as for leadPartner
+-- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, get: as for leadPartner
 -- ? = 31
@@ -328,6 +358,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
   FROM `pilots`
   WHERE `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
   ORDER BY `id` ASC ;
+
+-- visitor, read, as of an instant
+-- ? = 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
+  FROM `pilotsHistory` AS `pilots`
+  WHERE `validUntil` > ?
+    AND `validFrom` <= ?
+    AND `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?)
+  ORDER BY `id` ASC;
 
 -- visitor, get
 -- ? = 1, 1, 31, 1

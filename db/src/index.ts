@@ -1,4 +1,5 @@
 export type { ArchiveClaim, ArchiveProgress, ArchiveRequester, StoredArchive } from './internal/archiveRepository.ts';
+export type { StoredCitation } from './internal/citationRepository.ts';
 export type { AuthCondition, AuthTable, AuthValue } from './internal/authRecordRepository.ts';
 export type { NewCooperationRequest } from './internal/cooperationRequestRepository.ts';
 export type { ImportedCell, StoredImport } from './internal/importRepository.ts';

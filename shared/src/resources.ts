@@ -41,6 +41,7 @@ import { workPlanItems } from './workPlan/workPlanItem.ts';
 import { risks } from './risks/risk.ts';
 import { disseminationObjectives } from './dissemination/disseminationObjective.ts';
 import { disseminationPlans } from './dissemination/disseminationPlan.ts';
+import { moments } from './moments/moment.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -89,6 +90,7 @@ export const resources = {
   risks,
   disseminationObjectives,
   disseminationPlans,
+  moments,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -27,6 +27,9 @@ import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
+import { momentsEnglish } from '../moments/moments.en.ts';
+import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
+import { citationsEnglish } from '../citations/citations.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { fairCompareEnglish } from '../progress/fairCompare.en.ts';
 import { explainEnglish } from '../progress/explain.en.ts';
@@ -53,6 +56,9 @@ const productMessages = mergeMessages([
   archivesEnglish,
   auditEnglish,
   checksEnglish,
+  asOfEnglish,
+  momentsEnglish,
+  citationsEnglish,
   compareEnglish,
   fairCompareEnglish,
   conflictsEnglish,

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { type Meeting, meetingMachine } from '@pilotage/shared';
+import { KeepMomentButton } from '../moments/KeepMomentButton.tsx';
 import { TransitionButton } from '../resource/actions/TransitionButton.tsx';
 
 /** What can be done with the meeting in context: show it as slides, and the transitions that its state allows. */
@@ -20,6 +21,7 @@ export function MeetingActions() {
         .map((action) => (
           <TransitionButton key={action} resource="meetings" record={meeting} action={action} keys="meetings" emphasis="second" />
         ))}
+      <KeepMomentButton meeting={meeting} />
     </Stack>
   );
 }

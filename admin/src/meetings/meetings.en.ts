@@ -112,6 +112,7 @@ export const meetingsEnglish = {
       item: '%{place}. %{title}',
       taskOf: '%{organisation}: %{title}',
       pilotOf: '%{organisation}. Stage: %{stage}.',
+      asOfNow: 'As known now.',
       milestones: 'Milestones',
       noMilestones: 'No milestone is set.',
       pilotTasks: 'Open tasks',

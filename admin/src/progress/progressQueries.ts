@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Attachment, Comment, FunnelRow, ProgressMedianRow, ProgressRow } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
+import { useAsOf } from './asOf/asOfContext.ts';
 
 export type ProgressComparisonRow = ProgressRow | ProgressMedianRow;
 
@@ -39,6 +40,8 @@ export interface Explanation {
   figure: ProgressRow;
   parts: ExplainedPart[];
   leftOut: ProgressRow['missing'];
+  /** All assignments of the row, with and without a value. */
+  assignments: { organisationId: number; assignmentId: number; target: number | null; baseline: number | null }[];
 }
 
 export interface ReportingRates {
@@ -73,8 +76,15 @@ export const createProgressQuery = <T>(path: string, params: ProgressQueryParams
   queryFn: ({ signal }: { signal: AbortSignal }) => getJson<T>(`${path}?${toSearchString(params)}`, signal),
 });
 
-const useProgressQuery = <T>(path: string, params: ProgressQueryParams, enabled = true) =>
-  useQuery({ ...createProgressQuery<T>(path, params), enabled });
+/** The parameters with the time as of which the question is asked; empty: now. The academy keeps no earlier figures. */
+export const withAsOf = (path: string, params: ProgressQueryParams, asOf: string): ProgressQueryParams =>
+  asOf === '' || path === '/academy/funnel' ? params : { asOf, ...params };
+
+/** Asks as of the time that the page shows. */
+function useProgressQuery<T>(path: string, params: ProgressQueryParams, enabled = true) {
+  const asOf = useAsOf();
+  return useQuery({ ...createProgressQuery<T>(path, withAsOf(path, params, asOf)), enabled });
+}
 
 export const useProgress = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<ProgressComparisonRow[]>('/progress', params, enabled);
@@ -93,8 +103,10 @@ export const useAcademyFunnel = (params: ProgressQueryParams, enabled?: boolean)
 
 /** Fetches the reporting rates of several periods in parallel; waits for all, and throws the first error. */
 export function useAllReportingRates(numbers: readonly number[]) {
+  const asOf = useAsOf();
+  const path = '/reporting-rates';
   const results = useQueries({
-    queries: numbers.map((period) => createProgressQuery<ReportingRates>('/reporting-rates', { period })),
+    queries: numbers.map((period) => createProgressQuery<ReportingRates>(path, withAsOf(path, { period }, asOf))),
   });
   return {
     data: results.flatMap(({ data }) => data ?? []),

@@ -5,7 +5,7 @@ import { getJson } from '../data/request.ts';
 
 const noCountries: readonly string[] = [];
 
-/** The time zone of the consortium, by which days begin and end, and its countries; UTC and none until they are loaded. */
+/** The time zone of the consortium, by which days begin and end, its name and countries; UTC and none until they are loaded. */
 export function useConsortiumClock() {
   const { data } = useQuery({
     queryKey: ['consortium', 'record'],
@@ -13,5 +13,5 @@ export function useConsortiumClock() {
   });
   const timeZone = data?.timeZone ?? 'UTC';
   const toLocalDay = useMemo(() => createLocalDayFormatter(timeZone), [timeZone]);
-  return { timeZone, countries: data?.countries ?? noCountries, isKnown: data !== undefined, toLocalDay };
+  return { name: data?.name ?? '', timeZone, countries: data?.countries ?? noCountries, isKnown: data !== undefined, toLocalDay };
 }

@@ -4,26 +4,39 @@ import { useAbility, useActiveMembership } from '../access/session/session.ts';
 import type { ChartTone } from '../charts/chartColours.ts';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
+import { useAsOf } from './asOf/asOfContext.ts';
+import { type Definitions, useDefinitions } from './asOf/useDefinitions.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 } };
+/** The organisations that were there, with their countries as they were known. A name is that of today. */
+const withCountriesOf = (organisations: readonly Organisation[], { organisations: past }: Definitions): Organisation[] =>
+  organisations.flatMap((each) => {
+    const then = past.find(({ id }) => id === each.id);
+    return then ? [{ ...each, ...then }] : [];
+  });
+
 const isId = (key: string) => /^\d+$/.test(key);
 
-/** Display names of organisations, countries and periods, and which of them are the own ones. */
+/** Display names of organisations, countries and periods as of the time that is shown, and which of them are the own ones. */
 export function useDisplayNames() {
   const { locale } = useFormats();
   const ownId = useActiveMembership()?.organisationId ?? null;
   const translate = useTranslate();
   const ability = useAbility();
-  const { data: organisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
+  const asOf = useAsOf();
+  const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
+  const { data: presentOrganisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
     'organisations',
     { ...allRecords, sort: { field: 'name', order: 'ASC' } },
     { enabled: ability.can('read', 'organisations') },
   );
-  const { data: periods = [], isLoading: arePeriodsLoading } = useGetList<Period>(
+  const { data: presentPeriods = [], isLoading: arePeriodsLoading } = useGetList<Period>(
     'periods',
     { ...allRecords, sort: { field: 'number', order: 'ASC' } },
     { enabled: ability.can('read', 'periods') },
   );
+  const organisations = past ? withCountriesOf(presentOrganisations, past) : presentOrganisations;
+  const periods = past?.periods ?? presentPeriods;
   const byId = (id: number) => organisations.find((each) => each.id === id);
   const organisation = (id: number) => {
     const found = byId(id);
@@ -35,7 +48,7 @@ export function useDisplayNames() {
   };
   return {
     /** Whether names are still numbers. */
-    isPending: areOrganisationsLoading || arePeriodsLoading,
+    isPending: areOrganisationsLoading || arePeriodsLoading || arePastLoading,
     organisation,
     organisations,
     groupName,

@@ -30,6 +30,7 @@ async function deleteSignIns(
   await runInBatches(users, async (ids) => {
     await connection.write(sql`DELETE FROM \`authSessions\` WHERE \`userId\` IN (${ids})`);
     await connection.write(sql`DELETE FROM \`authAccounts\` WHERE \`userId\` IN (${ids})`);
+    await connection.write(sql`DELETE FROM \`citations\` WHERE \`userId\` IN (${ids})`);
     await connection.write(
       sql`DELETE FROM \`linkTokens\` WHERE \`opens\` IN ('password', 'calendar') AND \`subjectId\` IN (${ids})`,
     );

@@ -1,6 +1,7 @@
 import type { Connection, Database } from '../store/engines/connection.ts';
 import { ArchiveRepository } from './archiveRepository.ts';
 import { AuthRecordRepository } from './authRecordRepository.ts';
+import { CitationRepository } from './citationRepository.ts';
 import { CooperationRequestRepository } from './cooperationRequestRepository.ts';
 import { DataVersionRepository } from './dataVersionRepository.ts';
 import { DemoRepository } from './demoRepository.ts';
@@ -21,6 +22,7 @@ import { SubmitterRepository } from './submitterRepository.ts';
 const createRepositories = (connection: Connection) => ({
   archives: new ArchiveRepository(connection),
   authRecords: new AuthRecordRepository(connection),
+  citations: new CitationRepository(connection),
   cooperationRequests: new CooperationRequestRepository(connection),
   dataVersion: new DataVersionRepository(connection),
   demo: new DemoRepository(connection),

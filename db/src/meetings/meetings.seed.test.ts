@@ -35,6 +35,17 @@ describe.each(engines)('meetings and tasks of the demo on %s', (engine) => {
     expect(await stores.system().count('agendaItems', { meetingId: meetings[1]?.id })).toBe(4);
   });
 
+  test('the fifth meeting is kept as a moment, at the end of its first day by the clock of the consortium', async () => {
+    const [moment, ...others] = await stores.system().all('moments');
+    const poznan = demoFactsOf(today).meetings.find(({ place }) => place === 'Poznań');
+    expect(others).toEqual([]);
+    expect(moment?.name).toMatch(/^As seen in Poznań, \d+ \w+ 2026$/);
+    expect(new Date(Date.parse(moment?.asOf ?? '') + 1).toLocaleString('sv', { timeZone: 'Europe/Rome' })).toMatch(/ 00:00:00$/);
+    expect(new Date(moment?.asOf ?? '').toLocaleDateString('sv', { timeZone: 'Europe/Rome' })).toBe(poznan?.startsOn);
+    const known = stores.system().asOf(moment?.asOf ?? '');
+    expect((await known.all('measurements')).length).toBeGreaterThan(0);
+  });
+
   test('what was never published says so, and one task is late', async () => {
     const system = stores.system();
     const [decisions, tasks] = [await system.all('meetingDecisions'), await system.all('tasks')];

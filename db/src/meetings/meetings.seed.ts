@@ -1,5 +1,6 @@
 import { type Meeting, orderedOnOf } from '@pilotage/shared';
 import { type DemoFacts, demoFactsOf } from '../demo/demoFacts.seed.ts';
+import { midnightAfter } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
 import type { PeriodsByNumber } from '../periods/periods.seed.ts';
@@ -69,6 +70,18 @@ async function seedAgenda(store: Store, meeting: Meeting, titles: readonly strin
   return ids;
 }
 
+/** Keeps the end of the first day of the fifth meeting as a moment. Its name has the day of the demo. */
+async function seedMoment(store: Store, { id: meetingId, place, startsOn }: Meeting): Promise<void> {
+  if (startsOn === null) return;
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(startsOn));
+  await store.insert('moments', {
+    name: `As seen in ${place}, ${day}`,
+    asOf: new Date(Date.parse(midnightAfter(startsOn)) - 1).toISOString(),
+    meetingId,
+    note: null,
+  });
+}
+
 export interface SeededMeeting {
   meeting: Meeting;
   agendaItemIds: readonly number[];
@@ -80,6 +93,7 @@ export async function seedMeetings(store: Store, input: MeetingSeedInput): Promi
   for (const facts of demoFactsOf(input.today).meetings) {
     const meeting = await store.insert('meetings', createMeeting(facts, input));
     const agenda = 'agenda' in facts ? (facts.agenda ?? []) : [];
+    if (facts.number === 5) await seedMoment(store, meeting);
     meetings.set(facts.place, { meeting, agendaItemIds: await seedAgenda(store, meeting, agenda) });
   }
   return meetings;

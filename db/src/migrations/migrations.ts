@@ -33,6 +33,8 @@ import { Archives1796040749080 } from './1796040749080-archives.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
 import { Budgets1796064341759 } from './1796064341759-budgets.ts';
+import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
+import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   History1796041128419,
   Dissemination1796043319068,
   Budgets1796064341759,
+  MomentsAndCitations1796065881813,
+  PilotStages1796066564963,
 ];

@@ -91,6 +91,14 @@ export const internalSamples: InternalSamples = {
     update: [{ args: ['authAccounts', [userCondition], { password: hash, updatedAt: now }] }],
     delete: [{ args: ['authSessions', [userCondition]] }],
   },
+  citations: {
+    insert: [
+      { args: [{ userId, code: 'abcdefghjkmn', path: '/explain', params: '{}', asOf: now, dataVersion: 7, createdAt: now }] },
+    ],
+    findByCode: [{ args: ['abcdefghjkmn'] }],
+    findLatest: [{ args: [userId, '/explain', '{}'] }],
+    countSince: [{ args: [userId, before] }],
+  },
   cooperationRequests: {
     insert: [{ args: [{ solutionId: id, name: 'Name', email: 'a@b.example', message: 'Text', hash }, now] }],
     claimMailRepeat: [{ args: [hash, before, now] }],

@@ -27,6 +27,7 @@ import { agendaItemHooks } from '../meetings/agendaItems.hooks.ts';
 import { meetingAttendanceHooks } from '../meetings/meetingAttendances.hooks.ts';
 import { meetingDecisionHooks } from '../meetings/meetingDecisions.hooks.ts';
 import { meetingHooks } from '../meetings/meetings.hooks.ts';
+import { momentHooks } from '../moments/moments.hooks.ts';
 import { disseminationObjectiveHooks } from '../dissemination/disseminationObjectives.hooks.ts';
 import { disseminationPlanHooks } from '../dissemination/disseminationPlans.hooks.ts';
 import { riskHooks } from '../risks/risks.hooks.ts';
@@ -69,5 +70,6 @@ export const resourceHooks: ResourceHooksMap = {
   agendaItems: agendaItemHooks,
   meetingAttendances: meetingAttendanceHooks,
   meetingDecisions: meetingDecisionHooks,
+  moments: momentHooks,
   tasks: taskHooks,
 };

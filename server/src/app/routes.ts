@@ -51,6 +51,8 @@ import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
 import { progressExportRoutes } from '../progress/export/progressExport.routes.ts';
+import { citationRoutes } from '../citations/citations.routes.ts';
+import { definitionRoutes } from '../progress/definitions.routes.ts';
 import { progressRoutes } from '../progress/progress.routes.ts';
 import { previewRoutes } from '../reports/preview.routes.ts';
 import { nudgeRoutes } from '../reports/nudge.actions.ts';
@@ -118,6 +120,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),
     ...progressRoutes,
     ...progressExportRoutes(),
+    ...definitionRoutes,
+    ...citationRoutes,
     ...programmeRoutes,
     ...academyRoutes,
     ...derivationRoutes,

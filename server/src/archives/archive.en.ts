@@ -51,6 +51,7 @@ const knownWords: { readonly [N in ResourceName]?: ResourceWords } = {
   meetings: { title: 'Meetings', meaning: 'Meetings of the consortium, with their minutes.' },
   agendaItems: { title: 'Agenda', meaning: 'Points of the agenda of a meeting.' },
   meetingAttendances: { title: 'People present', meaning: 'How many people of each organisation were at a meeting.' },
+  moments: { title: 'Moments', meaning: 'Named times as of which figures are shown, such as meetings.' },
   meetingDecisions: { title: 'Meeting decisions', meaning: 'What was decided at a meeting.' },
   tasks: { title: 'Tasks', meaning: 'What one organisation is to do, perhaps by a day.' },
   workPlanItems: { title: 'Work plan', meaning: 'Work packages, activities, deliverables and outputs of the plan.' },

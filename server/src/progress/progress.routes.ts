@@ -1,7 +1,6 @@
 import type { Store } from '@pilotage/db';
 import {
   explainFigure,
-  hasFigures,
   type Indicator,
   type ProgressBasis,
   groupingOfKey,
@@ -27,16 +26,11 @@ import {
   parseMatrixDetail,
   parseSeries,
 } from './progressQuery.ts';
+import { requireFigureIndicator } from './requireFigureIndicator.ts';
 import { type ProgressSource, respondWithEntityTag } from './respondWithEntityTag.ts';
 
 const findIndicatorsByCode = ({ reader, referenceData }: ProgressSource, code: string) =>
   referenceData.indicators(`code ${code}`, () => reader.all('indicators', { where: { code } }));
-
-function requireIndicator([indicator]: readonly Indicator[]) {
-  if (!indicator) throw new Problem('notFound');
-  if (!hasFigures(indicator)) throw new Problem('parameter', { detail: 'indicator: a text has no figures.' });
-  return indicator;
-}
 
 const loadConsortiumIndicators = ({ reader, referenceData }: ProgressSource) =>
   referenceData.indicators('of the consortium', () => reader.all('indicators', { where: { organisationId: null } }));
@@ -64,7 +58,7 @@ async function listProgress(store: Store, { query }: RouteRequest, source: Progr
   const { indicators, timing, context } = await resolveQuery(query, source, loadingIndicators);
   const cells = sourceOfCells(store, source, basis);
   if (code !== null) {
-    const indicator = requireIndicator(indicators);
+    const indicator = requireFigureIndicator(indicators);
     return computeProgressRows(await loadProgressInput({ ...cells, indicators, context }), indicator, {
       ...timing,
       by,
@@ -104,7 +98,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, source: Pr
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
   const { indicators, timing, context } = await resolveQuery(query, source, findIndicatorsByCode(source, code));
-  const indicator = requireIndicator(indicators);
+  const indicator = requireFigureIndicator(indicators);
   const input = await loadProgressInput({
     ...sourceOfCells(store, source, basis),
     indicators,

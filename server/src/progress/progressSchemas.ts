@@ -93,6 +93,10 @@ export const explanationSchema = z.object({
     }),
   ),
   leftOut: z.array(absenceSchema),
+  /** What each assignment of the row aims at, with and without a value. */
+  assignments: z.array(
+    z.object({ organisationId: z.int(), assignmentId: z.int(), target: nullableFigure, baseline: nullableFigure }),
+  ),
 });
 
 export const reportingRateSchema = z.object({

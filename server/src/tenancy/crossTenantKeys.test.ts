@@ -28,6 +28,7 @@ const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'agendaItems.meetingId': 'removed with the meeting',
   'meetingDecisions.meetingId': 'written by the lead partner alone',
   'meetingDecisions.agendaItemId': 'written by the lead partner alone',
+  'moments.meetingId': 'written by the lead partner alone',
   'attachments.workPlanItemId': 'the lead partner, who alone removes items, reads all files of the work plan',
   'indicators.workPlanItemId': 'the lead partner, who alone removes items, reads all indicators',
   'pilots.workPlanItemId': 'the lead partner, who alone removes items, reads all pilots',

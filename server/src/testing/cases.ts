@@ -42,6 +42,7 @@ import { workPlanItemCases } from '../workPlan/workPlanItems.cases.ts';
 import { riskCases } from '../risks/risks.cases.ts';
 import { disseminationObjectiveCases } from '../dissemination/disseminationObjectives.cases.ts';
 import { disseminationPlanCases } from '../dissemination/disseminationPlans.cases.ts';
+import { momentCases } from '../moments/moments.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -88,5 +89,6 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   risks: riskCases,
   disseminationObjectives: disseminationObjectiveCases,
   disseminationPlans: disseminationPlanCases,
+  moments: momentCases,
   auditEvents: auditEventCases,
 };

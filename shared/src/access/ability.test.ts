@@ -183,7 +183,7 @@ describe('limits of the roles', () => {
     const sharedResources: readonly ResourceName[] = [
       ...(['organisations', 'consortium', 'periods', 'checks', 'modules'] as const),
       // What happens at a meeting of the consortium is for all of its members.
-      ...(['meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions'] as const),
+      ...(['meetings', 'agendaItems', 'meetingAttendances', 'meetingDecisions', 'moments'] as const),
       // So is the work plan of the consortium.
       'workPlanItems',
       // So is the strategy of the dissemination, with what each organisation plans for it.

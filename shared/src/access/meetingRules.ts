@@ -17,7 +17,7 @@ const ofConsortium = {
 /** An organisation says itself how many of its people were there; the lead partner may say it for each. */
 const ofPartner = { read: [all], create: [own], update: [own], delete: [own] };
 
-/** Meetings and what belongs to them; a part of `rules.ts`. */
+/** Meetings with what belongs to them, and named moments; a part of `rules.ts`. */
 export const meetingRules = {
   meetings: {
     ...ofConsortium,
@@ -26,4 +26,5 @@ export const meetingRules = {
   agendaItems: ofConsortium,
   meetingAttendances: { ...ofConsortium, partnerStaff: ofPartner, partnerManager: ofPartner },
   meetingDecisions: ofConsortium,
+  moments: ofConsortium,
 } satisfies Partial<Rules>;

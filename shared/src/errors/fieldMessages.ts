@@ -201,6 +201,7 @@ export const fieldMessages = {
   'scores.noStep': 'This is none of the values of the scale.',
   'decisions.notJudged': 'Only a solution that was judged gets an award.',
   'cooperations.notPublished': 'This solution is not published.',
+  'moments.notKept': 'What was known then was not kept; it is since {since}.',
   'meetings.dayKnown': 'The day is known: the month is not needed.',
   'meetings.numberTaken': 'Another meeting has this number.',
   'agendaItems.otherMeeting': 'This belongs to another meeting.',

@@ -21,6 +21,11 @@ export const problems = {
     title: 'Too many invitations',
     detail: 'Too many invitations are pending, or were sent today. Revoke some or try again tomorrow.',
   },
+  tooManyCitations: {
+    status: 409,
+    title: 'Too many citations',
+    detail: 'You have cited as much today as one person may. Try again tomorrow.',
+  },
   definitionInUse: {
     status: 409,
     title: 'Used by figures',

@@ -1,7 +1,8 @@
+import { isCitationCode } from '../citations/citation.ts';
 import { importedResources } from '../imports/recordImports.ts';
 import { type ResourceName, resourceNames } from './resourceNames.ts';
 
-/** Pages of the admin that belong to no resource. */
+/** Pages of the admin that belong to no resource. `/c/:code` is that of each citation. */
 export const adminPages: readonly string[] = [
   '/',
   '/login',
@@ -12,6 +13,7 @@ export const adminPages: readonly string[] = [
   '/compare',
   '/programme',
   '/explain',
+  '/c/:code',
   '/contest-comparison',
   '/consortium',
   '/contest-counts',
@@ -63,8 +65,10 @@ const withoutScreens = new Set<string>(resourcesWithoutScreens);
 const resourcesWithScreens = new Set<string>(resourceNames.filter((name) => !withoutScreens.has(name)));
 const pathPattern = /^\/([A-Za-z]+)(?:\/(?:create|[1-9]\d{0,15}(?:\/show)?))?$/;
 
+const isCitationPath = (path: string): boolean => path.startsWith('/c/') && isCitationCode(path.slice('/c/'.length));
+
 /** Whether the admin has a page at the path. */
 export function isAdminPath(path: string): boolean {
   const [, name = ''] = pathPattern.exec(path) ?? [];
-  return pageSet.has(path) || resourcesWithScreens.has(name);
+  return (pageSet.has(path) && !path.includes(':')) || isCitationPath(path) || resourcesWithScreens.has(name);
 }

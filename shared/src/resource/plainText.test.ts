@@ -64,7 +64,7 @@ describe('nameText, text and plainText', () => {
 describe('writable texts of all resources', () => {
   /** Fields with long texts; all others are names. */
   const longTextFields =
-    /^(countingRule|summary|title|priority|reason|text|comment|cause|correction|description|message|challenge|whoMayEnter|prize|privacyText|publicNote|narrative|highlights|problems|nextSteps|targetGroups|forApplicant|forJury|conflict|statement|about|pictureText|minutes|notes|progressNote|responseText)$/;
+    /^(countingRule|summary|title|priority|reason|text|comment|cause|correction|description|message|challenge|whoMayEnter|prize|privacyText|publicNote|narrative|highlights|problems|nextSteps|targetGroups|forApplicant|forJury|conflict|statement|about|pictureText|minutes|notes|note|progressNote|responseText)$/;
   const textFields = resourceNames.flatMap((name) => {
     const { immutable, writable } = resourceOf(name);
     return Object.entries({ ...immutable, ...writable })

@@ -43,6 +43,7 @@ export const resourceNames = [
   'risks',
   'disseminationObjectives',
   'disseminationPlans',
+  'moments',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

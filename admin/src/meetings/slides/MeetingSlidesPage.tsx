@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useAbility } from '../../access/session/session.ts';
+import { useConsortiumClock } from '../../progress/useConsortiumClock.ts';
+import { useToday } from '../../progress/useToday.ts';
 import { ViewState } from '../../progress/views/ViewState.tsx';
 import { NotFound } from '../../shell/pages/NotFound.tsx';
 import { useMeetingName } from '../useMeetingName.ts';
@@ -16,13 +18,14 @@ function MeetingSlides({ meetingId }: { meetingId: number }) {
   const translate = useTranslate();
   const ability = useAbility();
   const nameOf = useMeetingName();
-  const query = useQuery(
-    createSlidesQuery(meetingId, {
-      tasks: ability.can('read', 'tasks'),
-      comments: ability.can('read', 'comments'),
-      figures: ability.can('compare', 'measurements'),
-    }),
-  );
+  const today = useToday();
+  const { isKnown } = useConsortiumClock();
+  const rights = {
+    tasks: ability.can('read', 'tasks'),
+    comments: ability.can('read', 'comments'),
+    figures: ability.can('compare', 'measurements'),
+  };
+  const query = useQuery({ ...createSlidesQuery(meetingId, rights, today), enabled: isKnown });
   const name = query.data ? nameOf(query.data.meeting) : '';
   return (
     <>

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { MilestoneStatusChip } from '../../pilots/MilestoneStatusChip.tsx';
 import { formatIndicatorFigure } from '../../progress/formatIndicatorFigure.ts';
+import { useAsOfText } from '../../progress/asOf/useAsOfText.ts';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useToday } from '../../progress/useToday.ts';
 import { useFormats } from '../../resource/format.ts';
@@ -85,6 +86,7 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
   const textOf = useAttainmentText(data.indicators);
   const { pilot } = slide.facts;
   const asOf = findMeetingDay(data.meeting, useToday());
+  const asOfText = useAsOfText();
   const nameOf = (code: string) => data.indicators.find((each) => each.code === code)?.name ?? code;
   return (
     <>
@@ -92,6 +94,9 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
         {translate('meetings.slides.pilotOf', {
           organisation: names.organisation(pilot.organisationId),
           stage: translate(`resources.pilots.choices.stage.${pilot.stage}`),
+        })}{' '}
+        {translate(data.asOf === null ? 'meetings.slides.asOfNow' : 'asOf.knownOn', {
+          at: data.asOf === null ? '' : asOfText(data.asOf),
         })}
       </Typography>
       <Box

@@ -12,7 +12,9 @@ import type {
   Task,
 } from '@pilotage/shared';
 import { openTaskStates } from '@pilotage/shared';
+import { problemOf } from '../../data/problem.ts';
 import { getJson } from '../../data/request.ts';
+import type { Definitions } from '../../progress/asOf/useDefinitions.ts';
 import { earlierMeetingsFilter } from '../earlierMeetingsFilter.ts';
 
 /** What the slide of one pilot shows. */
@@ -34,6 +36,8 @@ export interface SlidesData {
   earlierTasks: readonly Task[];
   decisions: readonly MeetingDecision[];
   indicators: readonly Indicator[];
+  /** The last day of the meeting, as of whose end stages and figures are shown; null: as of now. */
+  asOf: string | null;
   /** The period through which the figures count; null while none has opened. */
   period: Period | null;
   pilots: readonly PilotFacts[];
@@ -81,20 +85,49 @@ const periodOf = ({ reviewedPeriodId }: Meeting, periods: readonly Period[]): Pe
   periods.findLast(({ state }) => state !== 'planned') ??
   null;
 
+/** What was known at the end of a meeting. */
+interface PastDefinitions {
+  asOf: string;
+  definitions: Definitions;
+}
+
+/** Through which period figures count, and as of when. */
+interface FigureTime {
+  period: Period | null;
+  past: PastDefinitions | null;
+}
+
+/** What was known at the end of the last day of a meeting that was held; null where that day is not over, or was not kept. */
+async function loadPastDefinitions(
+  { state, startsOn, endsOn }: Meeting,
+  today: string,
+  signal: AbortSignal,
+): Promise<PastDefinitions | null> {
+  const asOf = endsOn ?? startsOn;
+  if (state !== 'held' || asOf === null || asOf >= today) return null;
+  try {
+    return { asOf, definitions: await getJson<Definitions>(`/progress/definitions?asOf=${asOf}`, signal) };
+  } catch (error) {
+    if (problemOf(error).status === 400) return null;
+    throw error;
+  }
+}
+
 const isAssigned = ({ n, missing }: ProgressRow) => n > 0 || missing.length > 0;
 
-async function listFigures(pilotId: number, period: Period | null, signal: AbortSignal): Promise<ProgressRow[]> {
+async function listFigures(pilotId: number, { period, past }: FigureTime, signal: AbortSignal): Promise<ProgressRow[]> {
   if (period === null) return [];
   const params = new URLSearchParams({
     by: 'consortium',
     pilot: String(pilotId),
     through: String(period.number),
     basis: 'approved',
+    ...(past === null ? {} : { asOf: past.asOf }),
   });
   return (await getJson<ProgressRow[]>(`/progress/matrix?${params.toString()}`, signal)).filter(isAssigned);
 }
 
-async function loadPilots(period: Period | null, rights: SlidesRights, signal: AbortSignal): Promise<PilotFacts[]> {
+async function loadPilots(time: FigureTime, rights: SlidesRights, signal: AbortSignal): Promise<PilotFacts[]> {
   const pilots = await listRecords<Pilot>('pilots', { filter: {}, sort: 'title' }, signal);
   const ids = pilots.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -115,10 +148,11 @@ async function loadPilots(period: Period | null, rights: SlidesRights, signal: A
           signal,
         )
       : none,
-    Promise.all(pilots.map(({ id }) => (rights.figures ? listFigures(id, period, signal) : none))),
+    Promise.all(pilots.map(({ id }) => (rights.figures ? listFigures(id, time, signal) : none))),
   ]);
+  const stages = new Map(time.past?.definitions.pilots.map(({ id, stage }) => [id, stage]));
   return pilots.map((pilot, index) => ({
-    pilot,
+    pilot: { ...pilot, stage: stages.get(pilot.id) ?? pilot.stage },
     milestones: milestones.filter(({ pilotId }) => pilotId === pilot.id),
     figures: figures[index] ?? [],
     tasks: tasks.filter(({ pilotId }) => pilotId === pilot.id),
@@ -126,7 +160,7 @@ async function loadPilots(period: Period | null, rights: SlidesRights, signal: A
   }));
 }
 
-async function loadSlides(meetingId: number, rights: SlidesRights, signal: AbortSignal): Promise<SlidesData> {
+async function loadSlides(meetingId: number, rights: SlidesRights, today: string, signal: AbortSignal): Promise<SlidesData> {
   const meeting = await getJson<Meeting>(`/meetings/${meetingId}`, signal);
   const ofMeeting = { meetingId };
   const [agenda, decisions, indicators, periods, earlierTasks] = await Promise.all([
@@ -136,14 +170,24 @@ async function loadSlides(meetingId: number, rights: SlidesRights, signal: Abort
     listRecords<Period>('periods', { filter: {}, sort: 'number' }, signal),
     rights.tasks ? listEarlierTasks(meeting, signal) : [],
   ]);
-  const period = periodOf(meeting, periods);
-  return { meeting, agenda, decisions, indicators, period, earlierTasks, pilots: await loadPilots(period, rights, signal) };
+  const past = rights.figures ? await loadPastDefinitions(meeting, today, signal) : null;
+  const period = periodOf(meeting, past?.definitions.periods ?? periods);
+  return {
+    meeting,
+    agenda,
+    decisions,
+    indicators: past?.definitions.indicators ?? indicators,
+    asOf: past?.asOf ?? null,
+    period,
+    earlierTasks,
+    pilots: await loadPilots({ period, past }, rights, signal),
+  };
 }
 
-/** Loads what the slides show once. They are not loaded again by themselves: the room sees what it saw at the beginning. */
-export const createSlidesQuery = (meetingId: number, rights: SlidesRights) => ({
+/** Loads what the slides show once. `today`: the day in the time zone of the consortium. They are not loaded again by themselves: the room sees what it saw at the beginning. */
+export const createSlidesQuery = (meetingId: number, rights: SlidesRights, today: string) => ({
   queryKey: queryKeyOf(meetingId),
-  queryFn: ({ signal }: { signal: AbortSignal }) => loadSlides(meetingId, rights, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadSlides(meetingId, rights, today, signal),
   staleTime: Infinity,
   gcTime: 0,
 });

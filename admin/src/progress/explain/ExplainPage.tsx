@@ -13,6 +13,14 @@ import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
 import { aggregationMethodOf } from './groupExplainedParts.ts';
 import { ExcludedNote } from './ExcludedNote.tsx';
+import { CiteButtons } from '../../citations/CiteButtons.tsx';
+import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
+import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
+import { AsOfContext, useAsOf } from '../asOf/asOfContext.ts';
+import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
+import { useDefinitions } from '../asOf/useDefinitions.ts';
+import { questionOfFigure } from '../../citations/questionOfFigure.ts';
+import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ViewState } from '../views/ViewState.tsx';
@@ -49,11 +57,12 @@ function ExplainBreadcrumbs({
 }) {
   const translate = useTranslate();
   const names = useDisplayNames();
+  const asOf = useAsOf();
   const country = /^\d+$/.test(groupKey) ? names.countryOf(Number(groupKey), Number(through)) : '';
   const parentKeys = [groupKey === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
   return (
     <Breadcrumbs aria-label={translate('explain.above')}>
-      <Link component={RouterLink} to="/compare">
+      <Link component={RouterLink} to={asOf === '' ? '/compare' : `/compare?asOf=${encodeURIComponent(asOf)}`}>
         {translate('compare.title')}
       </Link>
       {parentKeys.map((key) => (
@@ -80,24 +89,48 @@ function RuleNote({ indicator: { derivation } }: { indicator: Indicator }) {
   );
 }
 
-/** Explains a figure: who reported and approved which parts, when, and what is excluded. */
-export default function ExplainPage() {
+/** The indicator of a question, as it was defined at the time that is shown. */
+function useExplainedIndicator(code: string): Indicator | undefined {
+  const asOf = useAsOf();
+  const { data: past } = useDefinitions(asOf);
+  const { data: present = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'code', order: 'ASC' },
+  });
+  return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
+}
+
+/** Cites the figure that is explained. */
+function CiteQuestion({ params, title }: { params: ReturnType<typeof useExplainParams>; title: string }) {
+  const asOf = useAsOf();
+  const question = questionOfFigure({ ...params, asOf });
+  return (
+    <CitedQuestionContext value={question}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}>
+        <CiteButtons title={title} />
+      </Box>
+    </CitedQuestionContext>
+  );
+}
+
+function ExplainedQuestion() {
   const translate = useTranslate();
   const params = useExplainParams();
   const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
   const hasParams = code !== '' && key !== '';
   const explanationQuery = useExplanation(params, hasParams);
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'code', order: 'ASC' },
-  });
-  const indicator = indicators.find((each) => each.code === code);
+  const indicator = useExplainedIndicator(code);
+  const asOf = useAsOf();
+  const definitionsQuery = useDefinitions(asOf);
   const { pilot, ...asked } = params;
-  const explain = (key: string) => `/explain?${new URLSearchParams({ ...asked, key, ...(pilot === '' ? {} : { pilot }) })}`;
-  const title = hasParams
-    ? translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through })
-    : translate('explain.title');
+  const addressOf = (changes: Record<string, string>) => {
+    const stated = Object.entries({ ...asked, pilot, asOf, ...changes }).filter(([, value]) => value !== '');
+    return `/explain?${new URLSearchParams(stated)}`;
+  };
+  const explain = (key: string) => addressOf({ key });
+  const citedTitle = translate('explain.figure', { indicator: indicator?.name ?? code, key: groupName(key), period: through });
+  const title = hasParams ? citedTitle : translate('explain.title');
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={title} />
@@ -109,7 +142,11 @@ export default function ExplainPage() {
           </Link>
         </Alert>
       )}
-      {hasParams && (
+      {hasParams && definitionsQuery.error !== null && (
+        <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />
+      )}
+      {hasParams && definitionsQuery.error === null && <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />}
+      {hasParams && definitionsQuery.error === null && (
         <ViewState query={explanationQuery} height={520}>
           {() =>
             explanationQuery.data &&
@@ -117,6 +154,7 @@ export default function ExplainPage() {
               <>
                 <ExplainBreadcrumbs groupKey={key} through={through} groupName={groupName} explain={explain} />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
+                  <CiteQuestion params={params} title={citedTitle} />
                   <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
@@ -151,5 +189,15 @@ export default function ExplainPage() {
         </ViewState>
       )}
     </Box>
+  );
+}
+
+/** Explains a figure as of the time of the address: who reported and approved which parts, when, and what is excluded. */
+export default function ExplainPage() {
+  const [search] = useSearchParams();
+  return (
+    <AsOfContext value={search.get('asOf') ?? ''}>
+      <ExplainedQuestion />
+    </AsOfContext>
   );
 }

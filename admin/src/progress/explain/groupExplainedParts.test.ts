@@ -39,6 +39,7 @@ const createExplanation = (parts: ExplainedPart[]): Explanation => ({
   },
   parts,
   leftOut: [],
+  assignments: [],
 });
 const countryOf = (id: number) => (id === 3 ? 'AT' : 'PL');
 

@@ -5,6 +5,8 @@ import { useNotify, useTranslate } from 'react-admin';
 import { saveFile } from '../../data/saveFile.ts';
 import { saveTable } from '../../data/saveTable.ts';
 import type { TableFormat } from '../../data/tableFormats.ts';
+import { useAsOf } from '../asOf/asOfContext.ts';
+import { useAsOfText } from '../asOf/useAsOfText.ts';
 import { useFormats } from '../../resource/format.ts';
 import { convertToPng } from './convertToPng.ts';
 import { createViewRows } from './createViewRows.ts';
@@ -26,13 +28,19 @@ interface ExportMenuProps<Row> {
 }
 
 /** Exports a view: its table as CSV or workbook, its charts as an image. */
-export function ExportMenu<Row>({ chartFrame, rows, columns, fileName, hasChart, headingId }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ chartFrame, rows, columns, fileName: name, hasChart, headingId }: ExportMenuProps<Row>) {
   const translate = useTranslate();
   const notify = useNotify();
   const { locale } = useFormats();
   const { palette } = useTheme();
-  const draw = () =>
-    drawAsSvg(chartFrame.current, document.getElementById(headingId)?.textContent ?? '', palette.background.paper);
+  const asOf = useAsOf();
+  const asOfText = useAsOfText();
+  const fileName = asOf === '' ? name : `${name}-as-known-${asOf.replaceAll(':', '')}`;
+  const draw = () => {
+    const heading = document.getElementById(headingId)?.textContent ?? '';
+    const caption = asOf === '' ? [heading] : [heading, translate('asOf.knownOn', { at: asOfText(asOf) })];
+    return drawAsSvg(chartFrame.current, caption, palette.background.paper);
+  };
   const saveSvg = () => {
     const drawing = draw();
     if (drawing) saveFile(`${fileName}.svg`, drawing.svg, 'image/svg+xml');

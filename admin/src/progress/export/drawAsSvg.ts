@@ -99,6 +99,7 @@ function drawElement(element: Element, origin: Origin): SVGElement[] {
 
 const padding = 16;
 const captionHeight = 28;
+const lineHeight = 20;
 
 export interface Drawing {
   svg: string;
@@ -106,8 +107,12 @@ export interface Drawing {
   height: number;
 }
 
-/** Draws what is on screen inside `frame` as one SVG with a caption, on `background`; null where there is nothing. */
-export function drawAsSvg(frame: HTMLElement | null, caption: string, background: string): Drawing | null {
+/** Draws what is on screen inside `frame` as one SVG with a heading and further lines, on `background`; null where there is nothing. */
+export function drawAsSvg(
+  frame: HTMLElement | null,
+  [caption = '', ...lines]: readonly string[],
+  background: string,
+): Drawing | null {
   if (!frame?.firstElementChild) return null;
   // What a table has scrolled away belongs to the picture, too.
   const scrolled = [...frame.querySelectorAll('[role="region"]')];
@@ -115,13 +120,24 @@ export function drawAsSvg(frame: HTMLElement | null, caption: string, background
   for (const region of scrolled) region.scrollLeft = 0;
   const { left, top, width: visible, height: content } = frame.getBoundingClientRect();
   const width = Math.ceil(Math.max(visible, ...scrolled.map(({ scrollWidth }) => scrollWidth)) + 2 * padding);
-  const height = Math.ceil(content + captionHeight + 2 * padding);
+  const head = captionHeight + lines.length * lineHeight;
+  const height = Math.ceil(content + head + 2 * padding);
   const { fontFamily, color } = getComputedStyle(frame);
   const svg = createShape('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': fontFamily });
   const heading = createShape('text', { x: padding, y: padding + 12, 'font-size': 16, 'font-weight': 650, fill: color });
   heading.textContent = caption;
-  const origin = { left: left - padding, top: top - padding - captionHeight };
-  svg.append(createShape('rect', { width, height, fill: background }), heading, ...drawElement(frame, origin));
+  const below = lines.map((line, index) => {
+    const text = createShape('text', {
+      x: padding,
+      y: padding + captionHeight + 4 + index * lineHeight,
+      'font-size': 13,
+      fill: color,
+    });
+    text.textContent = line;
+    return text;
+  });
+  const origin = { left: left - padding, top: top - padding - head };
+  svg.append(createShape('rect', { width, height, fill: background }), heading, ...below, ...drawElement(frame, origin));
   for (const [index, region] of scrolled.entries()) region.scrollLeft = positions[index] ?? 0;
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }

@@ -19,6 +19,7 @@ const choices: CompareChoices = {
   indicators: [],
   period,
   openedPeriods: [period],
+  asOf: '',
   isPlanned: false,
   isPending: false,
   questionKey: 'another',
@@ -31,7 +32,7 @@ test('the page of an indicator asks for approved figures of every organisation, 
   const made = createRecordChoices(choices, { view: 'far', indicator: createIndicator() });
   expect(made).toMatchObject({ view: 'far', code: 'TRAININGS', by: 'organisation', basis: 'approved', place: null });
   expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&indicator=TRAININGS&period=5');
-  expect(made.questionKey).toBe('far TRAININGS organisation approved  5');
+  expect(made.questionKey).toBe('far TRAININGS organisation approved  5 ');
 });
 
 test('the page of a pilot asks for what is assigned to that one', () => {
@@ -47,4 +48,10 @@ test('the page of an organisation asks for that one', () => {
   expect(made).toMatchObject({ code: '', indicator: null, place: '3' });
   expect(made.addressOf({ place: '' })).toBe('/compare?view=far&by=organisation&period=5');
   expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved');
+});
+
+test('as of an earlier time it asks, leads and explains as of that time', () => {
+  const made = createRecordChoices({ ...choices, asOf: '2019-11-20' }, { view: 'far', organisationId: 3 });
+  expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&place=3&period=5&asOf=2019-11-20');
+  expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved&asOf=2019-11-20');
 });

@@ -17,7 +17,8 @@ export function createRecordChoices(
   choices: CompareChoices,
   { view, indicator, organisationId, pilotId }: RecordQuestion,
 ): ScopedChoices {
-  const { period } = choices;
+  const { period, asOf } = choices;
+  const known: Record<string, string> = asOf === '' ? {} : { asOf };
   const code = indicator?.code ?? '';
   const basis = 'approved';
   const by = pilotId === undefined ? 'organisation' : 'consortium';
@@ -29,6 +30,7 @@ export function createRecordChoices(
     ...(code === '' ? {} : { indicator: code }),
     ...(place === null ? {} : { place }),
     ...(period === undefined ? {} : { period: String(period.number) }),
+    ...known,
   };
   return {
     ...choices,
@@ -40,12 +42,12 @@ export function createRecordChoices(
     place,
     basis,
     ...(pilotId === undefined ? {} : { pilotId }),
-    questionKey: [view, code, by, basis, place ?? pilotId ?? '', period?.id ?? ''].join(' '),
+    questionKey: [view, code, by, basis, place ?? pilotId ?? '', period?.id ?? '', asOf].join(' '),
     addressOf: (changes) => {
       const stated = Object.entries({ ...question, ...changes }).filter(([, value]) => value !== '');
       return `/compare?${new URLSearchParams(stated)}`;
     },
     explain: (asked, key) =>
-      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis, ...pilot })}`,
+      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis, ...pilot, ...known })}`,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -26,6 +26,13 @@ import { type CompareChoices as Choices, useCompareChoices } from './useCompareC
 import { usePrefetchView } from './usePrefetchView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
+import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
+import { questionOfChoices } from '../../citations/questionOfChoices.ts';
+import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
+import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
+import { AsOfContext } from '../asOf/asOfContext.ts';
+import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
+import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const viewComponents = {
@@ -51,6 +58,37 @@ const tabsStyle = {
   '& .MuiTabs-indicator': { display: { xs: 'none', sm: 'block' } },
   '& .MuiTab-root.Mui-selected': { boxShadow: { xs: 'inset 0 -2px 0 currentColor', sm: 'none' } },
 } as const;
+
+/** One view as of the time that was chosen. The academy keeps no earlier figures, and says so. */
+function ViewAsOf({ choices }: { choices: Choices }) {
+  const translate = useTranslate();
+  const isOfNow = choices.view === 'academy';
+  const question = useMemo(() => questionOfChoices(choices), [choices]);
+  return (
+    <AsOfContext value={isOfNow ? '' : choices.asOf}>
+      {isOfNow && choices.asOf !== '' && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
+      <CitedQuestionContext value={question}>
+        <ComparedView choices={choices} />
+      </CitedQuestionContext>
+    </AsOfContext>
+  );
+}
+
+/** What stands above the views as of an earlier time: which time it is, and that the period in focus had not opened. */
+function ChoiceNotices({ choices }: { choices: Choices }) {
+  const translate = useTranslate();
+  const { asOf, period, view, isPlanned, addressOf } = choices;
+  return (
+    <>
+      {view !== 'academy' && <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />}
+      {isPlanned && (
+        <Alert severity="info">
+          {translate(asOf === '' ? 'compare.plannedPeriod' : 'asOf.notOpened', { number: period?.number })}
+        </Alert>
+      )}
+    </>
+  );
+}
 
 /** One view; refused where the role may not compare on these figures. */
 function ComparedView({ choices }: { choices: Choices }) {
@@ -79,10 +117,13 @@ function ComparedView({ choices }: { choices: Choices }) {
 export default function ComparePage() {
   const translate = useTranslate();
   const choices = useCompareChoices();
-  const { view, period, isPending, isPlanned, choose } = choices;
+  const { view, period, asOf, isPending, choose, addressOf } = choices;
+  const definitionsQuery = useDefinitions(asOf);
+  const hasFailed = definitionsQuery.error !== null;
   useEffect(preloadCharts, []);
   const prefetch = usePrefetchView(choices);
-  const shownBasis = choices.bases.find((each) => each === choices.basis);
+  // What leaves as a whole is what is known now.
+  const shownBasis = choices.asOf === '' ? choices.bases.find((each) => each === choices.basis) : undefined;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '@media print': { display: 'block' } }}>
       <Title title={period ? translate('compare.titleOf', { number: period.number }) : translate('compare.title')} />
@@ -117,11 +158,22 @@ export default function ComparePage() {
         aria-labelledby={`tab-${view}`}
         sx={{ display: 'grid', gap: 2, minWidth: 0, '@media print': { display: 'block' } }}
       >
+        {period !== undefined && (
+          <Box sx={hiddenInPrint}>
+            <AsOfChoice asOf={asOf} onChoose={(value) => choose('asOf', value)} />
+          </Box>
+        )}
+        {hasFailed && <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />}
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
-        {!isPending && period === undefined && <Alert severity="info">{translate('compare.empty')}</Alert>}
-        {!isPending && period !== undefined && (
+        {!isPending && period === undefined && (
           <>
-            {isPlanned && <Alert severity="info">{translate('compare.plannedPeriod', { number: period.number })}</Alert>}
+            <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />
+            <Alert severity="info">{translate(asOf === '' ? 'compare.empty' : 'asOf.nothingOpened')}</Alert>
+          </>
+        )}
+        {!isPending && !hasFailed && period !== undefined && (
+          <>
+            <ChoiceNotices choices={choices} />
             <PrintedChoices choices={choices} />
             <ViewSwitch
               choices={choices}
@@ -132,7 +184,7 @@ export default function ComparePage() {
                 </Box>
               )}
             >
-              {(shown) => <ComparedView choices={shown} />}
+              {(shown) => <ViewAsOf choices={shown} />}
             </ViewSwitch>
             {shownBasis && <ComparisonDownloads period={period} basis={shownBasis} />}
           </>

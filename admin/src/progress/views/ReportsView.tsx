@@ -25,7 +25,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const names = useDisplayNames();
   const today = useToday();
   const { toLocalDay } = useConsortiumClock();
-  const { openedPeriods, period } = choices;
+  const { openedPeriods, period, asOf } = choices;
   const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
   // The late reports stand above: they come together with the rest, so that they move nothing.
   const { isPending: isLatePending } = useLateReports();
@@ -64,9 +64,11 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
       {() => (
         <>
-          <Box sx={{ display: 'contents', ...hiddenInPrint }}>
-            <LateReports />
-          </Box>
+          {asOf === '' && (
+            <Box sx={{ display: 'contents', ...hiddenInPrint }}>
+              <LateReports />
+            </Box>
+          )}
           <ViewCard
             question={translate('compare.questions.reports')}
             sentence={sentence.filter((part) => part !== '').join(' ')}

@@ -9,6 +9,8 @@ import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
+import { CiteButtons } from '../../citations/CiteButtons.tsx';
+import { AsOfLine } from '../asOf/AsOfLine.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
@@ -73,12 +75,14 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
           <Button size="small" onClick={() => void copyAddress()}>
             {translate('compare.copyAddress')}
           </Button>
+          <CiteButtons title={question} headingId={headingId} />
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>
         </Stack>
       </Stack>
+      {isFull && <AsOfLine />}
       <Box>
         <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
         {context && (

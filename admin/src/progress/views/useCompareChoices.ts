@@ -4,12 +4,13 @@ import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
+import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
 import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
 
 const noIndicators: Indicator[] = [];
 
-type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place' | 'module', string>>;
+type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place' | 'module' | 'asOf', string>>;
 
 /** The requested indicator; the first one where the view needs one, or cannot be about the requested one. */
 function codeFor(view: CompareView, requested: string, indicators: readonly Indicator[]): string {
@@ -19,7 +20,19 @@ function codeFor(view: CompareView, requested: string, indicators: readonly Indi
   return requested === '' && choicesOfView[view].indicator === 'one' ? (first?.code ?? '') : requested;
 }
 
-/** The choices of the comparison, all stored in the address: view, indicator, grouping, basis and period. */
+/** The address of an explanation. What is empty is left out. */
+function addressOfExplanation(question: Readonly<Record<string, string>>): string {
+  const stated = Object.entries(question).filter(([, value]) => value !== '');
+  return `/explain?${new URLSearchParams(stated)}`;
+}
+
+/** Known indicators of the consortium that have figures; those of an earlier time in the order of their names, as those of now. */
+function listComparedIndicators(present: readonly Indicator[], past: Definitions | undefined): Indicator[] {
+  const known = past ? past.indicators.toSorted((one, other) => one.name.localeCompare(other.name)) : present;
+  return known.filter((each) => each.organisationId === null && hasFigures(each));
+}
+
+/** The choices of the comparison, all stored in the address: view, indicator, grouping, basis, period and the time as of which it is asked. */
 export function useCompareChoices() {
   const [search, setSearch] = useSearchParams();
   const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
@@ -28,13 +41,17 @@ export function useCompareChoices() {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'name', order: 'ASC' },
   });
+  const asOf = search.get('asOf') ?? '';
+  const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
+  const isLoading = isPending || isLoadingIndicators || arePastLoading;
   // The same object until something of it changes: what is drawn from it is not drawn again.
   return useMemo(() => {
-    const indicators = data.filter((each) => each.organisationId === null && hasFigures(each));
-    const openedPeriods = periods.filter((each) => each.state !== 'planned');
+    const indicators = listComparedIndicators(data, past);
+    const openedPeriods = (past?.periods ?? periods).filter((each) => each.state !== 'planned');
     const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
     const view = viewOf(search.get('view'));
-    const requestedCode = search.get('indicator') ?? '';
+    const chosen = (name: keyof Changes) => search.get(name) ?? '';
+    const requestedCode = chosen('indicator');
     const codeOf = (of: CompareView) => codeFor(of, requestedCode, indicators);
     const code = codeOf(view);
     const basis = search.get('basis') ?? 'approved';
@@ -50,10 +67,10 @@ export function useCompareChoices() {
       return next;
     };
     // Another indicator or grouping is a question about all places again.
-    const choose = (name: 'view' | 'indicator' | 'by' | 'basis' | 'module', value: string) =>
-      setSearch(addressWith({ ...(name === 'basis' ? {} : { place: '' }), [name]: value }));
+    const choose = (name: 'view' | 'indicator' | 'by' | 'basis' | 'module' | 'asOf', value: string) =>
+      setSearch(addressWith({ ...(name === 'basis' || name === 'asOf' ? {} : { place: '' }), [name]: value }));
     const explain = (indicator: string, key: string) =>
-      `/explain?${new URLSearchParams({ indicator, key, through: String(period?.number ?? ''), basis })}`;
+      addressOfExplanation({ indicator, key, through: String(period?.number ?? ''), basis, asOf });
 
     return {
       view,
@@ -63,7 +80,7 @@ export function useCompareChoices() {
       indicator: indicators.find((each) => each.code === code) ?? null,
       by,
       /** The number of the module that the academy is asked about; empty for all. */
-      module: choicesOfView[view].module ? (search.get('module') ?? '') : '',
+      module: choicesOfView[view].module ? chosen('module') : '',
       /** The grouping that another view would have. */
       groupingIn: (of: CompareView) => groupingOf(of, search.get('by')),
       /** The country or organisation whose indicators are shown; null for all places. */
@@ -74,15 +91,18 @@ export function useCompareChoices() {
       indicators,
       period,
       openedPeriods,
-      isPlanned: currentPeriod?.state === 'planned',
-      isPending: isPending || isLoadingIndicators,
+      /** As of when it is asked: a day or an instant; empty: now. */
+      asOf,
+      /** Whether the period in focus has not opened, or had not by then. */
+      isPlanned: currentPeriod?.id !== period?.id,
+      isPending: isLoading,
       /** Tells one question from another. */
-      questionKey: [view, code, by, basis, search.get('place') ?? '', search.get('module') ?? '', period?.id ?? ''].join(' '),
+      questionKey: [view, code, by, basis, chosen('place'), chosen('module'), period?.id ?? '', asOf].join(' '),
       choose,
       addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
       explain,
     };
-  }, [search, setSearch, data, periods, currentPeriod, role, isPending, isLoadingIndicators]);
+  }, [search, setSearch, data, periods, currentPeriod, role, isLoading, asOf, past]);
 }
 
 export type CompareChoices = ReturnType<typeof useCompareChoices>;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createProgressQuery } from '../progressQueries.ts';
+import { createProgressQuery, withAsOf } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { queriesOfView } from './viewQueries.ts';
 import { type CompareView, choicesOfView } from './views.ts';
@@ -7,12 +7,12 @@ import { type CompareView, choicesOfView } from './views.ts';
 /** Returns a function that loads the figures of a view, for somebody who is about to open it. */
 export function usePrefetchView(choices: CompareChoices): (view: CompareView) => void {
   const queries = useQueryClient();
-  const { codeOf, groupingIn, period, openedPeriods, isAllowed, view: openView } = choices;
+  const { codeOf, groupingIn, period, openedPeriods, isAllowed, asOf, view: openView } = choices;
   return (view) => {
     if (view === openView || !period || (choicesOfView[view].basis && !isAllowed)) return;
     const figures = { ...choices, code: codeOf(view), by: groupingIn(view) };
     const numbers = openedPeriods.map(({ number }) => number);
     for (const { path, params } of queriesOfView(view, figures, numbers))
-      void queries.prefetchQuery(createProgressQuery(path, params));
+      void queries.prefetchQuery(createProgressQuery(path, withAsOf(path, params, asOf)));
   };
 }

@@ -8,7 +8,9 @@ import { ZonedTimeField } from './ZonedTimeField.tsx';
 interface InstantInputProps {
   source: string;
   /** The form field that holds the time zone. */
-  zone: string;
+  zone?: string;
+  /** The time zone, where no field of the form holds it. */
+  timeZone?: string;
   edge: IntervalEdge;
 }
 
@@ -29,10 +31,11 @@ const errorKeys = { missing: 'resource.missingHour', twice: 'resource.doubleHour
  * Input for an instant, typed in the local time of a time zone: YYYY-MM-DD HH:MM, or a day alone. Invalid text is sent unchanged,
  * and the server refuses it at this field. A change of the time zone changes the instant.
  */
-export function InstantInput({ source, zone, edge }: InstantInputProps) {
+export function InstantInput({ source, zone, timeZone: fixedZone, edge }: InstantInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const zoneValue: unknown = useWatch({ name: zone });
+  const watched: unknown = useWatch({ name: zone ?? source });
+  const zoneValue = fixedZone ?? watched;
   const timeZone = typeof zoneValue === 'string' && isTimeZone(zoneValue) ? zoneValue : 'UTC';
   const [typed, setTyped] = useState<string | null>(null);
   const [selected, setSelected] = useState<string | null>(null);

@@ -6,6 +6,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { useUnopenedPeriods } from '../../progress/asOf/useUnopenedPeriods.ts';
 import { usePagePeriod } from './pagePeriod.ts';
 import { usePeriodInFocus } from './usePeriodInFocus.ts';
 
@@ -14,13 +15,14 @@ const width = { xs: 66, sm: 152 } as const;
 
 /**
  * A native select: short, accessible, and usable on a phone. On a page about one period of its own it shows that one, and leads to the
- * same page of another period.
+ * same page of another period. As of an earlier time, only periods that had opened by then can be chosen.
  */
 export function PeriodSwitch() {
   const translate = useTranslate();
   const { period, periods, choose, isPending } = usePeriodInFocus();
   const navigate = useNavigate();
   const pagePeriod = usePagePeriod();
+  const isUnopened = useUnopenedPeriods();
   const change = (number: number) => {
     const path = pagePeriod?.paths.get(number);
     if (path !== undefined) void navigate(path);
@@ -41,7 +43,10 @@ export function PeriodSwitch() {
           <option
             key={each.id}
             value={each.number}
-            disabled={pagePeriod !== null && pagePeriod.number !== each.number && !pagePeriod.paths.has(each.number)}
+            disabled={
+              isUnopened(each.number) ||
+              (pagePeriod !== null && pagePeriod.number !== each.number && !pagePeriod.paths.has(each.number))
+            }
           >
             {isNarrow
               ? `P${each.number}`

@@ -56,7 +56,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
         icon: TaskAlt,
         needs: ['read', 'tasks'],
       },
-      { to: '/compare', label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
+      { to: '/compare', also: ['/moments', '/c'], label: 'compare', icon: Insights, needs: ['compare', 'measurements'] },
       { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
     ],
   },

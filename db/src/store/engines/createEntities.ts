@@ -1,5 +1,6 @@
 import { resourceNames } from '@pilotage/shared';
 import { archiveEntity } from '../../internal/archive.table.ts';
+import { citationEntity } from '../../internal/citation.table.ts';
 import { authAccountEntity, authSessionEntity } from '../../internal/auth.table.ts';
 import { linkTokenEntity } from '../../internal/linkToken.table.ts';
 import { submissionEntity, submitterEntity, solutionFileEntity, spentProofEntity } from '../../internal/submission.table.ts';
@@ -29,6 +30,7 @@ export const createEntities = (long: LongText) => [
   cooperationRequestEntity(long),
   importEntity(long),
   archiveEntity,
+  citationEntity,
   demoMarkEntity,
   submitterEntity(long),
   submissionEntity(long),

@@ -88,6 +88,9 @@ export const expectedAddresses = `
   GET /api/consolidated-report?basis=submitted   | 401   401   403   403   200   200   403   403
   GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
+  GET /api/progress/definitions                  | 401   401   200   200   200   200   200   403
+  POST /api/citations                            | 401   401   422   422   422   422   422   403
+  GET /api/citations/NAME                        | 401   401   404   404   404   404   404   403
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
   GET /api/academy/funnel                        | 401   401   200   200   200   200   200   403
   GET /api/derived-figures                       | 401   401   200   200   200   403   403   403

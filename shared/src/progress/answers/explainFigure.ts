@@ -29,10 +29,20 @@ export interface FigurePart<Cell extends ProgressCell> {
   readonly cells: readonly FigureCell<Cell>[];
 }
 
+/** What one assignment aims at. Levels are in the unit of the indicator. */
+export interface FigureAssignment {
+  readonly organisationId: number;
+  readonly assignmentId: number;
+  readonly target: number | null;
+  readonly baseline: number | null;
+}
+
 export interface FigureExplanation<Cell extends ProgressCell> {
   readonly figure: ProgressRow;
   readonly parts: readonly FigurePart<Cell>[];
   readonly leftOut: readonly ProgressAbsence[];
+  /** All assignments of the row, with and without a value, ascending by organisation and assignment. */
+  readonly assignments: readonly FigureAssignment[];
 }
 
 /**
@@ -54,7 +64,13 @@ export function explainFigure<Cell extends ProgressCell>(
   const figure = computeProgressRow(index, group, indicator, { ...query, series: false });
   const through = requireOpenedPeriod(index.timeline, query.through).position;
   const parts = group.series.flatMap((series) => explainPart(series, indicator, through));
-  return { figure, parts, leftOut: figure.missing };
+  const assignments = group.series.map(({ assignment: { organisationId, id: assignmentId, target, baseline } }) => ({
+    organisationId,
+    assignmentId,
+    target,
+    baseline,
+  }));
+  return { figure, parts, leftOut: figure.missing, assignments };
 }
 
 function explainPart<Cell extends ProgressCell>(

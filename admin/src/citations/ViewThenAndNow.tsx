@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { CitedQuestion, Indicator } from '@pilotage/shared';
+import { type Definitions, useDefinitions } from '../progress/asOf/useDefinitions.ts';
+import { combineQueries } from '../progress/combineQueries.ts';
+import { type ProgressComparisonRow, useProgress, useProgressMatrix } from '../progress/progressQueries.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import type { ViewColumn } from '../progress/views/viewColumn.ts';
+import { ViewState } from '../progress/views/ViewState.tsx';
+import { ViewTable } from '../progress/views/ViewTable.tsx';
+import { useFormats } from '../resource/format.ts';
+import { FigureReasons } from './FigureReasons.tsx';
+import { useFigureTexts } from './useFigureTexts.ts';
+import { useKnownFigures } from './useKnownFigures.ts';
+import { isChangedRow, pairViewRows, type ViewRowPair } from './viewRows.ts';
+
+type ViewParams = Extract<CitedQuestion, { path: '/compare' }>['params'];
+
+/** The rows of a view at one time: of one indicator, or of all. */
+function useViewRows({ indicator, by, place, through, basis }: ViewParams, asOf: string) {
+  const asked = { by, basis, through, asOf: asOf || undefined };
+  const isSingle = indicator !== undefined;
+  const rowsQuery = useProgress({ ...asked, indicator }, isSingle);
+  const matrixQuery = useProgressMatrix(asked, !isSingle);
+  const rows: readonly ProgressComparisonRow[] = (isSingle ? rowsQuery.data : matrixQuery.data) ?? [];
+  return {
+    query: isSingle ? rowsQuery : matrixQuery,
+    rows: place === undefined ? rows : rows.filter(({ key }) => key === place),
+  };
+}
+
+const findIndicator = (definitions: Definitions | undefined, code: string | null): Indicator | null =>
+  definitions?.indicators.find((each) => each.code === code) ?? null;
+
+function RowReasons({ pair, params, asOf }: { pair: ViewRowPair; params: ViewParams; asOf: string }) {
+  const translate = useTranslate();
+  const { through, basis } = params;
+  const { query, before, after } = useKnownFigures({ indicator: pair.indicator ?? '', key: pair.place, through, basis }, asOf);
+  return (
+    <ViewState query={query} height={120}>
+      {() =>
+        before && after ? <FigureReasons before={before} after={after} /> : <Typography>{translate('citations.gone')}</Typography>
+      }
+    </ViewState>
+  );
+}
+
+/** Why one figure of a view has changed, once somebody asks. */
+function RowDetails({ name, ...row }: { name: string; pair: ViewRowPair; params: ViewParams; asOf: string }) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Box component="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <Box component="summary" sx={{ cursor: 'pointer', minHeight: 28, borderRadius: 1 }}>
+        {translate('citations.whyRow', { name })}
+      </Box>
+      <Box sx={{ py: 1, paddingInlineStart: 2 }}>{isOpen && <RowReasons {...row} />}</Box>
+    </Box>
+  );
+}
+
+const cardStyle = { p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
+/** The figures of a view as they were known then beside what is known now; those that changed come with their reasons. */
+export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: string }) {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const { percent } = useFormats();
+  const { figureText } = useFigureTexts();
+  const [past, present] = [useViewRows(params, asOf), useViewRows(params, '')];
+  const [thenDefinitions, nowDefinitions] = [useDefinitions(asOf), useDefinitions('', true)];
+  const pairs = pairViewRows(past.rows, present.rows);
+  const changed = pairs.filter(isChangedRow);
+  const nameOf = ({ indicator, place }: ViewRowPair) => {
+    const known = findIndicator(nowDefinitions.data, indicator) ?? findIndicator(thenDefinitions.data, indicator);
+    return translate('citations.row', { indicator: known?.name ?? indicator, place: names.groupName(place) });
+  };
+  const rowText = (row: ProgressComparisonRow | null, definitions: Definitions | undefined): string => {
+    if (row === null) return '–';
+    const indicator = findIndicator(definitions, row.indicator);
+    const value = indicator ? figureText(row.value, indicator) : '–';
+    return row.attainment === null ? value : `${value} (${percent(row.attainment)})`;
+  };
+  const columns: ViewColumn<ViewRowPair>[] = [
+    { key: 'name', header: translate('citations.fact'), text: nameOf },
+    {
+      key: 'before',
+      header: translate('citations.knownThen'),
+      text: ({ before }) => rowText(before, thenDefinitions.data),
+    },
+    { key: 'after', header: translate('citations.knownNow'), text: ({ after }) => rowText(after, nowDefinitions.data) },
+  ];
+  return (
+    <ViewState query={combineQueries([past.query, present.query, thenDefinitions, nowDefinitions])} height={520}>
+      {() => (
+        <Card component="section" aria-labelledby="then-and-now" sx={cardStyle}>
+          <Typography id="then-and-now" variant="h2">
+            {translate('citations.thenAndNow')}
+          </Typography>
+          <Typography sx={{ fontSize: '1.0625rem' }}>
+            {changed.length === 0
+              ? translate('citations.nothing')
+              : translate('citations.rowsChanged', { changed: changed.length, all: pairs.length })}
+          </Typography>
+          <ViewTable
+            name={translate('citations.table')}
+            rows={[...changed, ...pairs.filter((pair) => !isChangedRow(pair))]}
+            columns={columns}
+            rowKey={({ key }) => key}
+          />
+          {changed.length > 0 && <Typography variant="h2">{translate('citations.why')}</Typography>}
+          {changed.map((pair) => (
+            <RowDetails key={pair.key} pair={pair} params={params} asOf={asOf} name={nameOf(pair)} />
+          ))}
+        </Card>
+      )}
+    </ViewState>
+  );
+}

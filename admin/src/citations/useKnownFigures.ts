@@ -1,0 +1,33 @@
+import type { CitedQuestion } from '@pilotage/shared';
+import { useDefinitions } from '../progress/asOf/useDefinitions.ts';
+import { combineQueries } from '../progress/combineQueries.ts';
+import { useExplanation } from '../progress/progressQueries.ts';
+import { problemOf } from '../data/problem.ts';
+import type { KnownFigure } from './knownFigure.ts';
+
+/** The question of one figure, without its time. */
+export type FigureParams = Omit<Extract<CitedQuestion, { path: '/explain' }>['params'], 'asOf'>;
+
+const pick = (
+  explanation: KnownFigure['explanation'] | undefined,
+  definitions: (Pick<KnownFigure, 'periods'> & { indicators: KnownFigure['indicator'][] }) | undefined,
+  code: string,
+): KnownFigure | null => {
+  const indicator = definitions?.indicators.find((each) => each.code === code);
+  return explanation && definitions && indicator ? { explanation, indicator, periods: definitions.periods } : null;
+};
+
+/** One figure as of a time and as of now. What cannot be asked for as of now any more is null. */
+export function useKnownFigures(params: FigureParams, asOf: string) {
+  const thenQuery = useExplanation({ ...params, asOf });
+  const nowQuery = useExplanation(params);
+  const pastQuery = useDefinitions(asOf);
+  const presentQuery = useDefinitions('', true);
+  const isGone = problemOf(nowQuery.error).status === 404;
+  const query = combineQueries([thenQuery, { ...nowQuery, isNeeded: !isGone }, pastQuery, presentQuery]);
+  return {
+    query,
+    before: pick(thenQuery.data, pastQuery.data, params.indicator),
+    after: isGone ? null : pick(nowQuery.data, presentQuery.data, params.indicator),
+  };
+}

@@ -1,0 +1,116 @@
+import { useTranslate } from 'react-admin';
+import {
+  compareBaselines,
+  compareDefinitions,
+  compareFigures,
+  compareTargets,
+  type DefinitionField,
+  hasFigures,
+  type Indicator,
+} from '@pilotage/shared';
+import type { KnownFigure } from './knownFigure.ts';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { useFigureTexts } from './useFigureTexts.ts';
+import { useValueReason } from './useValueReason.ts';
+
+export interface Reason {
+  key: string;
+  text: string;
+}
+
+/** Why a figure is another one, in words. */
+export interface Reasons {
+  values: Reason[];
+  targets: Reason[];
+  definition: Reason[];
+  others: Reason[];
+  /** Whether both figures are worked out in the same way. */
+  isSameKind: boolean;
+}
+
+/** The arithmetic of a figure. */
+const kindOf = ({ valueType, accumulation }: Indicator) => `${valueType} ${accumulation}`;
+
+const shownFields: readonly DefinitionField[] = ['name', 'unit', 'decimals', 'definitionVersion'];
+
+/** Says in words what changed between two answers about one figure, and why. */
+export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => Reasons {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const { figureText } = useFigureTexts();
+  const valueReason = useValueReason();
+
+  const targetReasons = (before: KnownFigure, after: KnownFigure): Reason[] => {
+    if (!hasFigures(after.indicator)) return [];
+    const targets = compareTargets(before.explanation, after.explanation, after.indicator).map((change) => ({
+      key: `target ${change.assignmentId}`,
+      text: `${translate('citations.ofAll', { organisation: names.organisation(change.organisationId) })}${translate(
+        `citations.targetChanges.${change.kind}`,
+        {
+          before: change.before === null ? translate('citations.none') : figureText(change.before, before.indicator),
+          after: change.after === null ? translate('citations.none') : figureText(change.after, after.indicator),
+        },
+      )}.`,
+    }));
+    const baselines = compareBaselines(before.explanation, after.explanation).map((change) => ({
+      key: `baseline ${change.assignmentId}`,
+      text: `${translate('citations.ofAll', { organisation: names.organisation(change.organisationId) })}${translate(
+        'citations.baselineChanged',
+        { before: figureText(change.before, before.indicator), after: figureText(change.after, after.indicator) },
+      )}.`,
+    }));
+    return [...targets, ...baselines];
+  };
+
+  const definitionReasons = (before: KnownFigure, after: KnownFigure): Reason[] =>
+    compareDefinitions(before.indicator, after.indicator).map((name) => {
+      const field = translate(`resources.indicators.fields.${name}`);
+      const isShown = shownFields.includes(name);
+      return {
+        key: name,
+        text: isShown
+          ? translate('citations.fieldChanged', {
+              field,
+              before: String(before.indicator[name] ?? '–'),
+              after: String(after.indicator[name] ?? '–'),
+            })
+          : translate('citations.fieldRevised', { field }),
+      };
+    });
+
+  const otherReasons = (before: KnownFigure, after: KnownFigure, hasTargetChange: boolean): Reason[] => {
+    const past = new Map(before.explanation.leftOut.map((each) => [each.assignmentId, each.why]));
+    const absences = after.explanation.leftOut.flatMap(({ assignmentId, organisationId, why }): Reason[] => {
+      const was = past.get(assignmentId);
+      if (was === undefined || was === why) return [];
+      const words = { before: translate(`compare.marks.${was}`), after: translate(`compare.marks.${why}`) };
+      const organisation = names.organisation(organisationId);
+      return [
+        {
+          key: `absence ${assignmentId}`,
+          text: `${translate('citations.ofAll', { organisation })}${translate('citations.absenceChanged', words)}.`,
+        },
+      ];
+    });
+    const [was, is] = [before.explanation.figure, after.explanation.figure];
+    const isPathChanged = !hasTargetChange && was.expected !== is.expected;
+    return [...absences, ...(isPathChanged ? [{ key: 'path', text: translate('citations.pathChanged') }] : [])];
+  };
+
+  return (before, after) => {
+    const numbers = new Map([...before.periods, ...after.periods].map(({ id, number }) => [id, number]));
+    const numberOf = (id: number) => numbers.get(id);
+    const changes = compareFigures(before.explanation, after.explanation, numberOf);
+    const targets = targetReasons(before, after);
+    return {
+      values: changes.map((change) => ({
+        key: `${change.assignmentId} ${change.periodId}`,
+        text: valueReason(change, before, after, numberOf),
+      })),
+      targets,
+      definition: definitionReasons(before, after),
+      others: otherReasons(before, after, targets.length > 0),
+      isSameKind: kindOf(before.indicator) === kindOf(after.indicator),
+    };
+  };
+}

@@ -1,0 +1,21 @@
+export const asOfEnglish = {
+  asOf: {
+    label: 'As known on',
+    now: 'Now',
+    otherDay: 'Another day…',
+    day: 'Day',
+    dayHelp: 'What was known at its end.',
+    show: 'Show',
+    endOfDay: '%{day}, end of day',
+    knownOn: 'As known on %{at}.',
+    showNow: 'Show what is known now',
+    showFirst: 'Show the first that is known',
+    refused: 'There is nothing to show as of this time',
+    malformed: '“%{asOf}” is neither a day nor an instant.',
+    tooEarly: 'What was known then was not kept. It is known since %{at}.',
+    future: 'This day has not ended yet, or this time has not come.',
+    notOpened: 'The period in focus had not opened then; this is P%{number}.',
+    nothingOpened: 'No period had opened then.',
+    academyIsNow: 'Earlier figures of the academy are not kept: this is what is known now.',
+  },
+};

@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto';
+import { type StoredCitation, type Store, systemStoreOf } from '@pilotage/db';
+import {
+  type Citation,
+  citationAlphabet,
+  citationCodeLength,
+  citationSchema,
+  citationsPerDay,
+  type CitedQuestion,
+  citedQuestionSchema,
+  createLocalDayFormatter,
+  isCitationCode,
+} from '@pilotage/shared';
+import { Problem } from '../http/problem.ts';
+import { parseBody } from '../http/requests/parseBody.ts';
+import { guardedRoute } from '../http/route.ts';
+import { loadPeriods, loadProgressContext, parseBasis, parsePeriod, parsePilot } from '../progress/progressQuery.ts';
+import { parseAsOf, readerAsOf } from '../progress/parseAsOf.ts';
+import { requireFigureIndicator } from '../progress/requireFigureIndicator.ts';
+
+const access = { resource: 'assignments', action: 'compare' } as const;
+const dayMs = 24 * 60 * 60 * 1000;
+
+const createCode = (): string =>
+  Array.from({ length: citationCodeLength }, () => citationAlphabet[randomInt(citationAlphabet.length)]).join('');
+
+const toQuery = ({ params }: CitedQuestion): URLSearchParams =>
+  new URLSearchParams(Object.entries(params).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
+
+/**
+ * Whether the actor may ask the question, as of the instant, under the rights of today. Throws 403 for a basis that the role may not
+ * use, 404 for an indicator or a pilot that it does not read, 400 for a period that had not opened.
+ */
+async function assertMayAsk(store: Store, question: CitedQuestion, asOf: string | null): Promise<void> {
+  const query = toQuery(question);
+  parseBasis(store, query);
+  await parsePilot(store, query);
+  const reader = readerAsOf(store, asOf);
+  const code = query.get('indicator');
+  if (code !== null) requireFigureIndicator(await reader.all('indicators', { where: { code } }));
+  parsePeriod(await loadPeriods(reader, await loadProgressContext(reader)), query, 'through');
+}
+
+function toCitation({ id, code, path, params, asOf, createdAt }: StoredCitation): Citation {
+  const stored: unknown = JSON.parse(params);
+  return { id, code, question: citedQuestionSchema.parse({ path, params: stored }), asOf, createdAt };
+}
+
+/** Whether the question would be answered as when it was cited: nothing that is compared has changed, nor has the day. */
+async function isAnsweredAlike(store: Store, citation: StoredCitation, question: CitedQuestion, version: number) {
+  if (question.params.asOf !== undefined) return true;
+  // Drafts, which the basis `own` counts, do not raise the version.
+  if (question.params.basis === 'own' || citation.dataVersion !== version) return false;
+  const { consortium, today } = await loadProgressContext(store);
+  return createLocalDayFormatter(consortium.timeZone)(citation.createdAt) === today;
+}
+
+/** Cites a question as of now, or as of the time that it names. The same question about the same data has one citation of a person. */
+async function cite(store: Store, question: CitedQuestion): Promise<Citation> {
+  const { actor } = store;
+  if (actor.role === 'system') throw new Problem('forbidden');
+  const { userId } = actor;
+  const asked = await parseAsOf(store, toQuery(question));
+  await assertMayAsk(store, question, asked);
+  return store.transaction(async (store) => {
+    await systemStoreOf(store).lockRow('users', userId);
+    const { citations, dataVersion } = store.internal;
+    const now = store.now();
+    const version = await dataVersion.read();
+    const { path } = question;
+    const params = JSON.stringify(question.params);
+    const latest = await citations.findLatest(userId, path, params);
+    if (latest && (await isAnsweredAlike(store, latest, question, version))) return toCitation(latest);
+    const since = new Date(Date.parse(now) - dayMs).toISOString();
+    if ((await citations.countSince(userId, since)) >= citationsPerDay) throw new Problem('tooManyCitations');
+    const code = createCode();
+    await citations.insert({ code, userId, path, params, asOf: asked ?? now, dataVersion: version, createdAt: now });
+    const created = await citations.findByCode(code);
+    if (!created) throw new Problem('notFound');
+    return toCitation(created);
+  });
+}
+
+/** The citation with a code, for who may ask its question today. */
+async function readCitation(store: Store, code: string): Promise<Citation> {
+  const stored = isCitationCode(code) ? await store.internal.citations.findByCode(code) : null;
+  if (!stored) throw new Problem('notFound');
+  const citation = toCitation(stored);
+  await assertMayAsk(store, citation.question, citation.asOf);
+  return citation;
+}
+
+/** Routes of citations: permanent addresses of questions, found by whoever knows their code. */
+export const citationRoutes = [
+  guardedRoute({
+    method: 'post',
+    path: '/api/citations',
+    summary: 'Cite a figure or a view as it is known now, or at the time that it names',
+    access,
+    in: citedQuestionSchema,
+    out: citationSchema,
+    status: 201,
+    errorStatuses: [409],
+    handle: async (request, { store }) => ({
+      status: 201,
+      body: await cite(store, parseBody(request, citedQuestionSchema)),
+    }),
+  }),
+  guardedRoute({
+    method: 'get',
+    path: '/api/citations/:name',
+    summary: 'Get the question of a citation by its code',
+    access,
+    out: citationSchema,
+    status: 200,
+    handle: async (request, { store }) => ({ status: 200, body: await readCitation(store, request.params.name ?? '') }),
+  }),
+] as const;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { isDay } from '../periods/isDay.ts';
+
+/** Digits and letters of the code of a citation, without those that look alike. */
+export const citationAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+
+/** So many characters has the code of a citation: it is not guessed. */
+export const citationCodeLength = 12;
+
+const codePattern = new RegExp(`^[${citationAlphabet}]{${citationCodeLength}}$`);
+
+/** Whether a text can be the code of a citation. */
+export const isCitationCode = (code: string): boolean => codePattern.test(code);
+
+/** So many citations one person creates in 24 hours. */
+export const citationsPerDay = 200;
+
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
+const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
+const through = z.string().regex(/^[1-9]\d{0,3}$/);
+const recordId = z.string().regex(/^[1-9]\d{0,14}$/);
+const basis = z.enum(['approved', 'submitted', 'own']).default('approved');
+
+/** The question that a citation asks again: a figure that is explained, or a view of Compare, by the parameters of their addresses. */
+export const citedQuestionSchema = z.discriminatedUnion('path', [
+  z.strictObject({
+    path: z.literal('/explain'),
+    params: z.strictObject({
+      indicator: code,
+      key: z.string().regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/),
+      through,
+      basis,
+      pilot: recordId.optional(),
+      asOf: asOf.optional(),
+    }),
+  }),
+  z.strictObject({
+    path: z.literal('/compare'),
+    params: z.strictObject({
+      view: z.string().regex(/^[a-z][A-Za-z]{0,19}$/),
+      indicator: code.optional(),
+      by: z.enum(['country', 'organisation', 'consortium']).default('country'),
+      place: z
+        .string()
+        .regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/)
+        .optional(),
+      through,
+      basis,
+      asOf: asOf.optional(),
+    }),
+  }),
+]);
+
+export type CitedQuestion = z.infer<typeof citedQuestionSchema>;
+
+/** A citation as it is read: the question and the instant as of which it is cited. What was shown is not kept. */
+export const citationSchema = z.object({
+  id: z.int(),
+  code: z.string(),
+  question: citedQuestionSchema,
+  asOf: z.string(),
+  createdAt: z.string(),
+});
+
+export type Citation = z.infer<typeof citationSchema>;
