@@ -66,5 +66,15 @@ export const screens = {
     () => import('./dissemination/disseminationObjectives.screens.tsx'),
   ),
   disseminationPlans: null,
+  evaluations: lazyScreens(
+    'evaluations',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./evaluations/evaluations.screens.tsx'),
+  ),
+  recommendations: lazyScreens(
+    'recommendations',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./evaluations/recommendations.screens.tsx'),
+  ),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -43,6 +43,8 @@ import { workPlanItemsWords } from './workPlan/workPlanItems.en.ts';
 import { risksWords } from './risks/risks.en.ts';
 import { disseminationObjectivesWords } from './dissemination/disseminationObjectives.en.ts';
 import { disseminationPlansWords } from './dissemination/disseminationPlans.en.ts';
+import { evaluationsWords } from './evaluations/evaluations.en.ts';
+import { recommendationsWords } from './evaluations/recommendations.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -88,5 +90,7 @@ export const words = {
   risks: risksWords,
   disseminationObjectives: disseminationObjectivesWords,
   disseminationPlans: disseminationPlansWords,
+  evaluations: evaluationsWords,
+  recommendations: recommendationsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

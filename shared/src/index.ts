@@ -217,3 +217,4 @@ export { matchesWords } from './search/matchesWords.ts';
 export { toSearchWords } from './search/toSearchWords.ts';
 export { targetGroups } from './programme/targetGroups.ts';
 export * from './projectLife.ts';
+export * from './evaluations.ts';

@@ -41,6 +41,8 @@ import { workPlanItems } from './workPlan/workPlanItem.ts';
 import { risks } from './risks/risk.ts';
 import { disseminationObjectives } from './dissemination/disseminationObjective.ts';
 import { disseminationPlans } from './dissemination/disseminationPlan.ts';
+import { evaluations } from './evaluations/evaluation.ts';
+import { recommendations } from './evaluations/recommendation.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -89,6 +91,8 @@ export const resources = {
   risks,
   disseminationObjectives,
   disseminationPlans,
+  evaluations,
+  recommendations,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

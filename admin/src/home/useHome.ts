@@ -6,6 +6,7 @@ import { useDisseminationTasks } from './useDisseminationTasks.ts';
 import { useContestTasks } from './useContestTasks.ts';
 import { useCommentTasks } from './useCommentTasks.ts';
 import { useNewsTasks } from './useNewsTasks.ts';
+import { useEvaluationTasks } from './useEvaluationTasks.ts';
 import { useLeadTasks } from './useLeadTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
 import { useOwnTasks } from './useOwnTasks.ts';
@@ -25,7 +26,8 @@ export function useHome() {
   const own = useOwnTasks(today);
   const workPlan = useWorkPlanTasks(today);
   const dissemination = useDisseminationTasks(periods, today);
-  const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination];
+  const evaluations = useEvaluationTasks();
+  const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination, evaluations];
   const sources = [figures, ...taskSources];
   return {
     ...prioritizeTasks(taskSources.flatMap(({ tasks }) => tasks)),

@@ -32,6 +32,7 @@ import { FilesOfActivities1796040560702 } from './1796040560702-filesOfActivitie
 import { Archives1796040749080 } from './1796040749080-archives.ts';
 import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
+import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Archives1796040749080,
   History1796041128419,
   Dissemination1796043319068,
+  Evaluations1796066013751,
 ];

@@ -42,6 +42,8 @@ import { workPlanItemCases } from '../workPlan/workPlanItems.cases.ts';
 import { riskCases } from '../risks/risks.cases.ts';
 import { disseminationObjectiveCases } from '../dissemination/disseminationObjectives.cases.ts';
 import { disseminationPlanCases } from '../dissemination/disseminationPlans.cases.ts';
+import { evaluationCases } from '../evaluations/evaluations.cases.ts';
+import { recommendationCases } from '../evaluations/recommendations.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -88,5 +90,7 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   risks: riskCases,
   disseminationObjectives: disseminationObjectiveCases,
   disseminationPlans: disseminationPlanCases,
+  evaluations: evaluationCases,
+  recommendations: recommendationCases,
   auditEvents: auditEventCases,
 };

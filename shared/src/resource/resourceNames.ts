@@ -43,6 +43,8 @@ export const resourceNames = [
   'risks',
   'disseminationObjectives',
   'disseminationPlans',
+  'evaluations',
+  'recommendations',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];
