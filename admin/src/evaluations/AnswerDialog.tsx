@@ -5,12 +5,6 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import FormControl from '@mui/material/FormControl';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormHelperText from '@mui/material/FormHelperText';
-import FormLabel from '@mui/material/FormLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
@@ -23,6 +17,7 @@ import { useDraft } from '../drafts/useDraft.ts';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { DayTextField } from '../resource/inputs/DayTextField.tsx';
+import { AnswerChoice } from './AnswerChoice.tsx';
 import { type AnswerForm, type AnswerValues, createAnswerBody, storedAnswer } from './answerForms.ts';
 
 interface AnswerDialogProps {
@@ -87,7 +82,7 @@ export function AnswerDialog({ recommendation, form, onClose }: AnswerDialogProp
     });
   };
   const labelOf = (field: string) => translate(`resources.recommendations.fields.${field}`);
-  const { choice, choices, texts, day } = form;
+  const { choice, texts, day } = form;
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{translate(form.title, { number })}</DialogTitle>
@@ -98,24 +93,7 @@ export function AnswerDialog({ recommendation, form, onClose }: AnswerDialogProp
           <Typography variant="body2" color="text.secondary">
             {translate(form.help)}
           </Typography>
-          <FormControl error={problems[choice] !== undefined}>
-            <FormLabel id={`${titleId}-choice`}>{labelOf(choice)}</FormLabel>
-            <RadioGroup
-              aria-labelledby={`${titleId}-choice`}
-              value={values[choice] ?? ''}
-              onChange={(_, value) => write(choice, value)}
-            >
-              {choices.map((each) => (
-                <FormControlLabel
-                  key={each}
-                  value={each}
-                  control={<Radio size="small" />}
-                  label={translate(`resources.recommendations.choices.${choice}.${each}`)}
-                />
-              ))}
-            </RadioGroup>
-            {problems[choice] !== undefined && <FormHelperText>{translate('recommendations.choose')}</FormHelperText>}
-          </FormControl>
+          <AnswerChoice form={form} value={values[choice] ?? ''} isMissing={problems[choice] !== undefined} onChange={write} />
           {texts
             .filter((field) => !form.isLeftOut(field, values))
             .map((field) => (

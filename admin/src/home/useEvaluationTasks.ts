@@ -39,6 +39,8 @@ export function useEvaluationTasks() {
       drafts: drafts.data ?? [],
       toPublish: toPublish.data ?? [],
     }),
+    /** The recommendations that the user is asked to answer. */
+    named: new Set((open.data ?? []).map(({ id }) => id)),
     isPending: queries.some(({ isLoading }) => isLoading),
     error: queries.find(({ error }) => error)?.error ?? null,
   };

@@ -23,10 +23,10 @@ export function useHome() {
   const lead = useLeadTasks(periods, today);
   const contests = useContestTasks();
   const news = useNewsTasks();
-  const own = useOwnTasks(today);
+  const evaluations = useEvaluationTasks();
+  const own = useOwnTasks(today, evaluations.named);
   const workPlan = useWorkPlanTasks(today);
   const dissemination = useDisseminationTasks(periods, today);
-  const evaluations = useEvaluationTasks();
   const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination, evaluations];
   const sources = [figures, ...taskSources];
   return {
