@@ -41,8 +41,8 @@ describe('evaluations', () => {
   test('the rubric is filled by keyboard, a reload loses nothing, and an address that is none is refused', async () => {
     const { keyboard } = evaluator;
     await evaluator.getByRole('textbox', { name: 'Title' }).pressSequentially('Does it last?');
-    await choose(evaluator, 'About', 'SOS', /SOS/);
-    await choose(evaluator, 'Latest period', 'P4', /^P4/);
+    await choose(evaluator, 'About', 'Skupnost', /Skupnost/);
+    await choose(evaluator, 'Latest period', 'P4', /^P4$/);
     await evaluator.getByRole('textbox', { name: 'Summary' }).fill('We looked at the second year.');
     await evaluator.getByRole('radiogroup', { name: 'Judgement: Impact' }).getByRole('radio', { name: 'Not rated' }).focus();
     await keyboard.press('ArrowUp');

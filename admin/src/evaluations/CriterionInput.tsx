@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { criterionRatings, type Judgement } from '@pilotage/shared';
 import { EvidenceInput } from './EvidenceInput.tsx';
+import { rubricRow } from './rubricRow.ts';
 
 interface CriterionInputProps {
   judgement: Judgement;
@@ -19,15 +20,6 @@ interface CriterionInputProps {
 
 const notRated = 'notRated';
 
-const rowStyles = {
-  display: 'grid',
-  gap: { xs: 1, md: 2 },
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '12rem 10rem minmax(0, 1fr)' },
-  py: 2,
-  borderTop: 1,
-  borderColor: 'divider',
-} as const;
-
 /** One row of the rubric: the criterion with its question, the step, the reasons, and the evidence. */
 export function CriterionInput({ judgement, showsProblems, onChange, onBlur }: CriterionInputProps) {
   const translate = useTranslate();
@@ -37,7 +29,7 @@ export function CriterionInput({ judgement, showsProblems, onChange, onBlur }: C
   const labelOf = (part: string) =>
     translate('evaluations.rubric.of', { part: translate(`evaluations.rubric.${part}`), criterion: name });
   return (
-    <Box role="group" aria-labelledby={nameId} sx={rowStyles} onBlur={onBlur}>
+    <Box role="group" aria-labelledby={nameId} sx={rubricRow} onBlur={onBlur}>
       <div>
         <Typography id={nameId} sx={{ fontWeight: 600 }}>
           {name}

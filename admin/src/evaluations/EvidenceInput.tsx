@@ -28,10 +28,7 @@ export function EvidenceInput({ judgement, showsProblems, onChange }: EvidenceIn
         const isNameMissing = showsProblems && link.label.trim() === '';
         const isAddressWrong = showsProblems && !isEvidenceAddress(link.address);
         return (
-          <Box
-            key={place}
-            sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr auto' }, alignItems: 'start' }}
-          >
+          <Box key={place} sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr auto', alignItems: 'start', mt: 1 }}>
             <TextField
               margin="none"
               label={translate('evaluations.rubric.evidenceLabel')}
@@ -47,7 +44,7 @@ export function EvidenceInput({ judgement, showsProblems, onChange }: EvidenceIn
               error={isAddressWrong}
               helperText={translate('evaluations.rubric.evidenceHelp')}
               onChange={({ target }) => write(index, { address: target.value.trim() })}
-              sx={{ gridRow: { xs: 2, sm: 'auto' }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+              sx={{ gridRow: 2, gridColumn: '1 / -1' }}
             />
             <IconButton
               aria-label={translate('evaluations.rubric.removeEvidence', { number: index + 1, criterion: name })}

@@ -58,12 +58,10 @@ export const evaluationsEnglish = {
     unpublishDone: 'Observers no longer read the evaluation.',
     rubric: {
       title: 'Judgements by criterion',
-      criterion: 'Criterion',
       rating: 'Judgement',
       reasoning: 'Reasons',
       evidence: 'Evidence',
       notRated: 'Not rated',
-      noEvidence: 'None',
       of: '%{part}: %{criterion}',
       help: 'How far does the project meet each criterion? A rating needs its reasons before the evaluation is issued.',
       addEvidence: 'Add evidence',
