@@ -111,7 +111,7 @@ describe('evaluations', () => {
     expect(await findAxeViolations(manager)).toEqual([]);
     await takeScreenshot(manager, 'recommendation-answer-1440');
     await manager.getByRole('dialog').getByRole('button', { name: 'Answer', exact: true }).click();
-    await manager.getByRole('button', { name: 'Answer recommendation 1' }).filter({ hasText: 'Change the answer' }).waitFor();
+    await manager.getByRole('button', { name: 'Change the answer to recommendation 1' }).waitFor();
     await expectFitting(manager, 'recommendation');
     const api = await signInToApi(app.pilotage.origin, 'manager@sos.example');
     const tasks = await api.get(filterPath('tasks', { title: 'Call them in May' }));

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Evaluation } from '@pilotage/shared';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 
 const latestFirst = { pagination: { page: 1, perPage: 1 }, sort: { field: 'edition', order: 'DESC' as const } };
 
@@ -28,9 +29,10 @@ export function EvaluationNote() {
   if (!evaluation) return null;
   const { state, edition, evaluatorName } = evaluation;
   return (
-    <div style={{ gridColumn: '1 / -1' }}>
+    <section>
       <Typography color="text.secondary" sx={{ mb: 1 }}>
-        {translate(evaluatorName ? 'evaluations.editionOf' : 'evaluations.edition', { edition, name: evaluatorName })}
+        {translate(evaluatorName ? 'evaluations.editionOf' : 'evaluations.edition', { edition, name: evaluatorName })}{' '}
+        <IllustrativeMark />
       </Typography>
       {state === 'draft' && <Alert severity="info">{translate('evaluations.draftNote')}</Alert>}
       {state === 'superseded' && (
@@ -38,6 +40,6 @@ export function EvaluationNote() {
           {translate('evaluations.supersededNote')} <LatestEdition {...evaluation} />
         </Alert>
       )}
-    </div>
+    </section>
   );
 }

@@ -38,18 +38,16 @@ function RecommendationList({ evaluation }: { evaluation: Evaluation }) {
     filter: { evaluationId: evaluation.id },
   });
   return (
-    <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
-      <Section id="recommendations" title={translate('recommendations.heading')}>
-        <Box sx={{ display: 'grid', gap: 2 }}>
-          {isPending && <Loading />}
-          {data?.length === 0 && <Typography color="text.secondary">{translate('recommendations.none')}</Typography>}
-          {data?.map((recommendation) => (
-            <RecommendationCard key={recommendation.id} recommendation={recommendation} />
-          ))}
-          <AddRecommendation evaluation={evaluation} />
-        </Box>
-      </Section>
-    </Box>
+    <Section id="recommendations" title={translate('recommendations.heading')}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {isPending && <Loading />}
+        {data?.length === 0 && <Typography color="text.secondary">{translate('recommendations.none')}</Typography>}
+        {data?.map((recommendation) => (
+          <RecommendationCard key={recommendation.id} recommendation={recommendation} />
+        ))}
+        <AddRecommendation evaluation={evaluation} />
+      </Box>
+    </Section>
   );
 }
 

@@ -49,7 +49,7 @@ export function EvaluationTransitions() {
   const missing = canIssue ? validateIssue(evaluation).judgements : undefined;
   const action = { resource: 'evaluations', record: evaluation, keys: 'evaluations' } as const;
   return (
-    <Stack sx={{ gap: 1.5, gridColumn: '1 / -1' }}>
+    <Stack component="section" sx={{ gap: 1.5 }}>
       {missing && <Alert severity="warning">{formatFieldMessage(missing)}</Alert>}
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
         {canIssue && <TransitionButton {...action} action="issue" disabled={missing !== undefined} />}

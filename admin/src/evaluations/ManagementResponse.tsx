@@ -13,7 +13,7 @@ export function ManagementResponse({ recommendation }: { recommendation: Recomme
   const choice = (field: string, value: string) => translate(`resources.recommendations.choices.${field}.${value}`);
   return (
     <div>
-      <Typography variant="h4" sx={{ fontSize: '0.875rem', fontWeight: 600, mb: 0.5 }}>
+      <Typography color="text.secondary" sx={{ fontSize: '0.875rem', fontWeight: 600, mb: 0.5 }}>
         {translate('recommendations.management')}
       </Typography>
       {response === null ? (
@@ -31,7 +31,7 @@ export function ManagementResponse({ recommendation }: { recommendation: Recomme
       )}
       {followUp !== null && (
         <>
-          <Typography variant="h4" sx={{ fontSize: '0.875rem', fontWeight: 600, mt: 1.5, mb: 0.5 }}>
+          <Typography color="text.secondary" sx={{ fontSize: '0.875rem', fontWeight: 600, mt: 1.5, mb: 0.5 }}>
             {translate('resources.recommendations.fields.followUp')}
           </Typography>
           <Typography sx={{ fontWeight: 600 }}>{choice('followUp', followUp)}</Typography>

@@ -15,12 +15,13 @@ function AnswerButton({ recommendation, action }: { recommendation: Recommendati
   if (!canAccess || !recommendationMachine.find(recommendation.state, action)) return null;
   const isFirst = recommendation.state === 'open' || (action === 'followUp' && recommendation.state === 'answered');
   const form = forms[action];
-  const key = action === 'respond' && !isFirst ? 'recommendations.respondAgain' : `recommendations.${action}`;
+  const isChange = action === 'respond' && !isFirst;
+  const key = isChange ? 'recommendations.respondAgain' : `recommendations.${action}`;
   return (
     <>
       <Button
         variant={isFirst ? 'contained' : 'outlined'}
-        aria-label={translate(form.title, { number: recommendation.number })}
+        aria-label={translate(isChange ? 'recommendations.respondAgainTo' : form.title, { number: recommendation.number })}
         onClick={() => setOpen(true)}
       >
         {translate(key)}

@@ -7,45 +7,37 @@ import { Link as RouterLink } from 'react-router';
 import type { Recommendation } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFormats } from '../resource/format.ts';
-import { ManagementResponse } from './ManagementResponse.tsx';
-import { RecommendationActions } from './RecommendationActions.tsx';
+import { RecommendationBody } from './RecommendationBody.tsx';
 import { RecommendationState } from './RecommendationState.tsx';
-
-const wrapped = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;
 
 /** A recommendation, and the management response beside it. */
 export function RecommendationCard({ recommendation }: { recommendation: Recommendation }) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const formats = useFormats();
-  const { id, number, organisationId, text, priority, dueOn, state } = recommendation;
+  const { id, number, organisationId, priority, dueOn } = recommendation;
   const heading = `recommendation-${id}`;
   return (
     <RecordContextProvider value={recommendation}>
       <Card component="section" variant="outlined" aria-labelledby={heading} sx={{ p: 2 }}>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
-          <div>
-            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 0.5 }}>
-              <Typography id={heading} variant="h3" sx={{ fontSize: '1rem' }}>
-                <Link component={RouterLink} to={`/recommendations/${id}/show`}>
-                  {translate('recommendations.named', { number })}
-                </Link>
-              </Typography>
-              <RecommendationState />
-            </Box>
-            <Typography variant="body2" color="text.secondary">
-              {translate('recommendations.to', { name: names.organisation(organisationId), day: formats.day(dueOn) })}
+        <RecommendationBody recommendation={recommendation}>
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 0.5 }}>
+            <Typography id={heading} variant="h3" sx={{ fontSize: '1rem' }}>
+              <Link component={RouterLink} to={`/recommendations/${id}/show`}>
+                {translate('recommendations.named', { number })}
+              </Link>
             </Typography>
-            <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-              {translate('recommendations.priorityOf', {
-                priority: translate(`resources.recommendations.choices.priority.${priority}`),
-              })}
-            </Typography>
-            <Typography sx={wrapped}>{text}</Typography>
-          </div>
-          {state !== 'draft' && <ManagementResponse recommendation={recommendation} />}
-        </Box>
-        <RecommendationActions recommendation={recommendation} />
+            <RecommendationState />
+          </Box>
+          <Typography variant="body2" color="text.secondary">
+            {translate('recommendations.to', { name: names.organisation(organisationId), day: formats.day(dueOn) })}
+          </Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            {translate('recommendations.priorityOf', {
+              priority: translate(`resources.recommendations.choices.priority.${priority}`),
+            })}
+          </Typography>
+        </RecommendationBody>
       </Card>
     </RecordContextProvider>
   );

@@ -26,7 +26,7 @@ function OpenRecommendations({ rows }: { rows: readonly Recommendation[] }) {
   ];
   return (
     <SimpleTable
-      label={translate('recommendations.home.title')}
+      label={translate('recommendations.home.table')}
       columns={columns}
       rows={rows.map((recommendation) => {
         const { id, text, organisationId, response, action, actionDueOn } = recommendation;

@@ -63,12 +63,10 @@ export function Rubric() {
   const translate = useTranslate();
   if (!evaluation) return null;
   return (
-    <div style={{ gridColumn: '1 / -1', minWidth: 0 }}>
-      <Section id="rubric" title={translate('evaluations.rubric.title')}>
-        {evaluationCriteria.map((criterion) => (
-          <CriterionRow key={criterion} judgement={judgementOf(evaluation.judgements, criterion)} />
-        ))}
-      </Section>
-    </div>
+    <Section id="rubric" title={translate('evaluations.rubric.title')}>
+      {evaluationCriteria.map((criterion) => (
+        <CriterionRow key={criterion} judgement={judgementOf(evaluation.judgements, criterion)} />
+      ))}
+    </Section>
   );
 }

@@ -46,7 +46,6 @@ export default defineScreens('evaluations', {
     fields: [
       'state',
       <EvaluationNote key="note" />,
-      <IllustrativeMark key="illustrative" />,
       { source: 'organisationId', emptyText: 'evaluations.consortium' },
       'periodId',
       { source: 'pilotId', emptyText: 'evaluations.noPilot' },

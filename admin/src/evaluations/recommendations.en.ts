@@ -47,11 +47,10 @@ export const recommendationsEnglish = {
     overdue: 'Overdue since %{day}',
     actionBy: 'By %{day}: %{action}',
     locked: 'What was issued stays as it was.',
-    noFollowUp: 'Not followed up yet.',
-    noResponse: 'None',
     respond: 'Answer',
     respondAgain: 'Change the answer',
     respondTo: 'Answer recommendation %{number}',
+    respondAgainTo: 'Change the answer to recommendation %{number}',
     respondHelp:
       'The evaluators and the lead partner read it. An accepted recommendation becomes a task with the day of the action.',
     responded: 'The answer is sent.',
@@ -62,6 +61,7 @@ export const recommendationsEnglish = {
     choose: 'Choose one of these.',
     home: {
       title: 'Recommendations and their responses',
+      table: 'Open and answered recommendations',
       all: 'See all recommendations',
     },
   },

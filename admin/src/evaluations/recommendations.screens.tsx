@@ -2,7 +2,7 @@ import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { TaskDue } from '../tasks/TaskDue.tsx';
-import { CurrentRecommendationActions } from './CurrentRecommendationActions.tsx';
+import { CurrentRecommendation } from './CurrentRecommendation.tsx';
 import { EvaluationViewLinks } from './EvaluationViewLinks.tsx';
 import { RecommendationState } from './RecommendationState.tsx';
 import { RecommendationTitle } from './RecommendationTitle.tsx';
@@ -46,20 +46,14 @@ export default defineScreens('recommendations', {
   show: {
     title: <RecommendationTitle />,
     fields: [
-      'text',
-      <IllustrativeMark key="illustrative" />,
       'state',
+      <CurrentRecommendation key="recommendation" />,
       'organisationId',
       'evaluationId',
       'priority',
       'dueOn',
-      { source: 'response', emptyText: 'recommendations.notAnswered' },
-      { source: 'responseText', emptyText: 'recommendations.noResponse' },
-      { source: 'action', emptyText: 'recommendations.noResponse' },
-      { source: 'actionDueOn', emptyText: 'recommendations.noResponse' },
-      { source: 'followUp', emptyText: 'recommendations.noFollowUp' },
-      { source: 'followUpText', emptyText: 'recommendations.noFollowUp' },
-      <CurrentRecommendationActions key="actions" />,
+      'respondedAt',
+      'followedUpAt',
     ],
     tabs: [
       {
