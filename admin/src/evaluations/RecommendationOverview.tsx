@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Recommendation } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { useFormats } from '../resource/format.ts';
 import { SimpleTable } from '../resource/lists/SimpleTable.tsx';
 import { Section } from '../resource/Section.tsx';
@@ -34,9 +35,12 @@ function OpenRecommendations({ rows }: { rows: readonly Recommendation[] }) {
           id,
           cells: {
             text: (
-              <Link component={RouterLink} to={`/recommendations/${id}/show`} sx={{ overflowWrap: 'anywhere' }}>
-                {text}
-              </Link>
+              <RecordContextProvider value={recommendation}>
+                <Link component={RouterLink} to={`/recommendations/${id}/show`} sx={{ overflowWrap: 'anywhere' }}>
+                  {text}
+                </Link>{' '}
+                <IllustrativeMark />
+              </RecordContextProvider>
             ),
             organisation: names.organisation(organisationId),
             state: (

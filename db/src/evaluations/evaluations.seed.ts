@@ -80,14 +80,14 @@ interface SeedRecommendation extends Pick<Recommendation, 'text' | 'priority' | 
 const recommendations: readonly SeedRecommendation[] = [
   {
     slug: 'ucdc',
-    text: 'Ask participants again half a year after the training, with the same three questions everywhere. (Illustrative)',
+    text: 'Ask participants again half a year after the training, with the same three questions everywhere.',
     priority: 'high',
     state: 'open',
     due: 21,
   },
   {
     slug: 'rops-poznan',
-    text: 'Let the jury of the contest visit the pilots whose solutions won. (Illustrative)',
+    text: 'Let the jury of the contest visit the pilots whose solutions won.',
     priority: 'medium',
     state: 'answered',
     due: -9,
@@ -100,7 +100,7 @@ const recommendations: readonly SeedRecommendation[] = [
   },
   {
     slug: 'social-impact',
-    text: 'Give the texts of the academy in plain language. (Illustrative)',
+    text: 'Give the texts of the academy in plain language.',
     priority: 'low',
     state: 'followedUp',
     due: -30,
@@ -118,7 +118,7 @@ const taskOf = (recommendation: Recommendation): NewRecord<'tasks'> => ({
   ...resources.tasks.initial,
   ...{ pilotId: null, milestoneId: null, contestId: null, indicatorId: null, meetingId: null, meetingDecisionId: null },
   organisationId: recommendation.organisationId,
-  title: recommendation.action ?? recommendation.text,
+  title: `${recommendation.action ?? recommendation.text} (illustrative)`,
   description: null,
   dueOn: recommendation.actionDueOn ?? recommendation.dueOn,
   assigneeId: null,

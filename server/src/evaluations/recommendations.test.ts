@@ -101,6 +101,19 @@ describe.each(engines)('recommendations on %s', (engine) => {
     expect([late.status, parseProblemCode(late)]).toEqual([409, 'invalidState']);
   });
 
+  test('of issues and recommendations at the same instant, what is issued is whole, and once', async () => {
+    const evaluation = await factories.anEvaluation();
+    const first = await write(evaluation);
+    const evaluator = await app.signInAs('evaluator');
+    const send = () => evaluator.post(`/api/evaluations/${evaluation.id}/issue`, { version: evaluation.version });
+    const [one, late, other] = await Promise.all([send(), post(evaluation), send()]);
+    expect([one.status, other.status].toSorted()).toEqual([200, 409]);
+    const all = await app.pilotage.stores.system().all('recommendations', { where: { evaluationId: evaluation.id } });
+    expect(all.map(({ state }) => state)).toEqual(all.map(() => 'open'));
+    expect(all.length).toBe(late.status === 201 ? 2 : 1);
+    expect((await tasksOf(first)).length).toBe(1);
+  });
+
   test('the response ends the task to answer and gives that of the action, which follows a changed response', async () => {
     const recommendation = await issued();
     expect((await respond(recommendation, accepted)).status).toBe(200);
