@@ -12,10 +12,10 @@ interface EvaluationSeedInput {
   today: string;
 }
 
-type Content = Pick<NewRecord<'evaluations'>, 'organisationId' | 'title' | 'summary' | 'judgements'>;
+type SeedEvaluation = Pick<NewRecord<'evaluations'>, 'organisationId' | 'title' | 'summary' | 'judgements'>;
 
 /** No evaluation of the project was published: each is an example. */
-const issuedContent: Content = {
+const issuedContent: SeedEvaluation = {
   organisationId: null,
   title: 'Halfway: does the project reach whom it is for? (illustrative)',
   summary:
@@ -54,7 +54,7 @@ const issuedContent: Content = {
   ],
 };
 
-const draftContent: Content = {
+const draftContent: SeedEvaluation = {
   organisationId: null,
   title: 'What will remain after the project? (illustrative draft)',
   summary: 'An example of a draft that its author alone reads.',
@@ -136,7 +136,7 @@ export async function seedEvaluations(store: Store, input: EvaluationSeedInput):
   const evaluatorId = getNamed(people, 'evaluator@consortium.example');
   const { name: evaluatorName } = await store.get('users', evaluatorId);
   const at = (days: number) => instantOn(daysAfter(today, days), '09:00');
-  const insert = (content: Content, state: Evaluation['state'], issuedAt: string | null) =>
+  const insert = (content: SeedEvaluation, state: Evaluation['state'], issuedAt: string | null) =>
     store.insert('evaluations', {
       ...resources.evaluations.initial,
       ...content,
