@@ -41,7 +41,7 @@ describe.each(engines)('archives on %s', (engine) => {
     const { id } = await archives.request('managerA');
     const seen: string[] = [];
     while (seen.at(-1) !== 'done') {
-      await archives.run(7);
+      await archives.run(5);
       const { state, phase, stepsDone } = await archives.find(id);
       if (state === 'running') expect((await download(await app.signInAs('managerA'), id)).status).toBe(409);
       seen.push(state === 'done' ? state : `${phase} ${stepsDone}`);
