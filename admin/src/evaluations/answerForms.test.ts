@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnswerBody, followUpForm, respondForm } from './answerForms.ts';
 
-const accepted = { response: 'accepted', responseText: ' We agree. ', action: 'Ask the pupils', actionDueOn: '1.3.2020' };
+const accepted = { response: 'accepted', responseText: ' We agree. ', action: 'Ask the pupils', actionDueOn: '2020-3-1' };
 
 test('an accepted answer needs its action and its day', () => {
   expect(respondForm.validate(accepted)).toEqual({});
