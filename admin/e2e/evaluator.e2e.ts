@@ -18,7 +18,7 @@ describe('evaluator and observer', () => {
   test('the home page of an evaluator shows impact by country, and each figure links to its explanation', async () => {
     const page = await pageOf('evaluator@consortium.example');
     await openPage(page, `${app.pilotage.origin}/`);
-    await page.getByText('Nothing is waiting. Next due:').waitFor();
+    await page.getByRole('link', { name: /^Finish the evaluation/ }).waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
     expect(await table.getByRole('row').count()).toBe(8);
     await table.getByRole('link', { name: 'Austria' }).click();

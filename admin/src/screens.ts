@@ -67,5 +67,15 @@ export const screens = {
   ),
   disseminationPlans: null,
   moments: lazyScreens('moments', ['list', 'show', 'edit', 'create'], () => import('./moments/moments.screens.tsx')),
+  evaluations: lazyScreens(
+    'evaluations',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./evaluations/evaluations.screens.tsx'),
+  ),
+  recommendations: lazyScreens(
+    'recommendations',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./evaluations/recommendations.screens.tsx'),
+  ),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

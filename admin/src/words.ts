@@ -44,6 +44,8 @@ import { risksWords } from './risks/risks.en.ts';
 import { disseminationObjectivesWords } from './dissemination/disseminationObjectives.en.ts';
 import { disseminationPlansWords } from './dissemination/disseminationPlans.en.ts';
 import { momentsWords } from './moments/moments.en.ts';
+import { evaluationsWords } from './evaluations/evaluations.en.ts';
+import { recommendationsWords } from './evaluations/recommendations.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -90,5 +92,7 @@ export const words = {
   disseminationObjectives: disseminationObjectivesWords,
   disseminationPlans: disseminationPlansWords,
   moments: momentsWords,
+  evaluations: evaluationsWords,
+  recommendations: recommendationsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

@@ -227,7 +227,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (44 times)
+-- demo.markRows, then (46 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -404,6 +404,14 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `moments`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `evaluations`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `recommendations`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -549,7 +557,15 @@ SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `authorId
   FROM `comments`;
 
 -- demo.findRows, then
-SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `assigneeId`, `reportId`, `commentId`, `askedById`
+SELECT `id`, `organisationId`, `pilotId`, `periodId`, `evaluatorId`, `revisesId`, `firstEditionId`
+  FROM `evaluations`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `evaluationId`, `evaluatorId`
+  FROM `recommendations`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `assigneeId`, `reportId`, `commentId`, `recommendationId`, `askedById`
   FROM `tasks`;
 
 -- demo.findRows, then
@@ -695,6 +711,18 @@ UPDATE `comments`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `evaluations`
+  SET `evaluatorId` = NULL
+  WHERE `evaluatorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `recommendations`
+  SET `evaluatorId` = NULL
+  WHERE `evaluatorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `tasks`
   SET `assigneeId` = NULL
   WHERE `assigneeId` IN (?);
@@ -773,6 +801,18 @@ DELETE
 -- ? = 31
 DELETE
   FROM `tasks`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `recommendations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `evaluations`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1267,7 +1307,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (44 times)
+-- demo.removeRows, then (46 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

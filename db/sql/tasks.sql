@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 'consortium', 11, 'consortium', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE ((`organisationId` = ?) OR (`visibility` = ?))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE ((`organisationId` = ?) OR (`visibility` = ?))) AS `total`
   FROM `tasks`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'consortium', 'Text', 'zolw', 'zolw', 11, 'consortium', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE ((`organisationId` = ?) OR (`visibility` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE ((`organisationId` = ?) OR (`visibility` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `tasks`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
     AND `title` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`
   FROM `tasks`
   WHERE ((`organisationId` = ?) OR (`visibility` = ?))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 'consortium', 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`visibility` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`visibility` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -57,13 +57,13 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `tasks` (`organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `titleFolded`, `description`, `descriptionFolded`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `tasks` (`organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `titleFolded`, `description`, `descriptionFolded`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 0, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ?
     AND `givenByLeadPartner` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
@@ -71,7 +71,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `
 
 -- partnerStaff, update: target
 -- ? = 11, 0, 11, 1, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ? AND `givenByLeadPartner` = ?) OR (`organisationId` = ? AND `givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ? AND `givenByLeadPartner` = ?) OR (`organisationId` = ? AND `givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
@@ -86,7 +86,7 @@ UPDATE `tasks`
 
 -- partnerStaff, delete: target
 -- ? = 11, 0, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ?
     AND `givenByLeadPartner` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
@@ -102,60 +102,60 @@ DELETE
 
 -- partnerStaff, reopen: target
 -- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, reopen
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, start: target
 -- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, start
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, stop: target
 -- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, stop
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
 
 -- partnerStaff, complete: target
 -- ? = 11, 31, 11, 'consortium'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`visibility` = ?));
 
 -- partnerStaff, complete
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -184,7 +184,7 @@ UPDATE `tasks`
 -- ? = 11, 'consortium', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 0, 31, 11, 'consortium'
@@ -205,31 +205,31 @@ UPDATE `tasks`
 -- ? = 11, 31, 11, 'consortium'
 
 -- partnerManager, reopen: as for partnerStaff
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, start: target: as for partnerStaff
 -- ? = 11, 31, 11, 'consortium'
 
 -- partnerManager, start: as for partnerStaff
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, stop: target: as for partnerStaff
 -- ? = 11, 31, 11, 'consortium'
 
 -- partnerManager, stop: as for partnerStaff
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, complete: target: as for partnerStaff
 -- ? = 11, 31, 11, 'consortium'
 
 -- partnerManager, complete: as for partnerStaff
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE 1 = 1) AS `total`
   FROM `tasks`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -242,7 +242,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE 1 = 1 AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, (SELECT COUNT(*) FROM `tasks` WHERE 1 = 1 AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `tasks`
   WHERE 1 = 1
     AND `title` = ?
@@ -259,14 +259,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`
   FROM `tasks`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
@@ -279,18 +279,18 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
@@ -305,7 +305,7 @@ UPDATE `tasks`
 
 -- leadPartner, delete: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
@@ -319,60 +319,60 @@ DELETE
 
 -- leadPartner, reopen: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, reopen
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND ((`organisationId` = ?) OR (`givenByLeadPartner` = ?));
 
 -- leadPartner, start: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, start
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND ((`organisationId` = ?) OR (`givenByLeadPartner` = ?));
 
 -- leadPartner, stop: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, stop
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND ((`organisationId` = ?) OR (`givenByLeadPartner` = ?));
 
 -- leadPartner, complete: target
 -- ? = 13, 1, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN ((`organisationId` = ?) OR (`givenByLeadPartner` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, complete
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4, 13, 1
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND ((`organisationId` = ?) OR (`givenByLeadPartner` = ?));
@@ -381,7 +381,7 @@ UPDATE `tasks`
 
 -- evaluator, list: page with total
 -- ? = 'consortium', 104, 'consortium', 104, 'consortium', 104, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `tasks` WHERE ((`visibility` = ?) OR (`askedById` = ?))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `tasks` WHERE ((`visibility` = ?) OR (`askedById` = ?))) AS `total`
   FROM `tasks`
   WHERE ((`visibility` = ?) OR (`askedById` = ?))
   ORDER BY `id` ASC
@@ -395,7 +395,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'consortium', 104, 'consortium', 104, 'Text', 'zolw', 'zolw', 'consortium', 104, 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `tasks` WHERE ((`visibility` = ?) OR (`askedById` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `tasks` WHERE ((`visibility` = ?) OR (`askedById` = ?)) AND `title` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`descriptionFolded`, ?) > 0)) AS `total`
   FROM `tasks`
   WHERE ((`visibility` = ?) OR (`askedById` = ?))
     AND `title` = ?
@@ -413,14 +413,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'consortium', 104, 'consortium', 104
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `tasks`
   WHERE ((`visibility` = ?) OR (`askedById` = ?))
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'consortium', 104, 'consortium', 104, 31, 'consortium', 104
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`visibility` = ?) OR (`askedById` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN `visibility` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `askedById` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`visibility` = ?) OR (`askedById` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND ((`visibility` = ?) OR (`askedById` = ?));
@@ -504,18 +504,18 @@ SELECT `id`
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 21, 21, 21, 21, 21, 21, 'Text', 'text', 'Text', 'text', '2019-02-01', 21, 'choice', 'choice', '2019-02-01', 1, 21, 21, 21, 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
@@ -530,7 +530,7 @@ UPDATE `tasks`
 
 -- system, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
@@ -550,15 +550,15 @@ DELETE
 
 -- system, complete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `pilotId`, `milestoneId`, `contestId`, `indicatorId`, `meetingId`, `meetingDecisionId`, `title`, `description`, `dueOn`, `assigneeId`, `visibility`, `state`, `doneOn`, `givenByLeadPartner`, `reportId`, `commentId`, `recommendationId`, `askedById`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `tasks`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, complete
--- ? = 'choice', '2019-02-01', 1, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01', 1, 21, 21, 21, 21, '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `tasks`
-  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `doneOn` = ?, `givenByLeadPartner` = ?, `reportId` = ?, `commentId` = ?, `recommendationId` = ?, `askedById` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;

@@ -219,3 +219,4 @@ export { toSearchWords } from './search/toSearchWords.ts';
 export { targetGroups } from './programme/targetGroups.ts';
 export * from './projectLife.ts';
 export * from './citing.ts';
+export * from './evaluations.ts';

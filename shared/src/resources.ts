@@ -42,6 +42,8 @@ import { risks } from './risks/risk.ts';
 import { disseminationObjectives } from './dissemination/disseminationObjective.ts';
 import { disseminationPlans } from './dissemination/disseminationPlan.ts';
 import { moments } from './moments/moment.ts';
+import { evaluations } from './evaluations/evaluation.ts';
+import { recommendations } from './evaluations/recommendation.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -91,6 +93,8 @@ export const resources = {
   disseminationObjectives,
   disseminationPlans,
   moments,
+  evaluations,
+  recommendations,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -1,6 +1,7 @@
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { RecommendationOverview } from '../evaluations/RecommendationOverview.tsx';
 import { useHolidayQueries } from '../periods/useHolidayQueries.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
@@ -42,6 +43,7 @@ export function FiguresHome() {
             <TaskList home={home} />
           </Card>
           <LateReports />
+          <RecommendationOverview />
           {home.canCompare && period && period.state !== 'planned' && <CountryOverview home={home} />}
         </>
       )}

@@ -39,6 +39,11 @@ export const homeEnglish = {
         'Hold or enter the planned activity of P%{number} that is still to hold: the period ends on %{day} |||| Hold or enter %{smart_count} planned activities of P%{number} that are still to hold: the period ends on %{day}',
       reviewNews: 'Publish or return the news item “%{title}” |||| Publish or return %{smart_count} news items',
       returnedNews: 'Change the news item “%{title}” as the lead partner asks',
+      answerRecommendations: 'Answer 1 recommendation by %{day} |||| Answer %{smart_count} recommendations, the first by %{day}',
+      followUpRecommendations:
+        'Follow up recommendation %{number}, which was answered |||| Follow up %{smart_count} recommendations that were answered',
+      finishEvaluation: 'Finish the evaluation “%{title}” and issue it',
+      publishEvaluation: 'Decide whether observers read the evaluation “%{title}”',
       decideContest: 'Decide the contest “%{name}”: the judging has ended',
       review: 'Review the report of %{name}, P%{number}, handed in %{day}',
       askLate: 'Ask for the reports of P%{number} that were due on %{day}: %{names}',

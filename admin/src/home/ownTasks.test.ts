@@ -15,6 +15,7 @@ const task = (id: number, fields: Partial<Task>): Task => ({
   meetingId: null,
   reportId: null,
   commentId: null,
+  recommendationId: null,
   askedById: null,
   meetingDecisionId: null,
   title: `Task ${id}`,

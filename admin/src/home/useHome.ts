@@ -6,6 +6,7 @@ import { useDisseminationTasks } from './useDisseminationTasks.ts';
 import { useContestTasks } from './useContestTasks.ts';
 import { useCommentTasks } from './useCommentTasks.ts';
 import { useNewsTasks } from './useNewsTasks.ts';
+import { useEvaluationTasks } from './useEvaluationTasks.ts';
 import { useLeadTasks } from './useLeadTasks.ts';
 import { useOpenFigures } from './useOpenFigures.ts';
 import { useOwnTasks } from './useOwnTasks.ts';
@@ -22,10 +23,11 @@ export function useHome() {
   const lead = useLeadTasks(periods, today);
   const contests = useContestTasks();
   const news = useNewsTasks();
-  const own = useOwnTasks(today);
+  const evaluations = useEvaluationTasks();
+  const own = useOwnTasks(today, evaluations.named);
   const workPlan = useWorkPlanTasks(today);
   const dissemination = useDisseminationTasks(periods, today);
-  const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination];
+  const taskSources = [partner, comments, lead, contests, news, own, workPlan, dissemination, evaluations];
   const sources = [figures, ...taskSources];
   return {
     ...prioritizeTasks(taskSources.flatMap(({ tasks }) => tasks)),

@@ -43,6 +43,8 @@ import { academyEnglish } from '../academy/academy.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
 import { meetingsEnglish } from '../meetings/meetings.en.ts';
 import { risksEnglish } from '../risks/risks.en.ts';
+import { evaluationsEnglish } from '../evaluations/evaluations.en.ts';
+import { recommendationsEnglish } from '../evaluations/recommendations.en.ts';
 import { workPlanEnglish } from '../workPlan/workPlanItems.en.ts';
 import { tasksEnglish } from '../tasks/tasks.en.ts';
 import { createResourceMessages } from './createResourceMessages.ts';
@@ -79,6 +81,8 @@ const productMessages = mergeMessages([
   juryEnglish,
   meetingsEnglish,
   risksEnglish,
+  evaluationsEnglish,
+  recommendationsEnglish,
   workPlanEnglish,
   noticesEnglish,
   organisationsEnglish,

@@ -40,6 +40,9 @@ export const notificationsWords = {
       taskGiven: 'A task was given to you: %{title}',
       taskDueSoon: 'Reminder of a task due on %{taskDay}: %{title}',
       taskLate: 'A task was late: %{title}',
+      evaluationIssued: 'An evaluation was issued.',
+      responseGiven: 'An organisation answered a recommendation of yours.',
+      followUpGiven: 'An evaluator followed up a recommendation to %{organisation}.',
     },
   },
 } satisfies ResourceWords<'notifications'>;

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
+import { RecommendationState } from '../evaluations/RecommendationState.tsx';
 import { CountryField } from '../resource/fields/CountryField.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
 import { FileDownloadLink } from '../discussion/evidence/FileDownloadLink.tsx';
@@ -82,6 +83,18 @@ export default defineScreens('organisations', {
         filterOf: ({ id }) => ({ organisationId: id }),
         sort: { field: 'startsOn', order: 'DESC' },
         columns: ['title', 'kind', 'startsOn', 'state', 'attendances'],
+      },
+      {
+        resource: 'evaluations',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'issuedAt', order: 'DESC' },
+        columns: ['title', 'periodId', 'edition', 'state', { source: 'issuedAt', emptyText: 'evaluations.notIssued' }],
+      },
+      {
+        resource: 'recommendations',
+        filterOf: ({ id }) => ({ organisationId: id }),
+        sort: { field: 'dueOn', order: 'ASC' },
+        columns: ['text', { source: 'state', content: <RecommendationState /> }, 'dueOn', 'response', 'followUp'],
       },
       historyTab('organisations'),
     ],

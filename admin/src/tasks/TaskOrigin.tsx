@@ -2,7 +2,7 @@ import Link from '@mui/material/Link';
 import { useQuery } from '@tanstack/react-query';
 import { Labeled, useDataProvider, useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Comment, Report, Task } from '@pilotage/shared';
+import type { Comment, Recommendation, Report, Task } from '@pilotage/shared';
 import { findDiscussionAddress } from '../discussion/findDiscussionAddress.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 
@@ -43,10 +43,24 @@ function Question({ id }: { id: number }) {
   );
 }
 
-/** From what the task in context follows, where the server made it: a returned report, or a question. */
+function AnsweredRecommendation({ id }: { id: number }) {
+  const translate = useTranslate();
+  const { data: recommendation } = useGetOne<Recommendation>('recommendations', { id });
+  if (!recommendation) return null;
+  return (
+    <Labeled source="recommendationId">
+      <Link component={RouterLink} to={`/recommendations/${id}/show`}>
+        {translate('recommendations.taskOf', { number: recommendation.number })}
+      </Link>
+    </Labeled>
+  );
+}
+
+/** From what the task in context follows, where the server made it: a returned report, a recommendation, or a question. */
 export function TaskOrigin() {
   const task = useRecordContext<Task>();
   if (!task) return null;
   if (task.reportId !== null) return <ReturnedReport id={task.reportId} />;
+  if (task.recommendationId !== null) return <AnsweredRecommendation id={task.recommendationId} />;
   return task.commentId === null ? null : <Question id={task.commentId} />;
 }

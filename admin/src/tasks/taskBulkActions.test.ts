@@ -16,6 +16,7 @@ const createTask = (fields: Partial<Task> = {}): Task => ({
   meetingId: null,
   reportId: null,
   commentId: null,
+  recommendationId: null,
   askedById: null,
   meetingDecisionId: null,
   title: 'Send the list',

@@ -21,6 +21,7 @@ export const tasksWords = {
     meetingId: 'Meeting',
     meetingDecisionId: 'Decision',
     reportId: 'Returned report',
+    recommendationId: 'Recommendation',
     commentId: 'Question or remark',
     askedById: 'Asked by',
   },

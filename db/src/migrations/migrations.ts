@@ -34,6 +34,7 @@ import { History1796041128419 } from './1796041128419-history.ts';
 import { Dissemination1796043319068 } from './1796043319068-dissemination.ts';
 import { Budgets1796064341759 } from './1796064341759-budgets.ts';
 import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
+import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
 
 /** Every migration, oldest first. */
@@ -74,5 +75,6 @@ export const migrations = [
   Dissemination1796043319068,
   Budgets1796064341759,
   MomentsAndCitations1796065881813,
+  Evaluations1796066013751,
   PilotStages1796066564963,
 ];

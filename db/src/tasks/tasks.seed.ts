@@ -77,6 +77,7 @@ export async function seedTasks(store: Store, input: TaskSeedInput): Promise<voi
       meetingId: null,
       reportId: null,
       commentId: null,
+      recommendationId: null,
       askedById: null,
       meetingDecisionId: null,
       title: `${title} (illustrative)`,

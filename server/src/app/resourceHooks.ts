@@ -12,6 +12,8 @@ import { jurorHooks } from '../jury/jurors.hooks.ts';
 import { scoreHooks } from '../jury/scores.hooks.ts';
 import { attachmentHooks } from '../discussion/evidence/attachments.hooks.ts';
 import { commentHooks } from '../discussion/comments.hooks.ts';
+import { evaluationHooks } from '../evaluations/evaluations.hooks.ts';
+import { recommendationHooks } from '../evaluations/recommendations.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
 import { indicatorHooks } from '../indicators/indicators.hooks.ts';
 import { measurementHooks } from '../measurements/measurements.hooks.ts';
@@ -62,6 +64,8 @@ export const resourceHooks: ResourceHooksMap = {
   scores: scoreHooks,
   cooperations: cooperationHooks,
   newsItems: newsItemHooks,
+  evaluations: evaluationHooks,
+  recommendations: recommendationHooks,
   meetings: meetingHooks,
   workPlanItems: workPlanItemHooks,
   risks: riskHooks,

@@ -45,6 +45,8 @@ import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.t
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
 import { derivationRoutes } from '../derivations/derivations.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
+import { evaluationRoutes } from '../evaluations/evaluations.actions.ts';
+import { recommendationRoutes } from '../evaluations/recommendations.actions.ts';
 import { newsRoutes } from '../news/news.actions.ts';
 import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
 import { pictureRoutes } from '../organisations/picture.routes.ts';
@@ -165,6 +167,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     }),
     ...pictureRoutes(evidenceFiles.files),
     ...newsRoutes,
+    ...evaluationRoutes,
+    ...recommendationRoutes,
     ...newsPictureRoutes({ stores, files: evidenceFiles.files }),
     ...submissionRoutes(submissions),
     ...personalRoutes(submissions),

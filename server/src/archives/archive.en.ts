@@ -63,6 +63,14 @@ const knownWords: { readonly [N in ResourceName]?: ResourceWords } = {
     title: 'Plans of the dissemination',
     meaning: 'What one organisation plans for an objective in one period, by one kind of activity.',
   },
+  evaluations: {
+    title: 'Evaluations',
+    meaning: 'What an evaluator found about one partner, or the whole consortium, by six criteria. Drafts are in no archive.',
+  },
+  recommendations: {
+    title: 'Recommendations',
+    meaning: 'What an evaluation recommends to one organisation, with its management response and the follow-up.',
+  },
   risks: { title: 'Risks', meaning: 'What may go wrong, and what its organisation does about it.' },
 };
 

@@ -1,4 +1,5 @@
 import type { FieldProblems } from '@pilotage/shared';
+import { clearPilotOfEvaluations } from '../evaluations/clearPilotOfEvaluations.ts';
 import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
@@ -32,9 +33,13 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
   },
   async beforeUpdate({ store, before, after: { partnerIds = before.partnerIds } }) {
     const leaving = before.partnerIds.filter((each) => !partnerIds.includes(each));
-    if (leaving.length > 0) await clearReferences(store, references, before.id, (owner) => leaving.includes(owner));
+    if (leaving.length === 0) return;
+    const isLeaving = (owner: number) => leaving.includes(owner);
+    await clearReferences(store, references, before.id, isLeaving);
+    await clearPilotOfEvaluations(store, before.id, isLeaving);
   },
   async beforeRemove({ store, before: { id, organisationId } }) {
     await clearReferences(store, references, id, (owner) => owner !== organisationId);
+    await clearPilotOfEvaluations(store, id, () => true);
   },
 };

@@ -2,8 +2,10 @@ import { auditedSystemStoreOf, type Store } from '@pilotage/db';
 import { openTaskStates } from '@pilotage/shared';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
 
-/** Marks the open tasks that follow from a report or a comment as done today: what they asked for is there. */
-export async function completeTasks(store: Store, origin: { reportId: number } | { commentId: number }): Promise<void> {
+type TaskOrigin = { reportId: number } | { commentId: number } | { recommendationId: number };
+
+/** Marks the open tasks that follow from a report, a comment or a recommendation as done today: what they asked for is there. */
+export async function completeTasks(store: Store, origin: TaskOrigin): Promise<void> {
   const system = auditedSystemStoreOf(store);
   const where = { ...origin, state: openTaskStates };
   await system.lockAll('tasks', where);

@@ -3,7 +3,7 @@ import { resources, type Task } from '@pilotage/shared';
 import { notifyOfTask } from './notifyOfTask.ts';
 
 type Origin = Pick<Task, 'organisationId' | 'title' | 'dueOn'> &
-  Partial<Pick<Task, 'description' | 'reportId' | 'commentId' | 'askedById'>>;
+  Partial<Pick<Task, 'description' | 'reportId' | 'commentId' | 'recommendationId' | 'askedById'>>;
 
 const aboutNothing = {
   pilotId: null,
@@ -14,7 +14,7 @@ const aboutNothing = {
   meetingDecisionId: null,
 } as const;
 
-/** Gives an organisation the internal task that follows from a return or a question, and notifies its members. */
+/** Gives an organisation the internal task that follows from a return, a question or a recommendation, and notifies its members. */
 export async function giveTask(store: Store, origin: Origin): Promise<Task> {
   await store.assertQuota('tasks', origin.organisationId);
   const system = auditedSystemStoreOf(store);

@@ -1,6 +1,7 @@
 import { engines } from '@pilotage/db/testing';
 import { resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toKebabCase } from '../http/records/toKebabCase.ts';
 import { cases } from '../testing/cases.ts';
 import { listCaseProblems } from '../testing/cases/listCaseProblems.ts';
 import type { ApiClient } from '../testing/app/apiClient.ts';
@@ -21,7 +22,7 @@ function testedRoutesOf(name: (typeof resourceNames)[number]): string[] {
   const one = resourceOf(name).single ? collection : `${collection}/:id`;
   return cases[name].rights.rows.map(({ verb }) => {
     const method = Object.entries(methodByVerb).find(([known]) => known === verb)?.[1];
-    if (method === undefined) return `post ${one}/${verb}`;
+    if (method === undefined) return `post ${one}/${toKebabCase(verb)}`;
     return `${method} ${verb === 'list' || verb === 'create' ? collection : one}`;
   });
 }

@@ -31,6 +31,10 @@ const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'moments.meetingId': 'written by the lead partner alone',
   'attachments.workPlanItemId': 'the lead partner, who alone removes items, reads all files of the work plan',
   'indicators.workPlanItemId': 'the lead partner, who alone removes items, reads all indicators',
+  'evaluations.pilotId': 'cleared when the pilot is removed or the partner leaves (pilots.hooks)',
+  'evaluations.revisesId': 'what was issued is not removed',
+  'evaluations.firstEditionId': 'what was issued is not removed',
+  'recommendations.evaluationId': 'a draft is removed with its recommendations, by the author of both',
   'pilots.workPlanItemId': 'the lead partner, who alone removes items, reads all pilots',
 };
 

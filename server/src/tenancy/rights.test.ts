@@ -1,6 +1,7 @@
 import { engines } from '@pilotage/db/testing';
 import { type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toKebabCase } from '../http/records/toKebabCase.ts';
 import { parseIds } from '../testing/app/responseParsers.ts';
 import { cases } from '../testing/cases.ts';
 import type { ApiResponse, ApiClient } from '../testing/app/apiClient.ts';
@@ -59,7 +60,7 @@ describe.each(engines)('the rights of all roles on %s', (engine) => {
     if (verb === 'update') return (client) => client.put(address, { ...cases[name].change(), version });
     if (verb === 'delete') return (client) => client.delete(address);
     const body = { version, ...cases[name].actionBodies[verb] };
-    return (client) => client.post(`${address}/${verb}`, body);
+    return (client) => client.post(`${address}/${toKebabCase(verb)}`, body);
   }
 
   function visibilityOf({ status, text }: ApiResponse, canary: string | null, isThere: boolean): string {

@@ -43,6 +43,8 @@ import { riskCases } from '../risks/risks.cases.ts';
 import { disseminationObjectiveCases } from '../dissemination/disseminationObjectives.cases.ts';
 import { disseminationPlanCases } from '../dissemination/disseminationPlans.cases.ts';
 import { momentCases } from '../moments/moments.cases.ts';
+import { evaluationCases } from '../evaluations/evaluations.cases.ts';
+import { recommendationCases } from '../evaluations/recommendations.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -90,5 +92,7 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   disseminationObjectives: disseminationObjectiveCases,
   disseminationPlans: disseminationPlanCases,
   moments: momentCases,
+  evaluations: evaluationCases,
+  recommendations: recommendationCases,
   auditEvents: auditEventCases,
 };

@@ -154,7 +154,13 @@ describe('limits of the roles', () => {
 
   const canScore = (name: ResourceName, action: string) => name === 'scores' && ['score', 'decline', 'withdraw'].includes(action);
 
-  test('evaluator, observer and juror can change only their own account, comments, scores and notifications', () => {
+  const evaluationActions: Readonly<Record<string, readonly string[]>> = {
+    evaluations: ['create', 'update', 'delete', 'issue', 'revise'],
+    recommendations: ['create', 'update', 'delete', 'followUp'],
+  };
+  const canEvaluate = (name: ResourceName, action: string) => evaluationActions[name]?.includes(action) ?? false;
+
+  test('evaluator, observer and juror can change only their own account, comments, evaluations, scores and notifications', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
       for (const name of resourceNames) {
         for (const action of actions.filter((each) => each !== 'read' && each !== 'compare' && each !== 'follow')) {
@@ -163,7 +169,7 @@ describe('limits of the roles', () => {
             name,
             action,
             ((name === 'users' || name === 'notifications') && action === 'update') ||
-              (role === 'evaluator' && canComment(name, action)) ||
+              (role === 'evaluator' && (canComment(name, action) || canEvaluate(name, action))) ||
               (role === 'juror' && canScore(name, action)),
           ]);
         }

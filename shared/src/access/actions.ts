@@ -48,6 +48,12 @@ export const actions = [
   'repeat',
   'exportArchive',
   'downloadArchive',
+  'issue',
+  'revise',
+  'supersede',
+  'unpublish',
+  'respond',
+  'followUp',
 ] as const;
 
 export type Action = (typeof actions)[number];

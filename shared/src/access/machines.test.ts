@@ -10,6 +10,8 @@ import { meetingMachine, meetingStates } from '../meetings/meeting.ts';
 import { taskMachine, taskStates } from '../tasks/task.ts';
 import { riskMachine, riskStates } from '../risks/risk.ts';
 import { workPlanMachine, workPlanStates } from '../workPlan/workPlanItem.ts';
+import { evaluationMachine, evaluationStates } from '../evaluations/evaluation.ts';
+import { recommendationMachine, recommendationStates } from '../evaluations/recommendation.ts';
 import { actions } from './actions.ts';
 import { roles } from './roles.ts';
 import { invitationMachine, invitationStates } from './invitation.ts';
@@ -28,6 +30,8 @@ const machines = [
   { machine: meetingMachine, states: meetingStates },
   { machine: workPlanMachine, states: workPlanStates },
   { machine: riskMachine, states: riskStates },
+  { machine: evaluationMachine, states: evaluationStates },
+  { machine: recommendationMachine, states: recommendationStates },
 ];
 
 test.each(machines)('transitions of $machine.resource refer to existing states', ({ machine, states }) => {

@@ -4,6 +4,7 @@ import { academyRules } from './academyRules.ts';
 import { activityRules } from './activityRules.ts';
 import { contestRules } from './contestRules.ts';
 import { disseminationRules } from './disseminationRules.ts';
+import { evaluationRules } from './evaluationRules.ts';
 import { evidenceRules } from './evidenceRules.ts';
 import { figureRules } from './figureRules.ts';
 import type { Rules } from './grants.ts';
@@ -66,10 +67,21 @@ const budgetFields = ['budgetEur', 'budgetIllustrative'] as const;
 const withoutBudget = { where: all, except: budgetFields } as const;
 const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
 
+/** Of these there are drafts that their author alone knows of. Their events are read from the issue on, by the actions that follow it. */
+const draftedResources = ['evaluations', 'recommendations'] as const;
+const publicResources = resourceNames.filter((name) => !draftedResources.some((each) => each === name));
+const issuedEvents = {
+  resource: draftedResources,
+  action: ['issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'] as const,
+};
+const ownEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, resource: publicResources });
+const ownIssuedEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, ...issuedEvents });
+
 /** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */
 const resourcesReadInFull = resourceNames.filter((name) => resourceOf(name).auditReaders === 'leadPartner');
 const auditEventsReadInFull = () => ({ resource: resourcesReadInFull });
-const auditEventsWithoutContent = { where: all, except: ['before', 'after'] as const };
+const auditEventsWithoutContent = { where: () => ({ resource: publicResources }), except: ['before', 'after'] as const };
+const issuedEventsWithoutContent = { where: () => issuedEvents, except: ['before', 'after'] as const };
 
 /** To make an archive of what the own membership reads, and to download it. */
 const archiving = { exportArchive: [ownOrganisation], downloadArchive: [ownOrganisation] } as const;
@@ -199,10 +211,11 @@ export const rules: Rules = {
   ...taskRules,
   ...workPlanRules,
   ...disseminationRules,
+  ...evaluationRules,
   auditEvents: {
-    partnerStaff: { read: [own] },
-    partnerManager: { read: [own] },
-    leadPartner: { read: [auditEventsReadInFull, auditEventsWithoutContent] },
+    partnerStaff: { read: [ownEvents, ownIssuedEvents] },
+    partnerManager: { read: [ownEvents, ownIssuedEvents] },
+    leadPartner: { read: [auditEventsReadInFull, auditEventsWithoutContent, issuedEventsWithoutContent] },
     system: { read: [all], create: [all] },
   },
 };

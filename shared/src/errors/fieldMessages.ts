@@ -210,6 +210,18 @@ export const fieldMessages = {
   'meetings.pointsOutside': 'Points of the agenda have days that would lie outside of the meeting. Change their days first.',
   'meetingAttendances.notYet': 'The meeting has not begun: who is there is not known yet.',
   'meetings.otherItems': 'Name every point of the agenda once.',
+  'evaluations.evidenceAddress':
+    'This must be a path of this product that begins with a slash, or an address that begins with https.',
+  'evaluations.pilotOfConsortium': 'An evaluation of the whole consortium names no pilot.',
+  'evaluations.pilotNotTheirs': 'The organisation takes no part in this pilot.',
+  'evaluations.periodPlanned': 'This period has not opened yet.',
+  'evaluations.criterionTwice': 'Each criterion has one judgement.',
+  'evaluations.nothingRated': 'Rate at least one criterion.',
+  'evaluations.reasoningMissing': 'Give the reasons for each rating.',
+  'evaluations.ownOrganisation': 'You are a member of this organisation. Another evaluator evaluates it.',
+  'recommendations.otherOrganisation': 'The evaluation is about another organisation.',
+  'recommendations.tooMany': 'One evaluation has at most {limit} recommendations.',
+  'recommendations.noAction': 'No action follows from a rejected recommendation.',
   'tasks.otherMeeting': 'This decision belongs to another meeting.',
   'tasks.oneSubject': 'A task is about one thing. Leave this empty.',
   'tasks.subjectNotShared':

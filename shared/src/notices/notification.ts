@@ -24,6 +24,9 @@ export const noticeKinds = [
   'taskGiven',
   'taskDueSoon',
   'taskLate',
+  'evaluationIssued',
+  'responseGiven',
+  'followUpGiven',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

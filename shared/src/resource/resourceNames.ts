@@ -44,6 +44,8 @@ export const resourceNames = [
   'disseminationObjectives',
   'disseminationPlans',
   'moments',
+  'evaluations',
+  'recommendations',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -41,10 +41,20 @@ export const tasks = defineResource({
     reportId: ref('reports').nullable(),
     /** The question or remark that the task answers. */
     commentId: ref('comments').nullable(),
+    /** The recommendation that the task answers, or carries out. */
+    recommendationId: ref('recommendations').nullable(),
     /** The evaluator who asked it, and reads the task therefore. */
     askedById: ref('users').nullable(),
   },
-  initial: { state: 'todo', doneOn: null, givenByLeadPartner: false, reportId: null, commentId: null, askedById: null },
+  initial: {
+    state: 'todo',
+    doneOn: null,
+    givenByLeadPartner: false,
+    reportId: null,
+    commentId: null,
+    recommendationId: null,
+    askedById: null,
+  },
   defaults: { visibility: 'internal' },
   filters: ['title', 'dueOn', 'visibility', 'state', 'doneOn', 'givenByLeadPartner'],
   sorts: ['title', 'dueOn', 'state', 'doneOn', 'organisationId', 'assigneeId'],
@@ -59,7 +69,7 @@ export const tasks = defineResource({
       ['state', 'dueOn'],
       ['visibility', 'dueOn'],
     ],
-    sameOrganisation: ['milestoneId', 'reportId', 'commentId'],
+    sameOrganisation: ['milestoneId', 'reportId', 'commentId', 'recommendationId'],
     linkedOrganisation: { pilotId: 'pilotPartners' },
   },
 });

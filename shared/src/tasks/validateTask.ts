@@ -6,8 +6,8 @@ export const taskSubjectFields = ['pilotId', 'milestoneId', 'contestId', 'indica
 
 export type TaskSubjectField = (typeof taskSubjectFields)[number];
 
-/** From what a task follows that the server makes: a return, or a question. Its organisation and the lead partner read them. */
-const originFields = ['reportId', 'commentId'] as const;
+/** From what a task follows that the server makes: a return, a question, or a recommendation. Its organisation and the lead partner read them. */
+const originFields = ['reportId', 'commentId', 'recommendationId'] as const;
 
 /** What all members read, so that a task about it can be read by all, too. */
 const sharedSubjectFields: ReadonlySet<string> = new Set<TaskSubjectField>(['meetingId']);

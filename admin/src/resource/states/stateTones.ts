@@ -2,12 +2,14 @@ import type {
   Activity,
   Contest,
   Cooperation,
+  Evaluation,
   Invitation,
   Measurement,
   NewsItem,
   Meeting,
   Period,
   Pilot,
+  Recommendation,
   Report,
   Score,
   Solution,
@@ -58,6 +60,13 @@ const ofWorkPlanItem: Tones<WorkPlanItem['state']> = {
   approved: 'done',
 };
 const ofRisk: Tones<Risk['state']> = { open: 'running', closed: 'ended' };
+const ofEvaluation: Tones<Evaluation['state']> = { draft: 'draft', issued: 'done', superseded: 'ended' };
+const ofRecommendation: Tones<Recommendation['state']> = {
+  draft: 'draft',
+  open: 'waiting',
+  answered: 'running',
+  followedUp: 'done',
+};
 const ofPilot: Tones<Pilot['stage']> = {
   design: 'draft',
   preparation: 'draft',
@@ -84,6 +93,8 @@ const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>>
   'meetings.state': ofMeeting,
   'workPlanItems.state': ofWorkPlanItem,
   'risks.state': ofRisk,
+  'evaluations.state': ofEvaluation,
+  'recommendations.state': ofRecommendation,
 };
 
 /** The tone of a value; undefined where the field is no state. */

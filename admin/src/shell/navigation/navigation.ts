@@ -17,6 +17,7 @@ import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
 import Newspaper from '@mui/icons-material/NewspaperOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import Podcasts from '@mui/icons-material/PodcastsOutlined';
+import RateReview from '@mui/icons-material/RateReviewOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import MoveUp from '@mui/icons-material/MoveUpOutlined';
@@ -105,6 +106,13 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
     items: [
       { to: '/indicators', label: 'indicators', icon: Straighten, needs: ['read', 'indicators'] },
       { to: '/targets', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
+      {
+        to: '/evaluations',
+        also: ['/recommendations'],
+        label: 'evaluations',
+        icon: RateReview,
+        needs: ['read', 'evaluations'],
+      },
       { to: '/checks', label: 'checks', icon: Rule, needs: ['create', 'checks'] },
     ],
   },

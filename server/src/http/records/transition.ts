@@ -6,6 +6,7 @@ import { lockRows } from './lockRows.ts';
 import { createValidationProblem, Problem } from '../problem.ts';
 import { readActionBody } from './readActionBody.ts';
 import { idOf } from './resourceRoutes.ts';
+import { toKebabCase } from './toKebabCase.ts';
 import { guardedRoute, type GuardedRoute, type RouteRequest } from '../route.ts';
 
 /** The state machine of a resource, as `createStateMachine` of the contract makes it. */
@@ -60,8 +61,6 @@ export interface TransitionDeclaration<N extends ResourceName, B extends { versi
   /** Runs once the record is written: notices and mails, in the same transaction. */
   notify?(context: TransitionContext<N>): Promise<unknown>;
 }
-
-const toKebabCase = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const readState = (record: object): string => ('state' in record ? String(record.state) : '');
 

@@ -6,6 +6,8 @@ import {
   contestStates,
   cooperationMachine,
   cooperationStates,
+  evaluationMachine,
+  evaluationStates,
   invitationMachine,
   invitationStates,
   newsMachine,
@@ -14,6 +16,8 @@ import {
   meetingStates,
   periodMachine,
   periodStates,
+  recommendationMachine,
+  recommendationStates,
   reportMachine,
   reportStates,
   scoreMachine,
@@ -28,10 +32,13 @@ import {
   workPlanStates,
 } from '@pilotage/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toKebabCase } from './toKebabCase.ts';
 import { parseProblemCode } from '../../testing/app/responseParsers.ts';
 import { everybody, type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
 import { createJuryFactories } from '../../testing/factories/juryFactories.ts';
 import { cooperationCases } from '../../cooperations/cooperations.cases.ts';
+import { evaluationCases } from '../../evaluations/evaluations.cases.ts';
+import { recommendationCases } from '../../evaluations/recommendations.cases.ts';
 import { newsItemCases } from '../../news/newsItems.cases.ts';
 import { invitationCases } from '../../access/invitations/invitations.cases.ts';
 import { meetingCases } from '../../meetings/meetings.cases.ts';
@@ -54,13 +61,17 @@ interface WalkedMachine {
     | typeof taskMachine
     | typeof meetingMachine
     | typeof workPlanMachine
-    | typeof riskMachine;
+    | typeof riskMachine
+    | typeof evaluationMachine
+    | typeof recommendationMachine;
   states: readonly string[];
   create: (fixtures: PartnersFixture) => Promise<{ id: number }>;
   /** Who may take the action on the row that `create` makes, by the words of the domain and not of `rules.ts`. */
   permitted: Readonly<Record<string, readonly Person[]>>;
   /** The code of a refusal that something beside the state causes for this row. */
   refusedBy?: Readonly<Record<string, string>>;
+  /** The states in which those who may take an action do not see the row. */
+  hiddenStates?: Readonly<Record<string, readonly string[]>>;
 }
 
 const judgedContest = (fixtures: PartnersFixture) =>
@@ -169,6 +180,19 @@ const machines: readonly WalkedMachine[] = [
     permitted: { close: peopleOfA, reopen: peopleOfA },
   },
   {
+    machine: evaluationMachine,
+    states: evaluationStates,
+    create: (fixtures) => evaluationCases.createRow('own draft', fixtures),
+    permitted: { issue: ['evaluator'] },
+  },
+  {
+    machine: recommendationMachine,
+    states: recommendationStates,
+    create: (fixtures) => recommendationCases.createRow('own open', fixtures),
+    permitted: { respond: ['managerA'], followUp: ['evaluator'] },
+    hiddenStates: { respond: ['draft'] },
+  },
+  {
     machine: taskMachine,
     states: taskStates,
     create: (fixtures) => taskCases.createRow('own', fixtures),
@@ -187,8 +211,6 @@ const machines: readonly WalkedMachine[] = [
   },
 ];
 
-const segmentOf = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 describe.each(engines)('state transitions on %s', (engine) => {
   let app: TestApp;
   let fixtures: PartnersFixture;
@@ -202,25 +224,26 @@ describe.each(engines)('state transitions on %s', (engine) => {
 
   test.each(machines)('every action of $machine.resource has a route, and people who may take it', ({ machine, permitted }) => {
     const paths = new Set(app.pilotage.routes.map(({ method, path }) => `${method} ${path}`));
-    for (const action of machine.actions) expect(paths).toContain(`post /api/${machine.resource}/:id/${segmentOf(action)}`);
+    for (const action of machine.actions) expect(paths).toContain(`post /api/${machine.resource}/:id/${toKebabCase(action)}`);
     expect(Object.keys(permitted).toSorted()).toEqual([...machine.actions].toSorted());
   });
 
-  describe.each(machines)('of $machine.resource', ({ machine, states, create, permitted, refusedBy = {} }) => {
+  describe.each(machines)('of $machine.resource', ({ machine, states, create, permitted, refusedBy = {}, hiddenStates = {} }) => {
     test.each(states)('in the state %s: 404 or 403, then 428, then 409 of the state, then 409 of the version', async (state) => {
       const { id } = await create(fixtures);
       await app.opened.dataSource.query(`UPDATE ${machine.resource} SET state = ? WHERE id = ?`, [state, id]);
       const found: unknown[] = [];
       const expected: unknown[] = [];
       for (const action of machine.actions) {
-        const path = `/api/${machine.resource}/${id}/${segmentOf(action)}`;
+        const isHidden = hiddenStates[action]?.includes(state) ?? false;
+        const path = `/api/${machine.resource}/${id}/${toKebabCase(action)}`;
         for (const person of everybody) {
           const { status } = await post(person, path, {});
           found.push([action, person, status === 404 ? 403 : status]);
-          expected.push([action, person, permitted[action]?.includes(person) ? 428 : 403]);
+          expected.push([action, person, permitted[action]?.includes(person) && !isHidden ? 428 : 403]);
         }
         const [someone] = permitted[action] ?? [];
-        if (someone === undefined) continue;
+        if (someone === undefined || isHidden) continue;
         const outdated = await post(someone, path, { version: 999_999 });
         found.push([action, outdated.status, parseProblemCode(outdated)]);
         const isPossible = machine.find(state, action) !== undefined;

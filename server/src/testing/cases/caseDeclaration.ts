@@ -7,7 +7,7 @@ export type RequestBody = Readonly<Record<string, unknown>>;
 export type RequestBodyFactory = (fixtures: PartnersFixture) => RequestBody | Promise<RequestBody>;
 
 /** Who acts in the walks. */
-export type CaseActor = Extract<Person, 'managerA' | 'staffA' | 'lead'>;
+export type CaseActor = Extract<Person, 'managerA' | 'staffA' | 'lead' | 'evaluator'>;
 
 /** Whose lists are counted. */
 export type ListViewer = Extract<Person, 'staffA' | 'lead' | 'evaluator' | 'observer' | 'juror'>;
@@ -22,7 +22,7 @@ export interface CaseDeclaration {
   rights: string;
   /** All rows by kind. Omitted: each body is sent by somebody who may, and its first text is the canary. */
   rows?: Readonly<Record<string, RowFactory>>;
-  /** Who writes, and which row. Omitted: the first of manager, staff and lead partner who may do most, and the row for that. */
+  /** Who writes, and which row. Omitted: the first of manager, staff, lead partner and evaluator who may do most, and the row for that. */
   actor?: CaseActor;
   row?: string;
   /** Who reads all fields of all rows. Omitted: the lead partner. */

@@ -9,7 +9,7 @@ export interface ActorCase {
 }
 
 /** The manager first: a manager may what staff may, and more. */
-const actors: readonly CaseActor[] = ['managerA', 'staffA', 'lead'];
+const actors: readonly CaseActor[] = ['managerA', 'staffA', 'lead', 'evaluator'];
 
 /** Who may do most by the table of rights, with which row and which body. The first wins among equals. */
 export function chooseActor(

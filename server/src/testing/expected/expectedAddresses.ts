@@ -160,6 +160,9 @@ export const expectedAddresses = `
   DELETE /api/calendar-address                   | 401   401   200   200   200   200   200   200
   GET /api/contest-comparison                    | 401   401   200   200   200   200   200   403
   POST /api/contests/CONTEST/duplicate           | 401   401   404   404   422   404   404   404
+  POST /api/evaluations/ID/publish               | 401   401   404   404   404   404   404   404
+  POST /api/evaluations/ID/unpublish             | 401   401   404   404   404   404   404   404
+  POST /api/evaluations/ID/revise                | 401   401   404   404   404   404   404   404
   POST /api/meetings/ID/decisions                | 401   401   404   404   404   404   404   404
   GET /api/meetings/ID/minutes                   | 401   401   404   404   404   404   404   404
   GET /api/meetings/ID/minutes-recipients        | 401   401   404   404   404   404   404   404

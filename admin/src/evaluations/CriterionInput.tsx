@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import Box from '@mui/material/Box';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { criterionRatings, type Judgement } from '@pilotage/shared';
+import { EvidenceInput } from './EvidenceInput.tsx';
+import { rubricRow } from './rubricRow.ts';
+
+interface CriterionInputProps {
+  judgement: Judgement;
+  /** Whether what is wrong with the evidence is marked. */
+  showsProblems: boolean;
+  onChange: (judgement: Judgement) => void;
+  onBlur: () => void;
+}
+
+const notRated = 'notRated';
+
+/** One row of the rubric: the criterion with its question, the step, the reasons, and the evidence. */
+export function CriterionInput({ judgement, showsProblems, onChange, onBlur }: CriterionInputProps) {
+  const translate = useTranslate();
+  const nameId = useId();
+  const { criterion, rating, reasoning } = judgement;
+  const name = translate(`evaluations.criteria.${criterion}`);
+  const labelOf = (part: string) =>
+    translate('evaluations.rubric.of', { part: translate(`evaluations.rubric.${part}`), criterion: name });
+  return (
+    <Box role="group" aria-labelledby={nameId} sx={rubricRow} onBlur={onBlur}>
+      <div>
+        <Typography id={nameId} sx={{ fontWeight: 600 }}>
+          {name}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {translate(`evaluations.questions.${criterion}`)}
+        </Typography>
+      </div>
+      <RadioGroup
+        aria-label={labelOf('rating')}
+        value={rating ?? notRated}
+        onChange={(_, value) => onChange({ ...judgement, rating: criterionRatings.find((each) => each === value) ?? null })}
+      >
+        {[...criterionRatings, notRated].map((each) => (
+          <FormControlLabel
+            key={each}
+            value={each}
+            control={<Radio size="small" sx={{ py: 0.25 }} />}
+            label={translate(each === notRated ? 'evaluations.rubric.notRated' : `evaluations.ratings.${each}`)}
+          />
+        ))}
+      </RadioGroup>
+      <Box sx={{ display: 'grid', gap: 1, alignContent: 'start' }}>
+        <TextField
+          margin="none"
+          multiline
+          minRows={3}
+          fullWidth
+          label={labelOf('reasoning')}
+          value={reasoning}
+          onChange={({ target }) => onChange({ ...judgement, reasoning: target.value })}
+        />
+        <EvidenceInput judgement={judgement} showsProblems={showsProblems} onChange={onChange} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ResourceWords } from '../i18n/resourceWords.ts';
+
+export const recommendationsWords = {
+  name: 'Recommendation |||| Recommendations',
+  empty: 'No recommendations yet. They come with an evaluation that is issued.',
+  fields: {
+    id: 'Number',
+    organisationId: 'To',
+    evaluationId: 'Evaluation',
+    text: 'Recommendation',
+    priority: 'Priority',
+    dueOn: 'Answer by',
+    illustrative: 'Illustrative',
+    number: 'No.',
+    state: 'State',
+    evaluatorId: 'Evaluator',
+    response: 'Response',
+    responseText: 'Reasons of the response',
+    action: 'Action',
+    actionDueOn: 'Action by',
+    respondedAt: 'Answered',
+    followUp: 'Follow-up',
+    followUpText: 'Words of the follow-up',
+    followedUpAt: 'Followed up',
+  },
+  choices: {
+    priority: { high: 'High', medium: 'Medium', low: 'Low' },
+    state: { draft: 'Draft', open: 'Open', answered: 'Answered', followedUp: 'Followed up' },
+    response: { accepted: 'Accepted', partly: 'Partly accepted', rejected: 'Rejected' },
+    followUp: { implemented: 'Implemented', inProgress: 'In progress', notImplemented: 'Not implemented' },
+  },
+} satisfies ResourceWords<'recommendations'>;
+
+export const recommendationsEnglish = {
+  recommendations: {
+    tabs: { open: 'Open', overdue: 'Overdue', answered: 'Answered', followedUp: 'Followed up', drafts: 'Your drafts' },
+    heading: 'Recommendations',
+    named: 'Recommendation %{number}',
+    titleOf: 'Recommendation %{number} to %{name}',
+    taskOf: 'Recommendation %{number} of an evaluation',
+    none: 'This evaluation recommends nothing.',
+    add: 'Add a recommendation',
+    to: 'To %{name}, answer by %{day}',
+    priorityOf: 'Priority: %{priority}',
+    management: 'Management response',
+    notAnswered: 'Not answered yet.',
+    overdue: 'Overdue since %{day}',
+    actionBy: 'By %{day}: %{action}',
+    locked: 'What was issued stays as it was.',
+    respond: 'Answer',
+    respondAgain: 'Change the answer',
+    respondTo: 'Answer recommendation %{number}',
+    respondAgainTo: 'Change the answer to recommendation %{number}',
+    respondHelp:
+      'The evaluators and the lead partner read it. An accepted recommendation becomes a task with the day of the action.',
+    responded: 'The answer is sent.',
+    followUp: 'Follow up',
+    followUpOf: 'Follow up recommendation %{number}',
+    followUpHelp: 'After that the organisation can no longer change its answer.',
+    followedUp: 'The follow-up is stored.',
+    choose: 'Choose one of these.',
+    home: {
+      title: 'Recommendations and their responses',
+      table: 'Open and answered recommendations',
+      all: 'See all recommendations',
+    },
+  },
+};
