@@ -13,6 +13,7 @@ import {
 } from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { parseBody } from '../http/requests/parseBody.ts';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute } from '../http/route.ts';
 import { loadPeriods, loadProgressContext, parseBasis, parsePeriod, parsePilot } from '../progress/progressQuery.ts';
 import { parseAsOf, readerAsOf } from '../progress/parseAsOf.ts';
@@ -96,6 +97,7 @@ export const citationRoutes = [
     method: 'post',
     path: '/api/citations',
     summary: 'Cite a figure or a view as it is known now, or at the time that it names',
+    cost: expensiveRequestCost,
     access,
     in: citedQuestionSchema,
     out: citationSchema,
@@ -110,6 +112,7 @@ export const citationRoutes = [
     method: 'get',
     path: '/api/citations/:name',
     summary: 'Get the question of a citation by its code',
+    cost: expensiveRequestCost,
     access,
     out: citationSchema,
     status: 200,

@@ -127,6 +127,24 @@ describe.each(engines)('citations on %s', (engine) => {
     expect(await status({ path: '/compare', params: { view: 'stuck', through: '1' } })).toBe(201);
   });
 
+  test('a view keeps its filters and its scale, and takes no others', async () => {
+    const view = (params: object) => ({ path: '/compare', params: { view: 'totals', through: '1', ...params } });
+    const { code } = await citationBy(view({ indicator: 'COUNT', countries: 'AT,HU', kind: 'output', scale: 'population' }));
+    expect(citationSchema.parse((await open(code)).body).question).toEqual({
+      path: '/compare',
+      params: {
+        ...{ view: 'totals', indicator: 'COUNT', by: 'country', through: '1', basis: 'approved' },
+        ...{ countries: 'AT,HU', kind: 'output', scale: 'population' },
+      },
+    });
+    const all = Array.from({ length: 31 }, () => 'AT').join(',');
+    for (const params of [
+      ...[{ countries: 'AT,XX' }, { countries: '' }, { countries: 'at' }, { countries: all }],
+      ...[{ kind: 'other' }, { scale: 'inhabitants' }],
+    ])
+      expect([params, (await cite(view(params))).status]).toEqual([params, 422]);
+  });
+
   test('one person cites so much a day and no more', async () => {
     const client = await app.signInAs('observer');
     const last = async () => client.post('/api/citations', explained({ key: 'consortium' }));

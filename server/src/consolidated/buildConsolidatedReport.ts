@@ -123,15 +123,23 @@ const buildCountry = (report: ConsolidatedReport, { country, rows, median, organ
   ...organisations.flatMap(buildNarrative),
 ];
 
-/** The figures that are counted and not there, by organisation. */
-function buildOpenPoints({ rows, organisations, indicators }: ConsolidatedReport): DocumentBlock[] {
+/** The figures that are counted and not there, of assignments without a value and of those with one, by organisation. */
+function listOpenPoints({ rows, indicators }: ConsolidatedReport): Map<number, string[]> {
   const points = new Map<number, string[]>();
-  for (const { indicator, missing } of rows)
-    for (const { organisationId, why } of missing) {
-      if (why === 'notApplicable' || why === 'notExpected') continue;
-      const name = indicators.get(indicator)?.name ?? indicator;
-      points.set(organisationId, [...(points.get(organisationId) ?? []), `${name}: ${words.absences[why]}`]);
-    }
+  const add = (organisationId: number, text: string) => points.set(organisationId, [...(points.get(organisationId) ?? []), text]);
+  for (const { indicator, missing, gaps } of rows) {
+    const name = indicators.get(indicator)?.name ?? indicator;
+    for (const { organisationId, why } of missing)
+      if (why !== 'notApplicable' && why !== 'notExpected') add(organisationId, `${name}: ${words.absences[why]}`);
+    for (const { organisationId, period, why } of gaps)
+      add(organisationId, interpolate(words.gap, { name, number: period, why: words.absences[why] }));
+  }
+  return points;
+}
+
+function buildOpenPoints(report: ConsolidatedReport): DocumentBlock[] {
+  const { organisations } = report;
+  const points = listOpenPoints(report);
   const items = [...points].map(([id, texts]) => ({
     text: toDocumentText(organisations.get(id)?.name ?? String(id)),
     items: texts.map(toDocumentText),
@@ -145,6 +153,7 @@ function buildOpenPoints({ rows, organisations, indicators }: ConsolidatedReport
 /** The consolidated half-year report: the consortium, each country with figures and words, what is open, and how to read it. */
 export function buildConsolidatedReport(report: ConsolidatedReport, publicUrl: string): TextDocument {
   const { consortium, period, basis, createdAt, rates, rows, median, countries } = report;
+  const address = `${publicUrl}/compare?${new URLSearchParams({ period: String(period.number), basis })}`;
   const days = { from: formatDay(period.startsOn), to: formatDay(period.endsOn) };
   const facts = [
     { label: words.period, value: interpolate(words.days, days) },
@@ -164,7 +173,7 @@ export function buildConsolidatedReport(report: ConsolidatedReport, publicUrl: s
       ...countries.flatMap((country) => buildCountry(report, country)),
       ...buildOpenPoints(report),
       heading(words.sources),
-      ...words.notes.map((note) => paragraph(interpolate(note, { address: `${publicUrl}/compare?period=${period.id}` }))),
+      ...words.notes.map((note) => paragraph(interpolate(note, { address }))),
     ],
   };
 }

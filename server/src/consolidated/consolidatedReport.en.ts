@@ -37,6 +37,7 @@ export const consolidatedEnglish = {
   } satisfies Record<NonNullable<ProgressRow['status']>, string>,
   openPoints: 'Open points',
   noOpenPoints: 'Every figure that was expected is there.',
+  gap: '{name}, period {number}: {why}',
   absences: {
     missing: 'missing',
     withheld: 'withheld',

@@ -1,7 +1,9 @@
 import { engines } from '@pilotage/db/testing';
+import type { Period } from '@pilotage/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportingRateSchema } from '../progress/progressSchemas.ts';
 import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
@@ -9,16 +11,17 @@ import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.
 describe.each(engines)('the consolidated report on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
+  let secondPeriod: Period;
 
   beforeAll(async () => {
-    app = await startTestApp(engine, '2018-03-01T09:00:00.000Z');
+    app = await startTestApp(engine, '2018-09-01T09:00:00.000Z');
     build = createApiFactories(app);
     const { b } = app.ids.organisations;
     const counted = await build.anIndicator({ code: 'COUNT', name: 'People trained', unit: 'people' });
     const share = await build.anIndicator({ code: 'SHARE', name: 'Share of starters', valueType: 'ratio' });
     const local = await build.aLocalIndicator({ code: 'org-a-visits', name: 'Local visitors' });
     const period = await build.aPeriod({ number: 1 });
-    await build.aPeriod({ number: 2 });
+    secondPeriod = await build.aPeriod({ number: 2 });
     const ofA = await build.anAssignment({ indicatorId: counted.id, target: 10 });
     const ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: b, target: 100 });
     const shareOfA = await build.anAssignment({ indicatorId: share.id, target: 0.5 });
@@ -106,5 +109,20 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
       ['lead', '?asOf=2018-01-01', 400],
     ];
     for (const [person, query, status] of statuses) expect((await ask(person, query)).status, `${person} ${query}`).toBe(status);
+  });
+
+  test('says whose figure of a later period is not there, and counts every report that is expected', async () => {
+    const lead = await app.signInAs('lead');
+    const local = await build.aLocalIndicator({ code: 'org-a-later', name: 'Later local' });
+    await build.anAssignment({ by: 'managerA', indicatorId: local.id });
+    await build.openPeriod(secondPeriod);
+    const text = await textOf('lead', '?period=2');
+    expect(text).toContain('People trained, period 2: missing');
+    expect(text).toContain('Share of starters, period 2: missing');
+    expect(text).not.toContain('Every figure that was expected is there');
+    expect(text).toMatch(/\/compare\?period=2&basis=approved/);
+    const rates = await lead.get('/api/reporting-rates?period=2');
+    const { expected, submitted, onTime } = reportingRateSchema.parse(rates.body);
+    expect(text).toContain(`${submitted} of ${expected} handed in, ${onTime} of them in time`);
   });
 });

@@ -4,7 +4,6 @@ import {
   type Consortium,
   computeMedianAttainment,
   computeProgressMatrix,
-  computeReportingRate,
   countryOn,
   type Indicator,
   type Organisation,
@@ -14,6 +13,7 @@ import {
   type Report,
 } from '@pilotage/shared';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
+import { loadReportingRate } from '../progress/loadReportingRate.ts';
 import { loadPeriodProgressContext, parseChoice, parsePeriod } from '../progress/progressQuery.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -43,7 +43,6 @@ export interface ConsolidatedReport {
   rates: { expected: number; submitted: number; onTime: number };
   indicators: ReadonlyMap<string, Indicator>;
   organisations: ReadonlyMap<number, Organisation>;
-  assignments: ReadonlyMap<number, { indicatorId: number }>;
   rows: readonly ProgressRow[];
   median: ProgressMedianRow | null;
   countries: readonly ReportedCountry[];
@@ -56,11 +55,10 @@ export async function loadConsolidatedReport(store: Store, query: URLSearchParam
   const context = await loadPeriodProgressContext(store);
   const period = parsePeriod(context.periods, query, 'period');
   const where = { periodId: period.id };
-  const [indicators, organisations, expectations, handedIn, reports] = await Promise.all([
+  const [indicators, organisations, rates, reports] = await Promise.all([
     store.all('indicators', { where: { organisationId: null } }),
     store.all('organisations'),
-    store.all('expectations', { where, action: 'compare' }),
-    store.all('reports', { where, action: 'compare' }),
+    loadReportingRate({ ...context, reader: store }, period),
     store.all('reports', { where: { ...where, state: statesOnBasis[basis] } }),
   ]);
   const input = await loadProgressInput({ store, indicators, basis, context });
@@ -68,14 +66,6 @@ export async function loadConsolidatedReport(store: Store, query: URLSearchParam
   const rowsBy = (by: 'country' | 'consortium') => computeProgressMatrix(input, indicators, { ...timing, by });
   const mediansBy = (by: 'country' | 'consortium') =>
     computeMedianAttainment(input, indicators, { ...timing, by, series: false });
-  const rates = computeReportingRate({
-    period,
-    timeZone: context.consortium.timeZone,
-    organisations,
-    assignments: input.assignments,
-    expectations,
-    reports: handedIn.map((report) => ({ ...report, state: report.state ?? null })),
-  });
   const [byCountry, medians] = [rowsBy('country'), mediansBy('country')];
   const countries = [...new Set(byCountry.map(({ key }) => key))];
   return {
@@ -86,7 +76,6 @@ export async function loadConsolidatedReport(store: Store, query: URLSearchParam
     rates,
     indicators: new Map(indicators.map((each) => [each.code, each])),
     organisations: new Map(organisations.map((each) => [each.id, each])),
-    assignments: new Map(input.assignments.map((each) => [each.id, each])),
     rows: rowsBy('consortium'),
     median: mediansBy('consortium')[0] ?? null,
     countries: countries.map((country) => ({

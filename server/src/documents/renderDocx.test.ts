@@ -38,7 +38,9 @@ describe('a document for word processors', () => {
   test('has a heading below a heading, and a chart as a picture with its words', () => {
     expect(body().match(/w:pStyle w:val="Heading2"/g)).toHaveLength(1);
     expect(body()).toMatch(/<wp:docPr [^>]*descr="Bar chart. Trainings: 57 %."/);
-    expect(Object.keys(files).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
+    expect(Object.keys(files).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(2);
+    // Who sees the bar sees its name and its value beside it.
+    expect(textOf(body())).toMatch(/Trainings\|57%\|A label that does not fit [^|]*\|none/);
   });
 
   test('has the letters of all seven countries, and what people wrote as text', () => {

@@ -1,6 +1,6 @@
 import type * as docxModule from 'docx';
 import type { FileChild, ParagraphChild, Table, TableRow } from 'docx';
-import { drawBarPicture } from './drawBarPicture.ts';
+import { barPicture, drawBarPicture } from './drawBarPicture.ts';
 import type { DocumentBars, DocumentBlock, DocumentTable, TextDocument } from './textDocument.ts';
 
 type Docx = typeof docxModule;
@@ -83,12 +83,23 @@ function createList(docx: Docx, { isOrdered, items }: DocumentBlock & { kind: 'l
   ]);
 }
 
-/** The bars as a picture with their alternative text; labels and values stand in the table beside it. */
-async function createBarChart({ ImageRun, Paragraph }: Docx, chart: DocumentBars): Promise<FileChild> {
-  const { data, width, height } = await drawBarPicture(chart);
-  const { alternative } = chart;
-  const altText = { title: alternative, description: alternative, name: 'Chart' };
-  return new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation: { width, height }, altText })] });
+/** The chart as a table: each row has its label, its bar as a picture, and its value. The words of the chart are those of the first picture. */
+async function createBarChart(docx: Docx, { bars, alternative }: DocumentBars): Promise<Table> {
+  const { ImageRun, Paragraph, TableCell, TableRow, WidthType } = docx;
+  const rows: TableRow[] = [];
+  for (const [at, bar] of bars.entries()) {
+    const words = at === 0 ? alternative : `${bar.label}: ${bar.text}`;
+    const altText = { title: bar.label, description: words, name: 'Chart' };
+    const picture = new ImageRun({ type: 'png', data: await drawBarPicture(bar), transformation: barPicture, altText });
+    const barCell = new TableCell({
+      width: { size: 50, type: WidthType.PERCENTAGE },
+      children: [new Paragraph({ spacing: { after: 0 }, children: [picture] })],
+    });
+    const label = createCell(docx, bar.label, { width: 36 });
+    const value = createCell(docx, bar.text, { width: 14, isFigure: true });
+    rows.push(new TableRow({ cantSplit: true, children: [label, barCell, value] }));
+  }
+  return createTable(docx, rows);
 }
 
 async function createBlock(docx: Docx, block: DocumentBlock, counter: Numbering): Promise<FileChild[]> {
@@ -110,7 +121,7 @@ async function createBlock(docx: Docx, block: DocumentBlock, counter: Numbering)
     case 'table':
       return [createDataTable(docx, block), new Paragraph({})];
     case 'bars':
-      return [await createBarChart(docx, block)];
+      return [await createBarChart(docx, block), new Paragraph({})];
   }
 }
 

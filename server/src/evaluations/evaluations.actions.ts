@@ -6,7 +6,7 @@ import { readActionBody, versionBody } from '../http/records/readActionBody.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
 import { transition } from '../http/records/transition.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
-import { isMemberOf } from './isMemberOf.ts';
+import { isMemberOf, isMemberOfAny } from './isMemberOf.ts';
 import { issueRecommendations } from './issueRecommendations.ts';
 import { notifyOfIssue } from './notifyOfEvaluation.ts';
 
@@ -21,8 +21,13 @@ const issueEvaluation = transition({
     ['evaluations', id],
   ],
   async validate({ system, record }) {
-    const { organisationId, evaluatorId } = record;
-    const isOwn = organisationId !== null && (await isMemberOf(system, evaluatorId, organisationId));
+    const { id, organisationId, evaluatorId } = record;
+    const recommendations = await system.all('recommendations', { where: { evaluationId: id }, fields: ['organisationId'] });
+    const concerned = [
+      ...recommendations.map((each) => each.organisationId),
+      ...(organisationId === null ? [] : [organisationId]),
+    ];
+    const isOwn = await isMemberOfAny(system, evaluatorId, concerned);
     return { ...validateIssue(record), ...(isOwn ? { organisationId: { code: 'evaluations.ownOrganisation' as const } } : {}) };
   },
   async apply({ store, record }) {

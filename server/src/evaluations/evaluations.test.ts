@@ -67,7 +67,7 @@ describe.each(engines)('evaluations on %s', (engine) => {
     expect(await readersOf({ id })).toEqual(everybody.filter((person) => person !== 'observer' && person !== 'juror'));
   });
 
-  test('a draft stands in no count, search, audit trail, archive of records, or notice of others', async () => {
+  test('a draft stands in no count, search, audit trail or notice of others', async () => {
     const title = uniqueName('Secret');
     const draft = await write({ title });
     for (const person of ['staffA', 'managerA', 'lead', 'observer'] as const) {
@@ -103,6 +103,51 @@ describe.each(engines)('evaluations on %s', (engine) => {
     expectInvalid(await act('evaluator', draft, 'issue'), ['organisationId']);
     await (await app.signInAs('lead')).delete(`/api/memberships/${id}`);
     expect((await act('evaluator', draft, 'issue')).status).toBe(200);
+  });
+
+  test('nobody recommends to the own organisation in an evaluation of the consortium, or follows up there', async () => {
+    const { b } = app.ids.organisations;
+    const draft = await write({ organisationId: null });
+    const body = { evaluationId: draft.id, organisationId: b, text: 'Ask the pupils.', dueOn: '2019-12-01' };
+    const evaluator = await app.signInAs('evaluator');
+    const { id } = parseRecord('recommendations', await evaluator.post('/api/recommendations', body), 201);
+    const system = app.pilotage.stores.system();
+    const join = () => system.insert('memberships', { userId: app.ids.users.evaluator, role: 'partnerStaff', organisationId: b });
+    const leave = async (membership: { id: number }) => (await app.signInAs('lead')).delete(`/api/memberships/${membership.id}`);
+    const membership = await join();
+    expectInvalid(await act('evaluator', draft, 'issue'), ['organisationId']);
+    await leave(membership);
+    await issue(draft);
+    const versioned = async (fields: object) => ({ version: (await system.get('recommendations', id)).version, ...fields });
+    const response = await versioned({ response: 'rejected', responseText: 'We ask them already.' });
+    expect((await (await app.signInAs('managerB')).post(`/api/recommendations/${id}/respond`, response)).status).toBe(200);
+    const later = await join();
+    const followUp = async () =>
+      (await app.signInAs('evaluator')).post(
+        `/api/recommendations/${id}/follow-up`,
+        await versioned({ followUp: 'implemented', followUpText: 'They do.' }),
+      );
+    expectInvalid(await followUp(), ['organisationId']);
+    await leave(later);
+    expect((await followUp()).status).toBe(200);
+  });
+
+  test('an organisation that leaves a pilot takes it from drafts about it; what is issued stays as it was', async () => {
+    const { b } = app.ids.organisations;
+    const pilot = await fixtures.builders.aPilot({ by: 'managerA', partnerIds: [b] });
+    const draft = await write({ organisationId: b, pilotId: pilot.id });
+    const issued = await issue(await write({ organisationId: b, pilotId: pilot.id }));
+    const left = await (await app.signInAs('managerA')).put(`/api/pilots/${pilot.id}`, {
+      version: pilot.version,
+      partnerIds: [],
+    });
+    expect(left.status).toBe(200);
+    const evaluator = await app.signInAs('evaluator');
+    expect(parseRecord('evaluations', await evaluator.get(`/api/evaluations/${draft.id}`), 200).pilotId).toBeNull();
+    expect(parseRecord('evaluations', await evaluator.get(`/api/evaluations/${issued.id}`), 200)).toMatchObject({
+      pilotId: pilot.id,
+      version: issued.version,
+    });
   });
 
   test('criteria, evidence, pilot and period are held to the rules', async () => {

@@ -21,7 +21,8 @@ export async function giveActionTask(
   const system = auditedSystemStoreOf(store);
   const where = { recommendationId: id, state: openTaskStates };
   await system.lockAll('tasks', where);
-  const open = before === null ? [] : await system.all('tasks', { where });
+  // The task to answer may have been opened again: it is not that of the action.
+  const open = (await system.all('tasks', { where })).filter(({ description }) => description === before?.action);
   if (after === null) {
     for (const task of open) await system.remove('tasks', task.id);
     return;

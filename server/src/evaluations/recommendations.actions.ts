@@ -1,7 +1,8 @@
-import { type Recommendation, recommendationMachine, resources, validateResponse } from '@pilotage/shared';
+import { type FieldProblems, type Recommendation, recommendationMachine, resources, validateResponse } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
 import { completeTasks } from '../tasks/completeTasks.ts';
+import { isMemberOf } from './isMemberOf.ts';
 import { giveActionTask, type PromisedAction } from './giveActionTask.ts';
 import { notifyOfFollowUp, notifyOfResponse } from './notifyOfEvaluation.ts';
 
@@ -39,6 +40,11 @@ const followUpRecommendation = transition({
   machine: recommendationMachine,
   summary: 'Say what became of a recommendation that was answered',
   body: versionBody.extend({ followUp: followUp.unwrap(), followUpText: followUpText.unwrap() }),
+  // A membership may be newer than the recommendation: nobody judges what the own organisation did.
+  async validate({ system, record: { evaluatorId, organisationId } }): Promise<FieldProblems> {
+    const isOwn = await isMemberOf(system, evaluatorId, organisationId);
+    return isOwn ? { organisationId: { code: 'evaluations.ownOrganisation' } } : {};
+  },
   async apply({ store, record, body: { followUp, followUpText } }) {
     if (followUp === 'implemented') await completeTasks(store, { recommendationId: record.id });
     return { changes: { followUp, followUpText, followedUpAt: store.now() } };

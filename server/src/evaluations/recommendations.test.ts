@@ -134,6 +134,21 @@ describe.each(engines)('recommendations on %s', (engine) => {
     expect((await tasksOf(recommendation)).map(({ state }) => state)).toEqual(['done']);
   });
 
+  test('a task to answer that is opened again stays what it was when the response changes', async () => {
+    const recommendation = await issued();
+    await respond(recommendation, accepted);
+    const [answer] = await tasksOf(recommendation);
+    const reopened = await (await app.signInAs('staffA')).post(`/api/tasks/${answer?.id}/reopen`, { version: answer?.version });
+    expect(reopened.status).toBe(200);
+    expect((await respond(recommendation, { ...accepted, actionDueOn: '2020-04-01' })).status).toBe(200);
+    expect(await tasksOf(recommendation)).toMatchObject([
+      { dueOn: '2019-12-01', title: answer?.title },
+      { dueOn: '2020-04-01', title: 'Ask the pupils' },
+    ]);
+    await respond(recommendation, { response: 'rejected', responseText: 'The school decides that.' });
+    expect((await tasksOf(recommendation)).map(({ dueOn }) => dueOn)).toEqual(['2019-12-01']);
+  });
+
   test('an accepted response needs an action and its day, a rejected one has none', async () => {
     const recommendation = await issued();
     const { action: _, ...withoutAction } = accepted;

@@ -3,6 +3,8 @@ import { defineCases } from '../testing/cases/defineCases.ts';
 
 export const momentCases = defineCases('moments', {
   bodies: { any: ({ app }) => ({ name: uniqueName('New'), asOf: app.clock.now().toISOString() }) },
+  // Most moments belong to no meeting.
+  target: 'asOf',
   change: () => ({ name: uniqueName('changed') }),
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `

@@ -1,5 +1,5 @@
 import type { FieldProblems } from '@pilotage/shared';
-import { clearPilotOfEvaluations } from '../evaluations/clearPilotOfEvaluations.ts';
+import { clearLeftPilot, clearRemovedPilot } from '../evaluations/clearPilotOfEvaluations.ts';
 import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 import { findLinkProblems } from '../workPlan/findLinkProblems.ts';
@@ -36,10 +36,10 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
     if (leaving.length === 0) return;
     const isLeaving = (owner: number) => leaving.includes(owner);
     await clearReferences(store, references, before.id, isLeaving);
-    await clearPilotOfEvaluations(store, before.id, isLeaving);
+    await clearLeftPilot(store, before.id, isLeaving);
   },
   async beforeRemove({ store, before: { id, organisationId } }) {
     await clearReferences(store, references, id, (owner) => owner !== organisationId);
-    await clearPilotOfEvaluations(store, id, () => true);
+    await clearRemovedPilot(store, id);
   },
 };

@@ -1,6 +1,7 @@
 import type { Store } from '@pilotage/db';
 import { resources } from '@pilotage/shared';
 import { z } from 'zod';
+import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { loadPeriods } from './progressQuery.ts';
 import { type ProgressSource, respondWithEntityTag } from './respondWithEntityTag.ts';
@@ -53,6 +54,7 @@ export const definitionRoutes = [
     path: '/api/progress/definitions',
     summary:
       'Get the indicators, periods, countries and stages of pilots by which answers about progress are read, as of an instant',
+    cost: expensiveRequestCost,
     access: { resource: 'assignments', action: 'compare' },
     query: ['asOf'],
     out: definitionsSchema,

@@ -7,7 +7,6 @@ import {
   computeMedianAttainment,
   computeProgressMatrix,
   computeProgressRows,
-  computeReportingRate,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
@@ -16,6 +15,7 @@ import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { concealFromPast } from './concealFromPast.ts';
 import { explainCells } from './explainCells.ts';
 import { loadProgressInput } from './loadProgressInput.ts';
+import { loadReportingRate } from './loadReportingRate.ts';
 import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';
 import {
   parseBasis,
@@ -112,23 +112,7 @@ async function explainProgress(store: Store, { query }: RouteRequest, source: Pr
 }
 
 async function getReportingRates(_store: Store, { query }: RouteRequest, source: ProgressSource) {
-  const { reader } = source;
-  const period = parsePeriod(await loadPeriods(reader, source), query, 'period');
-  const where = { periodId: period.id };
-  const [organisations, assignments, expectations, reports] = await Promise.all([
-    source.referenceData.organisations('without fields', () => reader.all('organisations', { fields: [] })),
-    reader.all('assignments', { action: 'compare', fields: ['organisationId'] }),
-    reader.all('expectations', { where, action: 'compare' }),
-    reader.all('reports', { where, action: 'compare' }),
-  ]);
-  return computeReportingRate({
-    period,
-    timeZone: source.consortium.timeZone,
-    organisations,
-    assignments,
-    expectations,
-    reports: reports.map((report) => ({ ...report, state: report.state ?? null })),
-  });
+  return loadReportingRate(source, parsePeriod(await loadPeriods(source.reader, source), query, 'period'));
 }
 
 const compareAccess = { resource: 'assignments', action: 'compare' } as const;

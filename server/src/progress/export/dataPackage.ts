@@ -10,8 +10,8 @@ export interface ExportDescription {
   through: number;
   readFrom: string;
   readUntil: string;
-  /** Whether a figure changed while it was read: then tables may differ by that change. */
-  changedMeanwhile: boolean;
+  /** Whether a figure changed while it was read: then tables may differ by that change. Null where that is not known, of drafts. */
+  changedMeanwhile: boolean | null;
 }
 
 const basisTexts: Readonly<Record<ProgressBasis, string>> = {

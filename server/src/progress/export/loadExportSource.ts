@@ -10,6 +10,9 @@ export interface ExportSource {
   context: PeriodProgressContext;
   basis: ProgressBasis;
   through: number;
+  /** When reading began, and the version of the data then. */
+  readFrom: string;
+  version: number;
   /** Those with figures, ascending by code. */
   indicators: readonly ExportedIndicator[];
   names: ExportNames;
@@ -23,6 +26,8 @@ export async function loadExportSource(
   store: Store,
   { basis, through, code }: { basis: ProgressBasis; through: number; code: string | null },
 ): Promise<ExportSource> {
+  const readFrom = store.now();
+  const version = await store.internal.dataVersion.read();
   const context = await loadPeriodProgressContext(store);
   const [found, organisations, pilots] = await Promise.all([
     store.all('indicators', code === null ? {} : { where: { code } }),
@@ -35,6 +40,8 @@ export async function loadExportSource(
     context,
     basis,
     through,
+    readFrom,
+    version,
     indicators,
     names: {
       organisations: byId(organisations),

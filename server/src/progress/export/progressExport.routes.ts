@@ -18,7 +18,7 @@ async function exportFigures({ query }: RouteRequest, { store, session }: Guarde
   const name = [`figures`, ...(code === null ? [] : [code]), `P${through}`, basis].join('-');
   return {
     status: 200,
-    body: () => slots.open(session.user.id, () => streamFigures(source)),
+    body: () => slots.open(session.user.id, async () => streamFigures(source)),
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': contentDispositionOf(`${name}.zip`),

@@ -9,7 +9,7 @@ import { progressRowSchema } from '../progressSchemas.ts';
 
 const packageSchema = z.looseObject({
   profile: z.literal('tabular-data-package'),
-  pilotage: z.object({ basis: z.string(), through: z.int(), changedMeanwhile: z.boolean() }).loose(),
+  pilotage: z.object({ basis: z.string(), through: z.int(), changedMeanwhile: z.boolean().nullable() }).loose(),
   resources: z.array(
     z.looseObject({
       name: z.string(),

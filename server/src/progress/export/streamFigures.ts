@@ -98,10 +98,8 @@ const fileOf = (path: string, write: () => Promise<string> | string): ZipEntry =
  * The figures of the consortium as a ZIP of tables, each row read while it is sent. What changes meanwhile is said in the descriptor,
  * which comes last.
  */
-export async function streamFigures(source: ExportSource): Promise<Readable> {
-  const { store, names, context, indicators, basis, through } = source;
-  const readFrom = store.now();
-  const version = await store.internal.dataVersion.read();
+export function streamFigures(source: ExportSource): Readable {
+  const { store, names, context, indicators, basis, through, readFrom, version } = source;
   const tables = [
     entryOf(createFigureTable(names), () => readFigures(source)),
     entryOf(createIndicatorTable(names), () => [indicators]),
@@ -119,7 +117,8 @@ export async function streamFigures(source: ExportSource): Promise<Readable> {
     through,
     readFrom,
     readUntil: store.now(),
-    changedMeanwhile: (await store.internal.dataVersion.read()) !== version,
+    // Drafts do not raise the version.
+    changedMeanwhile: basis === 'own' ? null : (await store.internal.dataVersion.read()) !== version,
   });
   return streamZip(
     [

@@ -40,7 +40,7 @@ export async function measureFigureExport(bench: BenchDatabase): Promise<Benchma
   const store = openStores(bench.opened.database, bench.clock).for(bench.people.lead);
   const request = { basis: 'approved', through: periodCount, code: null } as const;
   const writeExport = async () =>
-    pipeline(await streamFigures(await loadExportSource(store, request)), createWriteStream(join(folder, 'export.zip')));
+    pipeline(streamFigures(await loadExportSource(store, request)), createWriteStream(join(folder, 'export.zip')));
   const times = { bare: Infinity, exported: Infinity };
   let memory = 0;
   for (let round = 0; round < 2; round += 1) {
