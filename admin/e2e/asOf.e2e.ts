@@ -61,6 +61,9 @@ describe('as known on an earlier day', () => {
       ['stuck', 'Where is it stuck?'],
       ['path', 'How did it get there?'],
       ['totals', 'What does it add up to?'],
+      ['map', 'Where in Europe is it how far?'],
+      ['spread', 'How far apart are the organisations?'],
+      ['noise', 'Is the difference more than noise?'],
       ['reports', 'Are reports in?'],
     ] as const) {
       asked.length = 0;
@@ -121,5 +124,10 @@ describe('as known on an earlier day', () => {
     expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await takeScreenshot(phone, 'compare_as_of_narrow');
     await phone.context().close();
+  });
+
+  test('nothing went wrong in the browser but what was asked for', () => {
+    // Times that are refused, with 400.
+    expect(errors.filter((line) => !/ status of (400|403|404) /.test(line))).toEqual([]);
   });
 });

@@ -18,7 +18,9 @@ describe('citations', () => {
   /** Empties the clipboard, clicks, and resolves with what is copied. */
   async function copyBy(page: Page, name: string): Promise<string> {
     await page.evaluate(() => navigator.clipboard.writeText('-'));
-    await page.getByRole('button', { name, exact: true }).press('Enter');
+    const button = page.getByRole('button', { name, exact: true });
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    await button.press('Enter');
     await expect.poll(() => copied(page)).not.toBe('-');
     return copied(page);
   }
@@ -120,6 +122,28 @@ describe('citations', () => {
     expect(await lead.getByRole('button', { name: 'Cite', exact: true }).count()).toBe(0);
   });
 
+  test('a cited view keeps its filters and its scale, and shows the medians that it showed', async () => {
+    for (const [query, words, name, value] of [
+      ['view=stuck&countries=AT', 'Cited with: only Austria.', 'countries', 'AT'],
+      ['view=stuck&kind=impact', 'Cited with: only indicators of the kind', 'kind', 'impact'],
+      ['view=totals&indicator=TRAININGS&scale=population', 'Cited with: totals per 100,000 inhabitants.', 'scale', 'population'],
+      ['view=far', 'Medians of all indicators', 'view', 'far'],
+    ] as const) {
+      await navigateTo(lead, `/compare?period=4&${query}&asOf=${moment.asOf}`);
+      await lead.getByRole('button', { name: 'Cite', exact: true }).waitFor();
+      await waitUntilSettled(lead);
+      const address = await copyBy(lead, 'Cite');
+      await navigateTo(lead, new URL(address).pathname);
+      await lead.getByText(words).first().waitFor();
+      await waitUntilSettled(lead);
+      expect(await findAxeViolations(lead)).toEqual([]);
+      await lead.getByRole('link', { name: 'Open as known then' }).click();
+      await expect.poll(() => new URL(lead.url()).pathname).toBe('/compare');
+      expect(new URL(lead.url()).searchParams.get(name)).toBe(value);
+      await waitUntilSettled(lead);
+    }
+  });
+
   test('who may not ask the question reads the usual words, and nothing of it', async () => {
     await navigateTo(lead, '/explain?indicator=TRAININGS&key=AT&through=4&basis=submitted');
     await heading(lead, /^Trainings held, Austria/).waitFor();
@@ -140,13 +164,22 @@ describe('citations', () => {
       path: '/explain',
       params: { indicator: 'CERTIFIED', key: 'consortium', through: '4', asOf: moment.asOf },
     });
-    const phone = await openSignedInPage(app.browser, app.pilotage.origin, 'observer@consortium.example', 390);
+    const context = await app.browser.newContext({ viewport: { width: 390, height: 900 }, reducedMotion: 'reduce' });
+    const phone = await context.newPage();
     await openPage(phone, `${app.pilotage.origin}/c/${String(code)}`);
+    await phone.getByLabel('E-mail').fill('observer@consortium.example');
+    await phone.getByLabel('Password').fill('demo-consortium-2019');
+    await phone.keyboard.press('Enter');
+    await phone.waitForURL(`**/c/${String(code)}`);
     await heading(phone, /^Cited: /).waitFor();
     await waitUntilSettled(phone);
     expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await findAxeViolations(phone)).toEqual([]);
     await takeScreenshot(phone, 'citation_narrow');
-    await phone.context().close();
+    await context.close();
+  });
+
+  test('nothing went wrong in the browser but what was asked for', () => {
+    expect(errors.filter((line) => !/ status of (400|403|404) /.test(line))).toEqual([]);
   });
 });

@@ -34,6 +34,23 @@ describe('a change of the view of Compare', () => {
     await page.unroute(requests);
   });
 
+  test('the files of the other views are there before one is opened', async () => {
+    await openPage(page, `${app.pilotage.origin}/compare?period=5&indicator=CERTIFIED`);
+    const files: string[] = [];
+    const listen = (request: Request) => void (request.resourceType() === 'script' && files.push(request.url()));
+    page.on('request', listen);
+    for (const [tab, question] of [
+      ['Map', 'Where in Europe is it how far?'],
+      ['Totals', 'What does it add up to?'],
+      ['Spread', 'How far apart are the organisations?'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab, exact: true }).press('Enter');
+      await page.getByRole('heading', { level: 2, name: question }).waitFor();
+    }
+    expect(files).toEqual([]);
+    page.off('request', listen);
+  });
+
   test('the figures of a view are loaded while somebody points at its tab or comes to it by keyboard, and not again by the click', async () => {
     await openPage(page, `${app.pilotage.origin}/compare?period=5&indicator=CERTIFIED`);
     const asked: string[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filterPath, signInToApi } from './apiSession.ts';
-import { findAxeViolations, signIn, takeScreenshot } from './browser.ts';
+import { findAxeViolations, showInScheme, signIn, takeScreenshot } from './browser.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
@@ -71,6 +71,10 @@ describe('data dictionary', () => {
     }));
     expect(scroll).toBeLessThanOrEqual(width);
     expect(await findAxeViolations(page)).toEqual([]);
+    await showInScheme(page, 'dark');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'data-dictionary-390-dark');
+    await showInScheme(page, 'light');
   });
 
   test('nothing went wrong in the browser', () => {

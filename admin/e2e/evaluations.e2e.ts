@@ -69,10 +69,12 @@ describe('evaluations', () => {
       .toBe(true);
     await expectFitting(evaluator, 'evaluation-form');
     const save = evaluator.getByRole('button', { name: 'Save', exact: true });
+    await expect.poll(() => save.isEnabled()).toBe(true);
     await save.press('Enter');
     const address = evaluator.getByRole('textbox', { name: 'Address' });
     await expect.poll(() => address.getAttribute('aria-invalid')).toBe('true');
     await address.fill('/explain?indicator=STARTERS&key=SK&through=4&basis=approved');
+    await expect.poll(() => save.isEnabled()).toBe(true);
     await save.press('Enter');
     await evaluator.waitForURL(/evaluations\/\d+\/show/);
     await evaluator.getByText('Only you read this draft.', { exact: false }).waitFor();

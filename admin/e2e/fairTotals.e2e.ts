@@ -73,6 +73,12 @@ describe('totals by size', () => {
     await takeScreenshot(lead, 'totals-budget');
   });
 
+  test('a scale that organisations do not have is refused with its reason', async () => {
+    await openTotals(lead, '&scale=population&by=organisation');
+    await lead.getByText('Organisations have no number of inhabitants.').waitFor();
+    expect(await lead.getByText('The scale in this address is not open to you').count()).toBe(0);
+  });
+
   test('a share has its interval and no scale', async () => {
     await openPage(lead, `${app.pilotage.origin}/compare?view=totals&period=5&indicator=STARTERS&scale=population`);
     await lead.getByText('The scale in this address is not open to you').waitFor();

@@ -122,6 +122,7 @@ describe('map, spread and noise', () => {
     for (const [index, [name, share, , , , , verdict = '']] of judged.entries())
       expect(spoken[index]).toBe(`${name}: ${share}, ${verdict.replace(/\s*illustrative$/, '')}`);
     expect(await lead.getByText(/within noise/).count()).toBeGreaterThan(0);
+    await lead.getByText('This holds where both numbers count cases').waitFor();
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'noise');
     await openView(lead, 'view=noise');
@@ -176,13 +177,51 @@ describe('map, spread and noise', () => {
     await takeScreenshot(lead, 'far-filtered');
   });
 
-  test('a picture of the map is what one sees', async () => {
-    await openView(lead, 'view=map&indicator=CERTIFIED');
+  test('after "back", the input of the countries says what is shown', async () => {
+    await openView(lead, 'view=stuck');
+    const input = lead.getByRole('combobox', { name: 'Countries' });
+    await input.press('Enter');
+    await lead.getByRole('option', { name: 'Austria' }).press('Enter');
+    await lead.keyboard.press('Escape');
+    await expect.poll(() => new URL(lead.url()).searchParams.get('countries')).toBe('AT');
+    await expect.poll(() => input.textContent()).toBe('Austria');
+    await lead.goBack();
+    await expect.poll(() => new URL(lead.url()).searchParams.get('countries')).toBeNull();
+    await expect.poll(() => input.textContent()).toBe('All countries');
+  });
+
+  test('the whole consortium is not called a figure of some countries, and a place keeps the kind of indicators', async () => {
+    await openView(lead, 'by=consortium&countries=AT&kind=result');
+    await heading(lead, 'How far is the consortium?');
+    await lead.getByText('Only indicators of the kind “Result”.').waitFor();
+    expect(await lead.getByText('Only Austria.').count()).toBe(0);
+    await openView(lead, 'place=AT');
+    await heading(lead, 'How far is Austria?');
+    const all = (await tableCells(lead)).length;
+    await openView(lead, 'place=AT&kind=result');
+    await lead.getByText('Only indicators of the kind “Result”.').waitFor();
+    expect((await tableCells(lead)).length).toBeLessThan(all);
+    expect(await findAxeViolations(lead)).toEqual([]);
+  });
+
+  const savePicture = async () => {
     const saving = lead.waitForEvent('download');
     await lead.getByRole('button', { name: 'Save SVG' }).click();
-    const picture = readFileSync(await (await saving).path(), 'utf8');
+    return readFileSync(await (await saving).path(), 'utf8');
+  };
+
+  test('a picture of the map is what one sees, and ends at its frame', async () => {
+    await openView(lead, 'view=map&indicator=CERTIFIED');
+    const picture = await savePicture();
     expect(picture).toContain('>Slovenia<');
     expect(picture.match(/data-row="/g)).toHaveLength(7);
+    expect(picture).not.toContain('overflow="visible"');
+  });
+
+  test('a picture of the squares has the stripes of those without an attainment', async () => {
+    await openView(lead, 'view=map&indicator=CERTIFIED&shape=tiles');
+    const striped = await lead.locator('[data-chart] [data-stripes]').count();
+    expect((await savePicture()).match(/data-stripes="/g) ?? []).toHaveLength(striped);
   });
 
   test.each(['light', 'dark'] as const)('on a telephone nothing is wider than the screen: %s', async (scheme) => {

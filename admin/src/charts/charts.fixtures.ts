@@ -41,6 +41,18 @@ export const rowsWithoutValue: readonly ChartRow[] = (['missing', 'notDue', 'wit
   (mark) => createChartRow({ key: mark, name: mark, mark, value: null, attainment: null, expected: null, status: 'noData' }),
 );
 
+/** A row with a value that nothing can be held against: it has no target, or no baseline. */
+export const rowWithoutTarget = createChartRow({
+  key: 'noAttainment',
+  name: 'noAttainment',
+  mark: 'noAttainment',
+  target: null,
+  baseline: null,
+  attainment: null,
+  expected: null,
+  status: null,
+});
+
 export const longName = 'Rzeszowska Agencja Rozwoju Regionalnego Spółka Akcyjna';
 
 const attainments = [0.1, 0.25, null, 0.55];

@@ -1,4 +1,3 @@
-import { useContext } from 'react';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
@@ -7,9 +6,9 @@ import { announce } from '../a11y/announcements.ts';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
 import { createCitation } from './citationsClient.ts';
-import { CitedQuestionContext } from './citedQuestionContext.ts';
 import { loadCitedFigure } from './loadCitedFigure.ts';
 import { useCitationText } from './useCitationText.ts';
+import { useCitedQuestion } from './useCitedQuestion.ts';
 
 interface CiteButtonsProps {
   /** What is cited, in words. */
@@ -27,7 +26,7 @@ export function CiteButtons({ title, headingId }: CiteButtonsProps) {
   const describeProblem = useProblemText();
   const { isBusy, run } = useSingleRun();
   const queries = useQueryClient();
-  const question = useContext(CitedQuestionContext);
+  const question = useCitedQuestion();
   const textOf = useCitationText();
   if (question === null) return null;
   const copy = async (text: string, message: string) => {

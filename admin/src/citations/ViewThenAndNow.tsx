@@ -3,34 +3,23 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { CitedQuestion, Indicator } from '@pilotage/shared';
+import type { Indicator } from '@pilotage/shared';
 import { type Definitions, useDefinitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
-import { type ProgressComparisonRow, useProgress, useProgressMatrix } from '../progress/progressQueries.ts';
+import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import type { ViewColumn } from '../progress/views/viewColumn.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
 import { FigureReasons } from './FigureReasons.tsx';
+import type { ViewParams } from './keepsCitedRow.ts';
+import { MediansThenAndNow } from './MediansThenAndNow.tsx';
+import { useCitedLimits } from './useCitedLimits.ts';
+import { useCitedRows } from './useCitedRows.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { useKnownFigures } from './useKnownFigures.ts';
 import { isChangedRow, pairViewRows, type ViewRowPair } from './viewRows.ts';
-
-type ViewParams = Extract<CitedQuestion, { path: '/compare' }>['params'];
-
-/** The rows of a view at one time: of one indicator, or of all. */
-function useViewRows({ indicator, by, place, through, basis }: ViewParams, asOf: string) {
-  const asked = { by, basis, through, asOf: asOf || undefined };
-  const isSingle = indicator !== undefined;
-  const rowsQuery = useProgress({ ...asked, indicator }, isSingle);
-  const matrixQuery = useProgressMatrix(asked, !isSingle);
-  const rows: readonly ProgressComparisonRow[] = (isSingle ? rowsQuery.data : matrixQuery.data) ?? [];
-  return {
-    query: isSingle ? rowsQuery : matrixQuery,
-    rows: place === undefined ? rows : rows.filter(({ key }) => key === place),
-  };
-}
 
 const findIndicator = (definitions: Definitions | undefined, code: string | null): Indicator | null =>
   definitions?.indicators.find((each) => each.code === code) ?? null;
@@ -64,18 +53,28 @@ function RowDetails({ name, ...row }: { name: string; pair: ViewRowPair; params:
 
 const cardStyle = { p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
-/** The figures of a view as they were known then beside what is known now; those that changed come with their reasons. */
-export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: string }) {
+/** Which filters and which scale were on when the view was cited; nothing where none was. */
+function CitedLimits({ params }: { params: ViewParams }) {
+  const translate = useTranslate();
+  const { list } = useFormats();
+  const limits = useCitedLimits()(params);
+  if (limits.length === 0) return null;
+  const hasScale = params.scale !== undefined && params.scale !== 'value';
+  return (
+    <Typography>
+      {translate('citations.limited', { limits: list(limits) })} {hasScale && translate('citations.scaleNote')}
+    </Typography>
+  );
+}
+
+/** The columns of the table: what a figure is of, then and now. */
+function usePairColumns(then: Definitions | undefined, now: Definitions | undefined) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { percent } = useFormats();
   const { figureText } = useFigureTexts();
-  const [past, present] = [useViewRows(params, asOf), useViewRows(params, '')];
-  const [thenDefinitions, nowDefinitions] = [useDefinitions(asOf), useDefinitions('', true)];
-  const pairs = pairViewRows(past.rows, present.rows);
-  const changed = pairs.filter(isChangedRow);
   const nameOf = ({ indicator, place }: ViewRowPair) => {
-    const known = findIndicator(nowDefinitions.data, indicator) ?? findIndicator(thenDefinitions.data, indicator);
+    const known = findIndicator(now, indicator) ?? findIndicator(then, indicator);
     return translate('citations.row', { indicator: known?.name ?? indicator, place: names.groupName(place) });
   };
   const rowText = (row: ProgressComparisonRow | null, definitions: Definitions | undefined): string => {
@@ -86,13 +85,53 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
   };
   const columns: ViewColumn<ViewRowPair>[] = [
     { key: 'name', header: translate('citations.fact'), text: nameOf },
-    {
-      key: 'before',
-      header: translate('citations.knownThen'),
-      text: ({ before }) => rowText(before, thenDefinitions.data),
-    },
-    { key: 'after', header: translate('citations.knownNow'), text: ({ after }) => rowText(after, nowDefinitions.data) },
+    { key: 'before', header: translate('citations.knownThen'), text: ({ before }) => rowText(before, then) },
+    { key: 'after', header: translate('citations.knownNow'), text: ({ after }) => rowText(after, now) },
   ];
+  return { columns, nameOf };
+}
+
+interface FiguresProps {
+  pairs: readonly ViewRowPair[];
+  params: ViewParams;
+  asOf: string;
+  then: Definitions | undefined;
+  now: Definitions | undefined;
+}
+
+/** The figures of a view in a table, those that changed first, each of these with its reasons. */
+function FigurePairs({ pairs, params, asOf, then, now }: FiguresProps) {
+  const translate = useTranslate();
+  const { columns, nameOf } = usePairColumns(then, now);
+  const changed = pairs.filter(isChangedRow);
+  const sentence =
+    changed.length === 0
+      ? translate('citations.nothing')
+      : translate('citations.rowsChanged', { changed: changed.length, all: pairs.length });
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.0625rem' }}>{pairs.length === 0 ? translate('citations.noneInView') : sentence}</Typography>
+      <ViewTable
+        name={translate('citations.table')}
+        rows={[...changed, ...pairs.filter((pair) => !isChangedRow(pair))]}
+        columns={columns}
+        rowKey={({ key }) => key}
+      />
+      {changed.length > 0 && <Typography variant="h2">{translate('citations.why')}</Typography>}
+      {changed.map((pair) => (
+        <RowDetails key={pair.key} pair={pair} params={params} asOf={asOf} name={nameOf(pair)} />
+      ))}
+    </>
+  );
+}
+
+/** The figures of a view as they were known then beside what is known now; those that changed come with their reasons. */
+export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: string }) {
+  const translate = useTranslate();
+  const [thenDefinitions, nowDefinitions] = [useDefinitions(asOf), useDefinitions('', true)];
+  const past = useCitedRows(params, asOf, thenDefinitions.data);
+  const present = useCitedRows(params, '', nowDefinitions.data);
+  const medians = pairViewRows(past.medians, present.medians);
   return (
     <ViewState query={combineQueries([past.query, present.query, thenDefinitions, nowDefinitions])} height={520}>
       {() => (
@@ -100,21 +139,15 @@ export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: str
           <Typography id="then-and-now" variant="h2">
             {translate('citations.thenAndNow')}
           </Typography>
-          <Typography sx={{ fontSize: '1.0625rem' }}>
-            {changed.length === 0
-              ? translate('citations.nothing')
-              : translate('citations.rowsChanged', { changed: changed.length, all: pairs.length })}
-          </Typography>
-          <ViewTable
-            name={translate('citations.table')}
-            rows={[...changed, ...pairs.filter((pair) => !isChangedRow(pair))]}
-            columns={columns}
-            rowKey={({ key }) => key}
+          <CitedLimits params={params} />
+          {medians.length > 0 && <MediansThenAndNow pairs={medians} />}
+          <FigurePairs
+            pairs={pairViewRows(past.rows, present.rows)}
+            params={params}
+            asOf={asOf}
+            then={thenDefinitions.data}
+            now={nowDefinitions.data}
           />
-          {changed.length > 0 && <Typography variant="h2">{translate('citations.why')}</Typography>}
-          {changed.map((pair) => (
-            <RowDetails key={pair.key} pair={pair} params={params} asOf={asOf} name={nameOf(pair)} />
-          ))}
         </Card>
       )}
     </ViewState>

@@ -11,4 +11,8 @@ test('a figure leads to its explanation, a view to Compare, then or now', () => 
   );
   const view = { path: '/compare', params: { view: 'stuck', by: 'country', through: '4', basis: 'approved' } } as const;
   expect(addressOfQuestion(view, '')).toBe('/compare?view=stuck&by=country&basis=approved&period=4');
+  const limited = { ...view, params: { ...view.params, countries: 'AT,HU', kind: 'impact' } } as const;
+  expect(addressOfQuestion(limited, '2019-11-20')).toBe(
+    '/compare?view=stuck&by=country&basis=approved&countries=AT%2CHU&kind=impact&period=4&asOf=2019-11-20',
+  );
 });

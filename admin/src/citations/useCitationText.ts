@@ -5,6 +5,7 @@ import { formatIndicatorFigure } from '../progress/formatIndicatorFigure.ts';
 import { useConsortiumClock } from '../progress/useConsortiumClock.ts';
 import { useFormats } from '../resource/format.ts';
 import type { CitedFigure } from './loadCitedFigure.ts';
+import { useCitedLimits } from './useCitedLimits.ts';
 
 interface CitedInWords {
   citation: Citation;
@@ -19,6 +20,7 @@ export function useCitationText(): (cited: CitedInWords) => string {
   const translate = useTranslate();
   const { locale, percent } = useFormats();
   const { name } = useConsortiumClock();
+  const limitsOf = useCitedLimits();
   const figureText = ({ figure: { value, target, attainment }, indicator }: CitedFigure) => {
     const unit = indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '');
     const shown = (figure: number) => formatIndicatorFigure(figure, indicator, locale);
@@ -35,6 +37,7 @@ export function useCitationText(): (cited: CitedInWords) => string {
       figure === null ? '' : figureText(figure),
       title,
       figure === null ? translate('citations.period', { number: question.params.through }) : '',
+      ...(question.path === '/compare' ? limitsOf(question.params) : []),
       translate('citations.basis', { basis: translate(`citations.bases.${question.params.basis}`) }),
       translate('citations.knownOn', { at: formatInstantWithZone(asOf, { locale, timeZone: 'UTC' }) }),
     ];

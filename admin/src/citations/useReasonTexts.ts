@@ -8,6 +8,7 @@ import {
   hasFigures,
   type Indicator,
 } from '@pilotage/shared';
+import { type AbsenceChange, compareAbsences } from './compareAbsences.ts';
 import type { KnownFigure } from './knownFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
@@ -78,20 +79,18 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
       };
     });
 
+  const absenceText = ({ before, after }: AbsenceChange): string => {
+    const wordsOf = (why: string) => translate(`compare.marks.${why}`);
+    if (before === null) return translate('citations.leftOut.came', { why: wordsOf(after ?? 'none') });
+    if (after === null) return translate('citations.leftOut.left', { why: wordsOf(before) });
+    return translate('citations.absenceChanged', { before: wordsOf(before), after: wordsOf(after) });
+  };
+
   const otherReasons = (before: KnownFigure, after: KnownFigure, hasTargetChange: boolean): Reason[] => {
-    const past = new Map(before.explanation.leftOut.map((each) => [each.assignmentId, each.why]));
-    const absences = after.explanation.leftOut.flatMap(({ assignmentId, organisationId, why }): Reason[] => {
-      const was = past.get(assignmentId);
-      if (was === undefined || was === why) return [];
-      const words = { before: translate(`compare.marks.${was}`), after: translate(`compare.marks.${why}`) };
-      const organisation = names.organisation(organisationId);
-      return [
-        {
-          key: `absence ${assignmentId}`,
-          text: `${translate('citations.ofAll', { organisation })}${translate('citations.absenceChanged', words)}.`,
-        },
-      ];
-    });
+    const absences = compareAbsences(before.explanation, after.explanation).map((change) => ({
+      key: `absence ${change.assignmentId}`,
+      text: `${translate('citations.ofAll', { organisation: names.organisation(change.organisationId) })}${absenceText(change)}.`,
+    }));
     const [was, is] = [before.explanation.figure, after.explanation.figure];
     const isPathChanged = !hasTargetChange && was.expected !== is.expected;
     return [...absences, ...(isPathChanged ? [{ key: 'path', text: translate('citations.pathChanged') }] : [])];

@@ -12,8 +12,8 @@ import { rubricRow } from './rubricRow.ts';
 
 interface CriterionInputProps {
   judgement: Judgement;
-  /** Whether what is wrong with the evidence is marked. */
-  showsProblems: boolean;
+  /** What is wrong with a field of the judgement, by its path, in words; undefined: nothing, or it is not told yet. */
+  problemIn: (path: string) => string | undefined;
   onChange: (judgement: Judgement) => void;
   onBlur: () => void;
 }
@@ -21,10 +21,11 @@ interface CriterionInputProps {
 const notRated = 'notRated';
 
 /** One row of the rubric: the criterion with its question, the step, the reasons, and the evidence. */
-export function CriterionInput({ judgement, showsProblems, onChange, onBlur }: CriterionInputProps) {
+export function CriterionInput({ judgement, problemIn, onChange, onBlur }: CriterionInputProps) {
   const translate = useTranslate();
   const nameId = useId();
   const { criterion, rating, reasoning } = judgement;
+  const reasoningProblem = problemIn('reasoning');
   const name = translate(`evaluations.criteria.${criterion}`);
   const labelOf = (part: string) =>
     translate('evaluations.rubric.of', { part: translate(`evaluations.rubric.${part}`), criterion: name });
@@ -60,9 +61,11 @@ export function CriterionInput({ judgement, showsProblems, onChange, onBlur }: C
           fullWidth
           label={labelOf('reasoning')}
           value={reasoning}
+          error={reasoningProblem !== undefined}
+          helperText={reasoningProblem}
           onChange={({ target }) => onChange({ ...judgement, reasoning: target.value })}
         />
-        <EvidenceInput judgement={judgement} showsProblems={showsProblems} onChange={onChange} />
+        <EvidenceInput judgement={judgement} problemIn={problemIn} onChange={onChange} />
       </Box>
     </Box>
   );

@@ -5,16 +5,17 @@ import TextField from '@mui/material/TextField';
 import AddIcon from '@mui/icons-material/Add';
 import RemoveIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'react-admin';
-import { type EvidenceLink, isEvidenceAddress, type Judgement } from '@pilotage/shared';
+import type { EvidenceLink, Judgement } from '@pilotage/shared';
 
 interface EvidenceInputProps {
   judgement: Judgement;
-  showsProblems: boolean;
+  /** What is wrong with a field of the judgement, by its path, in words. */
+  problemIn: (path: string) => string | undefined;
   onChange: (judgement: Judgement) => void;
 }
 
 /** The evidence of one criterion: each a name and an address. */
-export function EvidenceInput({ judgement, showsProblems, onChange }: EvidenceInputProps) {
+export function EvidenceInput({ judgement, problemIn, onChange }: EvidenceInputProps) {
   const translate = useTranslate();
   const { evidence, criterion } = judgement;
   const name = translate(`evaluations.criteria.${criterion}`);
@@ -25,24 +26,24 @@ export function EvidenceInput({ judgement, showsProblems, onChange }: EvidenceIn
     <>
       {Object.entries(evidence).map(([place, link]) => {
         const index = Number(place);
-        const isNameMissing = showsProblems && link.label.trim() === '';
-        const isAddressWrong = showsProblems && !isEvidenceAddress(link.address);
+        const nameProblem = problemIn(`evidence.${place}.label`);
+        const addressProblem = problemIn(`evidence.${place}.address`);
         return (
           <Box key={place} sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr auto', alignItems: 'start', mt: 1 }}>
             <TextField
               margin="none"
               label={translate('evaluations.rubric.evidenceLabel')}
               value={link.label}
-              error={isNameMissing}
-              helperText={isNameMissing ? translate('ra.validation.required') : undefined}
+              error={nameProblem !== undefined}
+              helperText={nameProblem}
               onChange={({ target }) => write(index, { label: target.value })}
             />
             <TextField
               margin="none"
               label={translate('evaluations.rubric.evidenceAddress')}
               value={link.address}
-              error={isAddressWrong}
-              helperText={translate('evaluations.rubric.evidenceHelp')}
+              error={addressProblem !== undefined}
+              helperText={addressProblem ?? translate('evaluations.rubric.evidenceHelp')}
               onChange={({ target }) => write(index, { address: target.value.trim() })}
               sx={{ gridRow: 2, gridColumn: '1 / -1' }}
             />

@@ -1,17 +1,15 @@
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
-import { RecordContextProvider, useGetList, useTranslate } from 'react-admin';
+import { RecordContextProvider, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Recommendation } from '@pilotage/shared';
-import { useAbility } from '../access/session/session.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { useFormats } from '../resource/format.ts';
 import { SimpleTable } from '../resource/lists/SimpleTable.tsx';
 import { Section } from '../resource/Section.tsx';
 import { RecommendationState } from './RecommendationState.tsx';
-
-const first = { pagination: { page: 1, perPage: 10 }, sort: { field: 'dueOn', order: 'ASC' as const } };
+import { useOpenRecommendations } from './useOpenRecommendations.ts';
 
 function OpenRecommendations({ rows }: { rows: readonly Recommendation[] }) {
   const translate = useTranslate();
@@ -66,17 +64,12 @@ function OpenRecommendations({ rows }: { rows: readonly Recommendation[] }) {
 /** On the evaluator's home: the recommendations that are open or answered, with their responses. */
 export function RecommendationOverview() {
   const translate = useTranslate();
-  const isEvaluator = useAbility().can('followUp', 'recommendations');
-  const { data } = useGetList<Recommendation>(
-    'recommendations',
-    { ...first, filter: { state: ['open', 'answered'] } },
-    { enabled: isEvaluator },
-  );
-  if (!data || data.length === 0) return null;
+  const { rows } = useOpenRecommendations();
+  if (rows.length === 0) return null;
   return (
     <Card sx={{ p: { xs: 2, sm: 3 } }}>
       <Section id="home-recommendations" title={translate('recommendations.home.title')}>
-        <OpenRecommendations rows={data} />
+        <OpenRecommendations rows={rows} />
         <Link component={RouterLink} to="/recommendations" sx={{ display: 'inline-block', mt: 1.5 }}>
           {translate('recommendations.home.all')}
         </Link>

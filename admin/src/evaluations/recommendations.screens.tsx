@@ -3,6 +3,7 @@ import { historyTab } from '../resource/related/historyTab.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { TaskDue } from '../tasks/TaskDue.tsx';
 import { CurrentRecommendation } from './CurrentRecommendation.tsx';
+import { DraftEvaluationInput } from './DraftEvaluationInput.tsx';
 import { EvaluationViewLinks } from './EvaluationViewLinks.tsx';
 import { RecommendationState } from './RecommendationState.tsx';
 import { RecommendationTitle } from './RecommendationTitle.tsx';
@@ -29,8 +30,8 @@ export default defineScreens('recommendations', {
     isTopAligned: true,
   },
   form: {
-    fields: [
-      'evaluationId',
+    fields: (record) => [
+      ...(record === undefined ? [<DraftEvaluationInput key="evaluationId" />] : []),
       'organisationId',
       { source: 'text', minRows: 4 },
       'priority',

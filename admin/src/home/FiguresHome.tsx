@@ -2,6 +2,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { RecommendationOverview } from '../evaluations/RecommendationOverview.tsx';
+import { useOpenRecommendations } from '../evaluations/useOpenRecommendations.ts';
 import { useHolidayQueries } from '../periods/useHolidayQueries.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
@@ -24,11 +25,12 @@ export function FiguresHome() {
   const setup = useSetupStatus();
   const late = useLateReports();
   const names = useDisplayNames();
+  const recommendations = useOpenRecommendations();
   const { period } = home;
   // The due days that this page names, with their holidays.
   const named = late.late.map((each) => each.period);
   const holidays = useHolidayQueries([...new Set(period ? [period, ...named] : named)]);
-  const arePartsPending = home.isPending || setup.isLoading || late.isPending || names.isPending;
+  const arePartsPending = home.isPending || setup.isLoading || late.isPending || names.isPending || recommendations.isPending;
   const isPending = arePartsPending || holidays.some((holiday) => holiday.isPending);
   return (
     <ViewState query={{ isPending, error: home.error, refetch: () => window.location.reload() }} height={600}>

@@ -112,6 +112,7 @@ export const meetingsEnglish = {
       item: '%{place}. %{title}',
       taskOf: '%{organisation}: %{title}',
       pilotOf: '%{organisation}. Stage: %{stage}.',
+      pilotNotThere: '%{organisation}. The pilot was not there then.',
       asOfNow: 'As known now.',
       milestones: 'Milestones',
       noMilestones: 'No milestone is set.',

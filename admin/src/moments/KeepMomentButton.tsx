@@ -11,7 +11,7 @@ export function KeepMomentButton({ meeting }: { meeting: Meeting }) {
   const translate = useTranslate();
   const formats = useFormats();
   const ability = useAbility();
-  const { timeZone } = useConsortiumClock();
+  const { timeZone, isKnown } = useConsortiumClock();
   const mayRead = ability.can('read', 'moments');
   const { data: moments, isPending } = useGetList<Moment>(
     'moments',
@@ -27,7 +27,7 @@ export function KeepMomentButton({ meeting }: { meeting: Meeting }) {
         {translate('moments.kept', { name: kept.name })}
       </Button>
     );
-  if (!ability.can('create', 'moments')) return null;
+  if (!isKnown || !ability.can('create', 'moments')) return null;
   const end = parseZonedInstant(day, timeZone, 'end');
   const record = {
     meetingId: meeting.id,

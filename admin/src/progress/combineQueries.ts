@@ -13,3 +13,6 @@ export function combineQueries(queries: readonly (CombinableQuery & { isNeeded?:
     refetch: () => Promise.all(needed.map(({ refetch }) => refetch())),
   };
 }
+
+/** Waits with the queries for what they need to be shown, such as names, and never fails: names can be shown without. */
+export const waitWhile = (isPending: boolean): CombinableQuery => ({ isPending, error: null, refetch: () => undefined });

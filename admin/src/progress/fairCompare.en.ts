@@ -16,14 +16,14 @@ export const fairCompareEnglish = {
     range: 'Range',
     rangeOf: '%{lowest} to %{highest} (n = %{n})',
     interval: {
-      name: '95% interval (Wilson 1927)',
+      name: '95% interval (Wilson 1927), where both numbers count cases',
       fromTo: '%{from} to %{to}',
       from: '95% interval, from',
       to: '95% interval, to',
       details: '95% interval: %{from} to %{to}',
     },
     intervalNote:
-      'The 95% interval of a share of counted cases says between which shares the true one lies, if the cases are a sample; few cases have a wide one (Wilson 1927, Newcombe 1998).',
+      'The 95% interval holds where both numbers count cases, as people or trainings are; of euros it says nothing. It says between which shares the true one lies, if the cases are a sample; few cases have a wide one (Wilson 1927, Newcombe 1998).',
     scale: {
       name: 'Scale of the totals',
       choices: { value: 'As they are', population: 'Per 100,000 inhabitants', budget: 'Per 100,000 EUR of budget' },
@@ -38,6 +38,8 @@ export const fairCompareEnglish = {
       tiny: 'less than %{least}',
       whole: '%{names}: %{value} (%{unit}).',
       largest: '%{names} has the most by size: %{value} (%{unit}).',
+      noInhabitants: 'Organisations have no number of inhabitants. The totals are shown as they are.',
+      budgetsOfToday: 'Budgets are those of today: earlier ones are not kept.',
       refused: 'The scale in this address is not open to you, or this indicator has none. The totals are shown as they are.',
       notes: {
         population:
@@ -53,10 +55,11 @@ export const fairCompareEnglish = {
       ahead: '%{names} is ahead of its path. |||| %{names} are ahead of their paths.',
       onTrack: '%{names} is on its path. |||| %{names} are on their paths.',
       short: '%{names} is short of its path. |||| %{names} are short of their paths.',
+      uncompared: '%{names}: no target to compare with.',
       none: '%{names}: no value yet.',
       unjudged: '%{names} cannot be judged by a path.',
       beyond: 'Not on the map: %{names}. The table has them.',
-      note: 'The colour says how a country stands to what is expected by now, as word and sign do. Hatched: no value. Grey: outside of the consortium. Outlines: Natural Earth, simplified.',
+      note: 'The colour says how a country stands to what is expected by now, as word and sign do. Hatched: no attainment. Grey: outside of the consortium. Outlines: Natural Earth, simplified.',
       noOutlines: 'None of the countries is on the map of Europe. The table has them.',
       country: '%{name}: %{value}, %{status}',
     },
@@ -84,8 +87,10 @@ export const fairCompareEnglish = {
     noise: {
       chart:
         'Funnel: %{name}, share by number of cases, with limits of 95% and 99.8% around the share of all. The table has the same figures.',
-      onlyRatios: 'No indicator is a share of counted cases, so there is nothing that this view could judge.',
-      notShare: 'This indicator is no share of counted cases (euros, or more than all). Noise cannot be judged by it.',
+      onlyRatios: 'No indicator is a share of one number in another, so there is nothing that this view could judge.',
+      notShare:
+        'This indicator can be no share of counted cases (broken numbers, or more than all). Noise cannot be judged by it.',
+      condition: 'This holds where both numbers count cases, as people or trainings are; of euros it says nothing.',
       nobody: 'There is no share to judge yet.',
       allWithin: 'All %{n} are within noise: their shares differ from %{share} no more than chance would let them.',
       beyond: 'More than noise: %{names}.',

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { indicatorKinds } from '../indicators/indicator.ts';
+import { isCountryCode } from '../organisations/countryField.ts';
 import { isDay } from '../periods/isDay.ts';
+import { totalScales } from '../progress/perUnit/computePerUnit.ts';
 
 /** Digits and letters of the code of a citation, without those that look alike. */
 export const citationAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -19,6 +22,12 @@ const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
 const through = z.string().regex(/^[1-9]\d{0,3}$/);
 const recordId = z.string().regex(/^[1-9]\d{0,14}$/);
+/** The column of the parameters holds so many. */
+const maxCountries = 30;
+const countries = z.string().refine((codes) => {
+  const each = codes.split(',');
+  return each.length <= maxCountries && each.every(isCountryCode);
+});
 const basis = z.enum(['approved', 'submitted', 'own']).default('approved');
 
 /** The question that a citation asks again: a figure that is explained, or a view of Compare, by the parameters of their addresses. */
@@ -46,6 +55,12 @@ export const citedQuestionSchema = z.discriminatedUnion('path', [
         .optional(),
       through,
       basis,
+      /** The countries that alone are shown, as the address names them: `AT,HU`. */
+      countries: countries.optional(),
+      /** The kind of indicators that alone are shown. */
+      kind: z.enum(indicatorKinds).optional(),
+      /** The scale of totals; left out: as they are. */
+      scale: z.enum(totalScales).optional(),
       asOf: asOf.optional(),
     }),
   }),

@@ -84,16 +84,18 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
   const translate = useTranslate();
   const names = useDisplayNames();
   const textOf = useAttainmentText(data.indicators);
-  const { pilot } = slide.facts;
+  const { pilot, stage } = slide.facts;
+  // Of milestones, tasks and comments no earlier versions are kept.
+  const note = data.asOf === null ? null : 'meetings.slides.asOfNow';
   const asOf = findMeetingDay(data.meeting, useToday());
   const asOfText = useAsOfText();
   const nameOf = (code: string) => data.indicators.find((each) => each.code === code)?.name ?? code;
   return (
     <>
       <Typography sx={{ fontSize: '1.5rem', color: 'text.secondary' }}>
-        {translate('meetings.slides.pilotOf', {
+        {translate(stage === null ? 'meetings.slides.pilotNotThere' : 'meetings.slides.pilotOf', {
           organisation: names.organisation(pilot.organisationId),
-          stage: translate(`resources.pilots.choices.stage.${pilot.stage}`),
+          stage: stage === null ? '' : translate(`resources.pilots.choices.stage.${stage}`),
         })}{' '}
         {translate(data.asOf === null ? 'meetings.slides.asOfNow' : 'asOf.knownOn', {
           at: data.asOf === null ? '' : asOfText(data.asOf),
@@ -109,7 +111,7 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' }}>
-          <SlideSection title="meetings.slides.milestones" empty="meetings.slides.noMilestones">
+          <SlideSection title="meetings.slides.milestones" empty="meetings.slides.noMilestones" note={note}>
             {slide.milestones.map((milestone) => (
               <SlideLine
                 key={milestone.id}
@@ -125,7 +127,7 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
               <SlideLine key={row.indicator} text={nameOf(row.indicator)} aside={textOf(row)} />
             ))}
           </SlideSection>
-          <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" tasks={slide.tasks} />
+          <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" note={note} tasks={slide.tasks} />
           <PilotQuestions slide={slide} isOpen={hasQuestions} onOpen={onAskQuestions} />
         </Box>
       </Box>

@@ -57,7 +57,10 @@ interface SlideContentProps {
 /** What a slide shows under its heading. */
 export function SlideContent({ slide, data, hasQuestions, onAskQuestions }: SlideContentProps) {
   if (slide.kind === 'title') return <TitleSlide data={data} />;
-  if (slide.kind === 'tasks') return <TaskLines title="meetings.earlier" empty="meetings.noEarlier" tasks={slide.tasks} />;
+  if (slide.kind === 'tasks') {
+    const note = data.asOf === null ? null : 'meetings.slides.asOfNow';
+    return <TaskLines title="meetings.earlier" empty="meetings.noEarlier" note={note} tasks={slide.tasks} />;
+  }
   if (slide.kind === 'agenda') return <AgendaSlide slide={slide} data={data} />;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -7,16 +7,23 @@ interface SlideSectionProps {
   title: string;
   /** Shown where the section has nothing in it. */
   empty: string;
+  /** i18n key of a remark beside the heading. */
+  note?: string | null;
   children: readonly ReactNode[];
 }
 
 /** A list on a slide with its heading. */
-export function SlideSection({ title, empty, children }: SlideSectionProps) {
+export function SlideSection({ title, empty, note = null, children }: SlideSectionProps) {
   const translate = useTranslate();
   return (
     <Box component="section" aria-label={translate(title)} sx={{ minWidth: 0 }}>
       <Typography component="h3" sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.3, color: 'text.secondary' }}>
         {translate(title)}
+        {note !== null && (
+          <Box component="span" sx={{ fontWeight: 400, marginInlineStart: 1 }}>
+            {translate(note)}
+          </Box>
+        )}
       </Typography>
       {children.length === 0 ? (
         <Typography sx={{ fontSize: '1.5rem' }}>{translate(empty)}</Typography>

@@ -8,14 +8,16 @@ interface TaskLinesProps {
   title: string;
   empty: string;
   tasks: readonly Task[];
+  /** i18n key of a remark beside the heading. */
+  note?: string | null;
 }
 
 /** Tasks on a slide: what, who, by when. */
-export function TaskLines({ title, empty, tasks }: TaskLinesProps) {
+export function TaskLines({ title, empty, tasks, note = null }: TaskLinesProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   return (
-    <SlideSection title={title} empty={empty}>
+    <SlideSection title={title} empty={empty} note={note}>
       {tasks.map((task) => (
         <RecordContextProvider key={task.id} value={task}>
           <SlideLine

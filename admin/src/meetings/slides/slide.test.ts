@@ -32,6 +32,7 @@ const facts = (
   figures: readonly ProgressRow[] = [],
 ): PilotFacts => ({
   pilot,
+  stage: pilot.stage,
   milestones,
   tasks,
   figures,

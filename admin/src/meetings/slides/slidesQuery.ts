@@ -16,10 +16,13 @@ import { problemOf } from '../../data/problem.ts';
 import { getJson } from '../../data/request.ts';
 import type { Definitions } from '../../progress/asOf/useDefinitions.ts';
 import { earlierMeetingsFilter } from '../earlierMeetingsFilter.ts';
+import { stageThen } from './stageThen.ts';
 
 /** What the slide of one pilot shows. */
 export interface PilotFacts {
   pilot: Pilot;
+  /** The stage as of the time of the slides; null: the pilot was not there then. */
+  stage: Pilot['stage'] | null;
   milestones: readonly Milestone[];
   /** The approved figures of what is assigned to the pilot, of all its partners together. */
   figures: readonly ProgressRow[];
@@ -150,9 +153,9 @@ async function loadPilots(time: FigureTime, rights: SlidesRights, signal: AbortS
       : none,
     Promise.all(pilots.map(({ id }) => (rights.figures ? listFigures(id, time, signal) : none))),
   ]);
-  const stages = new Map(time.past?.definitions.pilots.map(({ id, stage }) => [id, stage]));
   return pilots.map((pilot, index) => ({
-    pilot: { ...pilot, stage: stages.get(pilot.id) ?? pilot.stage },
+    pilot,
+    stage: stageThen(pilot, time.past?.definitions ?? null),
     milestones: milestones.filter(({ pilotId }) => pilotId === pilot.id),
     figures: figures[index] ?? [],
     tasks: tasks.filter(({ pilotId }) => pilotId === pilot.id),

@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { DayTextField, parseDayText } from '../../resource/inputs/DayTextField.tsx';
+import { DayChoice } from '../views/laterViews.ts';
 import { useAsOfText } from './useAsOfText.ts';
 import { useMoments } from './useMoments.ts';
 
@@ -23,14 +22,11 @@ export function AsOfChoice({ asOf, onChoose }: AsOfChoiceProps) {
   const moments = useMoments();
   const isNamed = moments.some((moment) => moment.asOf === asOf);
   const [isTyping, setTyping] = useState(false);
-  const [text, setText] = useState('');
-  const { day, isValid } = parseDayText(text);
   const choose = (value: string) => {
     setTyping(value === otherDay);
     if (value !== otherDay) onChoose(value);
   };
-  const show = () => {
-    if (day === null || !isValid) return;
+  const show = (day: string) => {
     setTyping(false);
     onChoose(day);
   };
@@ -57,20 +53,9 @@ export function AsOfChoice({ asOf, onChoose }: AsOfChoiceProps) {
         <MenuItem value={otherDay}>{translate('asOf.otherDay')}</MenuItem>
       </TextField>
       {isTyping && (
-        <Box
-          component="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            show();
-          }}
-          sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}
-        >
-          <DayTextField label={translate('asOf.day')} value={text} onChange={setText} helperText={translate('asOf.dayHelp')} />
-          <Button type="submit" variant="outlined" sx={{ minHeight: 40 }}>
-            {translate('asOf.show')}
-          </Button>
-        </Box>
+        <Suspense fallback={null}>
+          <DayChoice onChoose={show} />
+        </Suspense>
       )}
     </Box>
   );

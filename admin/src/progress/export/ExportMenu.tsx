@@ -3,14 +3,11 @@ import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import { useNotify, useTranslate } from 'react-admin';
 import { saveFile } from '../../data/saveFile.ts';
-import { saveTable } from '../../data/saveTable.ts';
 import type { TableFormat } from '../../data/tableFormats.ts';
 import { useAsOf } from '../asOf/asOfContext.ts';
 import { useAsOfText } from '../asOf/useAsOfText.ts';
 import { useFormats } from '../../resource/format.ts';
-import { convertToPng } from './convertToPng.ts';
 import { createViewRows } from './createViewRows.ts';
-import { drawAsSvg } from './drawAsSvg.ts';
 import type { ViewColumn } from '../views/viewColumn.ts';
 
 interface ExportMenuProps<Row> {
@@ -36,18 +33,24 @@ export function ExportMenu<Row>({ chartFrame, rows, columns, fileName: name, has
   const asOf = useAsOf();
   const asOfText = useAsOfText();
   const fileName = asOf === '' ? name : `${name}-as-known-${asOf.replaceAll(':', '')}`;
-  const draw = () => {
+  // What draws and writes files is loaded when one is saved.
+  const draw = async () => {
+    const { drawAsSvg } = await import('./drawAsSvg.ts');
     const heading = document.getElementById(headingId)?.textContent ?? '';
     const caption = asOf === '' ? [heading] : [heading, translate('asOf.knownOn', { at: asOfText(asOf) })];
     return drawAsSvg(chartFrame.current, caption, palette.background.paper);
   };
-  const saveSvg = () => {
-    const drawing = draw();
-    if (drawing) saveFile(`${fileName}.svg`, drawing.svg, 'image/svg+xml');
+  const saveSvg = async () => {
+    try {
+      const drawing = await draw();
+      if (drawing) saveFile(`${fileName}.svg`, drawing.svg, 'image/svg+xml');
+    } catch {
+      notify('compare.noFile', { type: 'warning' });
+    }
   };
   const savePng = async () => {
-    const drawing = draw();
     try {
+      const [drawing, { convertToPng }] = await Promise.all([draw(), import('./convertToPng.ts')]);
       if (drawing) saveFile(`${fileName}.png`, await convertToPng(drawing), 'image/png');
     } catch {
       notify('compare.noImage', { type: 'warning' });
@@ -55,6 +58,7 @@ export function ExportMenu<Row>({ chartFrame, rows, columns, fileName: name, has
   };
   const saveRows = async (format: TableFormat) => {
     try {
+      const { saveTable } = await import('../../data/saveTable.ts');
       await saveTable({ name: fileName, format, rows: createViewRows(rows, columns), locale });
     } catch {
       notify('compare.noFile', { type: 'warning' });
@@ -70,7 +74,7 @@ export function ExportMenu<Row>({ chartFrame, rows, columns, fileName: name, has
       </Button>
       {hasChart && (
         <>
-          <Button size="small" aria-describedby={headingId} onClick={saveSvg}>
+          <Button size="small" aria-describedby={headingId} onClick={() => void saveSvg()}>
             {translate('compare.svg')}
           </Button>
           <Button size="small" aria-describedby={headingId} onClick={() => void savePng()}>

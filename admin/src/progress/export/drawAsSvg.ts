@@ -74,13 +74,18 @@ function drawBox(element: Element, style: CSSStyleDeclaration, { left, top }: Or
   return shapes;
 }
 
+/** A picture is cut at its frame, as on screen, unless its style lets it go beyond. */
+export const overflowOf = ({ overflowX, overflowY }: Pick<CSSStyleDeclaration, 'overflowX' | 'overflowY'>): string =>
+  overflowX === 'visible' && overflowY === 'visible' ? 'visible' : 'hidden';
+
 function drawPicture(svg: SVGSVGElement, style: CSSStyleDeclaration, { left, top }: Origin): SVGElement[] {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return [];
   const { left: x, top: y, width, height } = svg.getBoundingClientRect();
   copy.removeAttribute('style');
   copy.removeAttribute('class');
-  for (const [name, value] of Object.entries({ x: x - left, y: y - top, width, height, overflow: 'visible', color: style.color }))
+  const place = { x: x - left, y: y - top, width, height };
+  for (const [name, value] of Object.entries({ ...place, overflow: overflowOf(style), color: style.color }))
     copy.setAttribute(name, String(value));
   return [copy];
 }

@@ -7,6 +7,7 @@ import { indicatorKinds } from '@pilotage/shared';
 import { countryName } from '../../charts/countries.ts';
 import { useFormats } from '../../resource/format.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
+import { type AwaitedCountries, awaitedIn } from './filterAddress.ts';
 import type { CompareFilterChoices } from './useCompareFilters.ts';
 
 interface CompareFiltersProps {
@@ -20,12 +21,14 @@ interface CompareFiltersProps {
 /** What is chosen counts at once: the address follows a little later, and a second choice must not forget the first. */
 function useChosenCountries({ countries, chooseCountries }: CompareFilterChoices) {
   const inAddress = countries.join(',');
-  const [latest, setLatest] = useState({ codes: countries, before: inAddress });
+  const [latest, setLatest] = useState<AwaitedCountries | null>(null);
+  const awaited = awaitedIn(inAddress, latest);
+  if (awaited !== latest) setLatest(awaited);
   const choose = (codes: string[]) => {
     setLatest({ codes, before: inAddress });
     chooseCountries(codes);
   };
-  return { chosen: latest.before === inAddress ? latest.codes : countries, choose };
+  return { chosen: [...(awaited?.codes ?? countries)], choose };
 }
 
 /** The inputs for the countries and the kind of indicators that are shown. */

@@ -8,7 +8,7 @@ const createRegion = (rest: Partial<MapRegion> = {}): MapRegion => ({
   name: 'Austria',
   status: 'onTrack',
   mark: 'bar',
-  hasValue: true,
+  hasAttainment: true,
   label: '55 %',
   spoken: 'Austria: 55 %, on track',
   details: ['Austria: 55 %'],
@@ -21,15 +21,25 @@ const missing = createRegion({
   name: 'Germany',
   status: null,
   mark: 'missing',
-  hasValue: false,
+  hasAttainment: false,
   label: 'missing',
   spoken: 'Germany: missing',
+});
+const uncompared = createRegion({
+  key: 'PL',
+  name: 'Poland',
+  status: null,
+  mark: 'noAttainment',
+  hasAttainment: false,
+  label: 'no target to compare with',
+  spoken: 'Poland: no target to compare with',
 });
 const regions = [
   createRegion(),
   createRegion({ key: 'SI', name: 'Slovenia', status: 'ahead', spoken: 'Slovenia: 55 %, ahead' }),
   createRegion({ key: 'HU', name: 'Hungary', status: 'behind', spoken: 'Hungary: 55 %, behind' }),
   missing,
+  uncompared,
 ];
 
 export default {

@@ -7,6 +7,7 @@ import { chartColours } from '../../charts/chartColours.ts';
 import { ChartLink } from '../../charts/ChartLink.tsx';
 import { MarkIcon } from '../../charts/MarkIcon.tsx';
 import { type MapFrame, frameCountries, placeInFrame } from './mapFrame.ts';
+import { Hatching } from './Hatching.tsx';
 import type { MapRegion } from './mapRegion.ts';
 import { outlineOf, outlinedCountries } from './outlines.ts';
 
@@ -16,23 +17,10 @@ interface CountryMapProps {
   name: string;
 }
 
-/** The fill of a country: the tint of its status, hatching where it has no value. */
-function fillOf({ status, hasValue }: MapRegion, { palette }: Theme, hatching: string): string {
-  if (!hasValue) return `url(#${hatching})`;
+/** The fill of a country: the tint of its status, hatching where it has no attainment. */
+function fillOf({ status, hasAttainment }: MapRegion, { palette }: Theme, hatching: string): string {
+  if (!hasAttainment) return `url(#${hatching})`;
   return status === null ? palette.background.paper : chartColours[palette.mode].statuses[status].tint;
-}
-
-/** Hatching of what has no value: no status has it. */
-function Hatching({ id }: { id: string }) {
-  const { palette } = useTheme();
-  return (
-    <defs>
-      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="7" height="7" fill={palette.background.paper} />
-        <line x1="0" x2="0" y1="0" y2="7" stroke={palette.text.secondary} strokeWidth="2.5" />
-      </pattern>
-    </defs>
-  );
 }
 
 /** A country whose share of the map's height is smaller has its name below it, so that it is not covered. */
@@ -74,7 +62,7 @@ function RegionLabel({ region, frame }: { region: MapRegion; frame: MapFrame }) 
 
 /**
  * The countries of the consortium on a map of equal areas, in the colours of their status, with name and figure. Each is a link that says
- * its figure. What has no value is hatched.
+ * its figure. What has no attainment is hatched.
  */
 export default function CountryMap({ regions, name }: CountryMapProps) {
   const translate = useTranslate();
@@ -100,7 +88,7 @@ export default function CountryMap({ regions, name }: CountryMapProps) {
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         style={{ display: 'block', width: '100%', height: 'auto' }}
       >
-        <Hatching id={hatching} />
+        <Hatching id={hatching} paper={palette.background.paper} stripe={palette.text.secondary} width={2.5} />
         <g aria-hidden="true" fill={palette.action.hover} stroke={palette.divider} strokeWidth="0.5">
           {outlinedCountries
             .filter((country) => regions.every(({ key }) => key !== country))
@@ -123,7 +111,7 @@ export default function CountryMap({ regions, name }: CountryMapProps) {
             <path
               d={outlineOf(region.key)?.path}
               data-row={region.key}
-              data-mark={region.hasValue ? (region.status ?? 'none') : region.mark}
+              data-mark={region.hasAttainment ? (region.status ?? 'none') : region.mark}
               fill={fillOf(region, theme, hatching)}
               stroke={palette.text.primary}
               strokeWidth="0.9"

@@ -1,3 +1,4 @@
+import { type CSSProperties, useId } from 'react';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
@@ -6,13 +7,27 @@ import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { chartColours } from '../../charts/chartColours.ts';
 import { ChartLink } from '../../charts/ChartLink.tsx';
 import { MarkIcon } from '../../charts/MarkIcon.tsx';
+import { Hatching } from './Hatching.tsx';
 import type { MapRegion } from './mapRegion.ts';
+
+const stripesStyle: CSSProperties = { position: 'absolute', inset: 0, width: '100%', height: '100%', zIndex: -1 };
+
+/** Stripes below the words of a square, drawn so that a saved picture has them. */
+function Stripes() {
+  const { palette } = useTheme();
+  const hatching = useId();
+  return (
+    <svg aria-hidden="true" data-stripes style={stripesStyle}>
+      <Hatching id={hatching} paper={palette.background.paper} stripe={palette.action.disabledBackground} width={3} />
+      <rect width="100%" height="100%" fill={`url(#${hatching})`} />
+    </svg>
+  );
+}
 
 /** One country as a square with its code, sign and figure. */
 function Tile({ region }: { region: MapRegion }) {
   const { palette } = useTheme();
   const colours = region.status === null ? null : chartColours[palette.mode].statuses[region.status];
-  const stripes = `repeating-linear-gradient(45deg, ${palette.background.paper} 0 5px, ${palette.action.disabledBackground} 5px 8px)`;
   return (
     <ChartLink
       to={region.to}
@@ -26,20 +41,22 @@ function Tile({ region }: { region: MapRegion }) {
         border: 1,
         borderColor: 'text.secondary',
         bgcolor: colours?.tint ?? 'background.paper',
-        ...(region.hasValue ? {} : { backgroundImage: stripes }),
+        position: 'relative',
+        isolation: 'isolate',
         printColorAdjust: 'exact',
         fontSize: { xs: '0.6875rem', sm: '0.8125rem' },
         lineHeight: 1.3,
         overflow: 'hidden',
       }}
     >
+      <>{!region.hasAttainment && <Stripes />}</>
       <Box component="span" sx={{ fontWeight: 650 }}>
         {region.key}
       </Box>
       <span style={visuallyHidden}>{region.spoken}</span>
       <Box component="span" aria-hidden="true" data-value data-row={region.key} data-mark={region.status ?? region.mark}>
         <MarkIcon mark={region.status ?? (region.mark === 'bar' ? 'none' : region.mark)} size={11} />{' '}
-        {region.hasValue ? region.label : ''}
+        {region.hasAttainment ? region.label : ''}
       </Box>
     </ChartLink>
   );

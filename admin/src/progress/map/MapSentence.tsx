@@ -3,12 +3,12 @@ import type { ChartRow } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { groupByStatus } from './mapRegion.ts';
 
-/** Who is ahead of its path, on it, or short of it, and who has no value. */
+/** Who is ahead of its path, on it, or short of it, who has a value without a target, and who has no value. */
 export function MapSentence({ rows }: { rows: readonly ChartRow[] }) {
   const translate = useTranslate();
   const { list } = useFormats();
   const groups = groupByStatus(rows);
-  const sentences = (['ahead', 'onTrack', 'short', 'unjudged', 'none'] as const)
+  const sentences = (['ahead', 'onTrack', 'short', 'unjudged', 'uncompared', 'none'] as const)
     .filter((group) => groups[group].length > 0)
     .map((group) =>
       translate(`compare.map.${group}`, {

@@ -44,7 +44,7 @@ export function MapView({ choices }: { choices: CompareChoices }) {
       name: row.name,
       status: row.attainment === null ? null : status,
       mark: row.mark,
-      hasValue: row.attainment !== null,
+      hasAttainment: row.attainment !== null,
       label,
       spoken: row.attainment === null ? `${row.name}: ${label}` : translate('compare.map.country', words),
       details: details(row, label),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createChartRow, rowsWithoutValue } from '../../charts/charts.fixtures.ts';
+import { createChartRow, rowsWithoutValue, rowWithoutTarget } from '../../charts/charts.fixtures.ts';
 import { frameCountries, placeInFrame } from './mapFrame.ts';
 import { groupByStatus } from './mapRegion.ts';
 import { outlineOf } from './outlines.ts';
@@ -31,7 +31,7 @@ test('the frame holds the countries, and is as wide as it is asked to be', () =>
   expect(frameCountries(['BR'], 1)).toBeNull();
 });
 
-test('each country is in one group, and without a value none is judged', () => {
+test('each country is in one group; without an attainment none is judged, and a value without a target is no missing value', () => {
   const rows = [
     createChartRow({ status: 'ahead' }),
     createChartRow({ status: 'onTrack' }),
@@ -40,6 +40,7 @@ test('each country is in one group, and without a value none is judged', () => {
     createChartRow({ status: null }),
     createChartRow({ status: 'behind', attainment: 0, mark: 'zero' }),
     ...rowsWithoutValue,
+    rowWithoutTarget,
   ];
   const groups = groupByStatus(rows);
   expect(Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, group.length]))).toEqual({
@@ -47,6 +48,7 @@ test('each country is in one group, and without a value none is judged', () => {
     onTrack: 1,
     short: 3,
     unjudged: 1,
+    uncompared: 1,
     none: rowsWithoutValue.length,
   });
 });

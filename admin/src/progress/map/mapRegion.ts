@@ -10,7 +10,8 @@ export interface MapRegion {
   /** The status that gives the colour; null where there is none. */
   status: ColouredStatus | null;
   mark: ChartRow['mark'];
-  hasValue: boolean;
+  /** Whether it has an attainment: a value without a target has none. */
+  hasAttainment: boolean;
   /** Its attainment, or the word instead of it. */
   label: string;
   /** Its name with figure and status, for readers of the screen. */
@@ -24,8 +25,8 @@ export interface MapRegion {
 export const colouredStatusOf = ({ status }: Pick<ChartRow, 'status'>): ColouredStatus | null =>
   colouredStatuses.find((each) => each === status) ?? null;
 
-/** Which countries stand how to their path. Each is in one group; without a value none is judged. */
-export function groupByStatus<Row extends Pick<ChartRow, 'status' | 'attainment'>>(rows: readonly Row[]) {
+/** Which countries stand how to their path. Each is in one group; without an attainment none is judged. */
+export function groupByStatus<Row extends Pick<ChartRow, 'status' | 'attainment' | 'value'>>(rows: readonly Row[]) {
   const withStatus = (...wanted: ColouredStatus[]) =>
     rows.filter((row) => wanted.some((status) => status === colouredStatusOf(row)) && row.attainment !== null);
   return {
@@ -33,6 +34,8 @@ export function groupByStatus<Row extends Pick<ChartRow, 'status' | 'attainment'
     onTrack: withStatus('onTrack'),
     short: withStatus('atRisk', 'behind'),
     unjudged: rows.filter((row) => row.attainment !== null && colouredStatusOf(row) === null),
-    none: rows.filter(({ attainment }) => attainment === null),
+    /** A value that nothing can be held against: no target, or no baseline. */
+    uncompared: rows.filter(({ attainment, value }) => attainment === null && value !== null),
+    none: rows.filter(({ attainment, value }) => attainment === null && value === null),
   };
 }

@@ -94,6 +94,7 @@ export function NoiseView({ choices }: { choices: CompareChoices }) {
         <ViewCard
           question={question}
           sentence={<NoiseSentence rows={rows} share={share} />}
+          context={share === null ? null : translate('compare.noise.condition')}
           isIllustrative={rows.some(({ illustrative }) => illustrative)}
           counted={translate('compare.nOfAssignments', { n, of })}
           notes={

@@ -3,7 +3,6 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
-import { AsOfContext } from '../asOf/asOfContext.ts';
 import type { CompareChoices } from '../views/useCompareChoices.ts';
 
 /** A view on the page of a record: a skeleton until the periods are known, a sentence while none has opened. */
@@ -12,9 +11,5 @@ export function ChoicesState({ choices, children }: { choices: CompareChoices; c
   if (choices.isPending)
     return <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />;
   if (choices.period === undefined) return <Alert severity="info">{translate('compare.empty')}</Alert>;
-  return (
-    <AsOfContext value={choices.asOf}>
-      <Box sx={{ p: { xs: 0, sm: 2 } }}>{children}</Box>
-    </AsOfContext>
-  );
+  return <Box sx={{ p: { xs: 0, sm: 2 } }}>{children}</Box>;
 }

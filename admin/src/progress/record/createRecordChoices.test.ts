@@ -19,6 +19,7 @@ const choices: CompareChoices = {
   indicators: [],
   period,
   openedPeriods: [period],
+  periods: [period],
   asOf: '',
   isPlanned: false,
   isPending: false,
@@ -32,7 +33,7 @@ test('the page of an indicator asks for approved figures of every organisation, 
   const made = createRecordChoices(choices, { view: 'far', indicator: createIndicator() });
   expect(made).toMatchObject({ view: 'far', code: 'TRAININGS', by: 'organisation', basis: 'approved', place: null });
   expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&indicator=TRAININGS&period=5');
-  expect(made.questionKey).toBe('far TRAININGS organisation approved  5 ');
+  expect(made.questionKey).toBe('far TRAININGS organisation approved  5');
 });
 
 test('the page of a pilot asks for what is assigned to that one', () => {
@@ -50,8 +51,9 @@ test('the page of an organisation asks for that one', () => {
   expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved');
 });
 
-test('as of an earlier time it asks, leads and explains as of that time', () => {
+test('what the address says of an earlier time is not applied: the page of a record does not say as of when it is', () => {
   const made = createRecordChoices({ ...choices, asOf: '2019-11-20' }, { view: 'far', organisationId: 3 });
-  expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&place=3&period=5&asOf=2019-11-20');
-  expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved&asOf=2019-11-20');
+  expect(made.asOf).toBe('');
+  expect(made.addressOf({})).toBe('/compare?view=far&by=organisation&place=3&period=5');
+  expect(made.explain('TRAININGS', '3')).toBe('/explain?indicator=TRAININGS&key=3&through=5&basis=approved');
 });

@@ -12,13 +12,12 @@ export interface RecordQuestion {
   pilotId?: number;
 }
 
-/** The choices of a comparison that the page of a record has made: approved figures by organisation, through the period in focus. */
+/** The choices of a comparison that the page of a record has made: approved figures of now by organisation, through the period in focus. */
 export function createRecordChoices(
   choices: CompareChoices,
   { view, indicator, organisationId, pilotId }: RecordQuestion,
 ): ScopedChoices {
-  const { period, asOf } = choices;
-  const known: Record<string, string> = asOf === '' ? {} : { asOf };
+  const { period } = choices;
   const code = indicator?.code ?? '';
   const basis = 'approved';
   const by = pilotId === undefined ? 'organisation' : 'consortium';
@@ -30,7 +29,6 @@ export function createRecordChoices(
     ...(code === '' ? {} : { indicator: code }),
     ...(place === null ? {} : { place }),
     ...(period === undefined ? {} : { period: String(period.number) }),
-    ...known,
   };
   return {
     ...choices,
@@ -41,13 +39,14 @@ export function createRecordChoices(
     by,
     place,
     basis,
+    asOf: '',
     ...(pilotId === undefined ? {} : { pilotId }),
-    questionKey: [view, code, by, basis, place ?? pilotId ?? '', period?.id ?? '', asOf].join(' '),
+    questionKey: [view, code, by, basis, place ?? pilotId ?? '', period?.id ?? ''].join(' '),
     addressOf: (changes) => {
       const stated = Object.entries({ ...question, ...changes }).filter(([, value]) => value !== '');
       return `/compare?${new URLSearchParams(stated)}`;
     },
     explain: (asked, key) =>
-      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis, ...pilot, ...known })}`,
+      `/explain?${new URLSearchParams({ indicator: asked, key, through: String(period?.number ?? ''), basis, ...pilot })}`,
   };
 }

@@ -4,7 +4,7 @@ import { createRecordChoices, type RecordQuestion } from './createRecordChoices.
 
 /** The choices that the page of a record has made: the same object until one of them changes, so that nothing is drawn anew. */
 export function useRecordChoices({ view, indicator, organisationId, pilotId }: RecordQuestion): ScopedChoices {
-  const choices = useCompareChoices();
+  const choices = useCompareChoices({ isOfNow: true });
   return useMemo(
     () =>
       createRecordChoices(choices, {

@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { type Indicator, populationSource, type TotalScale } from '@pilotage/shared';
 import { isCarried } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
+import { useAsOf } from '../asOf/asOfContext.ts';
+import { sizeNotesOf } from './scaleReasons.ts';
 import type { TotalRow } from './totalRows.ts';
 
 interface TotalNotesProps {
@@ -16,11 +18,14 @@ interface TotalNotesProps {
 export function TotalNotes({ rows, scale, indicator, number }: TotalNotesProps) {
   const translate = useTranslate();
   const formats = useFormats();
+  const asOf = useAsOf();
   const source = { name: populationSource.name, day: formats.day(populationSource.day) };
   return (
     <>
       {rows.some(isCarried) && translate('compare.carriedNote', { number })}{' '}
-      {scale !== 'value' && translate(`compare.scale.notes.${scale}`, source)}{' '}
+      {sizeNotesOf(scale, asOf)
+        .map((key) => translate(`compare.scale.${key}`, source))
+        .join(' ')}{' '}
       {rows.some(({ interval }) => interval !== null) && translate('compare.intervalNote')}
       <Alert severity="warning" sx={{ mt: 1 }}>
         {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}

@@ -12,5 +12,5 @@ export function useAddressChoice<Value extends string>(name: string, values: rea
       else next.set(name, chosen);
       return next;
     });
-  return { value, choose, isRefused: requested !== null && requested !== value };
+  return { value, choose, requested };
 }

@@ -1,10 +1,11 @@
 import { populationOf, type ProgressRow, scalesOf, type TotalScale } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
-import { combineQueries } from '../combineQueries.ts';
+import { combineQueries, waitWhile } from '../combineQueries.ts';
 import { useProgressSeries } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import type { CompareChoices } from '../views/useCompareChoices.ts';
 import { placesParams } from '../views/viewQueries.ts';
+import { whyScaleIsRefused } from './scaleReasons.ts';
 import { createTotalRows, type TotalRow } from './totalRows.ts';
 import { useAddressChoice } from './useAddressChoice.ts';
 
@@ -42,12 +43,12 @@ export function useTotals(choices: CompareChoices) {
     nameOf: names.groupName,
   });
   return {
-    query: combineQueries([rowsQuery, { ...partsQuery, isNeeded: hasParts }]),
+    query: combineQueries([rowsQuery, { ...partsQuery, isNeeded: hasParts }, waitWhile(names.isPending)]),
     rows,
     names,
     scale: scale.value,
     scales: offered,
     chooseScale: scale.choose,
-    isScaleRefused: scale.isRefused,
+    refusal: whyScaleIsRefused(scale.requested, scale.value, by),
   };
 }

@@ -9,7 +9,7 @@ import { MarkIcon } from '../../charts/MarkIcon.tsx';
 import { PlotAxis } from '../../charts/PlotAxis.tsx';
 import { PlotDot } from '../../charts/PlotDot.tsx';
 import { useFormats } from '../../resource/format.ts';
-import { type SpreadGroup, type SpreadRow, stackPlaces } from './spreadRows.ts';
+import { arrowBeyond, type SpreadGroup, type SpreadRow, stackPlaces } from './spreadRows.ts';
 
 interface SpreadPlotProps {
   groups: readonly SpreadGroup[];
@@ -126,9 +126,7 @@ function SpreadLine({
               to={to(row)}
             >
               <circle r="7" fill={isCarried(row) ? palette.background.paper : colour} stroke={colour} strokeWidth="2.5" />
-              {clampBarEnd(row.attainment ?? 0, range).isCut && (
-                <path d="M9 -4 l4 4 l-4 4" fill="none" stroke={palette.text.primary} strokeWidth="1.5" />
-              )}
+              <path d={arrowBeyond(row.attainment ?? 0, range)} fill="none" stroke={palette.text.primary} strokeWidth="1.5" />
             </PlotDot>
           );
         })}

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { createChartRows } from '../../charts/chartRows.ts';
 import { SpreadPlot } from '../../charts/preloadedCharts.ts';
 import { useFormats } from '../../resource/format.ts';
+import { combineQueries, waitWhile } from '../combineQueries.ts';
 import { useProgress } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import type { CompareChoices } from '../views/useCompareChoices.ts';
@@ -56,7 +57,7 @@ export function SpreadView({ choices }: { choices: CompareChoices }) {
   const shown = rows.filter(({ attainment }) => attainment !== null).length;
   const question = translate('compare.questions.spread');
   return (
-    <ViewState query={query} height={640}>
+    <ViewState query={combineQueries([query, waitWhile(names.isPending)])} height={640}>
       {() => (
         <ViewCard
           question={question}

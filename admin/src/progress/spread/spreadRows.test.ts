@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChartRow } from '../../charts/charts.fixtures.ts';
-import { createSpreadRows, groupSpreadRows, stackPlaces, summarizeSpreadRows } from './spreadRows.ts';
+import { arrowBeyond, createSpreadRows, groupSpreadRows, stackPlaces, summarizeSpreadRows } from './spreadRows.ts';
 
 const organisation = (key: string, attainment: number | null, mark: 'bar' | 'withheld' | 'missing' = 'bar') =>
   createChartRow({ key, name: `Organisation ${key}`, attainment, mark });
@@ -42,6 +42,13 @@ test('the finding names the widest country, the spread of all, and who is missin
   expect(widest).toMatchObject({ name: 'DE', spread: { lowest: 0, highest: 0.5 } });
   expect(without.map(({ key }) => key)).toEqual(['3', '6']);
   expect(summarizeSpreadRows([]).all).toBeNull();
+});
+
+test('the arrow of a value beyond the axis points to where the value is', () => {
+  const range = { from: -0.5, to: 2, ticks: [] };
+  expect(arrowBeyond(3.5, range)).toMatch(/ l2\.5 4 /);
+  expect(arrowBeyond(-1, range)).toMatch(/ l-2\.5 4 /);
+  expect([arrowBeyond(2, range), arrowBeyond(-0.5, range), arrowBeyond(0, range)]).toEqual([undefined, undefined, undefined]);
 });
 
 test('places of one level are never nearer than the gap', () => {

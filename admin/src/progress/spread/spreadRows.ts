@@ -1,4 +1,5 @@
 import { type FigureSpread, summarizeSpread } from '@pilotage/shared';
+import type { AxisRange } from '../../charts/axisRange.ts';
 import { type ChartRow, compareByMeasure } from '../../charts/chartRows.ts';
 
 /** An organisation with its country. Who has no attainment is a row of the table, and no dot. */
@@ -62,6 +63,12 @@ export function summarizeSpreadRows(rows: readonly SpreadRow[]) {
     .flatMap(({ name, spread }) => (spread && spread.n > 1 && spread.highest > spread.lowest ? [{ name, spread }] : []))
     .toSorted((one, other) => other.spread.highest - other.spread.lowest - (one.spread.highest - one.spread.lowest));
   return { all: spreadOf(rows), widest: widest ?? null, without: rows.filter(({ attainment }) => attainment === null) };
+}
+
+/** The arrow beside a dot whose value is beyond the axis: it points to where the value is. Nothing within the axis. */
+export function arrowBeyond(attainment: number, { from, to }: AxisRange): string | undefined {
+  if (attainment > to) return 'M8.5 -4 l2.5 4 l-2.5 4';
+  return attainment < from ? 'M-8.5 -4 l-2.5 4 l2.5 4' : undefined;
 }
 
 /** On which level above the line each of ascending places stands, so that none is nearer than `gap` to another of its level. */

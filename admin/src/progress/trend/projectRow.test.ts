@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTrendRow } from '../../charts/charts.fixtures.ts';
 import type { TrendPoint } from '../../charts/trendRows.ts';
-import { projectRow } from './projectRow.ts';
+import { createPaces, projectRow } from './projectRow.ts';
 
 const periods = [1, 2, 3, 4, 5, 6].map((number) => ({ number, endsOn: `2020-01-${String(number * 4).padStart(2, '0')}` }));
 const pointOf = (period: number, attainment: number | null, rest: Partial<TrendPoint> = {}): TrendPoint => ({
@@ -28,3 +28,12 @@ test.each([
 ])('there is none of too few periods: %s', (_, points) => expect(project(points)).toBeNull());
 
 test('there is none for a day that the figures have reached', () => expect(project(straight, '2020-01-16')).toBeNull());
+
+test('the pace leads to the last of the periods that are given: as of an earlier time those of then', () => {
+  const rows = [createTrendRow({ points: straight })];
+  expect(createPaces(rows, periods, 4).last?.endsOn).toBe('2020-01-24');
+  const then = createPaces(rows, periods.slice(0, 5), 4);
+  expect([then.last?.number, then.isOver, then.paces[0]?.projection?.level]).toEqual([5, false, 0.625]);
+  expect(createPaces(rows, periods.slice(0, 4), 4)).toMatchObject({ isOver: true, paces: [{ projection: null }] });
+  expect(createPaces(rows, [], undefined).isOver).toBe(true);
+});

@@ -21,3 +21,15 @@ export function projectRow({ points }: TrendRow, periods: readonly ProjectedPeri
   if (measures.length < leastTrendMeasures || measures.some(({ x }) => x >= at)) return null;
   return projectTrend(measures, at);
 }
+
+/** The rows with where their pace leads by the end of the last of the periods; to nowhere once that is the one that is shown. */
+export function createPaces<Period extends ProjectedPeriod>(
+  rows: readonly TrendRow[],
+  periods: readonly Period[],
+  through: number | undefined,
+) {
+  const last = periods.at(-1);
+  const isOver = last === undefined || last.number === through;
+  const paces = rows.map((row) => ({ row, projection: last && !isOver ? projectRow(row, periods, last.endsOn) : null }));
+  return { last, isOver, paces };
+}

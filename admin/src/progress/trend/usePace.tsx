@@ -1,18 +1,18 @@
 import { useTranslate } from 'react-admin';
 import type { TrendRow } from '../../charts/trendRows.ts';
 import { useFormats } from '../../resource/format.ts';
-import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
+import type { CompareChoices } from '../views/useCompareChoices.ts';
 import type { ViewColumn } from '../views/viewColumn.ts';
-import { projectRow } from './projectRow.ts';
+import { createPaces } from './projectRow.ts';
 
-/** Where rows come to by the end of the last period if they go on at their pace: in words, for table, hover and sentence. */
-export function usePace(rows: readonly TrendRow[], through: number | undefined) {
+/**
+ * Where rows come to by the end of the last period, of those that were known at the time that is shown, if they go on at their pace: in
+ * words, for table, hover and sentence.
+ */
+export function usePace(rows: readonly TrendRow[], { periods, period }: Pick<CompareChoices, 'periods' | 'period'>) {
   const translate = useTranslate();
   const { day, list, percent } = useFormats();
-  const { periods } = usePeriodInFocus();
-  const last = periods.at(-1);
-  const isOver = last === undefined || last.number === through;
-  const paces = rows.map((row) => ({ row, projection: last && !isOver ? projectRow(row, periods, last.endsOn) : null }));
+  const { last, isOver, paces } = createPaces(rows, periods, period?.number);
   const text = (row: TrendRow) => {
     const projection = paces.find((pace) => pace.row.key === row.key)?.projection;
     if (!projection) return translate('compare.projection.few');

@@ -11,7 +11,7 @@ import { useProgress, useProgressMatrix, useReportingRates } from '../progressQu
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ExpectedSentence } from './ExpectedSentence.tsx';
 import { FindingSentence } from './FindingSentence.tsx';
-import { PlaceView } from './PlaceView.tsx';
+import { PlaceView } from './laterViews.ts';
 import { ReportingSentence } from './ReportingSentence.tsx';
 import { useAttainmentBars } from './useAttainmentBars.ts';
 import { useAttainmentColumns } from './useAttainmentColumns.tsx';
@@ -54,9 +54,12 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
         filters={filters}
         keys={allRows.map(({ key }) => key)}
         hasKind={isMedian}
-        hasCountries={by !== 'consortium'}
+        hasCountries={filters.hasCountries}
       />
-      <ViewState query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery])} height={640}>
+      <ViewState
+        query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery, filters.query])}
+        height={640}
+      >
         {() => (
           <ViewCard
             question={question}
@@ -70,7 +73,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
             counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
             notes={
               <>
-                <FilterNote filters={filters} hasKind={isMedian} />
+                <FilterNote filters={filters} hasKind={isMedian} hasCountries={filters.hasCountries} />
                 {translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
                   name: indicator?.name ?? '',
                   number: through,
@@ -102,6 +105,17 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
   );
 }
 
+/** The indicators of one place, of the kind that was chosen for all places. */
+function OnePlaceView({ choices, place }: { choices: CompareChoices; place: string }) {
+  const filters = useCompareFilters(choices);
+  return (
+    <>
+      <CompareFilters filters={filters} keys={[]} hasKind hasCountries={false} />
+      <PlaceView choices={choices} place={place} filters={filters} />
+    </>
+  );
+}
+
 /** View "Progress": attainment bars of all places, or of the indicators of one place. */
 export const AttainmentView = ({ choices }: { choices: CompareChoices }) =>
-  choices.place === null ? <AllPlacesView choices={choices} /> : <PlaceView choices={choices} place={choices.place} />;
+  choices.place === null ? <AllPlacesView choices={choices} /> : <OnePlaceView choices={choices} place={choices.place} />;

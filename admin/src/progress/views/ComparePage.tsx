@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,19 +9,11 @@ import Tabs from '@mui/material/Tabs';
 import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
-import { ComparisonDownloads } from '../export/ComparisonDownloads.tsx';
-import { MapView } from '../map/MapView.tsx';
-import { NoiseView } from '../noise/NoiseView.tsx';
-import { SpreadView } from '../spread/SpreadView.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
-import { AcademyView } from './AcademyView.tsx';
 import { AttainmentView } from './AttainmentView.tsx';
-import { TrendView } from './TrendView.tsx';
+import { ComparisonDownloads, laterViews, preloadViews } from './laterViews.ts';
 import { PrintedChoices } from './PrintedChoices.tsx';
-import { ReportsView } from './ReportsView.tsx';
 import { SettledNotice } from './SettledNotice.tsx';
-import { StatusMatrixView } from './StatusMatrixView.tsx';
-import { TotalsView } from './TotalsView.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
 import { usePrefetchView } from './usePrefetchView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -37,15 +29,11 @@ import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const viewComponents = {
   far: AttainmentView,
-  stuck: StatusMatrixView,
-  path: TrendView,
-  totals: TotalsView,
-  map: MapView,
-  spread: SpreadView,
-  noise: NoiseView,
-  academy: AcademyView,
-  reports: ReportsView,
+  ...laterViews,
 } as const;
+
+/** Two lines of buttons. */
+const downloadsHeight = 70;
 
 /** The matrix and the tables need the breadth of the paper. */
 const printedPage = { '@page': { size: 'A4 landscape', margin: '12mm' } } as const;
@@ -120,7 +108,10 @@ export default function ComparePage() {
   const { view, period, asOf, isPending, choose, addressOf } = choices;
   const definitionsQuery = useDefinitions(asOf);
   const hasFailed = definitionsQuery.error !== null;
-  useEffect(preloadCharts, []);
+  useEffect(() => {
+    preloadCharts();
+    preloadViews();
+  }, []);
   const prefetch = usePrefetchView(choices);
   // What leaves as a whole is what is known now.
   const shownBasis = choices.asOf === '' ? choices.bases.find((each) => each === choices.basis) : undefined;
@@ -186,7 +177,11 @@ export default function ComparePage() {
             >
               {(shown) => <ViewAsOf choices={shown} />}
             </ViewSwitch>
-            {shownBasis && <ComparisonDownloads period={period} basis={shownBasis} />}
+            {shownBasis && (
+              <Suspense fallback={<Box sx={{ minHeight: downloadsHeight }} />}>
+                <ComparisonDownloads period={period} basis={shownBasis} />
+              </Suspense>
+            )}
           </>
         )}
       </Box>

@@ -6,6 +6,8 @@ import { Link as RouterLink } from 'react-router';
 import type { ProgressRow } from '@pilotage/shared';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { combineQueries } from '../combineQueries.ts';
+import { FilterNote } from '../filters/FilterNote.tsx';
+import type { CompareFilterChoices } from '../filters/useCompareFilters.ts';
 import { useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ExpectedSentence } from './ExpectedSentence.tsx';
@@ -34,10 +36,12 @@ interface PlaceViewProps {
   place: string;
   /** The name of what the view is about; left out: that of the place. */
   name?: string;
+  /** The kind of indicators that is shown; left out: all are. */
+  filters?: CompareFilterChoices;
 }
 
 /** How far one country, organisation or pilot is, indicator by indicator. */
-export function PlaceView({ choices, place, name: givenName }: PlaceViewProps) {
+export function PlaceView({ choices, place, name: givenName, filters }: PlaceViewProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { period, indicators, explain, addressOf, pilotId } = choices;
@@ -52,7 +56,8 @@ export function PlaceView({ choices, place, name: givenName }: PlaceViewProps) {
     ({ key }) => indicatorOf(key),
     ({ key }) => explain(key, place),
   );
-  const results = rowsOfPlace(resultsQuery.data ?? [], place);
+  const shown = (resultsQuery.data ?? []).filter((row) => filters?.keepsIndicator(row) ?? true);
+  const results = rowsOfPlace(shown, place);
   const rows = createChartRows(
     pilotId === undefined ? results : results.filter(hasAssignments),
     (code) => indicatorOf(code)?.name ?? code,
@@ -83,10 +88,13 @@ export function PlaceView({ choices, place, name: givenName }: PlaceViewProps) {
             }
             isIllustrative={rows.some(({ illustrative }) => illustrative)}
             counted={translate('compare.nOfAssignments', { n, of })}
-            notes={[
-              translate('compare.barsNote', { number: through }),
-              pilotId === undefined ? '' : translate('pilots.consortiumIndicatorsOnly'),
-            ].join(' ')}
+            notes={
+              <>
+                {filters && <FilterNote filters={filters} hasKind hasCountries={false} />}
+                {translate('compare.barsNote', { number: through })}{' '}
+                {pilotId !== undefined && translate('pilots.consortiumIndicatorsOnly')}
+              </>
+            }
             chart={<AttainmentBars rows={rows.map(barOf)} name={translate('compare.placeChart', { name })} />}
             table={
               <ViewTable

@@ -6,6 +6,7 @@ import { type StatusMatrixRow, createStatusMatrix, findMostBehind } from './stat
 import { CompareFilters } from '../filters/CompareFilters.tsx';
 import { FilterNote } from '../filters/FilterNote.tsx';
 import { useCompareFilters } from '../filters/useCompareFilters.ts';
+import { combineQueries } from '../combineQueries.ts';
 import { useProgressMatrix } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useStatusCellText } from './useStatusCellText.ts';
@@ -46,8 +47,8 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   ];
   return (
     <>
-      <CompareFilters filters={filters} keys={results.map(({ key }) => key)} hasKind hasCountries={choices.by !== 'consortium'} />
-      <ViewState query={matrixQuery} height={520}>
+      <CompareFilters filters={filters} keys={results.map(({ key }) => key)} hasKind hasCountries={filters.hasCountries} />
+      <ViewState query={combineQueries([matrixQuery, filters.query])} height={520}>
         {() => (
           <ViewCard
             question={translate('compare.questions.stuck')}
@@ -58,7 +59,7 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
             })}
             notes={
               <>
-                <FilterNote filters={filters} hasKind />
+                <FilterNote filters={filters} hasKind hasCountries={filters.hasCountries} />
                 {translate('compare.stuckNote')}
                 <StatusLegend />
               </>

@@ -50,7 +50,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
   const { list } = useFormats();
   const { by, code, indicator, period, explain } = choices;
   const totals = useTotals(choices);
-  const { rows, names, scale, scales, chooseScale, isScaleRefused } = totals;
+  const { rows, names, scale, scales, chooseScale, refusal } = totals;
   const format = useFormatTotal(indicator, scale, names.groupName);
   const barOf = useTotalBars(choices, totals);
   const { leaders, n, of } = summarizeChartRows(rows, 'value');
@@ -87,7 +87,7 @@ export function TotalsView({ choices }: { choices: CompareChoices }) {
           <ViewCard
             question={translate('compare.questions.totals')}
             sentence={sentence}
-            context={isScaleRefused && <Alert severity="info">{translate('compare.scale.refused')}</Alert>}
+            context={refusal && <Alert severity="info">{translate(`compare.scale.${refusal}`)}</Alert>}
             isIllustrative={rows.some(({ illustrative }) => illustrative)}
             counted={translate('compare.nOfAssignments', { n, of })}
             notes={<TotalNotes rows={rows} scale={scale} indicator={indicator} number={period?.number} />}

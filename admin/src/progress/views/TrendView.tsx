@@ -21,7 +21,7 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   const through = period?.number;
   const seriesQuery = useProgressSeries(placesParams(choices), period !== undefined && code !== '');
   const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);
-  const pace = usePace(rows, through);
+  const pace = usePace(rows, choices);
   const fastestRow = findFastest(rows);
   const numbers = rows[0]?.points.map((point) => point.period) ?? [];
   const pointText = (row: TrendRow, number: number) => {

@@ -32,8 +32,11 @@ function listComparedIndicators(present: readonly Indicator[], past: Definitions
   return known.filter((each) => each.organisationId === null && hasFigures(each));
 }
 
-/** The choices of the comparison, all stored in the address: view, indicator, grouping, basis, period and the time as of which it is asked. */
-export function useCompareChoices() {
+/**
+ * The choices of the comparison, all stored in the address: view, indicator, grouping, basis, period and the time as of which it is asked.
+ * A page that does not say as of when it is, is of now.
+ */
+export function useCompareChoices({ isOfNow = false } = {}) {
   const [search, setSearch] = useSearchParams();
   const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
   const role = useActiveMembership()?.role;
@@ -41,13 +44,14 @@ export function useCompareChoices() {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'name', order: 'ASC' },
   });
-  const asOf = search.get('asOf') ?? '';
+  const asOf = isOfNow ? '' : (search.get('asOf') ?? '');
   const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
   const isLoading = isPending || isLoadingIndicators || arePastLoading;
   // The same object until something of it changes: what is drawn from it is not drawn again.
   return useMemo(() => {
     const indicators = listComparedIndicators(data, past);
-    const openedPeriods = (past?.periods ?? periods).filter((each) => each.state !== 'planned');
+    const knownPeriods = past?.periods ?? periods;
+    const openedPeriods = knownPeriods.filter((each) => each.state !== 'planned');
     const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
     const view = viewOf(search.get('view'));
     const chosen = (name: keyof Changes) => search.get(name) ?? '';
@@ -91,6 +95,8 @@ export function useCompareChoices() {
       indicators,
       period,
       openedPeriods,
+      /** All periods, as they were known then. */
+      periods: knownPeriods,
       /** As of when it is asked: a day or an instant; empty: now. */
       asOf,
       /** Whether the period in focus has not opened, or had not by then. */

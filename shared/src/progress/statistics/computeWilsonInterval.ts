@@ -9,7 +9,7 @@ const normalQuantile = 1.959963984540054;
 
 /**
  * The score interval of a share, as fractions from 0 to 1: between which shares the true one lies, with a confidence of 95 %, if the counted
- * cases are a sample of independent ones. null where it is no share of counted cases: numbers that are not whole, nothing counted, or
+ * cases are a sample of independent ones. null where it can be no share of counted cases: numbers that are not whole, nothing counted, or
  * more cases than there are. Not rounded.
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927); R. G. Newcombe,
  * "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), method 3.
@@ -28,7 +28,10 @@ export function computeWilsonInterval(numerator: number | null, denominator: num
   };
 }
 
-/** Whether two numbers are counted cases out of counted cases: euros out of euros, or more than all, are not. */
+/**
+ * Whether two numbers can be counted cases out of counted cases: broken numbers, or more than all, cannot. Whole euros pass: what numbers
+ * count, they do not tell. So whoever shows what is judged by them says that it holds where both numbers count cases.
+ */
 export const isShareOfCases = (numerator: number, denominator: number): boolean =>
   Number.isSafeInteger(numerator) &&
   Number.isSafeInteger(denominator) &&

@@ -12,7 +12,7 @@ interface ShareParts {
 
 /**
  * The share of all together: numerators and denominators are each added up and divided once, never a mean of shares. null where a row with
- * figures is no share of counted cases, and without any. A fraction, not rounded.
+ * figures can be no share of counted cases, and without any. A fraction, not rounded.
  */
 export function computeSharedRatio(rows: readonly ShareParts[]): number | null {
   let [numerators, denominators] = [0, 0];

@@ -31,6 +31,9 @@ describe('the interval of Wilson', () => {
     expect(computeWilsonInterval(numerator, denominator)).toBeNull(),
   );
 
+  test('whole numbers are taken for cases, also where they are euros: the texts beside it say where it holds', () =>
+    expect(computeWilsonInterval(20_000, 100_000)).not.toBeNull());
+
   test('holds the share, lies within 0 and 1, mirrors, and gets narrower with more cases', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(5000), (denominator, drawn) => {
