@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -24,6 +24,12 @@ function useChosenCountries({ countries, chooseCountries }: CompareFilterChoices
   const [latest, setLatest] = useState<AwaitedCountries | null>(null);
   const awaited = awaitedIn(inAddress, latest);
   if (awaited !== latest) setLatest(awaited);
+  // "Back" may come before the address with the choice was drawn at all: then it never changes here.
+  useEffect(() => {
+    const forget = () => setLatest(null);
+    window.addEventListener('popstate', forget);
+    return () => window.removeEventListener('popstate', forget);
+  }, []);
   const choose = (codes: string[]) => {
     setLatest({ codes, before: inAddress });
     chooseCountries(codes);
