@@ -61,7 +61,7 @@ describe('evaluator and observer', () => {
     await page.getByRole('option', { name: 'Compare', exact: true }).waitFor();
     await keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Compare' }).waitFor();
-    await page.getByRole('combobox', { name: 'Indicator' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Indicator', exact: true }).press('Enter');
     await page.getByRole('option', { name: 'Organisations adopting a result' }).waitFor();
     await keyboard.type('Organisations');
     await keyboard.press('Enter');

@@ -32,7 +32,7 @@ describe('comparison and administration by the lead partner', () => {
     await page.getByRole('tab', { name: 'Status' }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'Indicator' }).focus();
+    await page.getByRole('combobox', { name: 'Indicator', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Pilots running' }).waitFor();
     await page.keyboard.type('Pilots');
