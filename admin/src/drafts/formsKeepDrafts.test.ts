@@ -27,6 +27,8 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'derivations/RuleChoice.tsx': 'a choice of the form of an indicator, which keeps it',
   'derivations/DerivationPreview.tsx': 'a choice of what is shown',
   'indicators/catalogue/CatalogueChoice.tsx': 'a choice; the form that it fills keeps the words',
+  'indicators/dictionary/DataDictionaryPage.tsx': 'a search of what stands on the page',
+  'progress/asOf/AsOfChoice.tsx': 'a choice that stands in the address',
   'reports/words/SectionField.tsx': 'kept by useSectionText',
   'reports/discussion/ReportDiscussion.tsx': 'a choice; NewComment keeps the words',
   'grid/EntryTextField.tsx': 'drawn by the fields of panels, whose drafts keep the entry',
