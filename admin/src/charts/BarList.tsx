@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { type AxisRange, percentAlong } from './axisRange.ts';
+import type { AxisRange } from './axisRange.ts';
+import { PlotAxis } from './PlotAxis.tsx';
 import { BarPlot } from './BarPlot.tsx';
 import { type BarRow, barRowHeight } from './barRow.ts';
 import { IllustrativeIcon } from './IllustrativeIcon.tsx';
@@ -78,33 +79,6 @@ function BarListRow({ row, range, target }: Pick<BarListProps, 'range' | 'target
   );
 }
 
-/** The ticks of the axis. On a telephone every second one, so that they do not touch. */
-function BarAxis({ range, axis }: Pick<BarListProps, 'range' | 'axis'>) {
-  return (
-    <Box
-      aria-hidden="true"
-      sx={{ gridColumn: plotColumn, position: 'relative', height: 24, color: 'text.secondary', fontSize: '0.75rem' }}
-    >
-      {range.ticks.map((tick, index) => (
-        <Box
-          key={tick}
-          component="span"
-          sx={{
-            position: 'absolute',
-            insetBlockStart: 4,
-            insetInlineStart: `${percentAlong(tick, range)}%`,
-            translate: index === 0 ? '0' : '-50% 0',
-            whiteSpace: 'nowrap',
-            display: { xs: index % 2 === 0 ? 'block' : 'none', sm: 'block' },
-          }}
-        >
-          {axis(tick)}
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
 /**
  * Horizontal bars, one for each row, with the value at its end. It is laid out by the browser at any width, on paper too. Rows with
  * details are links of a list; otherwise the whole is one picture.
@@ -121,7 +95,9 @@ export function BarList({ rows, name, range, target, axis }: BarListProps) {
         <BarListRow key={row.key} row={row} range={range} target={target} />
       ))}
       <Box component="li" aria-hidden="true" sx={subgrid}>
-        <BarAxis range={range} axis={axis} />
+        <Box sx={{ gridColumn: plotColumn, height: 24 }}>
+          <PlotAxis range={range} axis={axis} />
+        </Box>
       </Box>
     </Box>
   );

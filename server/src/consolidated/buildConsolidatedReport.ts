@@ -1,5 +1,4 @@
 import {
-  dateTimeFormatOf,
   displayNamesOf,
   formatInstantWithZone,
   type Indicator,
@@ -10,6 +9,8 @@ import {
   type ProgressMedianRow,
   type ProgressRow,
 } from '@pilotage/shared';
+import { heading, paragraph } from '../documents/documentBlocks.ts';
+import { formatLongDay } from '../documents/formatLongDay.ts';
 import type { DocumentBar, DocumentBlock, TextDocument } from '../documents/textDocument.ts';
 import { splitParagraphs, toDocumentText } from '../documents/textParagraphs.ts';
 import { consolidatedEnglish as words } from './consolidatedReport.en.ts';
@@ -19,10 +20,7 @@ const locale = 'en-GB';
 /** A chart is one figure: it has to fit on a page. */
 const barsOnPage = 30;
 
-const heading = (text: string, level: 2 | 3 = 2): DocumentBlock => ({ kind: 'heading', text: toDocumentText(text), level });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text: toDocumentText(text) });
-const formatDay = (day: string): string =>
-  dateTimeFormatOf(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const formatDay = (day: string): string => formatLongDay(day, locale);
 const formatShare = (share: number): string =>
   numberFormatOf(locale, { style: 'percent', maximumFractionDigits: 0, useGrouping: 'always' }).format(share);
 const countryName = (code: string): string => displayNamesOf(locale, { type: 'region' }).of(code) ?? code;

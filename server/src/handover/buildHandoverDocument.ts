@@ -1,6 +1,5 @@
 import {
   addressOfPlace,
-  dateTimeFormatOf,
   formatInstantWithZone,
   type HandoverDeadline,
   type HandoverPack,
@@ -8,6 +7,8 @@ import {
   type HandoverPoint,
   interpolate,
 } from '@pilotage/shared';
+import { heading, paragraph } from '../documents/documentBlocks.ts';
+import { formatLongDay } from '../documents/formatLongDay.ts';
 import type { DocumentBlock, DocumentTable, TextDocument } from '../documents/textDocument.ts';
 import { toDocumentText } from '../documents/textParagraphs.ts';
 import { handoverEnglish as words } from './handover.en.ts';
@@ -24,11 +25,7 @@ const locale = 'en-GB';
 /** A cell holds a short text: the whole of a comment stands in the product. */
 const maxTitleLength = 200;
 
-const formatDay = (day: string): string =>
-  dateTimeFormatOf(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
+const formatDay = (day: string): string => formatLongDay(day, locale);
 const moreOf = (count: number): DocumentBlock[] => (count > 0 ? [paragraph(interpolate(words.more, { count }))] : []);
 
 function formatTitle(title: string): string {

@@ -1,13 +1,11 @@
 import { computeAgendaTimes, interpolate, type MeetingDecision, type Task } from '@pilotage/shared';
+import { heading, paragraph } from '../../documents/documentBlocks.ts';
 import type { DocumentBlock, DocumentListItem, TextDocument } from '../../documents/textDocument.ts';
 import { splitParagraphs, toDocumentText } from '../../documents/textParagraphs.ts';
 import type { MinutesContent } from './loadMinutes.ts';
 import { datesOfMeeting, type MinutesTexts, titleOfMinutes } from './minutesTexts.ts';
 
 type Content = Pick<MinutesContent, 'organisations'>;
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 
 const nameOf = ({ organisations }: Content, id: number): string => {
   const found = organisations.find((each) => each.id === id);

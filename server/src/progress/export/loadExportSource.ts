@@ -37,7 +37,8 @@ export async function loadExportSource(
   const indicators = found.filter((each) => hasFigures(each)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return {
     store,
-    context,
+    // The same for all indicators: it is read once.
+    context: { ...context, referenceData: { ...context.referenceData, organisations: async () => organisations } },
     basis,
     through,
     readFrom,
