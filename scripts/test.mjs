@@ -1,7 +1,7 @@
 // Everything: the builds, the checks, the tests of the four packages and of these scripts; one closing line over all.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compile } from './installation.mjs';
 import { root, startTurbo } from './turbo.mjs';
 
@@ -62,6 +62,18 @@ if (compiled === 0) {
   console.log("SQLite's native module could not be compiled; npm's own message stands above. It needs python3, make and g++.");
 }
 
+/** The failed tests of a report, a line each with the first line of what was wrong; files that did not load count, too. */
+const listFailures = ({ testResults = [] }) =>
+  testResults.flatMap(({ name, status, message = '', assertionResults = [] }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${file}: ${message.split('\n')[0]}`];
+    return failed.map(
+      ({ fullName, failureMessages = [] }) => `${file}: ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+    );
+  });
+
+const failures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports) {
   if (!existsSync(join(root, report))) {
@@ -69,13 +81,9 @@ for (const report of reports) {
     total.failed += 1;
     continue;
   }
-  const {
-    numPassedTests,
-    numFailedTests,
-    numFailedTestSuites = 0,
-    numPendingTests,
-    success = true,
-  } = JSON.parse(readFileSync(join(root, report), 'utf8'));
+  const content = JSON.parse(readFileSync(join(root, report), 'utf8'));
+  const { numPassedTests, numFailedTests, numFailedTestSuites = 0, numPendingTests, success = true } = content;
+  failures.push(...listFailures(content));
   total.passed += numPassedTests;
   // A file that does not even load has no failed test of its own.
   total.failed += numFailedTests + (numFailedTests === 0 && !success ? Math.max(1, numFailedTestSuites) : 0);
@@ -83,5 +91,7 @@ for (const report of reports) {
 }
 const bad = total.failed > 0 || total.passed === 0 || codes.some((code) => code !== 0);
 if (bad && total.failed === 0) total.failed = 1;
+// The last lines of a long run name what failed, so that nobody has to look for it further up.
+for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(bad ? 1 : 0);

@@ -61,7 +61,7 @@ describe('as known on an earlier day', () => {
       ['stuck', 'Where is it stuck?'],
       ['path', 'How did it get there?'],
       ['totals', 'What does it add up to?'],
-      ['map', 'Where in Europe is it how far?'],
+      ['map', 'Where is it ahead, and where behind?'],
       ['spread', 'How far apart are the organisations?'],
       ['noise', 'Is the difference more than noise?'],
       ['reports', 'Are reports in?'],

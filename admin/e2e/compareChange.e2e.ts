@@ -40,7 +40,7 @@ describe('a change of the view of Compare', () => {
     const listen = (request: Request) => void (request.resourceType() === 'script' && files.push(request.url()));
     page.on('request', listen);
     for (const [tab, question] of [
-      ['Map', 'Where in Europe is it how far?'],
+      ['Map', 'Where is it ahead, and where behind?'],
       ['Totals', 'What does it add up to?'],
       ['Spread', 'How far apart are the organisations?'],
     ] as const) {

@@ -28,7 +28,7 @@ describe('totals by size', () => {
     await lead.getByRole('button', { name: 'Per 100,000 inhabitants' }).focus();
     await lead.keyboard.press('Enter');
     await expect.poll(() => new URL(lead.url()).searchParams.get('scale')).toBe('population');
-    await lead.getByText(/has the most by size: [\d.]+ \(.* per 100,000 inhabitants\)/).waitFor();
+    await lead.getByText(/has the most for its size: [\d.]+ \(.* per 100,000 inhabitants\)/).waitFor();
     await lead.getByText(/inhabitants of its countries on 1 Jan 2019 \(Eurostat, demo_pjan/).waitFor();
     const bars = await lead
       .locator('[data-row]')
@@ -64,7 +64,7 @@ describe('totals by size', () => {
 
   test('by budget, the illustrative budgets of the demo are marked', async () => {
     await openTotals(lead, '&scale=budget&by=organisation');
-    await lead.getByText(/has the most by size/).waitFor();
+    await lead.getByText(/has the most for its size/).waitFor();
     expect(await scaleButtons(lead)).toEqual(['As they are', 'Per 100,000 EUR of budget']);
     await expect.poll(() => tableRows(lead).getByRole('img', { name: 'illustrative' }).count()).toBeGreaterThan(0);
     await openTotals(lead, '&scale=budget&by=consortium');
@@ -98,7 +98,7 @@ describe('totals by size', () => {
   test('on a telephone, in the dark, nothing is wider than the screen', async () => {
     const phone = await signedIn('lead@democenter.example', 390, 'dark');
     await openTotals(phone, '&scale=population');
-    await phone.getByText(/has the most by size/).waitFor();
+    await phone.getByText(/has the most for its size/).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await findAxeViolations(phone)).toEqual([]);
     await takeScreenshot(phone, 'totals-population-phone');

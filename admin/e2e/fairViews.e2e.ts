@@ -37,7 +37,7 @@ describe('map, spread and noise', () => {
 
   test('each country of the map is a link that says its figure; Enter explains it', async () => {
     await openView(lead, 'view=map&indicator=CERTIFIED');
-    await heading(lead, 'Where in Europe is it how far?');
+    await heading(lead, 'Where is it ahead, and where behind?');
     const map = lead.getByRole('group', { name: /^Map: / });
     await map.waitFor();
     const regions = await map

@@ -8,7 +8,7 @@ export const fairCompareEnglish = {
     onlyKind: 'Only indicators of the kind “%{kind}”.',
     tabs: { map: 'Map', spread: 'Spread', noise: 'Noise' },
     questions: {
-      map: 'Where in Europe is it how far?',
+      map: 'Where is it ahead, and where behind?',
       spread: 'How far apart are the organisations?',
       noise: 'Is the difference more than noise?',
     },
@@ -37,7 +37,7 @@ export const fairCompareEnglish = {
       unknownOf: '%{words}: %{names}',
       tiny: 'less than %{least}',
       whole: '%{names}: %{value} (%{unit}).',
-      largest: '%{names} has the most by size: %{value} (%{unit}).',
+      largest: '%{names} has the most for its size: %{value} (%{unit}).',
       noInhabitants: 'Organisations have no number of inhabitants. The totals are shown as they are.',
       budgetsOfToday: 'Budgets are those of today: earlier ones are not kept.',
       refused: 'The scale in this address is not open to you, or this indicator has none. The totals are shown as they are.',
