@@ -23,6 +23,13 @@ export {
   roles,
 } from './access/roles.ts';
 export { type Invitation, invitationMachine, invitationStates } from './access/invitation.ts';
+export {
+  isNamedSubject,
+  type NamedSubject,
+  type namedSubjects,
+  namedSubjectOfTask,
+  namedSubjectOfWorkPlanItem,
+} from './notices/namedSubject.ts';
 export { noticeAddressOf } from './notices/noticeAddressOf.ts';
 export { type Notification, noticeKinds } from './notices/notification.ts';
 export type { Nudge } from './reports/nudge.ts';

@@ -1,11 +1,11 @@
-import type { Notification, Task } from '@pilotage/shared';
+import { isNamedSubject, type NamedSubject, type Notification } from '@pilotage/shared';
 
-/** The key of a notice's text. A notice of a task is also read when the task is gone or has no day any more. */
+/** The key of a notice's text. What names its subject is also read when the subject is gone or has no day any more. */
 export function noticeKeyOf(
   { kind, about }: Pick<Notification, 'kind' | 'about'>,
-  task: Pick<Task, 'dueOn'> | undefined,
+  subject: Pick<NamedSubject, 'dueOn'> | undefined,
 ): string {
-  if (about === 'tasks' && !task) return `notices.taskGone.${kind}`;
-  if (kind === 'taskDueSoon' && !task?.dueOn) return 'notices.taskUndated';
+  if (isNamedSubject(about) && !subject) return `notices.gone.${kind}`;
+  if ((kind === 'taskDueSoon' || kind === 'workPlanDueSoon') && !subject?.dueOn) return `notices.undated.${kind}`;
   return `resources.notifications.choices.kind.${kind}`;
 }

@@ -11,11 +11,20 @@ export const noticesEnglish = {
     markReadOf: 'Mark as read: %{text}',
     unread: 'new',
     read: 'read',
-    taskUndated: 'Reminder of a task: %{title}',
-    taskGone: {
+    undated: {
+      taskDueSoon: 'Reminder of a task: %{title}',
+      workPlanDueSoon: 'Reminder of an item of the work plan: %{title}',
+    },
+    gone: {
       taskGiven: 'A task was given to you. It can no longer be read.',
       taskDueSoon: 'Reminder of a task. It can no longer be read.',
       taskLate: 'A task was late. It can no longer be read.',
+      workPlanSubmitted: 'An item of the work plan was submitted. It can no longer be read.',
+      workPlanApproved: 'An item of the work plan was approved. It can no longer be read.',
+      workPlanReturned: 'An item of the work plan came back. It can no longer be read.',
+      workPlanReopened: 'An item of the work plan was opened again. It can no longer be read.',
+      workPlanDueSoon: 'Reminder of an item of the work plan. It can no longer be read.',
+      workPlanLate: 'An item of the work plan was late. It can no longer be read.',
     },
     more: 'And one more. |||| And %{smart_count} more.',
   },

@@ -1,10 +1,11 @@
-import { useGetList, useGetMany, useTranslate } from 'react-admin';
-import { noticeAddressOf, type Notification, type Period, type Task } from '@pilotage/shared';
+import { useGetList, useTranslate } from 'react-admin';
+import { isNamedSubject, noticeAddressOf, type Notification, type Period } from '@pilotage/shared';
 import { useAbility } from '../access/session/session.ts';
 import { useDueDayText } from '../periods/useDueDayText.ts';
 import { useFormats } from '../resource/format.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { noticeKeyOf } from './noticeKeyOf.ts';
+import { useNamedSubjects } from './useNamedSubjects.ts';
 
 /** Text and link of a notice, from records that the user may read now. */
 export function useNoticeText(notices: readonly Notification[]) {
@@ -16,29 +17,22 @@ export function useNoticeText(notices: readonly Notification[]) {
     { enabled: useAbility().can('read', 'periods') },
   );
   const formats = useFormats();
-  const taskIds = notices.flatMap(({ about, aboutId }) => (about === 'tasks' && aboutId !== null ? [aboutId] : []));
-  const { data: tasks = [], isPending } = useGetMany<Task>(
-    'tasks',
-    { ids: [...new Set(taskIds)] },
-    { enabled: taskIds.length > 0 },
-  );
-  const taskOf = ({ about, aboutId }: Notification) =>
-    about === 'tasks' ? tasks.find((task) => task !== undefined && task.id === aboutId) : undefined;
+  const { isPending, subjectOf } = useNamedSubjects(notices);
   const noticePeriods = periods.filter(({ id }) => notices.some(({ periodId }) => periodId === id));
   const dueDay = useDueDayText(noticePeriods);
   const periodOf = ({ periodId }: Notification) => periods.find(({ id }) => id === periodId);
   return {
     text: (notice: Notification) => {
       const period = periodOf(notice);
-      const task = taskOf(notice);
-      // While its task is on the way, nothing is said about it.
-      if (isPending && notice.about === 'tasks') return '…';
-      return translate(noticeKeyOf(notice, task), {
+      // While its subject is on the way, nothing is said about it.
+      if (isPending && isNamedSubject(notice.about)) return '…';
+      const subject = subjectOf(notice);
+      return translate(noticeKeyOf(notice, subject), {
         number: period?.number ?? '',
         day: period ? dueDay(period.id) : '',
         organisation: notice.organisationId === null ? '' : names.organisation(notice.organisationId),
-        title: task?.title ?? '',
-        taskDay: task?.dueOn ? formats.day(task.dueOn) : '',
+        title: subject?.title ?? '',
+        dueDay: subject?.dueOn ? formats.day(subject.dueOn) : '',
       });
     },
     to: (notice: Notification) => noticeAddressOf(notice, periodOf(notice)?.number ?? null),

@@ -1,5 +1,12 @@
 import type { SystemStore } from '@pilotage/db';
-import { dateTimeFormatOf, noticeAddressOf, type Notification } from '@pilotage/shared';
+import {
+  dateTimeFormatOf,
+  type NamedSubject,
+  namedSubjectOfTask,
+  namedSubjectOfWorkPlanItem,
+  noticeAddressOf,
+  type Notification,
+} from '@pilotage/shared';
 import { type MailLink, sanitizeMailText } from '../mail/mailContent.ts';
 import type { MailLanguage, MailTranslator } from '../mail/mailTexts.ts';
 import { countriesOnHoliday } from './holidays.ts';
@@ -24,25 +31,42 @@ async function describeDueDay({ system, translate, language }: NoticeLinkContext
   return holidayCountries.length === 0 ? day : translate('notice.holiday', { day, countries: holidayCountries.join(', ') });
 }
 
-/** Title and due day of the task that a notice is about. Its readers were found before, by their rights of now. */
-async function describeTask(
-  { system, language }: NoticeLinkContext,
-  { about, aboutId }: Notification,
-): Promise<Readonly<Record<string, string>>> {
-  const [task] = about === 'tasks' ? await system.all('tasks', { where: { id: aboutId } }) : [];
-  if (!task) return {};
-  return { title: sanitizeMailText(task.title), taskDay: task.dueOn === null ? '' : formatDay(language, task.dueOn) };
+/** The task or the item of the work plan that a notice is about. Its readers were found before, by their rights of now. */
+async function findNamedSubject(system: SystemStore, { about, aboutId }: Notification): Promise<NamedSubject | null> {
+  if (about === 'tasks') {
+    const [task] = await system.all('tasks', { where: { id: aboutId } });
+    return task ? namedSubjectOfTask(task) : null;
+  }
+  if (about !== 'workPlanItems') return null;
+  const [item] = await system.all('workPlanItems', { where: { id: aboutId } });
+  return item ? namedSubjectOfWorkPlanItem(item) : null;
 }
+
+/** Title and due day of what a notice is about, for its text. */
+function describeSubject(language: MailLanguage, subject: NamedSubject | null): Readonly<Record<string, string>> {
+  if (!subject) return {};
+  const { title, dueOn } = subject;
+  return { title: sanitizeMailText(title), dueDay: dueOn === null ? '' : formatDay(language, dueOn) };
+}
+
+const keyOf = ({ kind }: Notification, subject: NamedSubject | null) =>
+  (kind === 'taskDueSoon' || kind === 'workPlanDueSoon') && !subject?.dueOn
+    ? (`notice.${kind}Undated` as const)
+    : (`notice.${kind}` as const);
 
 /** A notice as an item of a mail, with a link to its page. */
 export async function createNoticeLink(context: NoticeLinkContext, notice: Notification): Promise<MailLink> {
-  const { system, translate, publicUrl } = context;
+  const { system, translate, language, publicUrl } = context;
   const period = notice.periodId === null ? null : await system.get('periods', notice.periodId);
   const organisation =
     notice.organisationId === null ? '' : sanitizeMailText((await system.get('organisations', notice.organisationId)).name);
   const day = period ? await describeDueDay(context, period.dueOn) : '';
-  const task = await describeTask(context, notice);
-  const key = notice.kind === 'taskDueSoon' && !task.taskDay ? 'notice.taskUndated' : (`notice.${notice.kind}` as const);
-  const text = translate(key, { number: period?.number ?? '', organisation, day, ...task });
+  const subject = await findNamedSubject(system, notice);
+  const text = translate(keyOf(notice, subject), {
+    number: period?.number ?? '',
+    organisation,
+    day,
+    ...describeSubject(language, subject),
+  });
   return { text, href: `${publicUrl}${noticeAddressOf(notice, period?.number ?? null)}` };
 }

@@ -4,6 +4,7 @@ import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { localDayAfterHour } from './localTime.ts';
 import { remindOfDueReports } from './remindOfDueReports.ts';
 import { remindOfDueTasks } from '../tasks/remindOfDueTasks.ts';
+import { remindOfDueWorkPlan } from '../workPlan/remindOfDueWorkPlan.ts';
 
 async function enqueueDigest(stores: Stores, userId: number, day: string): Promise<void> {
   await stores.system().transaction(async (store) => {
@@ -28,6 +29,7 @@ export const createMorningNoticesJob = (stores: Stores): Job => ({
   run: async () => {
     await remindOfDueReports(stores);
     await remindOfDueTasks(stores);
+    await remindOfDueWorkPlan(stores);
     const system = stores.system();
     const day = localDayAfterHour(0, (await system.get('consortium', 1)).timeZone, new Date(system.now())) ?? '';
     const unmailed = await system.all('notifications', { where: { read: false, mailedAt: null }, fields: ['userId'] });

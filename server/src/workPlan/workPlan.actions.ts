@@ -4,6 +4,7 @@ import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { notifyOfWorkPlan } from './notifyOfWorkPlan.ts';
 
 const shared = { resource: 'workPlanItems', machine: workPlanMachine } as const;
 
@@ -54,6 +55,7 @@ const submitItem = transition({
       lastReturn: null,
     },
   }),
+  notify: (context) => notifyOfWorkPlan(context, 'workPlanSubmitted'),
 });
 
 const approveItem = transition({
@@ -71,6 +73,7 @@ const approveItem = transition({
     if (submitted.length > 0) await system.updateAll('attachments', submitted, { approved: true }, 'approve');
     return { changes: { approvedOn: await getConsortiumDay(system), approvedVersion: submittedVersion } };
   },
+  notify: (context) => notifyOfWorkPlan(context, 'workPlanApproved'),
 });
 
 const returnItem = transition({
@@ -80,6 +83,7 @@ const returnItem = transition({
   body: versionBody.extend({ comment: resources.workPlanItems.fields.lastReturn.unwrap() }),
   assertAllowed: assertNotSubmitter,
   apply: ({ body }) => ({ changes: { lastReturn: body.comment } }),
+  notify: (context) => notifyOfWorkPlan(context, 'workPlanReturned'),
 });
 
 const reopenItem = transition({
@@ -87,6 +91,7 @@ const reopenItem = transition({
   action: 'reopen',
   summary: 'Reopen an approved item of the work plan for a new version; the approved one stays as it was',
   body: versionBody,
+  notify: (context) => notifyOfWorkPlan(context, 'workPlanReopened'),
 });
 
 export const workPlanRoutes = [startItem, submitItem, approveItem, returnItem, reopenItem] as const;
