@@ -104,14 +104,16 @@ describe.each(engines)('resource limits, on %s', (engine) => {
     const count = () => (statementCount += 1);
     app.opened.pool?.on('acquire', count);
     const before = app.logLines().length;
+    const begunAt = performance.now();
     const responses = await Promise.all(
       Array.from({ length: 200 }, (_, index) => visitor.get(index % 2 === 0 ? '/healthz' : '/readyz')),
     );
     expect(responses.every(({ status }) => status === 200)).toBe(true);
     expect(app.logLines().length).toBeGreaterThanOrEqual(before + 199);
     app.opened.pool?.off('acquire', count);
-    // The readiness is cached, so at most one of the requests ran the check.
-    expect(statementCount).toBeLessThanOrEqual(1);
+    // The readiness is cached for a second: on a slow machine the requests take longer, and it is looked up once in each.
+    const seconds = Math.ceil((performance.now() - begunAt) / 1000);
+    expect(statementCount).toBeLessThanOrEqual(seconds);
   });
 
   test('F08 statements have a time limit', async () => {
