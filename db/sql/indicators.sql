@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 11, 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'Text', 'zolw', 'zolw', 'zolw', 11, 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL)) AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, (SELECT COUNT(*) FROM `indicators` WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL)) AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
     AND `code` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`
   FROM `indicators`
   WHERE ((`organisationId` = ?) OR (`organisationId` IS NULL))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `earlierDefinitions`
   FROM `indicatorsHistory` AS `indicators`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -53,7 +53,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- partnerStaff, get
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` IS NULL)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN ((`organisationId` = ?) OR (`organisationId` IS NULL)) THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
@@ -70,6 +70,10 @@ SELECT `id`
 -- partnerStaff, update: refused
 
 -- partnerStaff, delete: refused
+
+-- partnerStaff, rename: refused
+
+-- partnerStaff, redefine: refused
 
 -- ---- partnerManager: user 102 of organisation 11 ----
 
@@ -98,20 +102,20 @@ SELECT `id`
 -- ? = 11, 31, 32
 
 -- partnerManager, create
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `indicators` (`organisationId`, `code`, `codeFolded`, `name`, `nameFolded`, `countingRule`, `countingRuleFolded`, `kind`, `unit`, `unitFolded`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `indicators` (`organisationId`, `code`, `codeFolded`, `name`, `nameFolded`, `countingRule`, `countingRuleFolded`, `kind`, `unit`, `unitFolded`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
 
 -- partnerManager, update: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
@@ -126,7 +130,7 @@ UPDATE `indicators`
 
 -- partnerManager, delete: target
 -- ? = 11, 31, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
@@ -138,11 +142,41 @@ DELETE
   WHERE `id` = ?
     AND `organisationId` = ?;
 
+-- partnerManager, rename: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `indicators`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
+
+-- partnerManager, rename
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `indicators`
+  SET `earlierDefinitions` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
+-- partnerManager, redefine: target
+-- ? = 11, 31, 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+  FROM `indicators`
+  WHERE `id` = ?
+    AND ((`organisationId` = ?) OR (`organisationId` IS NULL));
+
+-- partnerManager, redefine
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11
+UPDATE `indicators`
+  SET `earlierDefinitions` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` = ?;
+
 -- ---- leadPartner: user 103 of organisation 13 ----
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1) AS `total`
   FROM `indicators`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -155,7 +189,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1 AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, (SELECT COUNT(*) FROM `indicators` WHERE 1 = 1 AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE 1 = 1
     AND `code` = ?
@@ -172,14 +206,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`
   FROM `indicators`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `earlierDefinitions`
   FROM `indicatorsHistory` AS `indicators`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -188,7 +222,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -201,18 +235,18 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerManager
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -227,7 +261,7 @@ UPDATE `indicators`
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -237,6 +271,36 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 DELETE
   FROM `indicators`
   WHERE `id` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, rename: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `indicators`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, rename
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `indicators`
+  SET `earlierDefinitions` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND `organisationId` IS NULL;
+
+-- leadPartner, redefine: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+  FROM `indicators`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, redefine
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `indicators`
+  SET `earlierDefinitions` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
     AND `organisationId` IS NULL;
 
 -- ---- evaluator: user 104 ----
@@ -269,6 +333,10 @@ DELETE
 
 -- evaluator, delete: refused
 
+-- evaluator, rename: refused
+
+-- evaluator, redefine: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -278,6 +346,10 @@ DELETE
 -- juror, update: refused
 
 -- juror, delete: refused
+
+-- juror, rename: refused
+
+-- juror, redefine: refused
 
 -- ---- observer: user 106 ----
 
@@ -309,6 +381,10 @@ DELETE
 
 -- observer, delete: refused
 
+-- observer, rename: refused
+
+-- observer, redefine: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for leadPartner
@@ -334,11 +410,11 @@ DELETE
 -- ? = 31, 32
 
 -- system, create: as for partnerManager
--- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'Text', 'text', 'Text', 'text', 'Text', 'text', 'choice', 'Text', 'text', 'choice', 'choice', 'choice', 3, '{}', '{}', 3, '{}', 21, '{}', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND 1 = 1;
@@ -347,11 +423,15 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- system, delete: refused
 
+-- system, rename: refused
+
+-- system, redefine: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL) AS `total`
   FROM `indicators`
   WHERE `organisationId` IS NULL
   ORDER BY `id` ASC
@@ -364,7 +444,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `indicators` WHERE `organisationId` IS NULL AND `code` = ? AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0)) AS `total`
   FROM `indicators`
   WHERE `organisationId` IS NULL
     AND `code` = ?
@@ -381,14 +461,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`codeFolded`, ?) > 0 OR INSTR(`nameFolded`, ?) > 0 OR INSTR(`countingRuleFolded`, ?) > 0);
 
 -- visitor, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
   FROM `indicators`
   WHERE `organisationId` IS NULL
   ORDER BY `id` ASC ;
 
 -- visitor, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`
   FROM `indicatorsHistory` AS `indicators`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -397,7 +477,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `nam
 
 -- visitor, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `code`, `name`, `countingRule`, `kind`, `unit`, `valueType`, `accumulation`, `direction`, `decimals`, `options`, `dimensions`, `definitionVersion`, `derivation`, `workPlanItemId`, `earlierDefinitions`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` IS NULL THEN 1 ELSE 0 END AS `allowed`
   FROM `indicators`
   WHERE `id` = ?
     AND `organisationId` IS NULL;
@@ -414,3 +494,7 @@ SELECT `id`
 -- visitor, update: refused
 
 -- visitor, delete: refused
+
+-- visitor, rename: refused
+
+-- visitor, redefine: refused

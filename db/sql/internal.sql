@@ -1374,6 +1374,36 @@ DELETE
   FROM `jobRuns`
   WHERE `doneAt` <= ?;
 
+-- ---- figureParts ----
+
+-- figureParts.listOfIndicator
+-- ? = 31, '{}'
+SELECT `measurements`.`id`, `measurements`.`parts`
+  FROM `measurements` JOIN `assignments` ON `assignments`.`id` = `measurements`.`assignmentId`
+  WHERE `assignments`.`indicatorId` = ?
+    AND `measurements`.`parts` <> ?
+  ORDER BY `measurements`.`id`;
+
+-- figureParts.listOfIndicator, then
+-- ? = 31, '{}'
+SELECT `approvedVersions`.`id`, `approvedVersions`.`parts`
+  FROM `approvedVersions` JOIN `assignments` ON `assignments`.`id` = `approvedVersions`.`assignmentId`
+  WHERE `assignments`.`indicatorId` = ?
+    AND `approvedVersions`.`parts` <> ?
+  ORDER BY `approvedVersions`.`id`;
+
+-- figureParts.rename, of a figure
+-- ? = '{}', 31
+UPDATE `measurements`
+  SET `parts` = ?
+  WHERE `id` = ?;
+
+-- figureParts.rename, of an approved version
+-- ? = '{}', 31
+UPDATE `approvedVersions`
+  SET `parts` = ?
+  WHERE `id` = ?;
+
 -- ---- history ----
 
 -- history.findFaults
@@ -1504,6 +1534,7 @@ SELECT r.`id`
     AND (h.`options` = r.`options` OR (h.`options` IS NULL AND r.`options` IS NULL))
     AND (h.`dimensions` = r.`dimensions` OR (h.`dimensions` IS NULL AND r.`dimensions` IS NULL))
     AND (h.`definitionVersion` = r.`definitionVersion` OR (h.`definitionVersion` IS NULL AND r.`definitionVersion` IS NULL))
+    AND (h.`earlierDefinitions` = r.`earlierDefinitions` OR (h.`earlierDefinitions` IS NULL AND r.`earlierDefinitions` IS NULL))
   WHERE h.`id` IS NULL;
 
 -- history.findFaults, then

@@ -95,7 +95,22 @@ export { isPeriodOverdue } from './periods/isPeriodOverdue.ts';
 export { validatePeriod } from './periods/validatePeriod.ts';
 export { validateNotInFuture } from './pilots/validateNotInFuture.ts';
 export { validateLevels } from './indicators/validateLevels.ts';
-export { accumulations, directions, type Indicator, indicatorKinds, valueTypes } from './indicators/indicator.ts';
+export {
+  accumulations,
+  directions,
+  type EarlierDefinition,
+  type Indicator,
+  indicatorKinds,
+  valueTypes,
+} from './indicators/indicator.ts';
+export {
+  type DefinitionRename,
+  definitionRename,
+  renameDefinition,
+  renameParts,
+  validateRename,
+} from './indicators/definitionRename.ts';
+export { definedSince, findEarlierDefinition, indicatorIn } from './indicators/indicatorIn.ts';
 export { type ApprovedVersion } from './measurements/approvedVersion.ts';
 export { type FigureContent, validateFigure } from './measurements/validateFigure.ts';
 export { fitsDecimals } from './measurements/validateDecimals.ts';

@@ -68,6 +68,8 @@ export const auditEventsWords = {
       unpublish: 'Hidden',
       respond: 'Answered',
       followUp: 'Followed up',
+      rename: 'Renamed a part',
+      redefine: 'Defined anew',
       follow: 'followed',
       derive: 'worked out',
       read: 'read',

@@ -3,6 +3,7 @@ import { defineScreens } from '../resource/screens/defineScreens.ts';
 import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { DerivationInput } from '../derivations/DerivationInput.tsx';
 import { DerivationText } from '../derivations/DerivationText.tsx';
+import { DefinitionVersions } from './definitions/DefinitionVersions.tsx';
 import { DictionaryLink } from './dictionary/DictionaryLink.tsx';
 import { DimensionsInput } from './DimensionsInput.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
@@ -32,8 +33,6 @@ export default defineScreens('indicators', {
           { source: 'unit', helperText: 'indicators.unitHelp' },
           { source: 'countingRule', helperText: 'indicators.countingRuleHelp' },
           <WorkPlanItemInput key="workPlanItemId" />,
-          // The first definition has the number 1.
-          ...(indicator ? [{ source: 'definitionVersion', helperText: 'indicators.definitionVersionHelp' } as const] : []),
         ],
       },
       {
@@ -72,6 +71,12 @@ export default defineScreens('indicators', {
       },
     ],
     tabs: [
+      {
+        id: 'definition',
+        label: 'indicators.definition.tab',
+        content: <DefinitionVersions />,
+        needs: ['read', 'indicators'],
+      },
       {
         id: 'attainment',
         label: 'indicators.attainment',

@@ -31,6 +31,7 @@ export const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  earlierDefinitions: null,
   derivation: null,
   workPlanItemId: null,
   ...rest,

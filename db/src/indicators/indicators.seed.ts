@@ -7,7 +7,10 @@ import { outputByIndicator, type WorkPlanByNumber } from '../workPlan/demoPlan.s
 /** Indicators of the demo by code. */
 export type Indicators = ReadonlyMap<string, Indicator>;
 
-type Definition = Omit<NewRecord<'indicators'>, 'organisationId' | 'definitionVersion' | 'derivation' | 'workPlanItemId'> &
+type Definition = Omit<
+  NewRecord<'indicators'>,
+  'organisationId' | 'definitionVersion' | 'earlierDefinitions' | 'derivation' | 'workPlanItemId'
+> &
   Partial<Pick<NewRecord<'indicators'>, 'derivation'>>;
 
 const gender = { name: 'Gender', categories: ['women', 'men', 'other'] };
@@ -210,6 +213,7 @@ export async function seedIndicators(
       ...definition,
       organisationId,
       definitionVersion: 1,
+      earlierDefinitions: null,
       workPlanItemId: output === undefined ? null : getNamed(plan, output).id,
     });
     indicators.set(record.code, record);

@@ -6,6 +6,7 @@ import { CooperationRequestRepository } from './cooperationRequestRepository.ts'
 import { DataVersionRepository } from './dataVersionRepository.ts';
 import { DemoRepository } from './demoRepository.ts';
 import { ExpiredRowRepository } from './expiredRowRepository.ts';
+import { FigurePartRepository } from './figurePartRepository.ts';
 import { HistoryRepository } from './historyRepository.ts';
 import { IdempotencyKeyRepository } from './idempotencyKeyRepository.ts';
 import { ImportRepository } from './importRepository.ts';
@@ -27,6 +28,7 @@ const createRepositories = (connection: Connection) => ({
   dataVersion: new DataVersionRepository(connection),
   demo: new DemoRepository(connection),
   expiredRows: new ExpiredRowRepository(connection),
+  figureParts: new FigurePartRepository(connection),
   history: new HistoryRepository(connection),
   idempotencyKeys: new IdempotencyKeyRepository(connection),
   imports: new ImportRepository(connection),

@@ -113,6 +113,13 @@ export const internalSamples: InternalSamples = {
     removeRows: [{ args: [demoMarks, demoRows], rows: [{ id, milestones: JSON.stringify([{ periodId: id }]) }] }],
   },
   expiredRows: { deleteAll: [{ args: [new Date(now)] }] },
+  figureParts: {
+    listOfIndicator: [{ args: [id] }],
+    rename: [
+      { args: [{ table: 'measurements', id, parts: '{}' }], title: 'of a figure' },
+      { args: [{ table: 'approvedVersions', id, parts: '{}' }], title: 'of an approved version' },
+    ],
+  },
   history: {
     findFaults: [{ args: [] }],
     readStart: [{ args: [] }],

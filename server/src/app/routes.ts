@@ -39,6 +39,7 @@ import { minutesRoutes } from '../meetings/minutes/minutes.actions.ts';
 import { recordDecisionRoutes } from '../meetings/recordDecision.routes.ts';
 import { riskRoutes } from '../risks/risks.actions.ts';
 import { taskRoutes } from '../tasks/tasks.actions.ts';
+import { definitionActionRoutes } from '../indicators/definitions.actions.ts';
 import { workPlanRoutes } from '../workPlan/workPlan.actions.ts';
 import { cooperationRoutes } from '../cooperations/cooperations.actions.ts';
 import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.ts';
@@ -155,6 +156,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...recordDecisionRoutes,
     ...minutesRoutes,
     ...taskRoutes,
+    ...definitionActionRoutes,
     ...workPlanRoutes,
     ...riskRoutes,
     ...visitorRequestRoutes({ stores, proofs: submissions.proofs, limits: createCooperationLimits(db.pool, mailLimits) }),

@@ -2,6 +2,7 @@ import type { SystemStore } from '@pilotage/db';
 import {
   type ApprovedVersion,
   formatFieldMessage,
+  indicatorIn,
   validateFigure,
   type Indicator,
   type Measurement,
@@ -61,12 +62,18 @@ function findCellFaults(
   return faults.map((fault) => `measurement ${cell.id} ${fault}`);
 }
 
+/** The indicator of a figure, with the definition of its period. */
 async function createIndicatorLookup(store: SystemStore) {
   const indicators = new Map((await store.all('indicators')).map((indicator) => [indicator.id, indicator]));
   const indicatorsByAssignment = new Map(
     (await store.all('assignments')).map(({ id, indicatorId }) => [id, indicators.get(indicatorId)]),
   );
-  return ({ assignmentId }: Pick<Measurement, 'assignmentId'>) => indicatorsByAssignment.get(assignmentId);
+  const periods = await store.all('periods', { fields: ['number'] });
+  const numbers = new Map(periods.map(({ id, number }) => [id, number]));
+  return ({ assignmentId, periodId }: Pick<Measurement, 'assignmentId' | 'periodId'>) => {
+    const indicator = indicatorsByAssignment.get(assignmentId);
+    return indicator && indicatorIn(indicator, numbers.get(periodId), periods);
+  };
 }
 
 const historyProblems = {

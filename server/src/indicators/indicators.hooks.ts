@@ -1,3 +1,4 @@
+import type { SystemStore } from '@pilotage/db';
 import { type FieldProblems, type Indicator, validateDerivation } from '@pilotage/shared';
 import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
@@ -16,7 +17,7 @@ async function codeProblems({ system }: HookContext, { organisationId, code }: C
   return taken ? { code: { code: 'indicators.slugTaken' } } : {};
 }
 
-function scoreProblems({ valueType, accumulation, options }: Candidate<'indicators'>): FieldProblems {
+export function scoreProblems({ valueType, accumulation, options }: Candidate<'indicators'>): FieldProblems {
   if (valueType !== 'score') return {};
   const problems: FieldProblems = {};
   if (accumulation === 'incremental') problems.accumulation = { code: 'indicators.scoreSnapshot' };
@@ -43,6 +44,12 @@ async function moduleProblems({ system }: HookContext, { derivation }: Candidate
   return known === ids.length ? {} : { 'derivation.filters.moduleId': { code: 'field.notFound' } };
 }
 
+/** The indicator and its assignments: no figure can be stored while the definition changes. */
+export async function locksOfDefinition(system: SystemStore, id: number): Promise<RowLock[]> {
+  const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: [] });
+  return [['indicators', id], ...assignments.map((each): RowLock => ['assignments', each.id])];
+}
+
 export const indicatorHooks: ResourceHooks<'indicators'> = {
   defaultOwner: defaultOwnerOf,
   /**
@@ -50,9 +57,7 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
    * one at a time, so no code is used twice.
    */
   async locks({ system }, { id }) {
-    if (id === undefined) return [['consortium', 1]];
-    const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: [] });
-    return [['indicators', id], ...assignments.map((each): RowLock => ['assignments', each.id])];
+    return id === undefined ? [['consortium', 1]] : locksOfDefinition(system, id);
   },
   locksForMany: () => [{ resource: 'consortium', where: { id: 1 } }],
   async assertAllowed(context) {

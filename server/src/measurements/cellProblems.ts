@@ -1,6 +1,7 @@
 import {
   type Assignment,
   type FieldProblems,
+  indicatorIn,
   validateFigure,
   type Indicator,
   type Measurement,
@@ -29,8 +30,13 @@ function periodProblems({ cell, assignment, periods }: CellProblemsInput): Field
   return period.number < from || period.number > until ? { periodId: { code: 'measurements.outside' } } : {};
 }
 
+/** A figure is judged by the definition of its period, also where it is restated later. */
+function definitionOf({ cell, indicator, periods }: CellProblemsInput): Indicator {
+  return indicatorIn(indicator, periods.find(({ id }) => id === cell.periodId)?.number, periods);
+}
+
 /** The problems of a cell by field, by the rules in `domain.md`, Measurements. */
 export const cellProblems = (input: CellProblemsInput): FieldProblems => ({
   ...periodProblems(input),
-  ...validateFigure(input.indicator, input.cell, input.stored),
+  ...validateFigure(definitionOf(input), input.cell, input.stored),
 });

@@ -32,9 +32,13 @@ async function dueDayProblems(
   return dueOn < (await getConsortiumDay(system)) ? { dueOn: { code: 'periods.dueInPast' } } : {};
 }
 
-async function assertNoMilestone({ system }: HookContext, { id }: Period): Promise<void> {
+/** Levels of targets and definitions of indicators name the period without a key that the database would hold. */
+async function assertNotNamed({ system }: HookContext, { id }: Period): Promise<void> {
   const assignments = await system.all('assignments', { fields: ['milestones'] });
   if (assignments.some(({ milestones }) => milestones.some(({ periodId }) => periodId === id))) throw new Problem('inUse');
+  const indicators = await system.all('indicators', { fields: ['earlierDefinitions'] });
+  if (indicators.some(({ earlierDefinitions }) => earlierDefinitions?.some(({ untilPeriodId }) => untilPeriodId === id)))
+    throw new Problem('inUse');
 }
 
 export const periodHooks: ResourceHooks<'periods'> = {
@@ -43,7 +47,7 @@ export const periodHooks: ResourceHooks<'periods'> = {
     if (before?.state === 'closed') throw new Problem('periodClosed');
     if (verb !== 'delete' || before === null) return;
     if (before.state !== 'planned') throw new Problem('invalidState');
-    await assertNoMilestone(context, before);
+    await assertNotNamed(context, before);
   },
   async validate(context) {
     const { before, after } = context;

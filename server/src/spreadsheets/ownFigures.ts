@@ -1,5 +1,13 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import type { Assignment, Indicator, Measurement, Organisation, Period, Report } from '@pilotage/shared';
+import {
+  type Assignment,
+  type Indicator,
+  indicatorIn,
+  type Measurement,
+  type Organisation,
+  type Period,
+  type Report,
+} from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 
 /** An assignment of the own organisation with its indicator and its cell in the period. */
@@ -67,7 +75,9 @@ export async function loadOwnFigures(store: Store, periodId: number): Promise<Ow
   const titles = new Map(pilots.map(({ id, title }) => [id, title]));
   const numbers = new Map(periods.map(({ id, number }) => [id, number]));
   const figures = assignments.flatMap((assignment): OwnFigure[] => {
-    const indicator = indicatorById.get(assignment.indicatorId);
+    const defined = indicatorById.get(assignment.indicatorId);
+    // A file of a period knows the categories and options of that period.
+    const indicator = defined && indicatorIn(defined, period.number, periods);
     if (!indicator || !isReportedIn(assignment, period, numbers)) return [];
     return [
       {

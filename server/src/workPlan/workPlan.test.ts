@@ -33,52 +33,6 @@ describe.each(engines)('the work plan on %s', (engine) => {
   const read = async ({ id }: WorkPlanItem) =>
     parseRecord('workPlanItems', await (await app.signInAs('lead')).get(`/api/workPlanItems/${id}`), 200);
 
-  describe('notices', () => {
-    const noticesOf = async (person: Person) =>
-      parseRows(await (await app.signInAs(person)).list('notifications', { sort: ['id', 'ASC'] })).map(
-        ({ kind, about, aboutId }) => `${kind} ${about} ${aboutId}`,
-      );
-
-    test('each step tells the other side, and nobody else', async () => {
-      const item = await createDeliverable(app);
-      await uploaded('staffA', item);
-      const submitted = await taken('staffA', item, 'submit');
-      expect(await noticesOf('lead')).toEqual([`workPlanSubmitted workPlanItems ${item.id}`]);
-      const returned = await taken('lead', submitted, 'return', { comment: 'Name the authors.' });
-      const again = await taken('managerA', returned, 'submit');
-      const approved = await taken('lead', again, 'approve');
-      await taken('lead', approved, 'reopen');
-      for (const person of ['staffA', 'managerA'] as const)
-        expect(await noticesOf(person)).toEqual(
-          ['workPlanReturned', 'workPlanApproved', 'workPlanReopened'].map((kind) => `${kind} workPlanItems ${item.id}`),
-        );
-      expect(await noticesOf('lead')).toHaveLength(2);
-      for (const person of ['staffB', 'managerB', 'evaluator', 'observer'] as const) expect(await noticesOf(person)).toEqual([]);
-    });
-
-    test('two weeks before the due day its organisation is reminded once, and once more when it is late', async () => {
-      const item = await createDeliverable(app);
-      const lead = await app.signInAs('lead');
-      const dueOn = '2019-12-10';
-      parseRecord('workPlanItems', await lead.put(`/api/workPlanItems/${item.id}`, { version: item.version, dueOn }), 200);
-      const kindsAfter = async (instant: string) => {
-        app.clock.set(instant);
-        for (let times = 0; times < 2; times += 1) await app.pilotage.jobs.tick();
-        const own = await app.pilotage.stores.system().all('notifications', { where: { userId: app.ids.users.staffA } });
-        return own.map(({ kind }) => kind);
-      };
-      expect(await kindsAfter('2019-11-25T10:00:00.000Z')).toEqual([]);
-      expect(await kindsAfter('2019-11-26T10:00:00.000Z')).toEqual(['workPlanDueSoon']);
-      expect(await kindsAfter('2019-12-10T10:00:00.000Z')).toEqual(['workPlanDueSoon']);
-      expect(await kindsAfter('2019-12-11T10:00:00.000Z')).toEqual(['workPlanDueSoon', 'workPlanLate']);
-      expect(await kindsAfter('2019-12-12T10:00:00.000Z')).toHaveLength(2);
-      const others = await app.pilotage.stores.system().all('notifications', { where: { userId: app.ids.users.staffB } });
-      expect(others).toEqual([]);
-      const mail = app.mails.findLast(({ to }) => to === 'staffa@house.example');
-      expect(mail?.text).toContain('was due on 10 December 2019 and is not handed in: D 1.');
-    });
-  });
-
   describe('numbers', () => {
     test('what an item is and where it stands follow from its number', async () => {
       for (const number of ['1', 'A 1.10', 'A 1.2', 'D 1.2.1', 'O 1.1']) await createWorkPlanItem(app, { number });

@@ -54,6 +54,8 @@ export const actions = [
   'unpublish',
   'respond',
   'followUp',
+  'rename',
+  'redefine',
 ] as const;
 
 export type Action = (typeof actions)[number];

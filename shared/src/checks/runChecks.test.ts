@@ -24,6 +24,7 @@ const createIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  earlierDefinitions: null,
   derivation: null,
   workPlanItemId: null,
   ...rest,

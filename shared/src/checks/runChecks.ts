@@ -1,5 +1,6 @@
 import type { Assignment } from '../indicators/assignment.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import { indicatorIn } from '../indicators/indicatorIn.ts';
 import type { Measurement } from '../measurements/measurement.ts';
 import { hasFigures } from '../progress/cells/figureIndicator.ts';
 import { expectedLevelAt } from '../progress/paths/expectedLevelAt.ts';
@@ -199,7 +200,7 @@ export function runChecks(input: ChecksInput, periodId: number): CheckResult[] {
         period,
         check,
         assignment,
-        indicator,
+        indicator: indicatorIn(indicator, period.number, input.periods),
         cell,
       });
       const { id: checkId, kind, severity } = check;

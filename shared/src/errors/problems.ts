@@ -29,7 +29,7 @@ export const problems = {
   definitionInUse: {
     status: 409,
     title: 'Used by figures',
-    detail: 'Figures were given under this definition: what they use is neither removed nor renamed.',
+    detail: 'Figures were given under this definition: what they use is not taken away without a word.',
   },
   otherMembership: {
     status: 409,

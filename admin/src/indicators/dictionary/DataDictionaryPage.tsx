@@ -17,6 +17,7 @@ import { useFormats } from '../../resource/format.ts';
 import { ListError } from '../../resource/lists/ListError.tsx';
 import { Loading } from '../../shell/pages/Loading.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
+import { useDefinitionVersionTexts } from '../definitions/useDefinitionVersionTexts.ts';
 import { createDictionaryRows, searchIndicators } from './createDictionaryRows.ts';
 import { DictionaryEntry } from './DictionaryEntry.tsx';
 
@@ -34,11 +35,13 @@ export default function DataDictionaryPage() {
   const found = searchIndicators(data, text);
   const ownerOf = ({ organisationId }: Indicator) =>
     organisationId === null ? translate('indicators.ofConsortium') : names.organisation(organisationId);
+  const versionsOf = useDefinitionVersionTexts();
   const save = async (format: TableFormat) => {
     const rows = createDictionaryRows(found, {
       labelOf: (field) => translate(`resources.indicators.fields.${field}`),
       wordOf: (field, value) => translate(choiceKey('indicators', field, value)),
       ownerOf,
+      versionsOf,
     });
     try {
       await saveTable({ name: translate('indicators.dictionary.title'), format, rows, locale });
@@ -85,7 +88,12 @@ export default function DataDictionaryPage() {
               {translate(choiceKey('indicators', 'kind', kind))}
             </Typography>
             {ofKind.map((indicator) => (
-              <DictionaryEntry key={indicator.id} indicator={indicator} owner={ownerOf(indicator)} />
+              <DictionaryEntry
+                key={indicator.id}
+                indicator={indicator}
+                owner={ownerOf(indicator)}
+                versions={versionsOf(indicator)}
+              />
             ))}
           </Box>
         );

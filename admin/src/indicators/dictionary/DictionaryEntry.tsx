@@ -10,6 +10,8 @@ import { choiceKey } from '../../resource/fields/choiceKey.ts';
 interface DictionaryEntryProps {
   indicator: Indicator;
   owner: string;
+  /** How the definition changed; empty where it was always the same. */
+  versions: string;
 }
 
 const listStyles = {
@@ -28,7 +30,7 @@ type Term = [field: string, text: string];
 const listTerm = (field: string, text: string | null): Term[] => (text === null ? [] : [[field, text]]);
 
 /** What an indicator means: one term of the dictionary. */
-export function DictionaryEntry({ indicator, owner }: DictionaryEntryProps) {
+export function DictionaryEntry({ indicator, owner, versions }: DictionaryEntryProps) {
   const translate = useTranslate();
   const { id, code, name, unit, countingRule, valueType, accumulation, direction, dimensions, options, definitionVersion } =
     indicator;
@@ -43,6 +45,7 @@ export function DictionaryEntry({ indicator, owner }: DictionaryEntryProps) {
     ...dimensions.map(({ name: dimension, categories }): Term => ['dimensions', `${dimension}: ${categories.join(', ')}`]),
     ...options.map(({ value, text }): Term => ['options', `${value} = ${text}`]),
     ['definitionVersion', String(definitionVersion)],
+    ...listTerm('earlierDefinitions', versions === '' ? null : versions),
   ];
   const fields = [...new Set(terms.map(([field]) => field))];
   return (

@@ -22,6 +22,7 @@ const counted: Indicator = {
     { name: 'gender', categories: ['women', 'men'] },
     { name: 'age', categories: ['under 30'] },
   ],
+  earlierDefinitions: null,
   definitionVersion: 2,
   derivation: null,
   workPlanItemId: null,
@@ -44,12 +45,13 @@ const score: Indicator = {
 const texts = {
   labelOf: (field: string) => `label of ${field}`,
   wordOf: (field: string, value: string) => `${field} ${value}`,
+  versionsOf: ({ definitionVersion }: Indicator) => (definitionVersion === 1 ? '' : 'Version 2, from P3 on'),
   ownerOf: ({ organisationId }: Indicator) => (organisationId === null ? 'Consortium' : `organisation ${organisationId}`),
 };
 
 test('an indicator is a row of words, with its dimensions and options in one cell each', () => {
   const [head, first, second] = createDictionaryRows([counted, score], texts);
-  expect(head).toHaveLength(13);
+  expect(head).toHaveLength(14);
   expect(head?.[0]).toBe('label of code');
   expect(first).toEqual([
     'TRAINED',
@@ -65,6 +67,7 @@ test('an indicator is a row of words, with its dimensions and options in one cel
     'gender: women, men; age: under 30',
     null,
     2,
+    'Version 2, from P3 on',
   ]);
   expect(second?.slice(2, 6)).toEqual(['organisation 3', 'kind output', null, null]);
   expect(second?.slice(10, 12)).toEqual([null, '1 = none; 2 = full']);

@@ -7,6 +7,8 @@ export interface DictionaryTexts {
   wordOf: (field: 'kind' | 'valueType' | 'accumulation' | 'direction', value: string) => string;
   /** Who owns an indicator. */
   ownerOf: (indicator: Indicator) => string;
+  /** What its definition was before, and since when it is another one; empty where it was always the same. */
+  versionsOf: (indicator: Indicator) => string;
 }
 
 /** "gender: women, men; age: under 30, 30 and more". */
@@ -34,6 +36,7 @@ const columns: readonly [field: string, of: (indicator: Indicator, texts: Dictio
   ['dimensions', ({ dimensions }) => orNull(formatDimensions(dimensions))],
   ['options', ({ options }) => orNull(formatOptions(options))],
   ['definitionVersion', ({ definitionVersion }) => definitionVersion],
+  ['earlierDefinitions', (indicator, { versionsOf }) => orNull(versionsOf(indicator))],
 ];
 
 /** A header, and a row for each indicator, with the words of the page. */

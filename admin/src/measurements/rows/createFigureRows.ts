@@ -1,4 +1,13 @@
-import { type CheckResult, type Measurement, runChecks, sortBlockingFirst, toProgressPeriods } from '@pilotage/shared';
+import {
+  type CheckResult,
+  type Indicator,
+  indicatorIn,
+  type Measurement,
+  type Period,
+  runChecks,
+  sortBlockingFirst,
+  toProgressPeriods,
+} from '@pilotage/shared';
 import { createFigureRow } from './createFigureRow.ts';
 import type { FigureRow } from './figureRow.ts';
 import type { FigureRowsContext, FigureRowsParams } from './figureRowsContext.ts';
@@ -27,6 +36,19 @@ function findOpenCheckResults({ figuresData, period }: FigureRowsParams): Figure
   return results;
 }
 
+/** Indicators as they were defined in earlier periods, by version. Rows are compared by them, so each is made once. */
+const earlierIndicators = new WeakMap<Indicator, Map<number, Indicator>>();
+
+function findIndicatorThen(indicator: Indicator, { number }: Period, periods: readonly Period[]): Indicator {
+  const then = indicatorIn(indicator, number, periods);
+  if (then === indicator) return indicator;
+  const known = earlierIndicators.get(indicator) ?? new Map<number, Indicator>();
+  earlierIndicators.set(indicator, known);
+  const kept = known.get(then.definitionVersion) ?? then;
+  known.set(then.definitionVersion, kept);
+  return kept;
+}
+
 const compareByCode = (one: FigureRow, other: FigureRow) =>
   one.indicator.code.localeCompare(other.indicator.code) || one.assignment.id - other.assignment.id;
 
@@ -43,7 +65,7 @@ export function createFigureRows(params: FigureRowsParams, previousRows: readonl
   const rows = figuresData.assignments
     .flatMap((assignment) => {
       const indicator = figuresData.indicators.find((each) => each.id === assignment.indicatorId);
-      return indicator ? [createFigureRow(assignment, indicator, context)] : [];
+      return indicator ? [createFigureRow(assignment, findIndicatorThen(indicator, period, figuresData.periods), context)] : [];
     })
     .sort(compareByCode);
   const isNotExpected = (row: FigureRow) => row.notExpected !== null && row.cell === null;

@@ -128,6 +128,12 @@ export const createIndicatorTable = (names: ExportNames): ExportTable<Indicator>
   ],
 });
 
+/** The present definition and the earlier ones: figures of their periods use what only they have. */
+const definitionsOf = (indicator: Indicator): readonly Pick<Indicator, 'options' | 'dimensions'>[] => [
+  indicator,
+  ...(indicator.earlierDefinitions ?? []),
+];
+
 /** A category of a dimension of an indicator. */
 export interface ExportCategory {
   code: string;
@@ -136,9 +142,13 @@ export interface ExportCategory {
 }
 
 export const listCategories = (indicators: readonly Indicator[]): ExportCategory[] =>
-  indicators.flatMap(({ code, dimensions }) =>
-    dimensions.flatMap(({ name, categories }) => categories.map((category) => ({ code, dimension: name, category }))),
-  );
+  indicators.flatMap((indicator) => {
+    const { code } = indicator;
+    const all = definitionsOf(indicator).flatMap(({ dimensions }) =>
+      dimensions.flatMap(({ name, categories }) => categories.map((category) => ({ code, dimension: name, category }))),
+    );
+    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  });
 
 export const categoryTable: ExportTable<ExportCategory> = {
   name: 'categories',
@@ -165,7 +175,15 @@ export interface ExportOption {
 }
 
 export const listOptions = (indicators: readonly Indicator[]): ExportOption[] =>
-  indicators.flatMap(({ code, options }) => options.map(({ value, text }) => ({ code, value, text })));
+  indicators.flatMap((indicator) => {
+    // An option that is the same number in two definitions is named as it is now.
+    const texts = new Map(
+      definitionsOf(indicator)
+        .toReversed()
+        .flatMap(({ options }) => options.map(({ value, text }) => [value, text])),
+    );
+    return [...texts].map(([value, text]) => ({ code: indicator.code, value, text }));
+  });
 
 export const optionTable: ExportTable<ExportOption> = {
   name: 'options',

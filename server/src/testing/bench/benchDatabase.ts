@@ -66,6 +66,7 @@ const createIndicator = (number: number) => ({
   options: [],
   dimensions: [],
   definitionVersion: 1,
+  earlierDefinitions: null,
   derivation: null,
   workPlanItemId: null,
 });

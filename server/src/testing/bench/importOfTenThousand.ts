@@ -24,6 +24,7 @@ async function createAssignments({ opened, clock, people }: BenchDatabase): Prom
     options: [],
     dimensions: [],
     definitionVersion: 1,
+    earlierDefinitions: null,
     derivation: null,
     workPlanItemId: null,
   };

@@ -87,6 +87,7 @@ async function storeRows(system: SystemStore, consortium: RandomConsortium, code
       accumulation: indicator.accumulation,
       direction: indicator.direction,
       definitionVersion: 1,
+      earlierDefinitions: null,
       derivation: null,
     },
   });

@@ -122,14 +122,14 @@ describe('series', () => {
     expect(row.series).toMatchObject([{ value: null, reported: 1 }]);
   });
 
-  test('has the definition version of each period if known', () => {
-    const definitionVersions = [
-      { periodId: 11, version: 1 },
-      { periodId: 12, version: 2 },
+  test('has the definition version of each period', () => {
+    const earlierDefinitions = [
+      { untilPeriodId: 12, version: 1 },
+      { untilPeriodId: 13, version: 2 },
     ];
     const row = rowOf({
       ...fixtures,
-      indicator: { definitionVersion: 3, definitionVersions },
+      indicator: { definitionVersion: 3, earlierDefinitions },
       query: { through: 3, series: true },
     });
     expect(row.series?.map((point) => point.definitionVersion)).toEqual([1, 2, 3]);

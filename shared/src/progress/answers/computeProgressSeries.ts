@@ -1,4 +1,5 @@
 import type { ProgressPoint } from './progressResponse.ts';
+import { definitionVersionIn } from '../cells/definitionVersionIn.ts';
 import type { FigureIndicator } from '../cells/figureIndicator.ts';
 import { computeGroupTotal } from '../totals/computeGroupTotal.ts';
 import type { ProgressGroup } from '../totals/groupSeries.ts';
@@ -8,8 +9,7 @@ import type { TimelinePeriod } from '../cells/timeline.ts';
 
 /**
  * One point for each opened period: the row through it, with the present targets and due days. A point contains the members of
- * the group at the end of its period. `definitionVersion` is the known version of the period, otherwise the present one of the
- * indicator.
+ * the group at the end of its period. `definitionVersion` is the version of the definition that held in the period.
  * Source: contract.md, "Answers about progress", `series`.
  */
 export function computeProgressSeries(
@@ -18,7 +18,6 @@ export function computeProgressSeries(
   periods: readonly TimelinePeriod[],
   today: string,
 ): ProgressPoint[] {
-  const versions = new Map(indicator.definitionVersions?.map(({ periodId, version }) => [periodId, version]));
   return periods
     .filter(({ opened }) => opened)
     .map((period) => {
@@ -33,7 +32,7 @@ export function computeProgressSeries(
         expected: roundFigure(total.expected),
         expectedAttainment: roundFigure(total.expectedAttainment),
         reported: allSeries.filter(({ cellValues }) => cellValues[period.position]?.kind === 'reported').length,
-        definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
+        definitionVersion: definitionVersionIn(indicator, period, periods),
       };
     });
 }

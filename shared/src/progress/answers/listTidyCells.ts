@@ -7,6 +7,7 @@ import type {
   ProgressInput,
   ProgressQuery,
 } from '../cells/progressInput.ts';
+import { definitionVersionIn } from '../cells/definitionVersionIn.ts';
 import { type AssignmentSeries, buildProgressIndex } from '../cells/progressIndex.ts';
 import { requireOpenedPeriod, type TimelinePeriod } from '../cells/timeline.ts';
 import { fromTenThousandths } from '../rational/rational.ts';
@@ -90,7 +91,6 @@ export function* listTidyCells<Cell extends ProgressCell>(
   const { timeline, seriesByIndicator } = buildProgressIndex(input, [indicator]);
   const last = requireOpenedPeriod(timeline, through);
   const periods = timeline.periods.slice(0, last.position + 1).filter(({ opened }) => opened);
-  const versions = new Map(indicator.definitionVersions?.map(({ periodId, version }) => [periodId, version]));
   const isRatio = indicator.valueType === 'ratio';
   for (const series of seriesByIndicator.get(indicator.id) ?? [])
     for (const period of periods) {
@@ -102,7 +102,7 @@ export function* listTidyCells<Cell extends ProgressCell>(
         ...findAvailability(series, period, today),
         ...figureOf(series, period.position, isRatio),
         runningValue: running && roundFigure(running),
-        definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
+        definitionVersion: definitionVersionIn(indicator, period, timeline.periods),
       };
     }
 }

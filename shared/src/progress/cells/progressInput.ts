@@ -28,8 +28,8 @@ export interface ProgressIndicator {
   readonly accumulation: 'incremental' | 'snapshot';
   readonly direction: 'increase' | 'decrease';
   readonly definitionVersion: number;
-  /** Definition version of the figures of a period if known; otherwise `definitionVersion`. */
-  readonly definitionVersions?: readonly { readonly periodId: number; readonly version: number }[];
+  /** Versions of earlier periods: each holds before its `untilPeriodId`; otherwise it is `definitionVersion`. */
+  readonly earlierDefinitions?: readonly { readonly untilPeriodId: number; readonly version: number }[] | null;
 }
 
 export interface ProgressAssignment {

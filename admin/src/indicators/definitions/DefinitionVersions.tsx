@@ -1,0 +1,88 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
+import type { Indicator, Period } from '@pilotage/shared';
+import { useFormats } from '../../resource/format.ts';
+import { listDefinitionVersions } from './listDefinitionVersions.ts';
+import { listRenameableParts } from './listRenameableParts.ts';
+import { useDefinitionChangeText } from './useDefinitionChangeText.ts';
+
+const RenameDialog = lazy(() => import('./RenameDialog.tsx'));
+const RedefineDialog = lazy(() => import('./RedefineDialog.tsx'));
+
+const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } } as const;
+
+/** What changes a definition that figures use, for those who may: another name, or another meaning from a period on. */
+function DefinitionActions({ indicator }: { indicator: Indicator }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState<'rename' | 'redefine' | null>(null);
+  const access = { resource: 'indicators', record: indicator };
+  const { canAccess: canRename } = useCanAccess({ ...access, action: 'rename' });
+  const { canAccess: canRedefine } = useCanAccess({ ...access, action: 'redefine' });
+  const Dialog = open === 'rename' ? RenameDialog : RedefineDialog;
+  return (
+    <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
+      {canRename && listRenameableParts(indicator).length > 0 && (
+        <Button variant="outlined" onClick={() => setOpen('rename')}>
+          {translate('indicators.definition.rename')}
+        </Button>
+      )}
+      {canRedefine && (
+        <Button variant="outlined" onClick={() => setOpen('redefine')}>
+          {translate('indicators.definition.redefine')}
+        </Button>
+      )}
+      {open !== null && (
+        <Suspense fallback={null}>
+          <Dialog indicator={indicator} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+/** The versions of a definition: from which period each holds, what it changed, and why. */
+export function DefinitionVersions(): ReactNode {
+  const indicator = useRecordContext<Indicator>();
+  const translate = useTranslate();
+  const formats = useFormats();
+  const describeChange = useDefinitionChangeText();
+  const { data: periods = [] } = useGetList<Period>('periods', allPeriods);
+  if (!indicator) return null;
+  const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? '…';
+  return (
+    <Stack sx={{ gap: 2, maxWidth: '60rem' }}>
+      <Typography sx={{ color: 'text.secondary' }}>{translate('indicators.definition.text')}</Typography>
+      <DefinitionActions indicator={indicator} />
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        {listDefinitionVersions(indicator).map(({ version, fromPeriodId, reason, changedOn, changes }) => (
+          <Card component="li" key={version} sx={{ p: 2 }}>
+            <Typography component="h3" sx={{ fontWeight: 650 }}>
+              {fromPeriodId === null
+                ? translate('indicators.definition.first', { version })
+                : translate('indicators.definition.since', { version, number: numberOf(fromPeriodId) })}
+            </Typography>
+            {reason !== null && changedOn !== null && (
+              <Typography sx={{ overflowWrap: 'anywhere' }}>
+                {translate('indicators.definition.why', { reason, day: formats.day(changedOn) })}
+              </Typography>
+            )}
+            {changes.length > 0 && (
+              <Box component="ul" sx={{ m: 0, mt: 1, pl: 3 }}>
+                {changes.map((change) => (
+                  <Box component="li" key={change.field} sx={{ overflowWrap: 'anywhere' }}>
+                    {describeChange(change)}
+                  </Box>
+                ))}
+              </Box>
+            )}
+          </Card>
+        ))}
+      </Box>
+    </Stack>
+  );
+}

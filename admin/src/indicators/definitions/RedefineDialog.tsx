@@ -1,0 +1,129 @@
+import { type FormEvent, useId, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useGetList, useTranslate } from 'react-admin';
+import { definedSince, type Indicator, type Period } from '@pilotage/shared';
+import { usePostAction } from '../../resource/actions/usePostAction.ts';
+import { useProblemText } from '../../resource/actions/useProblemText.ts';
+import { type DefinitionDraft, parseDefinitionDraft } from './definitionDraft.ts';
+import { DimensionTexts } from './DimensionTexts.tsx';
+import { useDefinitionDraft } from './useDefinitionDraft.ts';
+
+const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } } as const;
+
+interface DefinitionDialogProps {
+  indicator: Indicator;
+  onClose: () => void;
+}
+
+/** The periods from which a new definition may hold: not closed, one before them, later than the present definition. */
+function useOfferedPeriods(indicator: Indicator): Period[] {
+  const { data: periods = [] } = useGetList<Period>('periods', allPeriods);
+  const since = definedSince(indicator, periods);
+  const first = periods[0]?.number ?? 0;
+  return periods.filter(({ number, state }) => state !== 'closed' && number > first && number > since);
+}
+
+/** Asks from which period on an indicator means something else, what it means then, and why. */
+export default function RedefineDialog({ indicator, onClose }: DefinitionDialogProps) {
+  const translate = useTranslate();
+  const titleId = useId();
+  const periods = useOfferedPeriods(indicator);
+  const { value: draft, change, discard } = useDefinitionDraft(indicator);
+  const [problem, setProblem] = useState<string | null>(null);
+  const describeProblem = useProblemText();
+  const { isBusy, post } = usePostAction(indicator.version);
+  const write = (changes: Partial<DefinitionDraft>) => change((before) => ({ ...before, ...changes }));
+  const period = periods.find(({ id }) => id === draft.fromPeriodId);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { body, unread } = parseDefinitionDraft(draft);
+    if (!body) return setProblem(translate('indicators.definition.unreadOption', { line: unread }));
+    if (!period) return setProblem(translate('indicators.definition.needsPeriod'));
+    if (body.reason === '') return setProblem(translate('indicators.definition.needsReason'));
+    setProblem(null);
+    const redefined = await post<Indicator>(
+      `/indicators/${indicator.id}/redefine`,
+      { version: indicator.version, ...body },
+      () => ['indicators.definition.redefined', { number: period.number }],
+      (error) => setProblem(describeProblem('indicators', error)),
+    );
+    if (!redefined) return;
+    discard();
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+      <DialogTitle id={titleId}>{translate('indicators.definition.redefine')}</DialogTitle>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
+          {problem !== null && <Alert severity="error">{problem}</Alert>}
+          <Typography>{translate('indicators.definition.redefineText')}</Typography>
+          <TextField
+            select
+            autoFocus
+            margin="none"
+            label={translate('indicators.definition.fromPeriod')}
+            value={period?.id ?? ''}
+            onChange={({ target }) => write({ fromPeriodId: Number(target.value) })}
+            helperText={periods.length === 0 ? translate('indicators.definition.noPeriod') : undefined}
+          >
+            {periods.map(({ id, number }) => (
+              <MenuItem key={id} value={id}>
+                {translate('targets.periodNumber', { number })}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            margin="none"
+            label={translate('indicators.definition.reason')}
+            helperText={translate('indicators.definition.reasonHelp')}
+            value={draft.reason}
+            onChange={({ target }) => write({ reason: target.value })}
+          />
+          <TextField
+            margin="none"
+            label={translate('resources.indicators.fields.name')}
+            value={draft.name}
+            onChange={({ target }) => write({ name: target.value })}
+          />
+          <TextField
+            multiline
+            minRows={3}
+            margin="none"
+            label={translate('resources.indicators.fields.countingRule')}
+            value={draft.countingRule}
+            onChange={({ target }) => write({ countingRule: target.value })}
+          />
+          {indicator.valueType === 'score' && (
+            <TextField
+              multiline
+              minRows={3}
+              margin="none"
+              label={translate('resources.indicators.fields.options')}
+              helperText={translate('indicators.definition.optionsHelp')}
+              value={draft.options}
+              onChange={({ target }) => write({ options: target.value })}
+            />
+          )}
+          {(indicator.valueType === 'count' || indicator.valueType === 'amount') && (
+            <DimensionTexts dimensions={draft.dimensions} onChange={(dimensions) => write({ dimensions })} />
+          )}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={isBusy}>
+            {translate('indicators.definition.redefineNow')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,130 @@
+import type { SystemStore } from '@pilotage/db';
+import {
+  definedSince,
+  definitionRename,
+  type EarlierDefinition,
+  type FieldProblems,
+  type Indicator,
+  renameDefinition,
+  renameParts,
+  resources,
+  validateRename,
+} from '@pilotage/shared';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { versionBody } from '../http/records/readActionBody.ts';
+import { transition } from '../http/records/transition.ts';
+import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
+import { locksOfDefinition, scoreProblems } from './indicators.hooks.ts';
+
+const { fields } = resources.indicators;
+
+/** The parts of a definition that may be others from a period on. Type, unit and decimals decide how figures add up: they stay. */
+const redefinable = {
+  name: fields.name,
+  countingRule: fields.countingRule,
+  options: fields.options,
+  dimensions: fields.dimensions,
+};
+
+type Redefinition = Pick<Indicator, keyof typeof redefinable>;
+
+const renameBody = versionBody.extend({ rename: definitionRename });
+
+const redefineBody = versionBody.extend({
+  fromPeriodId: z.int().positive(),
+  reason: z.string().trim().min(1).max(500),
+  ...z.object(redefinable).partial().shape,
+});
+
+const locks = ({ system, record }: { system: SystemStore; record: Indicator }) => locksOfDefinition(system, record.id);
+
+/** Two categories, dimensions or options of one name are refused, in the present definition and in the earlier ones. */
+function findRepeatedNames({ options, dimensions, earlierDefinitions }: ReturnType<typeof renameDefinition>): FieldProblems {
+  const all = [{ options, dimensions }, ...(earlierDefinitions ?? [])];
+  const isSound = all.every(
+    (each) => fields.options.safeParse(each.options).success && fields.dimensions.safeParse(each.dimensions).success,
+  );
+  return isSound ? {} : { 'rename.to': { code: 'field.repeated' } };
+}
+
+/** Carries the new name of a category or dimension into all figures. Their versions stay: no figure is another one. */
+async function renamePartsOfFigures({ internal }: SystemStore, id: number, rename: z.infer<typeof definitionRename>) {
+  for (const stored of await internal.figureParts.listOfIndicator(id)) {
+    const parts = z.record(z.string(), z.record(z.string(), z.number())).parse(JSON.parse(stored.parts));
+    const renamed = renameParts(parts, rename);
+    if (renamed !== parts) await internal.figureParts.rename({ ...stored, parts: JSON.stringify(renamed) });
+  }
+}
+
+const renameIndicatorPart = transition({
+  resource: 'indicators',
+  action: 'rename',
+  summary: 'Give a unit, option, dimension or category of an indicator another name; figures of all periods are carried over',
+  body: renameBody,
+  locks,
+  validate({ record, body: { rename } }) {
+    const problems = validateRename(record, rename);
+    return Object.keys(problems).length > 0 ? problems : findRepeatedNames(renameDefinition(record, rename));
+  },
+  async apply({ system, record, body: { rename } }) {
+    await renamePartsOfFigures(system, record.id, rename);
+    return { changes: renameDefinition(record, rename) };
+  },
+});
+
+async function findPeriodProblems(system: SystemStore, indicator: Indicator, fromPeriodId: number): Promise<FieldProblems> {
+  const periods = await system.all('periods');
+  const from = periods.find(({ id }) => id === fromPeriodId);
+  if (!from) return { fromPeriodId: { code: 'field.notFound' } };
+  if (from.state === 'closed') return { fromPeriodId: { code: 'indicators.periodClosed' } };
+  if (!periods.some(({ number }) => number < from.number)) return { fromPeriodId: { code: 'indicators.firstPeriod' } };
+  const since = definedSince(indicator, periods);
+  return from.number <= since ? { fromPeriodId: { code: 'indicators.definedSince', number: since } } : {};
+}
+
+const pickRedefinition = ({ name, countingRule, options, dimensions }: Redefinition): Redefinition => ({
+  name,
+  countingRule,
+  options,
+  dimensions,
+});
+
+const redefineIndicator = transition({
+  resource: 'indicators',
+  action: 'redefine',
+  summary: 'Define an indicator anew from a period on; figures of earlier periods keep the definition that they had',
+  body: redefineBody,
+  locks,
+  async validate({ system, record, body }) {
+    const after = { ...record, ...body };
+    return {
+      ...(await findPeriodProblems(system, record, body.fromPeriodId)),
+      ...scoreProblems(after),
+      ...(isDeepStrictEqual(pickRedefinition(record), pickRedefinition(after))
+        ? { dimensions: { code: 'indicators.nothingChanged' as const } }
+        : {}),
+    };
+  },
+  async apply({ store, system, record, body }) {
+    const redefined = pickRedefinition({ ...record, ...body });
+    await assertDefinitionUnused({ store, system }, record, redefined, body.fromPeriodId);
+    const earlier: EarlierDefinition = {
+      ...pickRedefinition(record),
+      version: record.definitionVersion,
+      untilPeriodId: body.fromPeriodId,
+      reason: body.reason,
+      changedOn: await getConsortiumDay(system),
+    };
+    return {
+      changes: {
+        ...redefined,
+        definitionVersion: record.definitionVersion + 1,
+        earlierDefinitions: [...(record.earlierDefinitions ?? []), earlier],
+      },
+    };
+  },
+});
+
+export const definitionActionRoutes = [renameIndicatorPart, redefineIndicator] as const;
