@@ -61,7 +61,7 @@ export function DefinitionVersions(): ReactNode {
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {listDefinitionVersions(indicator).map(({ version, fromPeriodId, reason, changedOn, changes }) => (
           <Card component="li" key={version} sx={{ p: 2 }}>
-            <Typography component="h3" sx={{ fontWeight: 650 }}>
+            <Typography component="h2" sx={{ fontSize: '1rem', fontWeight: 650 }}>
               {fromPeriodId === null
                 ? translate('indicators.definition.first', { version })
                 : translate('indicators.definition.since', { version, number: numberOf(fromPeriodId) })}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filterPath, signInToApi } from './apiSession.ts';
+import { findAxeViolations, openPage, takeScreenshot } from './browser.ts';
+import { listenForErrors } from './listenForErrors.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
+import { useRunningApp } from './useRunningApp.ts';
+
+/** A part of a definition is renamed in all figures, and an indicator is defined anew from a period on. */
+describe('definitions', () => {
+  const app = useRunningApp();
+  const errors: string[] = [];
+  let page: Page;
+  let path = '';
+
+  beforeAll(async () => {
+    const { origin } = app.pilotage;
+    const api = await signInToApi(origin, 'lead@democenter.example');
+    const [indicator] = await api.get(filterPath('indicators', { code: 'CERTIFIED' }));
+    path = `${origin}/indicators/${String(indicator?.id)}/show?tab=definition`;
+    page = await openSignedInPage(app.browser, origin, 'lead@democenter.example');
+    await listenForErrors(page, errors);
+  }, 60_000);
+
+  const dialog = () => page.getByRole('dialog');
+
+  test('a category is renamed by keyboard, and figures carry the new name', async () => {
+    await openPage(page, path);
+    await page.getByText('Version 1, from the beginning').waitFor();
+    await page.getByRole('button', { name: 'Rename a part' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog().waitFor();
+    await dialog().getByRole('combobox', { name: 'What is renamed' }).press('Enter');
+    await page.getByRole('option', { name: /: women$/ }).click();
+    await dialog().getByRole('textbox', { name: 'New name' }).press('Enter');
+    await dialog().getByText('Type the new name.').waitFor();
+    await page.keyboard.type('female');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByText('“women” is called “female” now, in all figures.').waitFor();
+    const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const [indicator] = await api.get(filterPath('indicators', { code: 'CERTIFIED' }));
+    expect(JSON.stringify(indicator?.dimensions)).toContain('female');
+    expect(JSON.stringify(indicator?.dimensions)).not.toContain('women');
+  });
+
+  test('a new definition needs a period and a reason; what was typed outlives the dialog and a reload', async () => {
+    const open = () => page.getByRole('button', { name: 'Define anew from a period on' }).click();
+    await open();
+    await dialog().getByRole('textbox', { name: 'Counting rule' }).fill('Only who passed the written test.');
+    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().getByText('Choose the period from which the new definition holds.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByText('Version 1, from the beginning').waitFor();
+    await open();
+    const rule = dialog().getByRole('textbox', { name: 'Counting rule' });
+    await expect.poll(() => rule.inputValue()).toBe('Only who passed the written test.');
+    await dialog().getByRole('combobox', { name: 'From which period on' }).press('Enter');
+    await page.getByRole('option', { name: 'P5', exact: true }).click();
+    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().getByText('Say why the definition changes.').waitFor();
+    await dialog().getByRole('textbox', { name: 'Why' }).fill('Attendance alone said little.');
+    await takeScreenshot(page, 'definition-dialog-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByText('Version 2, from P5 on').waitFor();
+    await page.getByText(/^Attendance alone said little\. \(/).waitFor();
+    await page.getByText(/^Counting rule: [\s\S]* → Only who passed the written test\.$/).waitFor();
+    await takeScreenshot(page, 'definition-versions-1440');
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  test('the chart over time and the data dictionary say so', async () => {
+    await openPage(page, `${app.pilotage.origin}/compare?period=5&view=path&indicator=CERTIFIED`);
+    await page.getByRole('heading', { level: 2, name: 'How did it get there?' }).waitFor();
+    await expect.poll(() => page.getByText('definition changed').count()).toBeGreaterThan(0);
+    await openPage(page, `${app.pilotage.origin}/data-dictionary`);
+    await page.getByText(/Version 2, from P5 on\. Attendance alone said little\./).waitFor();
+  });
+
+  test('others read the versions and change nothing; on a telephone nothing is wider than the screen', async () => {
+    const partner = await openSignedInPage(app.browser, app.pilotage.origin, 'manager@pontis.example', 390);
+    await openPage(partner, path);
+    await partner.getByText('Version 2, from P5 on').waitFor();
+    expect(await partner.getByRole('button', { name: /Rename a part|Define anew/ }).count()).toBe(0);
+    expect(await partner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await takeScreenshot(partner, 'definition-versions-390');
+    expect(await findAxeViolations(partner)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
