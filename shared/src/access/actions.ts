@@ -54,6 +54,9 @@ export const actions = [
   'unpublish',
   'respond',
   'followUp',
+  'viewAs',
+  'endViewAs',
+  'exportViewed',
 ] as const;
 
 export type Action = (typeof actions)[number];
