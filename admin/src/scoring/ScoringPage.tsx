@@ -1,3 +1,4 @@
+import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -21,7 +22,7 @@ import { useScoringShortcuts } from './useScoringShortcuts.ts';
 const paneStyle = {
   p: { xs: 2, sm: 3 },
   position: { md: 'sticky' },
-  top: { md: 72 },
+  top: { md: `calc(72px + ${viewAsBarHeight})` },
   maxHeight: { md: 'calc(100vh - 88px)' },
   overflowY: { md: 'auto' },
   scrollPaddingBottom: 96,

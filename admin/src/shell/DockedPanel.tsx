@@ -1,3 +1,4 @@
+import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -62,7 +63,7 @@ export function DockedPanel({ title, focus, opening, maxHeight, onClose, childre
         alignContent: 'start',
         alignSelf: 'start',
         position: 'sticky',
-        top: 72,
+        top: `calc(72px + ${viewAsBarHeight})`,
         maxHeight,
         overflow: 'auto',
         px: 2,

@@ -1,3 +1,4 @@
+import { viewAsBarHeight } from '../../../theme/viewAsBarHeight.ts';
 import { tableHeadHeight, topBarHeight, type FiguresTableTokens } from './figuresTableTokens.ts';
 
 /** The table itself and its head, which stays below the top bar. */
@@ -14,7 +15,7 @@ export const createFrameStyles = (tokens: FiguresTableTokens) =>
     borderRadius: 12,
     '& thead th': {
       position: 'sticky',
-      top: topBarHeight,
+      top: `calc(${topBarHeight}px + ${viewAsBarHeight})`,
       zIndex: 4,
       height: tableHeadHeight,
       padding: '0 10px',
