@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRemoveItemsFromStore } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
 import type { ViewAs } from '@pilotage/shared';
 import { apiRoot, request, sendJson } from '../../data/request.ts';
 import { confirmLeave } from '../../drafts/confirmLeave.ts';
 import { clearUnsavedChanges } from '../../drafts/unsavedChanges.ts';
+import { resetStoredLists } from '../../shell/store.ts';
 import { getSession, reloadSession } from '../session/session.ts';
 import { broadcastMembership } from '../session/tabMembership.ts';
 
@@ -16,7 +16,6 @@ export function useViewAs() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
-  const resetStoredLists = useRemoveItemsFromStore();
 
   async function reload(to: string): Promise<void> {
     await reloadSession();

@@ -4,7 +4,7 @@ import { Forbidden } from './Forbidden.tsx';
 import { OtherMembership, useOtherOrganisation } from '../membership/OtherMembership.tsx';
 
 /** Renders the page for users with the permission, and `Forbidden` for others. */
-export function GuardedPage({ page: Page, needs, isPersonal = false }: AdminPage) {
+export function GuardedPage({ page: Page, needs, isPersonal }: AdminPage) {
   const session = useSession();
   const ability = useAbility();
   const isViewing = useViewingAs() !== null;
