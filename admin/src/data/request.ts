@@ -38,7 +38,8 @@ export function findBlockedWrite(address: string, method = 'GET'): Error | null 
 /**
  * Error of a write that was not sent, because another tab switched the membership. A banner explains it, and typed text stays.
  */
-const createMembershipChangedError = (): Error => new HttpError('shell.membershipElsewhere', 0, {});
+const createMembershipChangedError = (): Error =>
+  new HttpError(isViewingTab() ? 'viewAs.over' : 'shell.membershipElsewhere', 0, {});
 
 /** Converts an error of a request for react-admin's forms, and reports a mismatch of memberships. */
 export function toRequestError(error: unknown, requestedMembershipId: number | null): Error {

@@ -82,7 +82,7 @@ export default function ViewAsBar() {
         <VisibilityOutlined fontSize="small" aria-hidden="true" />
         <Typography variant="body2" sx={{ flex: '1 1 auto', minWidth: 0, fontWeight: 650, overflowWrap: 'anywhere' }}>
           {text}
-          {viewingAs?.role === 'juror' && ` ${translate('viewAs.juror')}`}
+          {!hasEnded && viewingAs?.role === 'juror' && ` ${translate('viewAs.juror')}`}
         </Typography>
         <Button
           size="small"

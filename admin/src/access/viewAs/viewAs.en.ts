@@ -11,6 +11,8 @@ export const viewAsEnglish = {
     ofOrganisation: '%{role} of %{name}',
     bar: 'You look on as %{who}. Read only.',
     juror: 'What a juror scores belongs to a person: none is shown.',
+    over: 'You no longer look on as this role. Go on as yourself at the top of the page.',
+    withoutDrafts: 'What this role would still enter is not shown: drafts of figures are read by their organisation alone.',
     end: 'End',
     ended: 'You no longer look on as %{who}. This page shows nothing new.',
     goOn: 'Go on as yourself',
