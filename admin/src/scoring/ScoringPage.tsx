@@ -1,4 +1,3 @@
-import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -22,7 +21,7 @@ import { useScoringShortcuts } from './useScoringShortcuts.ts';
 const paneStyle = {
   p: { xs: 2, sm: 3 },
   position: { md: 'sticky' },
-  top: { md: `calc(72px + ${viewAsBarHeight})` },
+  top: { md: 72 },
   maxHeight: { md: 'calc(100vh - 88px)' },
   overflowY: { md: 'auto' },
   scrollPaddingBottom: 96,

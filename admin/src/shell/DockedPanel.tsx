@@ -1,4 +1,3 @@
-import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -63,7 +62,8 @@ export function DockedPanel({ title, focus, opening, maxHeight, onClose, childre
         alignContent: 'start',
         alignSelf: 'start',
         position: 'sticky',
-        top: `calc(72px + ${viewAsBarHeight})`,
+        // Below the top bar, and below the bar that marks a look on as another role.
+        top: 'calc(72px + var(--view-as-bar, 0px))',
         maxHeight,
         overflow: 'auto',
         px: 2,

@@ -27,12 +27,12 @@ const where = fc.dictionary(fc.constantFrom(...fields), fc.oneof(fc.constantFrom
 const grants = fc.array(fc.record({ where, except: fc.subarray([...fields]) }), { maxLength: 3 });
 const row = fc.record({ a: fc.constantFrom(...values), b: fc.constantFrom(...values), c: fc.constantFrom(...values) });
 
-type Row = Readonly<Record<string, unknown>>;
-const isMatching = (grant: ResolvedGrant, values: Row): boolean =>
+type SampleRow = Readonly<Record<string, unknown>>;
+const isMatching = (grant: ResolvedGrant, values: SampleRow): boolean =>
   Object.entries(grant.where).every(([field, value]) =>
     Array.isArray(value) ? value.some((each) => each === values[field]) : value === values[field],
   );
-const fieldsOf = (list: readonly ResolvedGrant[], values: Row): string[] | null => {
+const fieldsOf = (list: readonly ResolvedGrant[], values: SampleRow): string[] | null => {
   const matching = list.filter((grant) => isMatching(grant, values));
   if (matching.length === 0) return null;
   return fields.filter((field) => matching.some((grant) => !grant.except.includes(field)));

@@ -53,7 +53,7 @@ export default function ViewAsDialog({
       try {
         if (await begin({ role, organisationId: isOfOrganisation ? chosenId : null })) onClose();
       } catch (error) {
-        setProblem(problemOf(error).message || translate('viewAs.failed'));
+        setProblem(problemOf(error).message || translate('problem.unknown'));
       }
     });
   };

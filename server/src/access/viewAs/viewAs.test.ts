@@ -213,7 +213,7 @@ describe.each(engines)('to look on as a role, on %s', (engine) => {
     const store = app.pilotage.stores.for(actor);
     const before = await readAllRows(app);
     await expect(systemStoreOf(store).deleteSessions(userId)).rejects.toThrow('nothing is written');
-    await expect(store.transaction((inner) => systemStoreOf(inner).lockRow('organisations', organisationId))).rejects.toThrow(
+    await expect(store.transaction((store) => systemStoreOf(store).lockRow('organisations', organisationId))).rejects.toThrow(
       'nothing is written',
     );
     await expect(store.internal.sessions.deleteOfUser(userId)).rejects.toThrow('nothing is written');

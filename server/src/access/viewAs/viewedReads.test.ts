@@ -8,22 +8,22 @@ import { people, password, startTestApp, type TestApp } from '../../testing/app/
 import { cases } from '../../testing/cases.ts';
 import type { CreatedRow } from '../../testing/factories/createdRow.ts';
 import { createPartnersFixture, type PartnersFixture } from '../../testing/fixtures/partnersFixture.ts';
-import { createViewedAddresses } from './viewedAddresses.fixtures.ts';
+import { createViewedAddresses } from '../../testing/fixtures/viewedAddresses.ts';
 
-type Viewed = 'staffA' | 'managerA' | 'evaluator' | 'observer' | 'juror';
-const viewed: readonly Viewed[] = ['staffA', 'managerA', 'evaluator', 'observer', 'juror'];
+type ViewedPerson = 'staffA' | 'managerA' | 'evaluator' | 'observer' | 'juror';
+const viewed: readonly ViewedPerson[] = ['staffA', 'managerA', 'evaluator', 'observer', 'juror'];
 
-type Row = Record<string, unknown>;
+type SeenRow = Record<string, unknown>;
 const rowsShape = z.array(z.record(z.string(), z.unknown()));
-const rowsOf = (response: ApiResponse | undefined): readonly Row[] =>
+const rowsOf = (response: ApiResponse | undefined): readonly SeenRow[] =>
   response?.status === 200 ? rowsShape.parse(response.body) : [];
 
 /** The fields of a row that have the same values in another answer. */
-const isWithin = (row: Row, other: Row | undefined): boolean =>
+const isWithin = (row: SeenRow, other: SeenRow | undefined): boolean =>
   other !== undefined && Object.entries(row).every(([field, value]) => JSON.stringify(value) === JSON.stringify(other[field]));
 
 /** A row as two readers read it both: the fields of both. */
-const intersect = (one: Row, other: Row | undefined): Row[] =>
+const intersect = (one: SeenRow, other: SeenRow | undefined): SeenRow[] =>
   other === undefined ? [] : [Object.fromEntries(Object.entries(one).filter(([field]) => Object.hasOwn(other, field)))];
 
 /** What belongs to a person is shown to nobody who only looks on: these rows are read by the person alone. */
@@ -43,7 +43,7 @@ describe.each(engines)('what is read when the lead partner looks on, on %s', (en
   let app: TestApp;
   let fixtures: PartnersFixture;
   let lead: ApiClient;
-  const readers = new Map<Viewed, { role: ApiClient; viewer: ApiClient }>();
+  const readers = new Map<ViewedPerson, { role: ApiClient; viewer: ApiClient }>();
   const created: (CreatedRow & { name: ResourceName })[] = [];
 
   const signIn = async (person: string) => {
@@ -67,7 +67,7 @@ describe.each(engines)('what is read when the lead partner looks on, on %s', (en
   });
   afterAll(() => app.close());
 
-  function readersOf(person: Viewed) {
+  function readersOf(person: ViewedPerson) {
     const both = readers.get(person);
     if (!both) throw new Error(`Nobody looks on as ${person}.`);
     return both;

@@ -1,4 +1,3 @@
-import { viewAsBarHeight } from '../../../theme/viewAsBarHeight.ts';
 import { tableHeadHeight, topBarHeight, type FiguresTableTokens } from './figuresTableTokens.ts';
 
 /** The table itself and its head, which stays below the top bar. */
@@ -15,7 +14,7 @@ export const createFrameStyles = (tokens: FiguresTableTokens) =>
     borderRadius: 12,
     '& thead th': {
       position: 'sticky',
-      top: `calc(${topBarHeight}px + ${viewAsBarHeight})`,
+      top: topBarHeight,
       zIndex: 4,
       height: tableHeadHeight,
       padding: '0 10px',
