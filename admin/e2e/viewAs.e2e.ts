@@ -139,16 +139,22 @@ describe('to look on as a role', () => {
     expect(writes).toEqual(['POST /api/session/view-as']);
   });
 
-  test('a list that is saved meanwhile is noted in the audit trail, and its end leads back by keys', async () => {
+  test('a view that is saved meanwhile is noted in the audit trail, and its end leads back by keys', async () => {
+    await openPage(lead, address('/compare'));
+    const saved = lead.waitForEvent('download');
+    await lead.getByRole('button', { name: 'Save CSV' }).press('Enter');
+    expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
     await bar(lead).getByRole('button', { name: 'End' }).press('Enter');
     await expect.poll(() => new URL(lead.url()).pathname).toBe('/indicators');
     await bar(lead).waitFor({ state: 'detached' });
     await lead.getByRole('button', { name: /Account of/ }).waitFor();
     await expect.poll(() => lead.title()).not.toContain('Viewed as');
-    expect(writes).toEqual(['POST /api/session/view-as', 'DELETE /api/session/view-as']);
+    const viewAs = '/api/session/view-as';
+    expect(writes).toEqual([`POST ${viewAs}`, `POST ${viewAs}/exports`, `DELETE ${viewAs}`]);
     await openPage(lead, address('/auditEvents'));
     await lead.getByText('began to look on as a role of').first().waitFor();
     await lead.getByText('ended to look on as a role of').first().waitFor();
+    await lead.getByText('took a file along, looking on as a role of').first().waitFor();
   });
 
   test('another tab notices beginning and end', async () => {
