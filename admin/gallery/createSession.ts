@@ -11,5 +11,7 @@ export function createSession(role: Role, organisationId: number | null = 3, oth
     memberships: [{ id: 51, organisationId, role }, ...others],
     activeMembershipId: 51,
     rules: packAbilityRules(active),
+    viewingAs: null,
+    pageRules: null,
   };
 }

@@ -5,6 +5,8 @@ export interface AdminPage {
   page: ComponentType;
   /** Permission required to use the page; without it, the page is open to every user. */
   needs?: [Action, ResourceName];
+  /** The page is about the person who is signed in: nobody sees it who looks on as a role. */
+  isPersonal?: true;
 }
 
 export const HomePage = lazy(() => import('./home/HomePage.tsx'));
@@ -63,8 +65,8 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   '/risk-matrix': { page: lazy(() => import('./risks/RiskMatrixPage.tsx')), needs: ['read', 'risks'] },
   '/handover': { page: lazy(() => import('./handover/HandoverPage.tsx')), needs: ['complete', 'tasks'] },
   '/archives': { page: lazy(() => import('./archives/ArchivesPage.tsx')), needs: ['exportArchive', 'organisations'] },
-  '/account': { page: lazy(() => import('./access/account/AccountPage.tsx')) },
-  '/account/password': { page: lazy(() => import('./access/account/PasswordPage.tsx')) },
-  '/account/calendar': { page: lazy(() => import('./access/account/CalendarPage.tsx')) },
-  '/account/sessions': { page: lazy(() => import('./access/account/SessionsPage.tsx')) },
+  '/account': { page: lazy(() => import('./access/account/AccountPage.tsx')), isPersonal: true },
+  '/account/password': { page: lazy(() => import('./access/account/PasswordPage.tsx')), isPersonal: true },
+  '/account/calendar': { page: lazy(() => import('./access/account/CalendarPage.tsx')), isPersonal: true },
+  '/account/sessions': { page: lazy(() => import('./access/account/SessionsPage.tsx')), isPersonal: true },
 };

@@ -1919,8 +1919,8 @@ UPDATE `mails`
 
 -- sessions.findAuthenticated
 -- ? = 'hash', '2019-02-01T12:00:00.000Z', '2019-01-31T12:00:00.000Z'
-SELECT s.`id` AS `sessionId`, s.`lastSeenAt`, s.`activeMembershipId`, u.`id` AS `userId`, u.`name`, u.`email`, u.`locale`, m.`id` AS `membershipId`, m.`role`, m.`organisationId`
-  FROM `authSessions` s JOIN `users` u ON u.`id` = s.`userId` LEFT JOIN `memberships` m ON m.`userId` = u.`id`
+SELECT s.`id` AS `sessionId`, s.`lastSeenAt`, s.`activeMembershipId`, u.`id` AS `userId`, u.`name`, u.`email`, u.`locale`, m.`id` AS `membershipId`, m.`role`, m.`organisationId`, s.`viewAsRole`, s.`viewAsOrganisationId`, s.`viewAsMembershipId`, s.`viewAsUntil`, o.`name` AS `viewAsOrganisationName`
+  FROM `authSessions` s JOIN `users` u ON u.`id` = s.`userId` LEFT JOIN `memberships` m ON m.`userId` = u.`id` LEFT JOIN `organisations` o ON o.`id` = s.`viewAsOrganisationId`
   WHERE s.`tokenHash` = ?
     AND s.`expiresAt` > ?
     AND s.`lastSeenAt` > ?
@@ -1938,6 +1938,20 @@ UPDATE `authSessions`
 UPDATE `authSessions`
   SET `activeMembershipId` = ?
   WHERE `id` = ?;
+
+-- sessions.beginViewAs
+-- ? = 'partnerStaff', 1, 1, '2019-02-01T12:00:00.000Z', 31
+UPDATE `authSessions`
+  SET `viewAsRole` = ?, `viewAsOrganisationId` = ?, `viewAsMembershipId` = ?, `viewAsUntil` = ?
+  WHERE `id` = ?
+    AND `viewAsRole` IS NULL;
+
+-- sessions.endViewAs
+-- ? = 31, '2019-02-01T12:00:00.000Z'
+UPDATE `authSessions`
+  SET `viewAsRole` = NULL, `viewAsOrganisationId` = NULL, `viewAsMembershipId` = NULL, `viewAsUntil` = NULL
+  WHERE `id` = ?
+    AND `viewAsUntil` = ?;
 
 -- sessions.delete
 -- ? = 'hash'

@@ -74,6 +74,8 @@ SELECT `id`
 
 -- partnerStaff, downloadArchive: refused
 
+-- partnerStaff, viewAs: refused
+
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
@@ -147,6 +149,8 @@ UPDATE `organisations`
   WHERE `id` = ?
     AND `version` = ?
     AND `id` = ?;
+
+-- partnerManager, viewAs: refused
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -259,6 +263,21 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 -- leadPartner, downloadArchive: as for partnerManager
 -- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13
 
+-- leadPartner, viewAs: target
+-- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `shortName`, `country`, `city`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `organisations`
+  WHERE `id` = ?
+    AND 1 = 1;
+
+-- leadPartner, viewAs
+-- ? = '{}', '2019-02-01T12:00:00.000Z', 31, 4
+UPDATE `organisations`
+  SET `formerCountries` = ?, `updatedAt` = ?, `version` = `version` + 1
+  WHERE `id` = ?
+    AND `version` = ?
+    AND 1 = 1;
+
 -- ---- evaluator: user 104 ----
 
 -- evaluator, list: page with total: as for leadPartner
@@ -293,6 +312,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- evaluator, downloadArchive: refused
 
+-- evaluator, viewAs: refused
+
 -- ---- juror: user 105 ----
 
 -- juror, read: refused
@@ -306,6 +327,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 -- juror, exportArchive: refused
 
 -- juror, downloadArchive: refused
+
+-- juror, viewAs: refused
 
 -- ---- observer: user 106 ----
 
@@ -367,6 +390,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- observer, downloadArchive: refused
 
+-- observer, viewAs: refused
+
 -- ---- system: the product's own work ----
 
 -- system, list: page with total: as for leadPartner
@@ -405,6 +430,8 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- system, downloadArchive: refused
 
+-- system, viewAs: refused
+
 -- ---- visitor: whoever reads the public pages ----
 
 -- visitor, list: page with total: as for observer
@@ -438,3 +465,5 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 -- visitor, exportArchive: refused
 
 -- visitor, downloadArchive: refused
+
+-- visitor, viewAs: refused

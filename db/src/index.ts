@@ -6,7 +6,7 @@ export type { ImportedCell, StoredImport } from './internal/importRepository.ts'
 export { type InternalDatabase, internalOf, type InternalRepositories } from './internal/internalRepositories.ts';
 export type { LinkPurpose } from './internal/linkTokenRepository.ts';
 export type { ClaimedMail, MailReferences } from './internal/mailRepository.ts';
-export type { AuthenticatedSession } from './internal/sessionRepository.ts';
+export type { AuthenticatedSession, SessionViewAs } from './internal/sessionRepository.ts';
 export type { StoredSolutionFile } from './internal/solutionFileRepository.ts';
 export type { StoredSubmission } from './internal/submissionRepository.ts';
 export type { Submitter } from './internal/submitterRepository.ts';
@@ -24,7 +24,7 @@ export {
   systemStoreOf,
   withOrigin,
 } from './store/openStores.ts';
-export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from './store/storeErrors.ts';
+export { Conflict, FieldsNotWritable, Forbidden, NotFound, QuotaReached, ReadOnly } from './store/storeErrors.ts';
 export { type RowQuotas, defaultRowQuotas } from './store/rowQuotas.ts';
 export type { Clock, RecordReader, StoreQuery, StoreReader } from './store/scopedReader.ts';
 export type { NewRecord, Store } from './store/store.ts';

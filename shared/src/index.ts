@@ -22,6 +22,18 @@ export {
   type Role,
   roles,
 } from './access/roles.ts';
+export {
+  createViewedMembership,
+  draftingOrganisationOf,
+  isViewableRole,
+  needsOrganisation,
+  type ViewableRole,
+  viewableRoles,
+  type ViewAs,
+  viewAsMinutes,
+  viewerOf,
+  viewingMembershipOf,
+} from './access/viewAs.ts';
 export { type Invitation, invitationMachine, invitationStates } from './access/invitation.ts';
 export {
   isNamedSubject,

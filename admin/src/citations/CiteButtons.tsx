@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Citation } from '@pilotage/shared';
+import { useViewingAs } from '../access/session/session.ts';
 import { announce } from '../a11y/announcements.ts';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
@@ -28,7 +29,9 @@ export function CiteButtons({ title, headingId }: CiteButtonsProps) {
   const queries = useQueryClient();
   const question = useCitedQuestion();
   const textOf = useCitationText();
-  if (question === null) return null;
+  // A citation belongs to the person who cites.
+  const isViewing = useViewingAs() !== null;
+  if (question === null || isViewing) return null;
   const copy = async (text: string, message: string) => {
     try {
       await navigator.clipboard.writeText(text);

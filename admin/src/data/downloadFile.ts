@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { getTabMembership } from '../access/session/tabMembership.ts';
-import { saveFile } from './saveFile.ts';
+import { saveDownload } from './saveFile.ts';
 import { recordResponse } from './lastResponse.ts';
 import { apiRoot, toFormError, toRequestError } from './request.ts';
 
@@ -20,7 +20,7 @@ export async function downloadFile(path: string): Promise<void> {
     const body: unknown = await response.json().catch(() => ({}));
     throw toRequestError(new HttpError(response.statusText, response.status, body), membershipId);
   }
-  saveFile(
+  saveDownload(
     parseFileName(response.headers.get('content-disposition')),
     await response.blob(),
     response.headers.get('content-type') ?? '',

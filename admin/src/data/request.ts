@@ -1,6 +1,11 @@
 import { type fetchUtils, HttpError } from 'react-admin';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
-import { isMembershipChanged, getTabMembership, reportMembershipMismatch } from '../access/session/tabMembership.ts';
+import {
+  isMembershipChanged,
+  isViewingTab,
+  getTabMembership,
+  reportMembershipMismatch,
+} from '../access/session/tabMembership.ts';
 import { isCancelled } from './isCancelled.ts';
 import { type JsonResponse, fetchJson } from './fetchJson.ts';
 import { recordResponse } from './lastResponse.ts';
@@ -20,14 +25,21 @@ export function toFormError(error: unknown): Error {
 
 const isSessionAddress = (address: string) => address.startsWith(`${apiRoot}/session`) || address.startsWith(`${apiRoot}/auth/`);
 
-/** Whether a write of this tab would use the membership of another tab. */
-export const isBlockedByMembershipChange = (address: string, method = 'GET') =>
-  method !== 'GET' && !isSessionAddress(address) && isMembershipChanged();
+/**
+ * The error of a write that is not sent, because another tab switched the membership, or because this tab only looks on as a role; null for any
+ * other request.
+ */
+export function findBlockedWrite(address: string, method = 'GET'): Error | null {
+  if (method === 'GET' || isSessionAddress(address)) return null;
+  if (isMembershipChanged()) return createMembershipChangedError();
+  return isViewingTab() ? new HttpError('viewAs.readOnly', 0, {}) : null;
+}
 
 /**
  * Error of a write that was not sent, because another tab switched the membership. A banner explains it, and typed text stays.
  */
-export const createMembershipChangedError = (): Error => new HttpError('shell.membershipElsewhere', 0, {});
+const createMembershipChangedError = (): Error =>
+  new HttpError(isViewingTab() ? 'viewAs.over' : 'shell.membershipElsewhere', 0, {});
 
 /** Converts an error of a request for react-admin's forms, and reports a mismatch of memberships. */
 export function toRequestError(error: unknown, requestedMembershipId: number | null): Error {
@@ -52,7 +64,8 @@ export function request(address: string, options: fetchUtils.Options = {}): Prom
 }
 
 async function executeRequest(address: string, options: fetchUtils.Options): Promise<JsonResponse> {
-  if (isBlockedByMembershipChange(address, options.method)) throw createMembershipChangedError();
+  const blocked = findBlockedWrite(address, options.method);
+  if (blocked) throw blocked;
   const requestedMembershipId = getTabMembership();
   const headers = new Headers(options.headers);
   if (requestedMembershipId !== null) headers.set(membershipHeader, String(requestedMembershipId));

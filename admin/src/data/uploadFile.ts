@@ -2,7 +2,7 @@ import { HttpError } from 'react-admin';
 import { recordResponse } from './lastResponse.ts';
 import { membershipHeader } from '@pilotage/shared/membershipHeader';
 import { getTabMembership } from '../access/session/tabMembership.ts';
-import { apiRoot, isBlockedByMembershipChange, toFormError, createMembershipChangedError, toRequestError } from './request.ts';
+import { apiRoot, findBlockedWrite, toFormError, toRequestError } from './request.ts';
 
 export interface FileUpload<T> {
   /** Resolves to the response; rejects with the server's error. */
@@ -33,8 +33,9 @@ export function uploadFile<T>({ path, form, key, onProgress }: UploadFileParams)
   const request = new XMLHttpRequest();
   const requestedMembershipId = getTabMembership();
   const response = new Promise<T>((resolve, reject) => {
-    if (isBlockedByMembershipChange(address, 'POST')) {
-      reject(createMembershipChangedError());
+    const blocked = findBlockedWrite(address, 'POST');
+    if (blocked) {
+      reject(blocked);
       return;
     }
     if (onProgress)

@@ -67,7 +67,8 @@ export function openDrafts(): void {
 }
 
 export function saveDraft(owner: DraftOwner, draftKey: string, value: unknown): void {
-  if (isClosed) return;
+  // Who only looks on as a role has a membership of nobody, with a negative id.
+  if (isClosed || owner.membershipId < 0) return;
   try {
     const draft: Draft = { at: new Date().toISOString(), value: removeSecrets(value) };
     localStorage.setItem(storageKeyOf(owner, draftKey), JSON.stringify(draft));

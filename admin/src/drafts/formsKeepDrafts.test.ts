@@ -6,6 +6,7 @@ const sourceRoot = join(import.meta.dirname, '..');
 
 /** Files with their own state for typed text, and why they need no draft. */
 const withoutDraft: Readonly<Record<string, string>> = {
+  'access/viewAs/ViewAsDialog.tsx': 'a choice',
   'access/account/PasswordPage.tsx': 'secret',
   'activities/ActivityFilters.tsx': 'choices that stand in the address',
   'activities/RepeatActivityDialog.tsx': 'a number or a day, which begins with one',

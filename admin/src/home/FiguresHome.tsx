@@ -1,6 +1,7 @@
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { usePageAbility, useViewingAs } from '../access/session/session.ts';
 import { RecommendationOverview } from '../evaluations/RecommendationOverview.tsx';
 import { useOpenRecommendations } from '../evaluations/useOpenRecommendations.ts';
 import { useHolidayQueries } from '../periods/useHolidayQueries.ts';
@@ -21,12 +22,14 @@ import { useLateReports } from './useLateReports.ts';
  */
 export function FiguresHome() {
   const translate = useTranslate();
+  const isViewing = useViewingAs() !== null;
   const home = useHome();
   const setup = useSetupStatus();
   const late = useLateReports();
   const names = useDisplayNames();
   const recommendations = useOpenRecommendations();
   const { period } = home;
+  const isWithoutDrafts = usePageAbility().can('create', 'measurements') && isViewing;
   // The due days that this page names, with their holidays.
   const named = late.late.map((each) => each.period);
   const holidays = useHolidayQueries([...new Set(period ? [period, ...named] : named)]);
@@ -43,6 +46,11 @@ export function FiguresHome() {
             </Typography>
             <PeriodStatus home={home} />
             <TaskList home={home} />
+            {isWithoutDrafts && (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {translate('viewAs.withoutDrafts')}
+              </Typography>
+            )}
           </Card>
           <LateReports />
           <RecommendationOverview />

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { asSubject, type Contest, type Score } from '@pilotage/shared';
-import { useAbility, useActiveMembership } from '../access/session/session.ts';
+import { usePageAbility, useActiveMembership } from '../access/session/session.ts';
 import { contestTasks } from './contestTasks.ts';
 
 const all = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
 
 /** Loads the undecided contests of an organiser, and which scores they wait for. */
 export function useContestTasks() {
-  const ability = useAbility();
+  const ability = usePageAbility();
   const membership = useActiveMembership();
   const [now] = useState(() => new Date().toISOString());
   const canOrganise = ability.can('assign', 'contests');

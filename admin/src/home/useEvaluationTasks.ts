@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin';
 import type { Evaluation, Recommendation } from '@pilotage/shared';
-import { useAbility, useActiveMembership, useSession } from '../access/session/session.ts';
+import { usePageAbility, useActiveMembership, useSession } from '../access/session/session.ts';
 import { evaluationTasks } from './evaluationTasks.ts';
 
 const byDay = { pagination: { page: 1, perPage: 100 }, sort: { field: 'dueOn', order: 'ASC' as const } };
@@ -8,7 +8,7 @@ const byId = { pagination: { page: 1, perPage: 20 }, sort: { field: 'id', order:
 
 /** Loads the evaluations and recommendations that wait for the user: to be answered, followed up, finished, or published. */
 export function useEvaluationTasks() {
-  const ability = useAbility();
+  const ability = usePageAbility();
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const evaluatorId = useSession()?.user.id ?? null;
   const open = useGetList<Recommendation>(

@@ -1,13 +1,13 @@
 import { useGetList } from 'react-admin';
 import type { NewsItem } from '@pilotage/shared';
-import { useAbility, useActiveMembership } from '../access/session/session.ts';
+import { usePageAbility, useActiveMembership } from '../access/session/session.ts';
 import { newsTasks } from './newsTasks.ts';
 
 const all = { pagination: { page: 1, perPage: 100 }, sort: { field: 'id', order: 'ASC' as const } };
 
 /** Loads the news that waits for the user: to be published, or to be changed. */
 export function useNewsTasks() {
-  const ability = useAbility();
+  const ability = usePageAbility();
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const submitted = useGetList<NewsItem>(
     'newsItems',

@@ -1,13 +1,13 @@
 import { useGetList } from 'react-admin';
 import { isWorkPlanItemLate, openWorkPlanStates, type WorkPlanItem } from '@pilotage/shared';
-import { useAbility, useActiveMembership } from '../access/session/session.ts';
+import { usePageAbility, useActiveMembership } from '../access/session/session.ts';
 import { workPlanTasks } from './workPlanTasks.ts';
 
 const inOrder = { pagination: { page: 1, perPage: 100 }, sort: { field: 'dueOn', order: 'ASC' as const } };
 
 /** Loads the items of the work plan that wait for the user: to be approved, to be changed, or late. */
 export function useWorkPlanTasks(today: string) {
-  const ability = useAbility();
+  const ability = usePageAbility();
   const organisationId = useActiveMembership()?.organisationId ?? null;
   const submitted = useGetList<WorkPlanItem>(
     'workPlanItems',

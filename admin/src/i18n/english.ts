@@ -1,3 +1,4 @@
+import { viewAsEnglish } from '../access/viewAs/viewAs.en.ts';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
@@ -54,6 +55,7 @@ import { mergeReactAdminMessages } from './mergeReactAdminMessages.ts';
 const productMessages = mergeMessages([
   activitiesEnglish,
   accessEnglish,
+  viewAsEnglish,
   a11yEnglish,
   archivesEnglish,
   auditEnglish,

@@ -45,6 +45,8 @@ export function createUnsentStorage<Change extends AnyUnsentChange>(kind: Outbox
     /** Whether the change is still to be sent: another tab removes what it has sent. */
     has: (key: string) => notStoredKeys.has(key) || localStorage.getItem(storageKeyOf(key)) !== null,
     save: (unsent: Change) => {
+      // Nothing of who only looks on as a role is stored: the membership of nobody has a negative id.
+      if (membershipId < 0) return;
       try {
         localStorage.setItem(storageKeyOf(unsent.key), JSON.stringify(unsent));
         notStoredKeys.delete(unsent.key);

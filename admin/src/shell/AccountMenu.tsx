@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import Avatar from '@mui/material/Avatar';
 import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
@@ -8,10 +8,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useSession } from '../access/session/session.ts';
+import { useAbility, useSession } from '../access/session/session.ts';
 import { confirmLeave } from '../drafts/confirmLeave.ts';
 import { clearUnsavedChanges } from '../drafts/unsavedChanges.ts';
 import { useThemeToggle } from './useThemeToggle.ts';
+
+const ViewAsDialog = lazy(() => import('../access/viewAs/ViewAsDialog.tsx'));
 
 const initialsOf = (name: string) =>
   name
@@ -21,9 +23,19 @@ const initialsOf = (name: string) =>
     .join('')
     .toUpperCase();
 
+/** The pages about the person who is signed in. */
+const ownPages = [
+  { to: '/account', label: 'shell.ownAccount' },
+  { to: '/account/password', label: 'shell.password' },
+  { to: '/account/sessions', label: 'shell.sessions' },
+  { to: '/account/calendar', label: 'shell.calendarAddress' },
+];
+
 export function AccountMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isAskingRole, setAskingRole] = useState(false);
   const session = useSession();
+  const mayViewAs = useAbility().can('viewAs', 'organisations');
   const translate = useTranslate();
   const logout = useLogout();
   const theme = useThemeToggle();
@@ -72,18 +84,22 @@ export function AccountMenu() {
             </Typography>
           </Box>
           <Divider role="presentation" />
-          <MenuItem component={Link} to="/account" onClick={close}>
-            {translate('shell.ownAccount')}
-          </MenuItem>
-          <MenuItem component={Link} to="/account/password" onClick={close}>
-            {translate('shell.password')}
-          </MenuItem>
-          <MenuItem component={Link} to="/account/sessions" onClick={close}>
-            {translate('shell.sessions')}
-          </MenuItem>
-          <MenuItem component={Link} to="/account/calendar" onClick={close}>
-            {translate('shell.calendarAddress')}
-          </MenuItem>
+          {!session.viewingAs &&
+            ownPages.map(({ to, label }) => (
+              <MenuItem key={to} component={Link} to={to} onClick={close}>
+                {translate(label)}
+              </MenuItem>
+            ))}
+          {mayViewAs && (
+            <MenuItem
+              onClick={() => {
+                close();
+                setAskingRole(true);
+              }}
+            >
+              {translate('viewAs.open')}
+            </MenuItem>
+          )}
           <MenuItem
             onClick={() => {
               theme.toggle();
@@ -96,6 +112,11 @@ export function AccountMenu() {
           <MenuItem onClick={() => void signOut()}>{translate('shell.signOut')}</MenuItem>
         </Menu>
       </Box>
+      {isAskingRole && (
+        <Suspense fallback={null}>
+          <ViewAsDialog onClose={() => setAskingRole(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -62,7 +62,8 @@ export function DockedPanel({ title, focus, opening, maxHeight, onClose, childre
         alignContent: 'start',
         alignSelf: 'start',
         position: 'sticky',
-        top: 72,
+        // Below the top bar, and below the bar that marks a look on as another role.
+        top: 'calc(72px + var(--view-as-bar, 0px))',
         maxHeight,
         overflow: 'auto',
         px: 2,

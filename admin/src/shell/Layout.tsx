@@ -1,14 +1,16 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
 import { LiveRegion } from '../a11y/LiveRegion.tsx';
 import { PageHeading } from '../a11y/PageHeading.tsx';
 import { SkipLink } from '../a11y/SkipLink.tsx';
 import { NoMembership } from '../access/memberships/NoMembership.tsx';
 import { ReauthenticationDialog } from '../access/signIn/ReauthenticationDialog.tsx';
+import { useViewedName } from '../access/viewAs/useViewedName.ts';
 import { useSession } from '../access/session/session.ts';
 import { LeaveDialog } from '../drafts/LeaveDialog.tsx';
 import { Brand } from './Brand.tsx';
@@ -25,7 +27,10 @@ import { PaperTheme } from '../theme/PaperTheme.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActiveMembershipName } from './membership/useMembershipNames.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
+import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { menuWidth } from '../theme/menuWidth.ts';
+
+const ViewAsBar = lazy(() => import('../access/viewAs/ViewAsBar.tsx'));
 
 const pageHeadClass = 'page-head';
 
@@ -38,7 +43,16 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       onClose={onClose}
       sx={{ width: { md: menuWidth }, flexShrink: 0, ...hiddenInPrint }}
       slotProps={{
-        paper: { sx: { width: menuWidth, bgcolor: 'background.default', borderInlineEnd: 1, borderColor: 'divider' } },
+        paper: {
+          sx: {
+            width: menuWidth,
+            top: viewAsBarHeight,
+            height: `calc(100% - ${viewAsBarHeight})`,
+            bgcolor: 'background.default',
+            borderInlineEnd: 1,
+            borderColor: 'divider',
+          },
+        },
       }}
     >
       <Brand />
@@ -51,12 +65,27 @@ function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
 function LayoutFrame({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  const membershipName = useActiveMembershipName();
+  const translate = useTranslate();
+  const ownName = useActiveMembershipName();
+  const viewedName = useViewedName();
+  const membershipName = viewedName === null ? ownName : translate('viewAs.documentTitle', { who: viewedName });
   const session = useSession();
   const hasMembership = (session?.memberships.length ?? 0) > 0;
   return (
-    <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        minHeight: `calc(100vh - ${viewAsBarHeight})`,
+        bgcolor: 'background.default',
+        color: 'text.primary',
+      }}
+    >
       <SkipLink />
+      {session?.viewingAs && (
+        <Suspense fallback={null}>
+          <ViewAsBar />
+        </Suspense>
+      )}
       <NavigationDrawer isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
       <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar onOpenMenu={() => setMenuOpen(true)} />

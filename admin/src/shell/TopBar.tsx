@@ -9,6 +9,7 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { MembershipSwitcher } from './membership/MembershipSwitcher.tsx';
 import { CommandPaletteButton } from './palette/CommandPaletteButton.tsx';
 import { PeriodSwitch } from './navigation/PeriodSwitch.tsx';
+import { viewAsBarHeight } from '../theme/viewAsBarHeight.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
@@ -18,7 +19,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
       position="sticky"
       color="inherit"
       elevation={0}
-      sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+      sx={{ top: viewAsBarHeight, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
     >
       <Toolbar variant="dense" sx={{ minHeight: 56, gap: { xs: 0.5, sm: 1.5 }, px: { xs: 1, sm: 2 } }}>
         <IconButton onClick={onOpenMenu} aria-label={translate('shell.openMenu')} sx={{ display: { md: 'none' } }}>

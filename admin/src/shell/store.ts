@@ -21,6 +21,13 @@ export const store = {
   },
 };
 
+const isListState = (key: string) => key.endsWith('.listParams') || key.endsWith('.selectedIds');
+
+/** Forgets filters, pages and selections of lists: another membership has other rows. */
+export function resetStoredLists(): void {
+  for (const key of storedKeys().filter(isListState)) browserStore.removeItem(key);
+}
+
 const userKey = 'signedInUser';
 
 /** Removes what others left behind, such as the filters of their lists, once somebody has signed in: a session may end without signing out. */

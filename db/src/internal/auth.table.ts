@@ -22,6 +22,11 @@ export const authSessionEntity = new EntitySchema({
     userId,
     tokenHash: { type: 'varchar', length: 64 },
     activeMembershipId: { type: 'int', nullable: true },
+    // What the lead partner looks on as, by which membership and until when; without a key, so that an organisation can be removed meanwhile.
+    viewAsRole: { type: 'varchar', length: 40, nullable: true },
+    viewAsOrganisationId: { type: 'int', nullable: true },
+    viewAsMembershipId: { type: 'int', nullable: true },
+    viewAsUntil: { type: 'varchar', length: 24, nullable: true },
     ipAddress: { type: 'varchar', length: 60, nullable: true },
     userAgent: { type: 'varchar', length: 300, nullable: true },
     expiresAt: instant,

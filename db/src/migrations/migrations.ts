@@ -36,6 +36,7 @@ import { Budgets1796064341759 } from './1796064341759-budgets.ts';
 import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
 import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
+import { ViewAs1796078912516 } from './1796078912516-viewAs.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 
 /** Every migration, oldest first. */
@@ -78,5 +79,6 @@ export const migrations = [
   MomentsAndCitations1796065881813,
   Evaluations1796066013751,
   PilotStages1796066564963,
+  ViewAs1796078912516,
   Definitions1796079858861,
 ];

@@ -164,6 +164,8 @@ export const internalSamples: InternalSamples = {
     findAuthenticated: [{ args: [hash, now, before] }],
     touch: [{ args: [id, now] }],
     setActiveMembership: [{ args: [id, 1] }],
+    beginViewAs: [{ args: [id, { role: 'partnerStaff', organisationId: 1, membershipId: 1, until: now }] }],
+    endViewAs: [{ args: [id, now] }],
     delete: [{ args: [hash] }],
     deleteOfUser: [{ args: [userId] }],
     listOfUser: [{ args: [userId, now] }],

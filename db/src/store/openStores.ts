@@ -1,10 +1,11 @@
-import { type Actor, type AuditEvent, type ResourceName, resourceOf, type SystemActor } from '@pilotage/shared';
+import { type Actor, type AuditEvent, type ResourceName, resourceOf, type SystemActor, viewerOf } from '@pilotage/shared';
 import type { Database } from './engines/connection.ts';
 import { DatabaseError } from './engines/databaseError.ts';
 import { inSlices } from './inSlices.ts';
 import { lockAllStatement, lockOrInsertStatement, insertStatement } from './statements.ts';
 import { type Clock, type EqualityFilter, type StoreReader, ScopedReader } from './scopedReader.ts';
 import type { StoredValues } from './rows.ts';
+import { readOnly } from './readOnly.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
 import { setMoment } from './keepVersions.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
@@ -81,7 +82,7 @@ function uniqueKeyOf(resource: ResourceName, values: StoredValues): [string, num
 const system: SystemActor = { role: 'system' };
 
 export interface Stores {
-  /** The store of one actor for one request. */
+  /** The store of one actor for one request. That of a lead partner who looks on as a role throws `ReadOnly` at every write. */
   for(actor: Actor, requestId?: string | null): Store;
   /** The reader of the public pages. */
   visitor(): StoreReader;
@@ -96,6 +97,9 @@ export function openStores(database: Database, clock: Clock, quotas: RowQuotas =
     for: (actor, requestId = null) => {
       const actorId = actor.role === 'system' ? null : actor.userId;
       const author = { actorId, actorRole: actor.role, requestId };
+      // Nobody writes who only looks on as a role; what is made of this store, for the system too, has the same connection.
+      if (viewerOf(actor) !== null)
+        return new ScopedStore(actor, readOnly(database), null, { clock, author, isAudited: true, quotaChecker });
       return new ScopedStore(actor, database, database, { clock, author, isAudited: true, quotaChecker });
     },
     visitor: () => new ScopedReader({ role: 'visitor' }, database, clock),

@@ -52,3 +52,11 @@ export class QuotaReached extends Error {
     this.limit = limit;
   }
 }
+
+/** A write by somebody who only looks on as a role. */
+export class ReadOnly extends Error {
+  constructor() {
+    super('The lead partner only looks on as a role: nothing is written.');
+    this.name = 'ReadOnly';
+  }
+}

@@ -30,6 +30,7 @@ import { registerResourceHooks } from '../http/records/hookRegistry.ts';
 import { HttpApp } from '../http/httpApp.ts';
 import { resourceHooks } from './resourceHooks.ts';
 import { createRoutes } from './routes.ts';
+import { recordViewAsEvent } from '../access/viewAs/recordViewAsEvent.ts';
 import { createRequestLimiter } from '../http/requests/requestLimiter.ts';
 import type { Route } from '../http/route.ts';
 import { createArchiveCleanupJob } from '../archives/archiveCleanupJob.ts';
@@ -173,7 +174,10 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     publicUrl,
     trustProxy: dependencies.trustProxy,
     log,
-    authenticate: createSessionAuthenticator({ internal, clock, tokenHashOf: signIn.tokenHashOf }),
+    authenticate: createSessionAuthenticator({ internal, stores, clock, tokenHashOf: signIn.tokenHashOf }),
+    recordViewedExport: async ({ user, viewAs }, file, requestId) => {
+      if (viewAs) await recordViewAsEvent(stores.system(), 'exportViewed', { userId: user.id, viewAs }, { requestId, file });
+    },
     limiter: createRequestLimiter(),
     problemPages: { prefix: '/public', render: renderProblemPage },
   });

@@ -8,6 +8,7 @@ import type { PasswordHasher } from '../access/passwords/passwordHasher.ts';
 import { createSessionRoutes } from '../access/sessions/session.routes.ts';
 import type { SignInService } from '../access/signIn/signInService.ts';
 import type { SignInLimits } from '../access/limits/signInLimits.ts';
+import { createViewAsRoutes } from '../access/viewAs/viewAs.routes.ts';
 import { academyRoutes } from '../academy/academy.routes.ts';
 import { activityRoutes } from '../activities/activities.actions.ts';
 import { activityDayRoutes } from '../activities/activityDays.routes.ts';
@@ -117,7 +118,8 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
   const routes: Route[] = [];
   routes.push(
     ...createMetaRoutes(db, () => routes, version),
-    ...createSessionRoutes({ internal, clock, signIn, limits, devices }),
+    ...createSessionRoutes({ internal, stores, clock, signIn, limits, devices }),
+    ...createViewAsRoutes(stores),
     ...createAcceptInvitationRoutes({ internal, stores, signIn, limits, devices, passwords }),
     ...invitationRoutes,
     ...createPasswordResetRoutes({ stores, limits: mailLimits, devices, passwords }),

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { loggedPathOf } from './requests/loggedPathOf.ts';
 import type { FairConcurrencyLimiter } from '../concurrency/fairConcurrencyLimiter.ts';
 import { assertActiveMembership } from './requests/activeMembership.ts';
+import { assertOpenWhileViewing, isRecordedWhileViewing } from './requests/whileViewing.ts';
 import { createApiDocsRouter } from './openapi/createApiDocsRouter.ts';
 import { compressResponses } from './responses/compressResponses.ts';
 import { createSecurityHeaders } from './responses/securityHeaders.ts';
@@ -24,6 +25,7 @@ import { redirectTrailingSlash } from './requests/redirectTrailingSlash.ts';
 import { ClientDisconnected } from './requests/clientDisconnected.ts';
 import { sendResponse, setNoStore } from './responses/sendResponse.ts';
 import { toRouteRequest } from './requests/toRouteRequest.ts';
+import { trackLastByte } from './requests/trackLastByte.ts';
 import { quotaSubjectOf } from './requests/requestLimiter.ts';
 import { Problem, serializeProblem, problemOf } from './problem.ts';
 import { discardFiles } from './requests/multipart.ts';
@@ -38,6 +40,8 @@ export interface HttpAppDependencies {
   log: Logger;
   /** The session of a cookie header. Throws 401 without one. */
   authenticate: (cookie: string | undefined) => Promise<AuthenticatedSession>;
+  /** Notes that a session that looks on as a role asked for the file at a path. */
+  recordViewedExport: (session: AuthenticatedSession, path: string, requestId: string) => Promise<void>;
   /** Pages for browsers in place of problem+json, below `prefix`. */
   problemPages?: {
     prefix: string;
@@ -147,12 +151,19 @@ export class HttpApp {
       return route.handle(toRouteRequest(route, request, requestId));
     }
     const session = await this.dependencies.authenticate(request.get('cookie'));
-    if (unsafeMethods.has(request.method)) assertActiveMembership(route, session, request.get(membershipHeader));
+    const isUnsafe = unsafeMethods.has(request.method);
+    assertActiveMembership(route, session, request.get(membershipHeader), isUnsafe);
+    assertOpenWhileViewing(route, session, isUnsafe);
     if (typeof route.access === 'object' && 'uploadHandler' in route && route.uploadHandler)
       return this.respondToUpload(route, route.uploadHandler, request, session, requestId);
     await parseJsonBody(request, response);
     const routeRequest = toRouteRequest(route, request, requestId);
-    if (route.access !== 'signedIn') return this.respondGuarded(route, routeRequest, session);
+    if (route.access !== 'signedIn') {
+      const result = await this.respondGuarded(route, routeRequest, session);
+      if (session.viewAs && result.status === 200 && isRecordedWhileViewing(route, request.method))
+        await this.dependencies.recordViewedExport(session, request.path, requestId);
+      return result;
+    }
     const { handle } = route;
     return this.runLimited(route, routeRequest, session, () => handle(routeRequest, { session, cookie: request.get('cookie') }));
   }
@@ -267,14 +278,6 @@ export class HttpApp {
     if (page) return void response.status(body.status).set(page.headers).send(page.body);
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
-}
-
-/** Returns a function that gives the instant at which the last byte of the body arrived, or the current time before that. */
-function trackLastByte(request: HttpRequest, clock: Clock): () => string {
-  const receivedAt: string[] = [];
-  const now = () => clock.now().toISOString();
-  request.once('end', () => receivedAt.push(now()));
-  return () => receivedAt[0] ?? now();
 }
 
 /** The first two segments of a path, such as `/api/pilots`. They are never parameters. */

@@ -1,4 +1,4 @@
-import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound, QuotaReached } from '@pilotage/db';
+import { Conflict, DatabaseError, FieldsNotWritable, Forbidden, NotFound, QuotaReached, ReadOnly } from '@pilotage/db';
 import { ConcurrencyQuotaExceeded } from '../concurrency/fairConcurrencyLimiter.ts';
 import { QueueFull } from '../concurrency/concurrencyLimiter.ts';
 import { type FieldProblems, formatFieldMessage, type ProblemCode, problems } from '@pilotage/shared';
@@ -48,6 +48,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof NotFound) return new Problem('notFound');
   if (error instanceof Forbidden) return new Problem('forbidden');
+  if (error instanceof ReadOnly) return new Problem('viewingAs');
   if (error instanceof Conflict) return new Problem('conflict', { current: error.current });
   if (error instanceof QuotaReached) return new Problem('rowsFull');
   if (error instanceof FieldsNotWritable) return createValidationProblem(fixedFieldProblems(error.fields));

@@ -110,6 +110,8 @@ export interface PublicRoute extends RouteDefinition {
 /** A route for signed-in users, with or without an active membership. */
 export interface AuthenticatedRoute extends RouteDefinition {
   access: 'signedIn';
+  /** Can be used while the lead partner looks on as a role. All else that belongs to a person is refused meanwhile. */
+  isOpenWhileViewing?: true;
   handle: (
     request: RouteRequest,
     context: { session: AuthenticatedSession; cookie: string | undefined },

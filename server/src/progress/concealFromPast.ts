@@ -1,5 +1,12 @@
 import { type Store, systemStoreOf } from '@pilotage/db';
-import { abilityOf, asSubject, canReadConcealed, type Measurement, type ProgressBasis } from '@pilotage/shared';
+import {
+  abilityOf,
+  asSubject,
+  canReadConcealed,
+  draftingOrganisationOf,
+  type Measurement,
+  type ProgressBasis,
+} from '@pilotage/shared';
 
 /** A stored version of a cell as it was at an instant, as far as the viewer may read it. */
 type PastRow = Pick<Measurement, 'id' | 'organisationId' | 'assignmentId' | 'periodId' | 'state'> & Partial<Measurement>;
@@ -73,7 +80,7 @@ export async function concealFromPast(
     findWithheld(store, basis, where),
     findTakenBack(store, where, rows.filter(isUnfollowed)),
   ]);
-  const ownOrganisationId = basis === 'own' && 'organisationId' in actor ? actor.organisationId : null;
+  const ownOrganisationId = basis === 'own' ? draftingOrganisationOf(actor) : null;
   return rows.map((row) => {
     if (row.organisationId === ownOrganisationId) return row;
     if (takenBack.has(row.id) && row.state === 'submitted') return { ...addressOf(row), state: 'returned' };

@@ -1,5 +1,6 @@
 import type { RecordReader } from '@pilotage/db';
 import {
+  draftingOrganisationOf,
   selectBasisCells,
   type Indicator,
   type Measurement,
@@ -113,7 +114,7 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
     loadStandIns(params, where, cacheKey),
   ]);
   const { viewer } = store;
-  const ownOrganisationId = 'organisationId' in viewer ? viewer.organisationId : null;
+  const ownOrganisationId = draftingOrganisationOf(viewer);
   const stored: readonly ReadableCellRow[] = [...measurements, ...standInRows];
   const rows = params.conceal ? await params.conceal(where, stored) : stored;
   const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, details.length === 0 ? toCell : toDetailedCell);

@@ -56,6 +56,9 @@ export const actions = [
   'followUp',
   'rename',
   'redefine',
+  'viewAs',
+  'endViewAs',
+  'exportViewed',
 ] as const;
 
 export type Action = (typeof actions)[number];

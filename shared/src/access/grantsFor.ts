@@ -2,7 +2,9 @@ import type { ResourceName } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
 import type { Action } from './actions.ts';
 import type { Viewer, ResolvedGrant } from './grants.ts';
+import { intersectGrants } from './intersectGrants.ts';
 import { rules } from './rules.ts';
+import { viewerOf } from './viewAs.ts';
 
 interface UntypedGrant {
   where: (me: Viewer) => object;
@@ -44,14 +46,25 @@ function resolveGrant(name: ResourceName, grant: unknown, actor: Viewer): Resolv
   return { where: condition as ResolvedGrant['where'], except };
 }
 
-/**
- * The grants of one actor for one action on one resource, resolved. An empty list means: not allowed.
- * Throws an Error if a rule names an unknown field, has an undefined value, or a table condition without a value.
- */
-export function grantsFor(actor: Viewer, name: ResourceName, action: Action): ResolvedGrant[] {
+function resolveGrants(actor: Viewer, name: ResourceName, action: Action): ResolvedGrant[] {
   const table = rules as unknown as UntypedRules;
   const granted = table[name]?.[actor.role]?.[action] ?? [];
   return granted.map((grant) => resolveGrant(name, grant, actor));
+}
+
+/** The only actions of who looks on as a role (`Membership.viewedBy`). Whatever else there is, now or later, is not allowed. */
+const viewedActions: ReadonlySet<Action> = new Set(['read', 'compare', 'follow', 'derive']);
+
+/**
+ * The grants of one actor for one action on one resource, resolved. An empty list means: not allowed. Who looks on as a role has what both
+ * this role and the own membership grant.
+ * Throws an Error if a rule names an unknown field, has an undefined value, or a table condition without a value.
+ */
+export function grantsFor(actor: Viewer, name: ResourceName, action: Action): ResolvedGrant[] {
+  const granted = resolveGrants(actor, name, action);
+  const viewedBy = viewerOf(actor);
+  if (viewedBy === null) return granted;
+  return viewedActions.has(action) ? intersectGrants(granted, resolveGrants(viewedBy, name, action)) : [];
 }
 
 /** Fields that some grant of the action excepts: the actor can neither filter, sort nor search by them. */

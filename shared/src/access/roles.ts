@@ -20,4 +20,9 @@ export interface Membership<R extends Role = Role> {
   userId: number;
   role: R;
   organisationId: R extends OrganisationRole ? number : null;
+  /**
+   * Set where nobody has this role, and the lead partner only looks on as it would: the membership of the lead partner. What is read is
+   * what both may read, and nothing is written.
+   */
+  viewedBy?: Membership<'leadPartner'>;
 }

@@ -100,7 +100,7 @@ export const rules: Rules = {
       update: [{ where: ownOrganisation, except: ['country', 'countrySince', ...budgetFields] }],
       ...archiving,
     },
-    leadPartner: { read: [all], create: [all], update: [all], delete: [all], ...archiving },
+    leadPartner: { read: [all], create: [all], update: [all], delete: [all], viewAs: [all], ...archiving },
     evaluator: { read: [all] },
     observer: { read: [withoutBudget] },
     visitor: { read: [withoutBudget] },

@@ -5,6 +5,11 @@ export const problems = {
   notSignedIn: { status: 401, title: 'Not signed in', detail: 'Sign in first.' },
   badCredentials: { status: 401, title: 'Not signed in', detail: 'E-mail address and password do not belong together.' },
   forbidden: { status: 403, title: 'Not allowed', detail: 'Your role does not allow this.' },
+  viewingAs: {
+    status: 403,
+    title: 'Read only',
+    detail: 'You only look on as another role: nothing is changed, and what belongs to a person is not shown. End it first.',
+  },
   foreignOrigin: { status: 403, title: 'Not allowed', detail: 'The request comes from another site.' },
   notFound: { status: 404, title: 'Not found', detail: 'There is no such thing here.' },
   linkExpired: {

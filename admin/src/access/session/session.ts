@@ -5,7 +5,7 @@ import { setTabMembership } from './tabMembership.ts';
 import { clearDrafts, openDrafts } from '../../drafts/draftStore.ts';
 import { clearForeignSettings } from '../../shell/store.ts';
 import { clearUnsentChanges } from '../../outbox/createUnsentStorage.ts';
-import { fetchSession, type SessionMembership, type Session, takePrefetchedSession } from './sessionClient.ts';
+import { fetchSession, type SessionMembership, type Session, takePrefetchedSession, type ViewingAs } from './sessionClient.ts';
 
 export type { SessionMembership, Session };
 
@@ -13,12 +13,15 @@ interface SessionState {
   /** Undefined until it is loaded. */
   session: Session | null | undefined;
   ability: Ability;
+  /** Which pages there are: those of the role that is looked on as, else those of the own one. */
+  pageAbility: Ability;
   /** Whether the server ended the session while the user worked. */
   isExpired: boolean;
 }
 
 const noAbility = abilityFromPacked([]);
-let state: SessionState = { session: undefined, ability: noAbility, isExpired: false };
+const withoutSession = { ability: noAbility, pageAbility: noAbility, isExpired: false };
+let state: SessionState = { session: undefined, ...withoutSession };
 let pendingRequest: Promise<Session | null> | null = null;
 const listeners = new Set<() => void>();
 
@@ -30,7 +33,10 @@ function updateState(next: Partial<SessionState>): void {
 export function setSession(session: Session | null): void {
   setTabMembership(session?.activeMembershipId ?? null);
   if (session) openDrafts();
-  updateState({ session, ability: session ? abilityFromPacked(session.rules) : noAbility, isExpired: false });
+  if (!session) return updateState({ session, ...withoutSession });
+  const ability = abilityFromPacked(session.rules);
+  const pageAbility = session.pageRules ? abilityFromPacked(session.pageRules) : ability;
+  updateState({ session, ability, pageAbility, isExpired: false });
 }
 
 const fetchInitialSession = async () => takePrefetchedSession() ?? fetchSession();
@@ -48,7 +54,7 @@ export async function getSession(): Promise<Session | null> {
 
 /** Fetches the session again, without the cache. */
 export function invalidateSession(): void {
-  updateState({ session: undefined, ability: noAbility, isExpired: false });
+  updateState({ session: undefined, ...withoutSession });
 }
 
 export const getAbility = () => state.ability;
@@ -89,6 +95,12 @@ export const useSession = () => useSessionState().session ?? null;
 
 /** The permissions of the active membership: the same ability as on the server. */
 export const useAbility = () => useSessionState().ability;
+
+/** Which pages the active membership has; while the lead partner looks on as a role, those of that role, writing ones too. */
+export const usePageAbility = () => useSessionState().pageAbility;
+
+/** As which role the lead partner only looks on; null for everybody who acts for themselves. */
+export const useViewingAs = (): ViewingAs | null => useSession()?.viewingAs ?? null;
 
 export function useActiveMembership(): SessionMembership | null {
   const session = useSession();

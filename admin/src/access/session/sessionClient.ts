@@ -8,11 +8,23 @@ export interface SessionMembership {
   role: Role;
 }
 
+export interface ViewingAs {
+  role: Role;
+  organisationId: number | null;
+  organisationName: string | null;
+  /** It ends at this instant at the latest. */
+  until: string;
+}
+
 export interface Session {
   user: { id: number; name: string; email: string; locale: string };
   memberships: SessionMembership[];
   activeMembershipId: number | null;
   rules: PackedRules;
+  /** As which role the lead partner only looks on; null for everybody who acts for themselves. */
+  viewingAs: ViewingAs | null;
+  /** Which pages that role has; null for everybody who acts for themselves. */
+  pageRules: PackedRules | null;
 }
 
 /** Fetches the session; null when nobody is signed in. */

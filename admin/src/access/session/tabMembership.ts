@@ -33,6 +33,9 @@ export function receiveMembership(membershipId: unknown): void {
 /** The membership of every request of this tab; null without a session. */
 export const getTabMembership = (): number | null => tabMembershipId;
 
+/** Whether this tab only looks on as a role: its membership is that of nobody, with a negative id. It must not write then. */
+export const isViewingTab = (): boolean => tabMembershipId !== null && tabMembershipId < 0;
+
 /** Called when the server refused a request because the session has another membership than this tab. */
 export function reportMembershipMismatch(requestedMembershipId: number | null): void {
   if (requestedMembershipId === null || requestedMembershipId !== tabMembershipId) return;

@@ -24,6 +24,8 @@ export function SessionExpiryBanner() {
     queryKey: ['session', 'end', session?.user.id],
     queryFn: ({ signal }) => getJson<SessionExpiryEntry[]>('/session/list', signal),
     staleTime: Number.POSITIVE_INFINITY,
+    // While somebody looks on as a role, the list of the own sessions is not read.
+    enabled: !session?.viewingAs,
   });
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), checkInterval);

@@ -8,7 +8,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
-import { useAbility } from '../../access/session/session.ts';
+import { usePageAbility } from '../../access/session/session.ts';
 import { isCurrentItem } from './isCurrentItem.ts';
 import { type NavigationItem, navigationGroups } from './navigation.ts';
 
@@ -54,7 +54,7 @@ function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate
 
 /** The navigation menu, with the entries that the user may use. */
 export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
-  const ability = useAbility();
+  const ability = usePageAbility();
   const translate = useTranslate();
   const isOpen = ({ needs }: NavigationItem) => needs === undefined || ability.can(needs[0], needs[1]);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useQueries } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
-import { useAbility } from '../../access/session/session.ts';
+import { useAbility, usePageAbility } from '../../access/session/session.ts';
 import { matchesEntry, type PaletteEntry } from './paletteEntries.ts';
 import { navigationGroups } from '../navigation/navigation.ts';
 import { useDiscussionEntries } from './useDiscussionEntries.ts';
@@ -55,6 +55,7 @@ function useDebounced(typed: string): string {
 export function usePaletteEntries(typed: string) {
   const translate = useTranslate();
   const ability = useAbility();
+  const pageAbility = usePageAbility();
   const dataProvider = useDataProvider();
   const q = useDebounced(typed.trim());
   const isSearching = q.length >= minimumQueryLength;
@@ -70,7 +71,7 @@ export function usePaletteEntries(typed: string) {
   const actions = usePaletteActions().filter((entry) => matchesEntry(entry, typed));
   const pages = navigationGroups
     .flatMap(({ items: all }) => all)
-    .filter(({ needs }) => needs === undefined || ability.can(needs[0], needs[1]))
+    .filter(({ needs }) => needs === undefined || pageAbility.can(needs[0], needs[1]))
     .map(({ to, label }): PaletteEntry => {
       const text = translate(`shell.${label}`);
       return { id: `page ${to}`, group: translate('shell.palette.pages'), text, detail: '', to };

@@ -1,10 +1,12 @@
-import type { AuthenticatedSession, Clock, InternalRepositories } from '@pilotage/db';
-import { type Actor, type Membership, packAbilityRules, resources } from '@pilotage/shared';
+import type { AuthenticatedSession, Clock, InternalRepositories, SessionViewAs, Stores } from '@pilotage/db';
+import { type Membership, packAbilityRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, authenticatedRoute, type RouteRequest } from '../../http/route.ts';
 import { findPasswordHash } from '../passwords/credentials.ts';
+import { endViewAs } from '../viewAs/endViewAs.ts';
+import { idleCutoffOf } from './sessionLifetime.ts';
 import type { DeviceCookie } from './deviceCookie.ts';
 import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';
 import type { SignInService } from '../signIn/signInService.ts';
@@ -19,11 +21,23 @@ const changePasswordBody = z.strictObject({
 const switchMembershipBody = z.strictObject({ activeMembershipId: z.int().min(1) });
 
 const membership = z.object({ id: z.int(), organisationId: z.int().nullable(), role: resources.memberships.fields.role });
+/** What the lead partner looks on as. */
+const viewingAs = z.object({
+  role: resources.memberships.fields.role,
+  organisationId: z.int().nullable(),
+  organisationName: z.string().nullable(),
+  /** It ends at this instant at the latest. */
+  until: z.string(),
+});
 const sessionResponse = z.object({
   user: z.object({ id: z.int(), name: z.string(), email: z.string(), locale: z.string() }),
   memberships: z.array(membership),
   activeMembershipId: z.int().nullable(),
   rules: z.array(z.unknown()),
+  /** Null for everybody who acts for themselves. */
+  viewingAs: viewingAs.nullable(),
+  /** Which pages the role has that is looked on as, writing ones too; `rules` say what is read and written. */
+  pageRules: z.array(z.unknown()).nullable(),
 });
 const signInResponse = z.object({ user: z.object({ id: z.int() }) });
 const sessionRow = z.object({
@@ -37,14 +51,26 @@ const sessionRow = z.object({
 
 const serializeMembership = ({ id, organisationId, role }: Membership) => ({ id, organisationId, role });
 
-function serializeSession({ user, memberships }: AuthenticatedSession, active: Actor | null) {
+function serializeSession({ user, memberships, viewAs }: AuthenticatedSession, active: Membership | null) {
   return {
     user,
-    memberships: memberships.map(serializeMembership),
-    activeMembershipId: active === null || active.role === 'system' ? null : active.id,
+    // Who looks on as a role has no other membership meanwhile.
+    memberships: (viewAs && active ? [active] : memberships).map(serializeMembership),
+    activeMembershipId: active?.id ?? null,
     rules: packAbilityRules(active),
+    viewingAs: viewAs && serializeViewAs(viewAs),
+    pageRules: viewAs && active ? packAbilityRules(withoutViewer(active)) : null,
   };
 }
+
+const serializeViewAs = ({ role, organisationId, organisationName, until }: SessionViewAs) => ({
+  role,
+  organisationId,
+  organisationName,
+  until,
+});
+
+const withoutViewer = ({ viewedBy: _, ...membership }: Membership): Membership => membership;
 
 const clientInfoOf = (request: RouteRequest) => ({ userAgent: request.header('user-agent') ?? null, ipAddress: request.address });
 
@@ -56,6 +82,7 @@ function passwordChangeProblemOf(outcome: 'notSignedIn' | 'weakPassword' | 'wron
 
 interface SessionRouteDependencies {
   internal: InternalRepositories;
+  stores: Stores;
   clock: Clock;
   signIn: SignInService;
   limits: SignInLimits;
@@ -65,7 +92,7 @@ interface SessionRouteDependencies {
 /**
  * Sign-in and sign-out, the own password, the own sessions and the active membership. No other routes exist under `/api/auth`.
  */
-export function createSessionRoutes({ internal, clock, signIn, limits, devices }: SessionRouteDependencies) {
+export function createSessionRoutes({ internal, stores, clock, signIn, limits, devices }: SessionRouteDependencies) {
   async function startSession(request: RouteRequest) {
     const { email, password } = parseBody(request, signInBody);
     const account = normalizeEmailAddress(email);
@@ -104,6 +131,15 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
     return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': result.setCookie } };
   }
 
+  /** A look on as a role ends with its session. */
+  async function endViewAsOf(cookie: string | undefined, requestId: string): Promise<void> {
+    const hash = signIn.tokenHashOf(cookie);
+    const now = clock.now();
+    const session = hash && (await internal.sessions.findAuthenticated(hash, now.toISOString(), idleCutoffOf(now)));
+    if (session && session.viewAs)
+      await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs: session.viewAs }, requestId);
+  }
+
   async function switchMembership(request: RouteRequest, session: AuthenticatedSession) {
     const { activeMembershipId } = parseBody(request, switchMembershipBody);
     const chosen = session.memberships.find(({ id }) => id === activeMembershipId);
@@ -131,6 +167,7 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
       out: okResponse,
       status: 200,
       handle: async (request) => {
+        await endViewAsOf(request.header('cookie'), request.requestId);
         const { setCookie } = await signIn.signOut(request.header('cookie'));
         return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': setCookie } };
       },
@@ -150,6 +187,7 @@ export function createSessionRoutes({ internal, clock, signIn, limits, devices }
       path: '/api/session',
       summary: 'Read the own session, memberships and rules',
       access: 'signedIn',
+      isOpenWhileViewing: true,
       out: sessionResponse,
       status: 200,
       handle: async (_request, { session }) => ({ status: 200, body: serializeSession(session, session.active) }),

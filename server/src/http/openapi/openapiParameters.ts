@@ -2,6 +2,7 @@ import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/sha
 import { z } from 'zod';
 import { referralParameters } from '../requests/referralParameters.ts';
 import { fileFormats } from '../responses/fileFormats.ts';
+import { viewedIdPattern } from '../requests/activeMembership.ts';
 import { recordIdPattern } from '../requests/recordId.ts';
 import { filterConditionsOf, listParameters } from '../records/listQuery.ts';
 import type { Route } from '../route.ts';
@@ -145,8 +146,8 @@ const headers = {
     in: 'header',
     required: false,
     description:
-      'The id of the expected active membership. If the session has another active membership, nothing is done and the response is 409 `otherMembership`, before any other refusal but 401 and 400.',
-    schema: { type: 'string', pattern: recordIdPattern.source },
+      'The id of the expected active membership. If the session has another active membership, nothing is done and the response is 409 `otherMembership`, before any other refusal but 401 and 400. A read is refused only where one of both looks on as a role; such an id is negative.',
+    schema: { type: 'string', pattern: `${recordIdPattern.source}|${viewedIdPattern.source}` },
   },
   ifNoneMatch: {
     name: 'If-None-Match',

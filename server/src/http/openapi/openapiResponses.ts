@@ -36,10 +36,12 @@ export function errorStatusesOf(route: Route): number[] {
   const { access, method, path, errorStatuses = [] } = route;
   const statusSet = new Set([...commonStatuses, ...errorStatuses]);
   if (access !== 'public') for (const status of [401, 429]) statusSet.add(status);
-  if (typeof access === 'object' || method !== 'get') statusSet.add(403);
+  // To look on as a role refuses what belongs to a person, and a page of another membership what it would read meanwhile.
+  if (access !== 'public' || method !== 'get') statusSet.add(403);
+  if (typeof access === 'object') statusSet.add(409);
   // A body is validated on every route, also where none is expected.
   for (const status of bodyStatuses) statusSet.add(status);
-  if (typeof access === 'object' && method !== 'get') for (const status of [409, 423, 428]) statusSet.add(status);
+  if (typeof access === 'object' && method !== 'get') for (const status of [423, 428]) statusSet.add(status);
   if (path.startsWith('/api/auth/')) for (const status of [401, 429]) statusSet.add(status);
   return [...statusSet].toSorted((a, b) => a - b);
 }

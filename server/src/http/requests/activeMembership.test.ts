@@ -50,7 +50,7 @@ describe.each(engines)('the header of the active membership, on %s', (engine) =>
   test('reads, session routes and visitors ignore the header; an invalid id is 400', async () => {
     const { client, former, meant: membershipHeaders } = await twoTabs();
     expect((await client.get('/api/pilots', membershipHeaders(former))).status).toBe(200);
-    for (const id of ['', 'x', '0', '-1', '1.0', '1, 2', '99999999999999999'])
+    for (const id of ['', 'x', '0', '-0', '1.0', '1, 2', '99999999999999999'])
       expect([id, parseProblemCode(await client.post('/api/pilots', {}, membershipHeaders(id)))]).toEqual([id, 'malformed']);
     expect((await (await app.signInAs()).post('/api/pilots', {}, membershipHeaders('x'))).status).toBe(401);
     expect((await client.put('/api/session', { activeMembershipId: former }, membershipHeaders(1))).status).toBe(200);

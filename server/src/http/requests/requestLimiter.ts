@@ -1,4 +1,5 @@
 import type { AuthenticatedSession } from '@pilotage/db';
+import { viewerOf } from '@pilotage/shared';
 import { FairConcurrencyLimiter, type QuotaSubject } from '../../concurrency/fairConcurrencyLimiter.ts';
 
 /** The cost of a request that reads or writes many rows or creates a file. A normal request costs 1. */
@@ -16,7 +17,9 @@ export const createRequestLimiter = (): FairConcurrencyLimiter => new FairConcur
 
 /** The subject whose quota a request uses: the organisation of the active membership, and within it the account. */
 export function quotaSubjectOf({ user, active }: AuthenticatedSession): QuotaSubject {
-  const organisationId = active?.organisationId ?? null;
+  // Who looks on as a role uses the quota of the own organisation.
+  const own = active && (viewerOf(active) ?? active);
+  const organisationId = own?.organisationId ?? null;
   const member = `user ${user.id}`;
   return { group: organisationId === null ? member : `organisation ${organisationId}`, member };
 }

@@ -76,6 +76,9 @@ export const expectedAddresses = `
   GET /api/session                               | 401   401   200   200   200   200   200   200
   PUT /api/session                               | 401   401   422   422   422   422   422   422
   GET /api/session/list                          | 401   401   200   200   200   200   200   200
+  POST /api/session/view-as                      | 401   401   403   403   422   403   403   403
+  DELETE /api/session/view-as                    | 401   401   200   200   200   200   200   200
+  POST /api/session/view-as/exports              | 401   401   422   422   422   422   422   422
   GET /api/progress                              | 401   401   200   200   200   200   200   403
   GET /api/progress?basis=approved               | 401   401   200   200   200   200   200   403
   GET /api/progress?basis=submitted              | 401   401   403   403   200   200   403   403

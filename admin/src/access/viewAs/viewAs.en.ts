@@ -1,0 +1,22 @@
+export const viewAsEnglish = {
+  viewAs: {
+    open: 'View as ...',
+    title: 'View as a role',
+    help: 'For at most an hour you see each page as this role would, read only. What you may not read, such as drafts, and what belongs to a person is left out. It stands in the audit trail.',
+    role: 'Role',
+    organisation: 'Organisation',
+    start: 'Look on',
+    noOrganisation: 'Choose an organisation.',
+    ofOrganisation: '%{role} of %{name}',
+    bar: 'You look on as %{who}. Read only.',
+    juror: 'What a juror scores belongs to a person: none is shown.',
+    over: 'You no longer look on as this role.',
+    withoutDrafts: 'What this role has still to enter is not shown: drafts belong to their organisation.',
+    end: 'End',
+    ended: 'You no longer look on as %{who}.',
+    goOn: 'Go on as yourself',
+    readOnly: 'You only look on: nothing is saved.',
+    documentTitle: 'Viewed as %{who}',
+    notShown: 'This page is for writing, or belongs to a person. It is not shown while you only look on as another role.',
+  },
+};
