@@ -5,9 +5,9 @@
 -- ---- archives ----
 
 -- archives.insert
--- ? = 23, 25, 'partnerManager', 11, 'hash', 'records', '2019-02-01T12:00:00.000Z'
+-- ? = 23, 25, 'partnerManager', 11, 'hash', 'queued', 'records', 0, 0, '2019-02-01T12:00:00.000Z'
 INSERT INTO `archives` (`userId`, `membershipId`, `role`, `organisationId`, `folder`, `state`, `phase`, `stepsDone`, `attempts`, `createdAt`)
-  VALUES (?, ?, ?, ?, ?, 'queued', ?, 0, 0, ?);
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- archives.list
 -- ? = 25, 23, 'partnerManager', 11
@@ -176,6 +176,107 @@ SELECT COUNT(*) AS `total`
   FROM `citations`
   WHERE `userId` = ?
     AND `createdAt` > ?;
+
+-- ---- consolidatedReports ----
+
+-- consolidatedReports.insert
+-- ? = 23, 25, 'evaluator', null, 12, 'approved', 'pdf', 'download', 'hash', 'queued', 'reading', 0, 0, '2019-02-01T12:00:00.000Z'
+INSERT INTO `consolidatedReports` (`userId`, `membershipId`, `role`, `organisationId`, `periodId`, `basis`, `format`, `purpose`, `folder`, `state`, `phase`, `stepsDone`, `attempts`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- consolidatedReports.list, of a membership without an organisation
+-- ? = 25, 23, 'evaluator'
+SELECT *
+  FROM `consolidatedReports`
+  WHERE `membershipId` = ?
+    AND `userId` = ?
+    AND `role` = ?
+    AND `organisationId` IS NULL
+  ORDER BY `id` DESC;
+
+-- consolidatedReports.listAll
+SELECT *
+  FROM `consolidatedReports`
+  ORDER BY `id`;
+
+-- consolidatedReports.claim
+SELECT *
+  FROM `consolidatedReports`
+  WHERE `state` IN ('queued', 'running')
+  ORDER BY `id`;
+
+-- consolidatedReports.claim, then
+-- ? = 2, '2019-02-02T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `consolidatedReports`
+  SET `state` = 'running', `attempts` = ?, `leaseEnd` = ?, `startedAt` = COALESCE(`startedAt`, ?)
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` IN ('queued', 'running');
+
+-- consolidatedReports.advance
+-- ? = 'chapters', 2, 7, '2019-02-02T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `phase` = ?, `stepsDone` = ?, `steps` = ?, `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.advance, then
+-- ? = 31, 1, 'a-folder'
+SELECT `id`
+  FROM `consolidatedReports`
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.release
+-- ? = '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.complete
+-- ? = 1024, '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `state` = 'done', `bytes` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.fail
+-- ? = 'rightsEnded', '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `state` = 'failed', `failure` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.cancel
+-- ? = '2019-02-01T12:00:00.000Z', 31
+UPDATE `consolidatedReports`
+  SET `state` = 'cancelled', `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('queued', 'running');
+
+-- consolidatedReports.retry
+-- ? = 'hash', 'reading', 31
+UPDATE `consolidatedReports`
+  SET `state` = 'queued', `folder` = ?, `phase` = ?, `stepsDone` = 0, `steps` = NULL, `attempts` = 0, `leaseEnd` = NULL, `startedAt` = NULL, `finishedAt` = NULL, `failure` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('failed', 'cancelled');
+
+-- consolidatedReports.delete
+-- ? = 31
+DELETE
+  FROM `consolidatedReports`
+  WHERE `id` = ?;
 
 -- ---- cooperationRequests ----
 
@@ -660,6 +761,12 @@ DELETE
 DELETE
   FROM `archives`
   WHERE `organisationId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `consolidatedReports`
+  WHERE `userId` IN (?);
 
 -- demo.removeRows, then
 -- ? = 31

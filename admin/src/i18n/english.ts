@@ -1,6 +1,8 @@
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
+import { worksEnglish } from '../backgroundWork/works.en.ts';
+import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
@@ -56,6 +58,8 @@ const productMessages = mergeMessages([
   accessEnglish,
   a11yEnglish,
   archivesEnglish,
+  halfYearReportEnglish,
+  worksEnglish,
   auditEnglish,
   checksEnglish,
   asOfEnglish,

@@ -32,8 +32,11 @@ import { resourceHooks } from './resourceHooks.ts';
 import { createRoutes } from './routes.ts';
 import { createRequestLimiter } from '../http/requests/requestLimiter.ts';
 import type { Route } from '../http/route.ts';
-import { createArchiveCleanupJob } from '../archives/archiveCleanupJob.ts';
 import { createArchiveJob } from '../archives/archiveJob.ts';
+import { archiveKind } from '../archives/archiveKind.ts';
+import { createWorkCleanupJob } from '../backgroundWork/workCleanupJob.ts';
+import { createReportJob } from '../consolidated/reportJob.ts';
+import { reportKind } from '../consolidated/reportKind.ts';
 import { combineJobRunners } from '../jobs/combineJobRunners.ts';
 import { createCleanupJob } from '../jobs/cleanupJob.ts';
 import { type JobRunner, createJobRunner } from '../jobs/jobRunner.ts';
@@ -156,16 +159,21 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
       createCooperationErasureJob(stores),
       createCleanupJob(internal, clock),
       createSweepFilesJob({ stores, files }),
-      createArchiveCleanupJob(stores, files),
+      createWorkCleanupJob(stores, files, archiveKind),
+      createWorkCleanupJob(stores, files, reportKind),
     ],
     ...runnerDependencies,
   });
-  // An archive takes long: mails do not wait for it.
+  // Archives and reports take long: mails do not wait for them, nor they for each other.
   const longJobs = createJobRunner({
     jobs: [createArchiveJob({ stores, internal, files, clock, log, version })],
     ...runnerDependencies,
   });
-  const jobs = combineJobRunners([quickJobs, longJobs]);
+  const reportJobs = createJobRunner({
+    jobs: [createReportJob({ stores, internal, files, clock, log, publicUrl })],
+    ...runnerDependencies,
+  });
+  const jobs = combineJobRunners([quickJobs, longJobs, reportJobs]);
   const http = new HttpApp({
     routes,
     stores,

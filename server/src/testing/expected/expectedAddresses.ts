@@ -84,8 +84,13 @@ export const expectedAddresses = `
   GET /api/progress/matrix?basis=submitted       | 401   401   403   403   200   200   403   403
   GET /api/progress/export                       | 401   401   200   200   200   200   200   403
   GET /api/progress/export?basis=submitted       | 401   401   403   403   200   200   403   403
-  GET /api/consolidated-report                   | 401   401   200   200   200   200   200   403
-  GET /api/consolidated-report?basis=submitted   | 401   401   403   403   200   200   403   403
+  GET /api/consolidated-reports                  | 401   401   200   200   200   200   200   403
+  POST /api/consolidated-reports                 | 401   401   422   422   422   422   422   403
+  GET /api/consolidated-reports/NEWS             | 401   401   404   404   404   404   404   404
+  DELETE /api/consolidated-reports/NEWS          | 401   401   404   404   404   404   404   404
+  POST /api/consolidated-reports/NEWS/cancel     | 401   401   404   404   404   404   404   404
+  POST /api/consolidated-reports/NEWS/retry      | 401   401   404   404   404   404   404   404
+  GET /api/consolidated-reports/NEWS/file        | 401   401   404   404   404   404   404   404
   GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
   GET /api/progress/definitions                  | 401   401   200   200   200   200   200   403
