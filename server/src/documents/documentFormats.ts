@@ -5,7 +5,8 @@ import type { RouteResponse } from '../http/route.ts';
 import { renderDocument } from './renderDocument.ts';
 import type { TextDocument } from './textDocument.ts';
 
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+/** The media type of each format. */
+export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
@@ -20,7 +21,7 @@ export function parseDocumentFormat(query: URLSearchParams): DocumentFormat {
 
 /** The headers of a response that downloads a document. The browser never displays it. */
 export const documentHeaders = (fileName: string, format: DocumentFormat): Readonly<Record<string, string>> => ({
-  'Content-Type': mediaTypes[format],
+  'Content-Type': documentMediaTypes[format],
   'Content-Disposition': contentDispositionOf(fileName),
   'X-Content-Type-Options': 'nosniff',
 });

@@ -1,4 +1,5 @@
 import type { MailReferences, Stores } from '@pilotage/db';
+import type { MailAttachments } from './mailAttachment.ts';
 import type { MailContent } from './mailContent.ts';
 import type { MailLanguage } from './mailTexts.ts';
 
@@ -6,6 +7,8 @@ export interface RenderedMail {
   to: string;
   language: MailLanguage;
   content: MailContent;
+  /** Files that go with it, unless they are too large. */
+  attachments?: MailAttachments;
 }
 
 export interface MailContext {

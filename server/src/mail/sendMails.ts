@@ -1,5 +1,7 @@
 import type { ClaimedMail, Clock, InternalRepositories, Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
+import { attachFiles } from './mailAttachment.ts';
+import { createMailTranslator } from './mailTexts.ts';
 import { renderMailHtml, renderMailText } from './mailContent.ts';
 import { sendTimeoutMs, type MailTransport } from './mailTransport.ts';
 import type { EmailTemplate } from './emailTemplate.ts';
@@ -61,10 +63,13 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
   try {
     const rendered = await templates.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
     if (!rendered) return await internal.mails.complete(mail, 'dropped', clock.now().toISOString());
-    const { to, language, content } = rendered;
+    const { to, language, attachments } = rendered;
+    const { content, files } = attachments
+      ? attachFiles(rendered.content, attachments, createMailTranslator(language))
+      : { content: rendered.content, files: [] };
     const { id, kind, messageId } = mail;
     const message = { to, subject: content.subject, text: renderMailText(content), html: renderMailHtml(content, language) };
-    await transport.send({ ...message, id, kind, messageId }, clock.now());
+    await transport.send({ ...message, attachments: files, id, kind, messageId }, clock.now());
   } catch (error) {
     return handleFailure(dependencies, mail, error);
   }

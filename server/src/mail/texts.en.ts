@@ -3,6 +3,7 @@ import { cooperationMailEnglish } from '../cooperations/cooperationMails.en.ts';
 /** What mails say, in English. `{name}` stands for a parameter; the other languages translate the same keys. */
 export const mailEnglish = {
   ...cooperationMailEnglish,
+  'attachments.tooLarge': 'The files are too large for a mail. Follow the link to download them.',
   'footer.asked': 'Somebody asked for this at {product}. If it was not you, there is nothing to do.',
   'digest.subject': 'What is new for you: {count}',
   'digest.text': 'Since the last mail:',
@@ -37,6 +38,7 @@ export const mailEnglish = {
   'minutes.decisions': 'What was decided:',
   'minutes.noDecisions': 'No decision was recorded.',
   'minutes.more': 'Further decisions on the page of the meeting: {count}.',
+  'minutes.attached': 'The minutes are attached as a PDF and for Word, with what you may read.',
   'minutes.link': 'Read the minutes, also as PDF or for Word',
   'minutes.footer': 'You get this because you take part in {consortium}. The lead partner sends it to everybody who takes part.',
   'notice.dueSoon': 'The report of period {number} is due on {day}.',
