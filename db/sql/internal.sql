@@ -328,7 +328,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (46 times)
+-- demo.markRows, then (47 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -513,6 +513,10 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `recommendations`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `reportRecipients`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -686,6 +690,10 @@ SELECT `id`, `meetingId`
   FROM `moments`;
 
 -- demo.findRows, then
+SELECT `id`, `organisationId`, `userId`
+  FROM `reportRecipients`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
@@ -842,6 +850,12 @@ UPDATE `tasks`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `reportRecipients`
+  SET `userId` = NULL
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `attachments`
   SET `createdById` = NULL
   WHERE `createdById` IN (?);
@@ -878,6 +892,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportRecipients`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1414,7 +1434,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (46 times)
+-- demo.removeRows, then (47 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`
@@ -1952,6 +1972,19 @@ INSERT INTO `mails` (`kind`, `about`, `mark`, `messageId`, `state`, `attempts`, 
 SELECT `mark`
   FROM `mails`
   WHERE `mark` IN (?, ?);
+
+-- mails.findOutcomes
+-- ? = 'key'
+SELECT `mark`, `state`, `endedAt`
+  FROM `mails`
+  WHERE `mark` IN (?);
+
+-- mails.retry
+-- ? = '{"invitationId":31}', '2019-02-01T12:00:00.000Z', 'key'
+UPDATE `mails`
+  SET `state` = 'waiting', `about` = ?, `attempts` = 0, `dueAt` = ?, `endedAt` = NULL
+  WHERE `mark` = ?
+    AND `state` IN ('failed', 'dropped');
 
 -- mails.hasDedupKey
 -- ? = 'key'

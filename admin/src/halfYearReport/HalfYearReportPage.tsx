@@ -1,9 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link as RouterLink, useSearchParams } from 'react-router';
 import { type ConsolidatedReportWork, type Period, reportPhases } from '@pilotage/shared';
+import { useAbility } from '../access/session/session.ts';
 import { WorkItem } from '../backgroundWork/WorkItem.tsx';
 import { WorkList } from '../backgroundWork/WorkList.tsx';
 import { useFileText } from '../discussion/evidence/useFileText.ts';
@@ -54,6 +56,7 @@ function ReportItem({ report, periods, ...list }: ReportItemProps) {
 export default function HalfYearReportPage() {
   const translate = useTranslate();
   const [search] = useSearchParams();
+  const mayName = useAbility().can('create', 'reportRecipients');
   const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
   const openedPeriods = periods.filter(({ state }) => state !== 'planned');
   const period = openedPeriods.find(({ id }) => id === currentPeriod?.id) ?? openedPeriods.at(-1);
@@ -63,6 +66,11 @@ export default function HalfYearReportPage() {
       <Typography sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{translate('halfYearReport.text')}</Typography>
       {!isPending && !period && <Alert severity="info">{translate('halfYearReport.noPeriod')}</Alert>}
       {period && <ReportRequest period={period} basis={search.get('basis') === 'submitted' ? 'submitted' : 'approved'} />}
+      {mayName && (
+        <Button component={RouterLink} to="/reportRecipients" sx={{ justifySelf: 'start' }}>
+          {translate('halfYearReport.byMail')}
+        </Button>
+      )}
       <WorkList<ConsolidatedReportWork> kind={reportWorkKind}>
         {(report, list) => <ReportItem key={report.id} report={report} periods={periods} {...list} />}
       </WorkList>

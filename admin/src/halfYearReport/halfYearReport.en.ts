@@ -18,6 +18,7 @@ export const halfYearReportEnglish = {
       pdf: 'PDF',
       docx: 'Word document',
     } satisfies Record<DocumentFormat, string>,
+    byMail: 'Who gets it by mail',
     request: 'Make the report',
     requested: 'The report is being made. You can leave this page.',
     list: 'Your reports',

@@ -1,6 +1,7 @@
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
+import { reportRecipientsEnglish } from '../reportRecipients/reportRecipients.en.ts';
 import { worksEnglish } from '../backgroundWork/works.en.ts';
 import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
@@ -60,6 +61,7 @@ const productMessages = mergeMessages([
   archivesEnglish,
   halfYearReportEnglish,
   worksEnglish,
+  reportRecipientsEnglish,
   auditEnglish,
   checksEnglish,
   asOfEnglish,

@@ -37,6 +37,7 @@ import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCita
 import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
 import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
+import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Evaluations1796066013751,
   PilotStages1796066564963,
   ConsolidatedReports1796079395731,
+  ReportRecipients1796082008848,
 ];

@@ -172,6 +172,8 @@ export const internalSamples: InternalSamples = {
     insert: [{ args: [mail, now] }],
     insertAll: [{ args: [[mail, { ...mail, dedupKey: 'key' }], now] }],
     findDedupKeys: [{ args: [['key', 'other key']] }],
+    findOutcomes: [{ args: [['key']] }],
+    retry: [{ args: ['key', mail.about, now] }],
     hasDedupKey: [{ args: ['key'] }],
     claim: [{ args: [now, later], rows: [mailRow] }],
     postpone: [{ args: [claimedMail, later] }],

@@ -40,9 +40,10 @@ import { reportKind } from '../consolidated/reportKind.ts';
 import { combineJobRunners } from '../jobs/combineJobRunners.ts';
 import { createCleanupJob } from '../jobs/cleanupJob.ts';
 import { type JobRunner, createJobRunner } from '../jobs/jobRunner.ts';
-import { mailTemplates } from './mailTemplates.ts';
+import { createMailTemplates } from './mailTemplates.ts';
 import type { MailTransport } from '../mail/mailTransport.ts';
 import { createMorningNoticesJob } from '../notices/morningNoticesJob.ts';
+import { createReportMailsJob } from '../reportRecipients/reportMailsJob.ts';
 import { sendMails } from '../mail/sendMails.ts';
 import { renderProblemPage } from '../public/renderProblemPage.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
@@ -148,12 +149,14 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     publicUrl,
     publicPageTtl,
   });
-  const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates: mailTemplates, log };
+  const templates = createMailTemplates(files);
+  const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates, log };
   const runnerDependencies = { internal, clock, log };
   const quickJobs = createJobRunner({
     jobs: [
       createMorningNoticesJob(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(mailDependencies, isEnding)) },
+      createReportMailsJob(stores),
       createContestDeadlineJob(stores),
       createErasureJob({ stores, files }),
       createCooperationErasureJob(stores),

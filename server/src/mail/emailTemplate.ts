@@ -20,7 +20,14 @@ export interface MailContext {
   attempt: number;
 }
 
+/** What a mail is about is not ready yet: it is sent some minutes later. */
+export class MailNotReady extends Error {}
+
+/** What a mail is about came to nothing: another attempt is of no use. */
+export class MailGivenUp extends Error {}
+
 /**
- * Renders one kind of mail at sending, from the current address, language and rights. Null when nobody should get it any more.
+ * Renders one kind of mail at sending, from the current address, language and rights. Null when nobody should get it any more. Throws
+ * `MailNotReady` where it has to wait, and `MailGivenUp` where it never will be sent.
  */
 export type EmailTemplate = (about: MailReferences, parts: MailContext) => Promise<RenderedMail | null>;

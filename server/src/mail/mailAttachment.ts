@@ -15,6 +15,8 @@ export const maxAttachedBytes = 7 * 1024 * 1024;
 /** Files with the words by which the mail says that they are there. */
 export interface MailAttachments {
   text: string;
+  /** The words where they are too large, for whoever cannot follow a link to them. */
+  tooLargeText?: string;
   files: readonly MailAttachment[];
 }
 
@@ -25,8 +27,8 @@ export interface AttachedMail {
 
 /** A mail with its files, or without any where they are too large together. Then it says so, and its link leads to them. */
 export function attachFiles(content: MailContent, attachments: MailAttachments, translate: MailTranslator): AttachedMail {
-  const { text, files } = attachments;
+  const { text, files, tooLargeText = translate('attachments.tooLarge') } = attachments;
   const isTooLarge = files.reduce((sum, { bytes }) => sum + bytes.length, 0) > maxAttachedBytes;
-  const paragraphs = [...content.paragraphs, isTooLarge ? translate('attachments.tooLarge') : text];
+  const paragraphs = [...content.paragraphs, isTooLarge ? tooLargeText : text];
   return { content: { ...content, paragraphs }, files: isTooLarge ? [] : files };
 }

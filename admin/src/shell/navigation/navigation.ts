@@ -59,7 +59,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       },
       {
         to: '/compare',
-        also: ['/moments', '/c', '/half-year-report'],
+        also: ['/moments', '/c', '/half-year-report', '/reportRecipients'],
         label: 'compare',
         icon: Insights,
         needs: ['compare', 'measurements'],
