@@ -40,9 +40,12 @@ describe('recipients of half-year reports', () => {
     await lead.getByRole('textbox', { name: 'Name' }).fill('Secretariat of the programme');
     await lead.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await lead.getByText('Confirm that this address gets the approved figures').first().waitFor();
+    await waitUntilSettled(lead);
     const confirmed = lead.getByRole('switch', { name: /^I confirm/ }).or(lead.getByRole('checkbox', { name: /^I confirm/ }));
     await confirmed.first().press('Space');
+    await expect.poll(() => confirmed.first().isChecked()).toBe(true);
     await inspect('report-recipient-form');
+    await expect.poll(() => confirmed.first().isChecked()).toBe(true);
     await lead.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await lead.getByRole('heading', { level: 1, name: 'Secretariat of the programme' }).waitFor();
     await lead.getByRole('button', { name: 'Send now: the report of P4' }).press('Enter');

@@ -172,11 +172,6 @@ export {
   type HandoverPoint,
   handoverPointKinds,
 } from './handover/handoverPack.ts';
-export {
-  type ReportRecipient,
-  reportRecipientMachine,
-  reportRecipientStates,
-  reportTriggers,
-} from './reportRecipients/reportRecipient.ts';
+export type { ReportRecipient } from './reportRecipients/reportRecipient.ts';
 export { validateReportRecipient } from './reportRecipients/validateReportRecipient.ts';
 export { reportDayOf } from './reportRecipients/reportDayOf.ts';

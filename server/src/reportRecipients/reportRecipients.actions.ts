@@ -1,5 +1,5 @@
 import { systemStoreOf } from '@pilotage/db';
-import { type FieldProblems, reportRecipientMachine } from '@pilotage/shared';
+import type { FieldProblems } from '@pilotage/shared';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
@@ -11,9 +11,11 @@ import { findReportReader, orderReport, reportMailKey } from './orderReport.ts';
 const sendReport = transition({
   resource: 'reportRecipients',
   action: 'sendReport',
-  machine: reportRecipientMachine,
   summary: 'Send the half-year report of a period to a recipient now: once, or again where the mail was given up',
   body: versionBody.extend({ periodId: z.int().min(1) }),
+  assertState({ record }) {
+    if (record.state !== 'active') throw new Problem('invalidState');
+  },
   async validate({ system, body: { periodId } }): Promise<FieldProblems> {
     const [period] = await system.all('periods', { where: { id: periodId } });
     return period && period.state !== 'planned' ? {} : { periodId: { code: 'field.notFound' } };

@@ -11,9 +11,9 @@ export const reportRecipientCases = defineCases('reportRecipients', {
   change: () => ({ days: 21 }),
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `
-    list own                    | 401   401   403   403   full  403   403   403
-    get own                     | 401   401   404   404   full  no    no    no
-    create own                  | 401   401   403   403   201   403   403   403
-    update own                  | 401   401   404   404   200   404   404   404
-    delete own                  | 401   401   404   404   200   404   404   404`,
+    list any                    | 401   401   403   403   full  403   403   403
+    get any                     | 401   401   no    no    full  no    no    no
+    create any                  | 401   401   403   403   201   403   403   403
+    update any                  | 401   401   404   404   200   404   404   404
+    delete any                  | 401   401   404   404   200   404   404   404`,
 });

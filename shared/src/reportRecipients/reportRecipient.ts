@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { documentFormats } from '../documents/documentFormat.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, id, json, personalName, ref, whole } from '../resource/fields.ts';
-import { createStateMachine } from '../resource/stateMachine.ts';
 
 /** From which day the days are counted; `byHand`: it is sent when the lead partner says so, alone. */
-export const reportTriggers = ['byHand', 'dueDay', 'closing'] as const;
+const reportTriggers = ['byHand', 'dueDay', 'closing'] as const;
 
 /** `ended`: by its recipient. `stopped`: the membership by whose rights it was read has ended. */
-export const reportRecipientStates = ['active', 'ended', 'stopped'] as const;
+const reportRecipientStates = ['active', 'ended', 'stopped'] as const;
 
 /** Whoever gets the half-year reports by mail: a member of the consortium, or an outside address. */
 export const reportRecipients = defineResource({
@@ -35,7 +34,7 @@ export const reportRecipients = defineResource({
     /** The periods whose report was sent or is being sent. */
     sentPeriodIds: json(z.array(id)),
   },
-  initial: { state: 'active', membershipId: 0, dedupKey: '', sentPeriodIds: [] },
+  initial: { state: 'active', membershipId: 0, dedupKey: '-', sentPeriodIds: [] },
   defaults: { userId: null, email: null, name: null, confirmed: false, trigger: 'dueDay', days: 14, format: 'pdf' },
   filters: ['email', 'trigger', 'format', 'state'],
   sorts: ['email', 'name', 'trigger', 'days', 'format', 'state'],
@@ -48,10 +47,5 @@ export const reportRecipients = defineResource({
     indices: [['organisationId', 'state']],
   },
 });
-
-/** Sending leaves the state; who ended it is not sent anything. */
-export const reportRecipientMachine = createStateMachine('reportRecipients', [
-  { from: 'active', action: 'sendReport', to: 'active', roles: ['leadPartner'] },
-]);
 
 export type ReportRecipient = z.infer<typeof reportRecipients.read>;
