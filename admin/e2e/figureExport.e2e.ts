@@ -55,22 +55,6 @@ describe('export of figures', () => {
     expect(await findAxeViolations(lead)).toEqual([]);
   });
 
-  test('the half-year report is downloaded as a PDF and for word processors', async () => {
-    for (const [button, ending] of [
-      ['PDF of the half-year report of P4', 'pdf'],
-      ['Word document of the half-year report of P4', 'docx'],
-    ] as const) {
-      const downloading = lead.waitForEvent('download', { timeout: 60_000 });
-      await lead.getByRole('button', { name: button }).press('Enter');
-      const download = await downloading;
-      expect(download.suggestedFilename()).toBe(`half-year-report-P4-approved.${ending}`);
-      const begin = readFileSync(await download.path())
-        .subarray(0, 4)
-        .toString('latin1');
-      expect(begin).toBe(ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004');
-    }
-  });
-
   test('an evaluator gets what was submitted, too; a partner gets the own drafts on the own basis alone', async () => {
     const evaluator = await pageOf('evaluator@consortium.example', '/compare?basis=submitted&period=4');
     await evaluator.getByRole('button', { name: 'Download all figures' }).waitFor();

@@ -28,6 +28,10 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   ...Object.fromEntries(importedResources.map((resource) => [`/import/${resource}`, importPageOf(resource)])),
   '/plan-periods': { page: lazy(() => import('./periods/plan/PlanPeriodsPage.tsx')), needs: ['create', 'periods'] },
   '/compare': { page: lazy(() => import('./progress/views/ComparePage.tsx')), needs: ['compare', 'measurements'] },
+  '/half-year-report': {
+    page: lazy(() => import('./halfYearReport/HalfYearReportPage.tsx')),
+    needs: ['compare', 'assignments'],
+  },
   '/programme': { page: lazy(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazy(() => import('./progress/explain/ExplainPage.tsx')), needs: ['compare', 'measurements'] },
   '/c/:code': { page: lazy(() => import('./citations/CitationPage.tsx')), needs: ['compare', 'measurements'] },

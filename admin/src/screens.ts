@@ -77,5 +77,10 @@ export const screens = {
     ['list', 'show', 'edit', 'create'],
     () => import('./evaluations/recommendations.screens.tsx'),
   ),
+  reportRecipients: lazyScreens(
+    'reportRecipients',
+    ['list', 'show', 'edit', 'create'],
+    () => import('./reportRecipients/reportRecipients.screens.tsx'),
+  ),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

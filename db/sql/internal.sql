@@ -5,9 +5,9 @@
 -- ---- archives ----
 
 -- archives.insert
--- ? = 23, 25, 'partnerManager', 11, 'hash', 'records', '2019-02-01T12:00:00.000Z'
+-- ? = 23, 25, 'partnerManager', 11, 'hash', 'queued', 'records', 0, 0, '2019-02-01T12:00:00.000Z'
 INSERT INTO `archives` (`userId`, `membershipId`, `role`, `organisationId`, `folder`, `state`, `phase`, `stepsDone`, `attempts`, `createdAt`)
-  VALUES (?, ?, ?, ?, ?, 'queued', ?, 0, 0, ?);
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- archives.list
 -- ? = 25, 23, 'partnerManager', 11
@@ -177,6 +177,107 @@ SELECT COUNT(*) AS `total`
   WHERE `userId` = ?
     AND `createdAt` > ?;
 
+-- ---- consolidatedReports ----
+
+-- consolidatedReports.insert
+-- ? = 23, 25, 'evaluator', null, 12, 'approved', 'pdf', 'download', 'hash', 'queued', 'reading', 0, 0, '2019-02-01T12:00:00.000Z'
+INSERT INTO `consolidatedReports` (`userId`, `membershipId`, `role`, `organisationId`, `periodId`, `basis`, `format`, `purpose`, `folder`, `state`, `phase`, `stepsDone`, `attempts`, `createdAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- consolidatedReports.list, of a membership without an organisation
+-- ? = 25, 23, 'evaluator'
+SELECT *
+  FROM `consolidatedReports`
+  WHERE `membershipId` = ?
+    AND `userId` = ?
+    AND `role` = ?
+    AND `organisationId` IS NULL
+  ORDER BY `id` DESC;
+
+-- consolidatedReports.listAll
+SELECT *
+  FROM `consolidatedReports`
+  ORDER BY `id`;
+
+-- consolidatedReports.claim
+SELECT *
+  FROM `consolidatedReports`
+  WHERE `state` IN ('queued', 'running')
+  ORDER BY `id`;
+
+-- consolidatedReports.claim, then
+-- ? = 2, '2019-02-02T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 1
+UPDATE `consolidatedReports`
+  SET `state` = 'running', `attempts` = ?, `leaseEnd` = ?, `startedAt` = COALESCE(`startedAt`, ?)
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` IN ('queued', 'running');
+
+-- consolidatedReports.advance
+-- ? = 'chapters', 2, 7, '2019-02-02T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `phase` = ?, `stepsDone` = ?, `steps` = ?, `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.advance, then
+-- ? = 31, 1, 'a-folder'
+SELECT `id`
+  FROM `consolidatedReports`
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.release
+-- ? = '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `leaseEnd` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.complete
+-- ? = 1024, '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `state` = 'done', `bytes` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.fail
+-- ? = 'rightsEnded', '2019-02-01T12:00:00.000Z', 31, 1, 'a-folder'
+UPDATE `consolidatedReports`
+  SET `state` = 'failed', `failure` = ?, `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `folder` = ?
+    AND `state` = 'running';
+
+-- consolidatedReports.cancel
+-- ? = '2019-02-01T12:00:00.000Z', 31
+UPDATE `consolidatedReports`
+  SET `state` = 'cancelled', `finishedAt` = ?, `leaseEnd` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('queued', 'running');
+
+-- consolidatedReports.retry
+-- ? = 'hash', 'reading', 31
+UPDATE `consolidatedReports`
+  SET `state` = 'queued', `folder` = ?, `phase` = ?, `stepsDone` = 0, `steps` = NULL, `attempts` = 0, `leaseEnd` = NULL, `startedAt` = NULL, `finishedAt` = NULL, `failure` = NULL
+  WHERE `id` = ?
+    AND `state` IN ('failed', 'cancelled');
+
+-- consolidatedReports.delete
+-- ? = 31
+DELETE
+  FROM `consolidatedReports`
+  WHERE `id` = ?;
+
 -- ---- cooperationRequests ----
 
 -- cooperationRequests.insert
@@ -227,7 +328,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (46 times)
+-- demo.markRows, then (47 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -412,6 +513,10 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `recommendations`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `reportRecipients`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -585,6 +690,10 @@ SELECT `id`, `meetingId`
   FROM `moments`;
 
 -- demo.findRows, then
+SELECT `id`, `organisationId`, `userId`
+  FROM `reportRecipients`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
@@ -663,6 +772,12 @@ DELETE
 
 -- demo.removeRows, then
 -- ? = 31
+DELETE
+  FROM `consolidatedReports`
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `approvedVersions`
   SET `approvedById` = NULL
   WHERE `approvedById` IN (?);
@@ -735,6 +850,12 @@ UPDATE `tasks`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `reportRecipients`
+  SET `userId` = NULL
+  WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `attachments`
   SET `createdById` = NULL
   WHERE `createdById` IN (?);
@@ -771,6 +892,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportRecipients`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1307,7 +1434,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (46 times)
+-- demo.removeRows, then (47 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`
@@ -1876,6 +2003,19 @@ INSERT INTO `mails` (`kind`, `about`, `mark`, `messageId`, `state`, `attempts`, 
 SELECT `mark`
   FROM `mails`
   WHERE `mark` IN (?, ?);
+
+-- mails.findOutcomes
+-- ? = 'key'
+SELECT `mark`, `state`, `endedAt`
+  FROM `mails`
+  WHERE `mark` IN (?);
+
+-- mails.retry
+-- ? = '{"invitationId":31}', '2019-02-01T12:00:00.000Z', 'key'
+UPDATE `mails`
+  SET `state` = 'waiting', `about` = ?, `attempts` = 0, `dueAt` = ?, `endedAt` = NULL
+  WHERE `mark` = ?
+    AND `state` IN ('failed', 'dropped');
 
 -- mails.hasDedupKey
 -- ? = 'key'

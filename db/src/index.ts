@@ -1,4 +1,6 @@
-export type { ArchiveClaim, ArchiveProgress, ArchiveRequester, StoredArchive } from './internal/archiveRepository.ts';
+export type { ArchiveRequester, StoredArchive } from './internal/archiveRepository.ts';
+export type { StoredWork, WorkClaim, WorkProgress } from './internal/backgroundWorkRepository.ts';
+export type { ReportOrder, StoredConsolidatedReport } from './internal/consolidatedReportRepository.ts';
 export type { StoredCitation } from './internal/citationRepository.ts';
 export type { AuthCondition, AuthTable, AuthValue } from './internal/authRecordRepository.ts';
 export type { NewCooperationRequest } from './internal/cooperationRequestRepository.ts';

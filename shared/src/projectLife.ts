@@ -139,18 +139,26 @@ export {
 } from './dissemination/computeDisseminationProgress.ts';
 export { listUnfulfilledPlans, type UnfulfilledPlan } from './dissemination/listUnfulfilledPlans.ts';
 export {
-  type Archive,
-  archiveDays,
-  type ArchiveFailure,
-  archiveFailures,
-  type ArchivePhase,
-  archivePhases,
-  archiveSchema,
-  type ArchiveState,
-  archiveStates,
-  isArchiveActive,
-  keptArchives,
-} from './archives/archive.ts';
+  type BackgroundWork,
+  isWorkActive,
+  keptWorkDays,
+  keptWorks,
+  type WorkFailure,
+  workFailures,
+  type WorkState,
+  workStates,
+} from './backgroundWork/backgroundWork.ts';
+export { type DocumentFormat, documentFormats } from './documents/documentFormat.ts';
+export { type Archive, type ArchivePhase, archivePhases, archiveSchema } from './archives/archive.ts';
+export {
+  type ConsolidatedReportWork,
+  consolidatedReportSchema,
+  type ReportBasis,
+  reportBases,
+  type ReportPhase,
+  reportPhases,
+  reportRequestSchema,
+} from './consolidated/consolidatedReport.ts';
 export { type AnsweringSide, waitsForAnswer } from './discussion/waitsForAnswer.ts';
 export {
   addressOfPlace,
@@ -164,3 +172,6 @@ export {
   type HandoverPoint,
   handoverPointKinds,
 } from './handover/handoverPack.ts';
+export type { ReportRecipient } from './reportRecipients/reportRecipient.ts';
+export { validateReportRecipient } from './reportRecipients/validateReportRecipient.ts';
+export { reportDayOf } from './reportRecipients/reportDayOf.ts';

@@ -1,45 +1,50 @@
-import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
-import { type Archive, isArchiveActive } from '@pilotage/shared';
-import { ViewState } from '../progress/views/ViewState.tsx';
-import { Section } from '../resource/Section.tsx';
+import { type Archive, archivePhases, isWorkActive } from '@pilotage/shared';
+import { useWorkAction } from '../backgroundWork/useWorkAction.ts';
+import { requestWork, useWorks } from '../backgroundWork/workClient.ts';
+import { WorkItem } from '../backgroundWork/WorkItem.tsx';
+import { WorkList } from '../backgroundWork/WorkList.tsx';
+import { useFileText } from '../discussion/evidence/useFileText.ts';
+import { useFormats } from '../resource/format.ts';
 import { ArchiveContents } from './ArchiveContents.tsx';
-import { ArchiveItem } from './ArchiveItem.tsx';
-import { requestArchive, useArchives } from './archivesClient.ts';
-import { useArchiveAnnouncements } from './useArchiveAnnouncements.ts';
-import { useArchiveAction } from './useArchiveAction.ts';
 
-interface ArchiveListProps {
-  archives: readonly Archive[];
-  /** Called after an action whose button is gone then. */
+const archiveKind = { path: '/archives', words: 'archives' };
+
+interface ArchiveItemProps {
+  archive: Archive;
+  isLocked: boolean;
   onActed: () => void;
 }
 
-function ArchiveList({ archives, onActed }: ArchiveListProps) {
+function ArchiveItem({ archive, ...list }: ArchiveItemProps) {
   const translate = useTranslate();
-  const isLocked = archives.some(isArchiveActive);
-  if (archives.length === 0) return <Typography color="text.secondary">{translate('archives.empty')}</Typography>;
+  const formats = useFormats();
+  const fileText = useFileText();
+  const { startedAt, createdAt, bytes, files } = archive;
+  const instant = formats.instant(startedAt ?? createdAt);
+  const size = bytes !== null && files !== null ? { files: formats.figure(files), size: fileText.size(bytes) } : null;
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {archives.map((archive) => (
-        <ArchiveItem key={archive.id} archive={archive} isLocked={isLocked} onActed={onActed} />
-      ))}
-    </Box>
+    <WorkItem
+      kind={archiveKind}
+      work={archive}
+      phases={archivePhases}
+      title={translate(startedAt === null ? 'archives.requestedAt' : 'archives.asOf', { instant })}
+      name={instant}
+      facts={size ? [translate('archives.size', size)] : []}
+      {...list}
+    />
   );
 }
 
 /** Makes archives of the project, shows how far they are, and offers them for download. */
 export default function ArchivesPage() {
   const translate = useTranslate();
-  const query = useArchives();
-  const { isBusy, act } = useArchiveAction();
-  const archives = query.data ?? [];
-  const list = useRef<HTMLParagraphElement>(null);
-  useArchiveAnnouncements(query.data);
+  const { data } = useWorks<Archive>(archiveKind);
+  const { isBusy, act } = useWorkAction(archiveKind);
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1100 }}>
       <Title title="archives.title" preferenceKey={false} />
@@ -49,20 +54,15 @@ export default function ArchivesPage() {
         <Button
           variant="contained"
           sx={{ justifySelf: 'start' }}
-          disabled={isBusy || !query.data || archives.some(isArchiveActive)}
-          onClick={() => void act(requestArchive, 'archives.requested')}
+          disabled={isBusy || !data || data.some(isWorkActive)}
+          onClick={() => void act(() => requestWork(archiveKind, {}), 'requested')}
         >
           {translate('archives.request')}
         </Button>
       </Card>
-      <Section id="archive-list" title={translate('archives.list')}>
-        <Typography ref={list} tabIndex={-1} sx={{ color: 'text.secondary', mb: 1 }}>
-          {translate('archives.listText')}
-        </Typography>
-        <ViewState query={query} height={120}>
-          {() => <ArchiveList archives={archives} onActed={() => list.current?.focus()} />}
-        </ViewState>
-      </Section>
+      <WorkList<Archive> kind={archiveKind}>
+        {(archive, list) => <ArchiveItem key={archive.id} archive={archive} {...list} />}
+      </WorkList>
     </Box>
   );
 }

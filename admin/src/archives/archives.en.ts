@@ -1,4 +1,4 @@
-import type { Archive, ArchiveFailure, ArchivePhase } from '@pilotage/shared';
+import type { ArchivePhase } from '@pilotage/shared';
 
 export const archivesEnglish = {
   archives: {
@@ -33,13 +33,6 @@ export const archivesEnglish = {
     empty: 'You have made no archive yet.',
     asOf: 'As of %{instant}',
     requestedAt: 'Asked for %{instant}',
-    states: {
-      queued: 'Waits for its turn',
-      running: 'Being made',
-      done: 'Ready',
-      failed: 'Failed',
-      cancelled: 'Cancelled',
-    } satisfies Record<Archive['state'], string>,
     phases: {
       records: 'Reading the records',
       documents: 'Writing documents',
@@ -47,24 +40,13 @@ export const archivesEnglish = {
       pages: 'Writing pages',
       closing: 'Writing checksums',
     } satisfies Record<ArchivePhase, string>,
-    progress: '%{phase}: %{done} of %{steps}',
     size: '%{files} files, %{size}',
-    removedAt: 'Kept until %{instant}',
-    failures: {
-      rightsEnded: 'Your rights changed while it was made.',
-      interrupted: 'It was interrupted too often. Tell whoever runs this product.',
-      fault: 'Something went wrong. Make it anew, or tell whoever runs this product.',
-    } satisfies Record<ArchiveFailure, string>,
-    download: 'Download',
-    downloadOf: 'Download the archive as of %{instant}',
-    cancel: 'Cancel',
+    downloadOf: 'Download the archive as of %{name}',
     cancelled: 'The archive is not made.',
-    retry: 'Make it anew',
-    retryOf: 'Make it anew: the archive of %{instant}',
+    retryOf: 'Make it anew: the archive of %{name}',
     ready: 'The archive is ready.',
     broken: 'The archive was not made.',
-    remove: 'Remove',
-    removeOf: 'Remove the archive as of %{instant}',
+    removeOf: 'Remove the archive as of %{name}',
     removeTitle: 'Remove this archive?',
     removeText: 'It can be made again, but not as of the same time.',
     removed: 'The archive is removed.',

@@ -57,6 +57,7 @@ export const auditEventsWords = {
       hold: 'held',
       arrange: 'ordered the agenda of',
       sendMinutes: 'sent the minutes of',
+      sendReport: 'sent a half-year report to',
       cancel: 'cancelled',
       replan: 'planned anew',
       repeat: 'repeated',

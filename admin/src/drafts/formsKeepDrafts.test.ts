@@ -20,6 +20,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'jury/RandomAssignmentForm.tsx': 'one number',
   'jury/BulkAssignmentForm.tsx': 'a choice',
   'contests/figures/CountryComparison.tsx': 'a choice',
+  'halfYearReport/ReportRequest.tsx': 'choices',
   'handover/HandoverPage.tsx': 'a choice that stands in the address',
   'jury/SingleAssignmentForm.tsx': 'a choice',
   'scoring/ScoringForm.tsx': 'drawn by OwnScore, which keeps the score',

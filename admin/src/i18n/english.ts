@@ -2,6 +2,9 @@ import { viewAsEnglish } from '../access/viewAs/viewAs.en.ts';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
+import { reportRecipientsEnglish } from '../reportRecipients/reportRecipients.en.ts';
+import { worksEnglish } from '../backgroundWork/works.en.ts';
+import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
@@ -58,6 +61,9 @@ const productMessages = mergeMessages([
   viewAsEnglish,
   a11yEnglish,
   archivesEnglish,
+  halfYearReportEnglish,
+  worksEnglish,
+  reportRecipientsEnglish,
   auditEnglish,
   checksEnglish,
   asOfEnglish,

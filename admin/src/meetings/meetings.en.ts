@@ -86,9 +86,9 @@ export const meetingsEnglish = {
     downloadMinutes: { pdf: 'PDF: minutes of the meeting', docx: 'Word: minutes of the meeting' },
     sendMinutes: 'Send the minutes',
     sendMinutesText:
-      'Everybody gets a mail in their language, with the decisions in words and a link to this page. It can be sent once a day.',
+      'Everybody gets a mail in their language, with the decisions in words, the minutes as a PDF and for Word, and a link to this page. It can be sent once a day.',
     sendDecisionsText:
-      'No minutes are written yet: the mail, which everybody gets in their language, has the decisions alone and a link to this page. It can be sent once a day.',
+      'No minutes are written yet: the mail, which everybody gets in their language, has the decisions, the files without a text, and a link to this page. It can be sent once a day.',
     sendMinutesDone: 'The minutes are being sent.',
     minutesSent: 'Sent on %{at}.',
     recipientsLoading: 'Counting who gets it …',

@@ -49,6 +49,7 @@ export const notificationsWords = {
       evaluationIssued: 'An evaluation was issued.',
       responseGiven: 'An organisation answered a recommendation of yours.',
       followUpGiven: 'An evaluator followed up a recommendation to %{organisation}.',
+      reportMailsStopped: 'Half-year reports are no longer sent by mail: the membership of who set them up has ended.',
     },
   },
 } satisfies ResourceWords<'notifications'>;

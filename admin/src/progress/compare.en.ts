@@ -164,11 +164,7 @@ export const compareEnglish = {
     allFigures: 'All indicators through P%{number} as data (%{basis}): tables with a data dictionary, as far as you read them.',
     report:
       'Half-year report of P%{number}: the consortium, a part for each country with charts, figures and words, and what is open.',
-    reportAs: { pdf: 'PDF', docx: 'Word' },
-    reportNames: {
-      pdf: 'PDF of the half-year report of P%{number}',
-      docx: 'Word document of the half-year report of P%{number}',
-    },
+    toReport: 'Make the half-year report',
     downloadAll: 'Download all figures',
     noFile: 'The file could not be made. Try again.',
     svg: 'Save SVG',

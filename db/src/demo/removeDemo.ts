@@ -74,6 +74,7 @@ export async function removeDemo(connection: Connection, marks: DemoMarks, rows:
   await runInBatches(rows.get('organisations') ?? none, (ids) =>
     connection.write(sql`DELETE FROM \`archives\` WHERE \`organisationId\` IN (${ids})`),
   );
+  await runInBatches(users, (ids) => connection.write(sql`DELETE FROM \`consolidatedReports\` WHERE \`userId\` IN (${ids})`));
   await clearUserReferences(connection, users);
   await removeMilestonesOfPeriods(connection, rows.get('periods') ?? none);
   for (const resource of topologicalOrder().toReversed()) {

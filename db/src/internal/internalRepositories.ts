@@ -2,6 +2,7 @@ import type { Connection, Database } from '../store/engines/connection.ts';
 import { ArchiveRepository } from './archiveRepository.ts';
 import { AuthRecordRepository } from './authRecordRepository.ts';
 import { CitationRepository } from './citationRepository.ts';
+import { ConsolidatedReportRepository } from './consolidatedReportRepository.ts';
 import { CooperationRequestRepository } from './cooperationRequestRepository.ts';
 import { DataVersionRepository } from './dataVersionRepository.ts';
 import { DemoRepository } from './demoRepository.ts';
@@ -24,6 +25,7 @@ const createRepositories = (connection: Connection) => ({
   archives: new ArchiveRepository(connection),
   authRecords: new AuthRecordRepository(connection),
   citations: new CitationRepository(connection),
+  consolidatedReports: new ConsolidatedReportRepository(connection),
   cooperationRequests: new CooperationRequestRepository(connection),
   dataVersion: new DataVersionRepository(connection),
   demo: new DemoRepository(connection),

@@ -5,7 +5,14 @@ import { Repository } from './repository.ts';
  * What a mailed link opens: an invitation, the choice of a new password, a submission to a contest, the confirmation of a cooperation
  * request, or the applicant's answer to one. Not mailed, but alike: the secret address of a person's calendar.
  */
-export type LinkPurpose = 'invitation' | 'password' | 'entry' | 'cooperationRequest' | 'cooperationAnswer' | 'calendar';
+export type LinkPurpose =
+  | 'invitation'
+  | 'password'
+  | 'entry'
+  | 'cooperationRequest'
+  | 'cooperationAnswer'
+  | 'calendar'
+  | 'reportMails';
 
 interface NewLinkToken {
   opens: LinkPurpose;

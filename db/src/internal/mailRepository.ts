@@ -27,6 +27,14 @@ export interface ClaimedMail {
 /** Accepted by the mail server, given up, or not needed any more at sending. */
 export type MailOutcome = 'sent' | 'failed' | 'dropped';
 
+/** The states of a mail. */
+const mailStates = ['waiting', 'sent', 'failed', 'dropped'] as const;
+
+export interface StoredOutcome {
+  state: (typeof mailStates)[number];
+  endedAt: string | null;
+}
+
 /** How many mails one statement inserts or looks up. */
 const mailBatchSize = 200;
 
@@ -66,6 +74,29 @@ export class MailRepository extends Repository {
       for (const row of rows) found.add(String(row.mark));
     }
     return found;
+  }
+
+  /** What became of the mails with these keys, as long as they are kept. */
+  async findOutcomes(dedupKeys: readonly string[]): Promise<ReadonlyMap<string, StoredOutcome>> {
+    const found = new Map<string, StoredOutcome>();
+    for await (const batch of inSlices(dedupKeys, mailBatchSize)) {
+      const rows = await this.connection.rows(
+        sql`SELECT \`mark\`, \`state\`, \`endedAt\` FROM \`mails\` WHERE \`mark\` IN (${bindList(batch)})`,
+      );
+      for (const { mark, state, endedAt } of rows) {
+        const outcome = mailStates.find((each) => each === state);
+        if (outcome) found.set(String(mark), { state: outcome, endedAt: endedAt === null ? null : String(endedAt) });
+      }
+    }
+    return found;
+  }
+
+  /** Sends a mail anew that was given up or not needed. False for every other. */
+  async retry(dedupKey: string, about: MailReferences, now: string): Promise<boolean> {
+    const { changes } = await this.connection.write(
+      sql`UPDATE \`mails\` SET \`state\` = 'waiting', \`about\` = ${JSON.stringify(about)}, \`attempts\` = 0, \`dueAt\` = ${now}, \`endedAt\` = NULL WHERE \`mark\` = ${dedupKey} AND \`state\` IN ('failed', 'dropped')`,
+    );
+    return changes === 1;
   }
 
   async hasDedupKey(dedupKey: string): Promise<boolean> {

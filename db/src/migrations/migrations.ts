@@ -37,7 +37,9 @@ import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCita
 import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
 import { ViewAs1796078912516 } from './1796078912516-viewAs.ts';
+import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
+import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -80,5 +82,7 @@ export const migrations = [
   Evaluations1796066013751,
   PilotStages1796066564963,
   ViewAs1796078912516,
+  ConsolidatedReports1796079395731,
   Definitions1796079858861,
+  ReportRecipients1796082008848,
 ];

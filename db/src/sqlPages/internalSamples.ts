@@ -27,6 +27,17 @@ const fromExpiry = { field: 'expiresAt', operator: 'lt', value: now, connector: 
 const someIds = { field: 'id', operator: 'in', value: [id, id + 1], connector: 'AND' };
 const archiveRequester = { id: 25, userId, role: 'partnerManager', organisationId: 11 } as const;
 const archiveRow = { id, role: 'partnerManager', state: 'running', phase: 'files', startedAt: before, failure: null };
+const workClaim = { id, attempts: 1, folder: 'a-folder' };
+const reportRequester = { id: 25, userId, role: 'evaluator', organisationId: null } as const;
+const reportRow = {
+  ...archiveRow,
+  role: 'evaluator',
+  organisationId: null,
+  phase: 'chapters',
+  basis: 'approved',
+  format: 'pdf',
+  purpose: 'download',
+};
 const mail = { kind: 'invitation', about: { invitationId: id }, messageId: 'message' };
 const claimedMail = { ...mail, id, attempt: 1 };
 const mailRow = { id, kind: 'invitation', about: '{}', messageId: 'message', attempts: 0 };
@@ -73,10 +84,10 @@ export const internalSamples: InternalSamples = {
     list: [{ args: [archiveRequester] }],
     listAll: [{ args: [] }],
     claim: [{ args: [now, later], rows: [{ ...archiveRow, leaseEnd: before, attempts: 1 }] }],
-    advance: [{ args: [{ id, attempts: 1, folder: 'a-folder' }, { phase: 'files', stepsDone: 2, steps: 7 }, later] }],
-    release: [{ args: [{ id, attempts: 1, folder: 'a-folder' }, now] }],
-    complete: [{ args: [{ id, attempts: 1, folder: 'a-folder' }, { bytes: 1024, files: 3 }, now] }],
-    fail: [{ args: [{ id, attempts: 1, folder: 'a-folder' }, 'rightsEnded', now] }],
+    advance: [{ args: [workClaim, { phase: 'files', stepsDone: 2, steps: 7 }, later] }],
+    release: [{ args: [workClaim, now] }],
+    complete: [{ args: [workClaim, { bytes: 1024, files: 3 }, now] }],
+    fail: [{ args: [workClaim, 'rightsEnded', now] }],
     cancel: [{ args: [id, now] }],
     retry: [{ args: [id, hash] }],
     delete: [{ args: [id] }],
@@ -98,6 +109,19 @@ export const internalSamples: InternalSamples = {
     findByCode: [{ args: ['abcdefghjkmn'] }],
     findLatest: [{ args: [userId, '/explain', '{}'] }],
     countSince: [{ args: [userId, before] }],
+  },
+  consolidatedReports: {
+    insert: [{ args: [reportRequester, { periodId: 12, basis: 'approved', format: 'pdf', purpose: 'download' }, hash, now] }],
+    list: [{ title: 'of a membership without an organisation', args: [reportRequester] }],
+    listAll: [{ args: [] }],
+    claim: [{ args: [now, later], rows: [{ ...reportRow, leaseEnd: before, attempts: 1 }] }],
+    advance: [{ args: [workClaim, { phase: 'chapters', stepsDone: 2, steps: 7 }, later] }],
+    release: [{ args: [workClaim, now] }],
+    complete: [{ args: [workClaim, { bytes: 1024 }, now] }],
+    fail: [{ args: [workClaim, 'rightsEnded', now] }],
+    cancel: [{ args: [id, now] }],
+    retry: [{ args: [id, hash] }],
+    delete: [{ args: [id] }],
   },
   cooperationRequests: {
     insert: [{ args: [{ solutionId: id, name: 'Name', email: 'a@b.example', message: 'Text', hash }, now] }],
@@ -155,6 +179,8 @@ export const internalSamples: InternalSamples = {
     insert: [{ args: [mail, now] }],
     insertAll: [{ args: [[mail, { ...mail, dedupKey: 'key' }], now] }],
     findDedupKeys: [{ args: [['key', 'other key']] }],
+    findOutcomes: [{ args: [['key']] }],
+    retry: [{ args: ['key', mail.about, now] }],
     hasDedupKey: [{ args: ['key'] }],
     claim: [{ args: [now, later], rows: [mailRow] }],
     postpone: [{ args: [claimedMail, later] }],

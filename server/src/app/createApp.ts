@@ -33,14 +33,18 @@ import { createRoutes } from './routes.ts';
 import { recordViewAsEvent } from '../access/viewAs/recordViewAsEvent.ts';
 import { createRequestLimiter } from '../http/requests/requestLimiter.ts';
 import type { Route } from '../http/route.ts';
-import { createArchiveCleanupJob } from '../archives/archiveCleanupJob.ts';
 import { createArchiveJob } from '../archives/archiveJob.ts';
+import { archiveKind } from '../archives/archiveKind.ts';
+import { createWorkCleanupJob } from '../backgroundWork/workCleanupJob.ts';
+import { createReportJob } from '../consolidated/reportJob.ts';
+import { reportKind } from '../consolidated/reportKind.ts';
 import { combineJobRunners } from '../jobs/combineJobRunners.ts';
 import { createCleanupJob } from '../jobs/cleanupJob.ts';
 import { type JobRunner, createJobRunner } from '../jobs/jobRunner.ts';
-import { mailTemplates } from './mailTemplates.ts';
+import { createMailTemplates } from './mailTemplates.ts';
 import type { MailTransport } from '../mail/mailTransport.ts';
 import { createMorningNoticesJob } from '../notices/morningNoticesJob.ts';
+import { createReportMailsJob } from '../reportRecipients/reportMailsJob.ts';
 import { sendMails } from '../mail/sendMails.ts';
 import { renderProblemPage } from '../public/renderProblemPage.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
@@ -146,27 +150,34 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     publicUrl,
     publicPageTtl,
   });
-  const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates: mailTemplates, log };
+  const templates = createMailTemplates(files);
+  const mailDependencies = { internal, stores, clock, publicUrl, transport: mailTransport, templates, log };
   const runnerDependencies = { internal, clock, log };
   const quickJobs = createJobRunner({
     jobs: [
       createMorningNoticesJob(stores),
       { name: 'mails', run: async (isEnding) => void (await sendMails(mailDependencies, isEnding)) },
+      createReportMailsJob(stores),
       createContestDeadlineJob(stores),
       createErasureJob({ stores, files }),
       createCooperationErasureJob(stores),
       createCleanupJob(internal, clock),
       createSweepFilesJob({ stores, files }),
-      createArchiveCleanupJob(stores, files),
+      createWorkCleanupJob(stores, files, archiveKind),
+      createWorkCleanupJob(stores, files, reportKind),
     ],
     ...runnerDependencies,
   });
-  // An archive takes long: mails do not wait for it.
+  // Archives and reports take long: mails do not wait for them, nor they for each other.
   const longJobs = createJobRunner({
     jobs: [createArchiveJob({ stores, internal, files, clock, log, version })],
     ...runnerDependencies,
   });
-  const jobs = combineJobRunners([quickJobs, longJobs]);
+  const reportJobs = createJobRunner({
+    jobs: [createReportJob({ stores, internal, files, clock, log, publicUrl })],
+    ...runnerDependencies,
+  });
+  const jobs = combineJobRunners([quickJobs, longJobs, reportJobs]);
   const http = new HttpApp({
     routes,
     stores,

@@ -34,6 +34,7 @@ import { disseminationObjectiveHooks } from '../dissemination/disseminationObjec
 import { disseminationPlanHooks } from '../dissemination/disseminationPlans.hooks.ts';
 import { riskHooks } from '../risks/risks.hooks.ts';
 import { workPlanItemHooks } from '../workPlan/workPlanItems.hooks.ts';
+import { reportRecipientHooks } from '../reportRecipients/reportRecipients.hooks.ts';
 import { taskHooks } from '../tasks/tasks.hooks.ts';
 import type { ResourceHooksMap } from '../http/records/hooks.ts';
 
@@ -75,5 +76,6 @@ export const resourceHooks: ResourceHooksMap = {
   meetingAttendances: meetingAttendanceHooks,
   meetingDecisions: meetingDecisionHooks,
   moments: momentHooks,
+  reportRecipients: reportRecipientHooks,
   tasks: taskHooks,
 };

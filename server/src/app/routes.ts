@@ -62,6 +62,8 @@ import { previewRoutes } from '../reports/preview.routes.ts';
 import { nudgeRoutes } from '../reports/nudge.actions.ts';
 import { publicRoutes } from '../public/public.routes.ts';
 import { reportRoutes } from '../reports/reports.actions.ts';
+import { reportMailRoutes } from '../reportRecipients/reportMails.routes.ts';
+import { reportRecipientRoutes } from '../reportRecipients/reportRecipients.actions.ts';
 import { reviewRoutes } from '../reports/review.routes.ts';
 import { reportHistoryRoutes } from '../reports/reportHistory.routes.ts';
 import { attachmentRoutes, type AttachmentDependencies } from '../discussion/evidence/attachments.routes.ts';
@@ -183,8 +185,10 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...previewRoutes,
     ...attachmentRoutes(evidenceFiles),
     ...handoverRoutes(dependencies.publicUrl),
-    ...consolidatedReportRoutes(dependencies.publicUrl),
-    ...archiveRoutes(evidenceFiles.files, internal),
+    ...consolidatedReportRoutes(evidenceFiles.files),
+    ...reportRecipientRoutes,
+    ...reportMailRoutes(stores),
+    ...archiveRoutes(evidenceFiles.files),
     ...discussionRoutes,
     ...spreadsheetRoutes(evidenceFiles.files),
     ...importRoutes,

@@ -1,5 +1,5 @@
 import { formatRecordName, type ResourceName, resourceOf } from '@pilotage/shared';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { isMainResource } from './archivePaths.ts';
 import { archivedResources } from './archiveScope.ts';
 import { readArchivedRows } from './readArchivedRows.ts';
@@ -28,7 +28,7 @@ export class ArchiveNames {
   }
 
   /** Reads the names of all records that have one, and makes those of reports and assignments, which have none of their own. */
-  async load(content: ArchiveFolder): Promise<void> {
+  async load(content: WorkFolder): Promise<void> {
     for (const name of archivedResources)
       if (resourceOf(name).recordName.length > 0 || isMainResource(name)) await this.loadOf(content, name);
     const assignments = new Map<number, string>();
@@ -41,7 +41,7 @@ export class ArchiveNames {
     this.names.set('reports', reports);
   }
 
-  private async loadOf(content: ArchiveFolder, name: ResourceName): Promise<void> {
+  private async loadOf(content: WorkFolder, name: ResourceName): Promise<void> {
     const names = new Map<number, string>();
     for await (const record of readArchivedRows(content, name))
       names.set(record.id, formatRecordName(name, { ...record }) ?? `${record.id}`);

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { engines } from '@pilotage/db/testing';
-import { archiveDays, keptArchives } from '@pilotage/shared';
+import { keptWorkDays, keptWorks } from '@pilotage/shared';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ApiClient } from '../testing/app/apiClient.ts';
 import { parseProblemCode } from '../testing/app/responseParsers.ts';
 import { everybody, password, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
-import { createArchiveCleanupJob } from './archiveCleanupJob.ts';
+import { createWorkCleanupJob } from '../backgroundWork/workCleanupJob.ts';
+import { archiveKind } from './archiveKind.ts';
 import { createArchiveFixture, fillProject, parseArchive } from '../testing/fixtures/archiveFixture.ts';
 
 /** The files that this process has open. */
@@ -30,7 +31,7 @@ describe.each(engines)('archives on %s', (engine) => {
 
   const download = async (client: { cookie: string }, id: number, method = 'GET') =>
     fetch(`${app.origin}/api/archives/${id}/file`, { method, headers: { cookie: client.cookie } });
-  const cleanUp = () => createArchiveCleanupJob(app.pilotage.stores, app.pilotage.files).run(() => false);
+  const cleanUp = () => createWorkCleanupJob(app.pilotage.stores, app.pilotage.files, archiveKind).run(() => false);
 
   test('go on after a restart where the work stopped, with the same result', async () => {
     await fillProject(app);
@@ -225,7 +226,7 @@ describe.each(engines)('archives on %s', (engine) => {
 
   test('are kept for some days, and the latest ones of a membership alone', async () => {
     const made: number[] = [];
-    for (let number = 0; number <= keptArchives; number += 1) made.push((await archives.make('managerA')).id);
+    for (let number = 0; number <= keptWorks; number += 1) made.push((await archives.make('managerA')).id);
     const list = (await (await app.signInAs('managerA')).get('/api/archives')).body;
     expect(list).toEqual(
       made
@@ -233,10 +234,10 @@ describe.each(engines)('archives on %s', (engine) => {
         .toReversed()
         .map((id) => expect.objectContaining({ id, removedAt: '2019-03-22T09:00:00.000Z' })),
     );
-    expect(await archives.folders.list()).toHaveLength(keptArchives);
-    app.clock.set(new Date(app.clock.now().getTime() + archiveDays * 86_400_000 - 1).toISOString());
+    expect(await archives.folders.list()).toHaveLength(keptWorks);
+    app.clock.set(new Date(app.clock.now().getTime() + keptWorkDays * 86_400_000 - 1).toISOString());
     await cleanUp();
-    expect(await archives.folders.list()).toHaveLength(keptArchives);
+    expect(await archives.folders.list()).toHaveLength(keptWorks);
     app.clock.set(new Date(app.clock.now().getTime() + 1).toISOString());
     await cleanUp();
     expect(await archives.folders.list()).toEqual([]);

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { formatCsv, metaOf, plainCsv, type ResourceName, resourceOf } from '@pilotage/shared';
 import { archiveWords, wordsOfResource, writeReadme } from './archive.en.ts';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { archiveStyle, html, renderLink, renderPage, renderTable } from './archiveHtml.ts';
 import { dataPathOf, listPathOf } from './archivePaths.ts';
 import { archivedResources, listArchivedFields, omittedResources } from './archiveScope.ts';
@@ -46,7 +46,7 @@ ${renderTable({
   await context.content.write(path, renderPage({ ...frame, path, title: archiveWords.dictionary, body }));
 }
 
-async function readMissingFiles(notes: ArchiveFolder): Promise<string[]> {
+async function readMissingFiles(notes: WorkFolder): Promise<string[]> {
   const missing: string[] = [];
   for (const { path } of await notes.list()) if (path.startsWith('missing/')) missing.push(...JSON.parse(await notes.read(path)));
   return missing;

@@ -5,7 +5,7 @@ import { buildMinutes } from '../meetings/minutes/buildMinutes.ts';
 import { loadMinutes } from '../meetings/minutes/loadMinutes.ts';
 import { minutesTextsOf } from '../meetings/minutes/minutesTexts.ts';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { buildReportDocument } from './buildReportDocument.ts';
 import { loadPageFrame, type PageFrame } from './loadPageFrame.ts';
 import { minutesPathOf, reportPathOf } from './archivePaths.ts';
@@ -21,7 +21,7 @@ async function writeMinutes({ reader, content }: ArchiveContext, meetingId: numb
   }
 }
 
-async function loadFigures(content: ArchiveFolder, { organisationId, periodId }: Report): Promise<Measurement[]> {
+async function loadFigures(content: WorkFolder, { organisationId, periodId }: Report): Promise<Measurement[]> {
   const figures: Measurement[] = [];
   for await (const figure of readArchivedRows(content, 'measurements'))
     if (figure.organisationId === organisationId && figure.periodId === periodId) figures.push(figure);

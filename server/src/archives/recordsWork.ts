@@ -1,6 +1,6 @@
 import { formatCsv, plainCsv, type CsvCell, type ResourceName } from '@pilotage/shared';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { dataPathOf } from './archivePaths.ts';
 import { archivedResources, listArchivedFields } from './archiveScope.ts';
 
@@ -63,6 +63,6 @@ export const recordsWork: ArchiveWork = {
 };
 
 /** What was noted of the records of a resource. */
-export async function readRecordsNote(notes: ArchiveFolder, name: ResourceName): Promise<RecordsNote> {
+export async function readRecordsNote(notes: WorkFolder, name: ResourceName): Promise<RecordsNote> {
   return JSON.parse(await notes.read(recordsNotePathOf(name)));
 }

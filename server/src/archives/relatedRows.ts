@@ -1,5 +1,5 @@
 import { metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 import type { MainResource } from './archivePaths.ts';
 import { type ArchivedRow, archivedResources } from './archiveScope.ts';
 import { readArchivedRows } from './readArchivedRows.ts';
@@ -24,7 +24,7 @@ const referringFields = (name: ResourceName, to: ResourceName): string[] =>
 
 /** Figures belong to a report by organisation and period, and to an indicator by their assignment. */
 async function createFigureKey(
-  content: ArchiveFolder,
+  content: WorkFolder,
   main: MainResource,
 ): Promise<((row: ArchivedRow) => number | undefined) | null> {
   if (main === 'reports') {
@@ -41,7 +41,7 @@ async function createFigureKey(
 
 /** Reads what refers to these records, in one pass through the data. */
 export async function findRelatedRows(
-  content: ArchiveFolder,
+  content: WorkFolder,
   main: MainResource,
   ids: ReadonlySet<number>,
 ): Promise<RelatedRowsById> {

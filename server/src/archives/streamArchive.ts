@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { streamZip } from '../documents/streamZip.ts';
-import type { ArchiveFolder } from './archiveFolder.ts';
+import type { WorkFolder } from '../backgroundWork/workFolder.ts';
 
 interface StreamArchiveInput {
-  content: ArchiveFolder;
+  content: WorkFolder;
   /** The folder in which everything stands when it is unpacked. */
   name: string;
   /** The time of every entry. */

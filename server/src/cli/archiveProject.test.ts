@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ArchiveFolder } from '../archives/archiveFolder.ts';
+import { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { createTask } from '../testing/factories/taskFactories.ts';
 import { archiveProject } from './archiveProject.ts';
@@ -31,8 +31,8 @@ test('writes the lead partner’s view into an empty folder', async () => {
     expect.arrayContaining(['CHECKSUMS.sha256', 'README.txt', 'data', 'index.html', 'pages']),
   );
   expect(await readdir(join(folder, 'data'))).toContain('tasks.csv');
-  expect(await new ArchiveFolder(folder).read('data/tasks.json')).not.toContain('Secret task');
-  expect(await new ArchiveFolder(folder).read('README.txt')).toContain('the lead partner of Lead Organisation');
+  expect(await new WorkFolder(folder).read('data/tasks.json')).not.toContain('Secret task');
+  expect(await new WorkFolder(folder).read('README.txt')).toContain('the lead partner of Lead Organisation');
 });
 
 test('refuses a folder with files, a missing folder name, and a project without lead partner', async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ArchiveFolder } from '../archives/archiveFolder.ts';
+import { WorkFolder } from '../backgroundWork/workFolder.ts';
 import { ArchiveReader } from '../archives/archiveReader.ts';
 import { loadArchiveScope } from '../archives/archiveScope.ts';
 import { findLeadPartner } from '../archives/findLeadPartner.ts';
@@ -23,8 +23,8 @@ export async function archiveProject(parameters: readonly (string | undefined)[]
   const requester = await findLeadPartner(context.stores);
   if (!requester) throw new CommandError('There is no lead partner whose view could be archived.');
   const store = context.stores.for(requester);
-  const notes = new ArchiveFolder(await mkdtemp(join(tmpdir(), 'pilotage-archive-')));
-  const content = new ArchiveFolder(path);
+  const notes = new WorkFolder(await mkdtemp(join(tmpdir(), 'pilotage-archive-')));
+  const content = new WorkFolder(path);
   try {
     await makeArchive({
       context: {

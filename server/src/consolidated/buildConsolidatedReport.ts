@@ -6,6 +6,7 @@ import {
   listFormatOf,
   narrativeSections,
   numberFormatOf,
+  type Organisation,
   type ProgressMedianRow,
   type ProgressRow,
 } from '@pilotage/shared';
@@ -15,6 +16,18 @@ import type { DocumentBar, DocumentBlock, TextDocument } from '../documents/text
 import { splitParagraphs, toDocumentText } from '../documents/textParagraphs.ts';
 import { consolidatedEnglish as words } from './consolidatedReport.en.ts';
 import type { ConsolidatedReport, ReportedCountry } from './loadConsolidatedReport.ts';
+
+/** A report whose indicators and organisations are found by what names them. */
+interface IndexedReport extends Omit<ConsolidatedReport, 'indicators' | 'organisations'> {
+  indicators: ReadonlyMap<string, Indicator>;
+  organisations: ReadonlyMap<number, Organisation>;
+}
+
+const indexReport = (report: ConsolidatedReport): IndexedReport => ({
+  ...report,
+  indicators: new Map(report.indicators.map((each) => [each.code, each])),
+  organisations: new Map(report.organisations.map((each) => [each.id, each])),
+});
 
 const locale = 'en-GB';
 /** A chart is one figure: it has to fit on a page. */
@@ -33,7 +46,7 @@ function formatFigure(figure: number | null, { valueType, decimals }: Indicator)
 }
 
 /** The rows that count something, each with its indicator. */
-const countedRows = (rows: readonly ProgressRow[], indicators: ConsolidatedReport['indicators']) =>
+const countedRows = (rows: readonly ProgressRow[], indicators: IndexedReport['indicators']) =>
   rows.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     return indicator && row.of > 0 ? [{ row, indicator }] : [];
@@ -100,7 +113,7 @@ function describeMedian(name: string, row: ProgressMedianRow | null): DocumentBl
 }
 
 /** The figures of a place: a sentence, a chart and its table. */
-function buildFigures(name: string, rows: readonly ProgressRow[], median: ProgressMedianRow | null, report: ConsolidatedReport) {
+function buildFigures(name: string, rows: readonly ProgressRow[], median: ProgressMedianRow | null, report: IndexedReport) {
   const counted = countedRows(rows, report.indicators);
   return [describeMedian(name, median), ...buildChart(name, counted), ...buildTable(counted)];
 }
@@ -115,14 +128,14 @@ function buildNarrative({ organisation, report }: ReportedCountry['organisations
   return [heading(interpolate(words.reportOf, { name: organisation.name }), 3), ...sections];
 }
 
-const buildCountry = (report: ConsolidatedReport, { country, rows, median, organisations }: ReportedCountry): DocumentBlock[] => [
+const buildCountry = (report: IndexedReport, { country, rows, median, organisations }: ReportedCountry): DocumentBlock[] => [
   heading(countryName(country)),
   ...buildFigures(countryName(country), rows, median, report),
   ...organisations.flatMap(buildNarrative),
 ];
 
 /** The figures that are counted and not there, of assignments without a value and of those with one, by organisation. */
-function listOpenPoints({ rows, indicators }: ConsolidatedReport): Map<number, string[]> {
+function listOpenPoints({ rows, indicators }: IndexedReport): Map<number, string[]> {
   const points = new Map<number, string[]>();
   const add = (organisationId: number, text: string) => points.set(organisationId, [...(points.get(organisationId) ?? []), text]);
   for (const { indicator, missing, gaps } of rows) {
@@ -135,7 +148,7 @@ function listOpenPoints({ rows, indicators }: ConsolidatedReport): Map<number, s
   return points;
 }
 
-function buildOpenPoints(report: ConsolidatedReport): DocumentBlock[] {
+function buildOpenPoints(report: IndexedReport): DocumentBlock[] {
   const { organisations } = report;
   const points = listOpenPoints(report);
   const items = [...points].map(([id, texts]) => ({
@@ -148,30 +161,42 @@ function buildOpenPoints(report: ConsolidatedReport): DocumentBlock[] {
   ];
 }
 
-/** The consolidated half-year report: the consortium, each country with figures and words, what is open, and how to read it. */
-export function buildConsolidatedReport(report: ConsolidatedReport, publicUrl: string): TextDocument {
-  const { consortium, period, basis, createdAt, rates, rows, median, countries } = report;
-  const address = `${publicUrl}/compare?${new URLSearchParams({ period: String(period.number), basis })}`;
+function buildFacts({ period, basis, rates, createdAt, consortium, dataVersion }: IndexedReport): DocumentBlock {
   const days = { from: formatDay(period.startsOn), to: formatDay(period.endsOn) };
+  const instant = formatInstantWithZone(createdAt, { locale, timeZone: consortium.timeZone });
   const facts = [
     { label: words.period, value: interpolate(words.days, days) },
     { label: words.basis, value: words.bases[basis] },
     { label: words.reports, value: interpolate(words.reporting, rates) },
-    { label: words.asOf, value: formatInstantWithZone(createdAt, { locale, timeZone: consortium.timeZone }) },
+    { label: words.asOf, value: interpolate(words.asOfVersion, { instant, version: dataVersion }) },
   ];
-  return {
-    title: toDocumentText(interpolate(words.title, { number: period.number, name: consortium.name })),
-    language: locale,
-    createdAt,
-    pageText: words.page,
-    blocks: [
-      { kind: 'facts', facts },
-      heading(words.consortium),
-      ...buildFigures(consortium.name, rows, median, report),
-      ...countries.flatMap((country) => buildCountry(report, country)),
-      ...buildOpenPoints(report),
-      heading(words.sources),
-      ...words.notes.map((note) => paragraph(interpolate(note, { address }))),
-    ],
-  };
+  return { kind: 'facts', facts };
 }
+
+function buildSources({ period, basis }: IndexedReport, publicUrl: string): DocumentBlock[] {
+  const address = `${publicUrl}/compare?${new URLSearchParams({ period: String(period.number), basis })}`;
+  return [heading(words.sources), ...words.notes.map((note) => paragraph(interpolate(note, { address })))];
+}
+
+/** The chapters of a report, each built on its own: the consortium, each country, what is open with how to read it. */
+export function listChapters(report: ConsolidatedReport, publicUrl: string): readonly (() => DocumentBlock[])[] {
+  const indexed = indexReport(report);
+  const { consortium, rows, median, countries } = indexed;
+  return [
+    () => [buildFacts(indexed), heading(words.consortium), ...buildFigures(consortium.name, rows, median, indexed)],
+    ...countries.map((country) => () => buildCountry(indexed, country)),
+    () => [...buildOpenPoints(indexed), ...buildSources(indexed, publicUrl)],
+  ];
+}
+
+/** The consolidated half-year report made of its chapters. */
+export const buildConsolidatedReport = (
+  { consortium, period, createdAt }: ConsolidatedReport,
+  chapters: readonly (readonly DocumentBlock[])[],
+): TextDocument => ({
+  title: toDocumentText(interpolate(words.title, { number: period.number, name: consortium.name })),
+  language: locale,
+  createdAt,
+  pageText: words.page,
+  blocks: chapters.flat(),
+});

@@ -9,6 +9,7 @@ export const consolidatedEnglish = {
   basis: 'Figures',
   bases: { approved: 'Approved figures', submitted: 'Approved and submitted figures' },
   asOf: 'As known on',
+  asOfVersion: '{instant}, version {version} of the data',
   reports: 'Reports',
   reporting: '{submitted} of {expected} handed in, {onTime} of them in time',
   consortium: 'The consortium',

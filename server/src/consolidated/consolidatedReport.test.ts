@@ -4,23 +4,29 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportingRateSchema } from '../progress/progressSchemas.ts';
+import { ApiClient } from '../testing/app/apiClient.ts';
 import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
+import { createReportFixture } from '../testing/fixtures/reportFixture.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 
 describe.each(engines)('the consolidated report on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
+  let reports: ReturnType<typeof createReportFixture>;
+  let firstPeriod: Period;
   let secondPeriod: Period;
 
   beforeAll(async () => {
     app = await startTestApp(engine, '2018-09-01T09:00:00.000Z');
     build = createApiFactories(app);
+    reports = createReportFixture(app);
     const { b } = app.ids.organisations;
     const counted = await build.anIndicator({ code: 'COUNT', name: 'People trained', unit: 'people' });
     const share = await build.anIndicator({ code: 'SHARE', name: 'Share of starters', valueType: 'ratio' });
     const local = await build.aLocalIndicator({ code: 'org-a-visits', name: 'Local visitors' });
     const period = await build.aPeriod({ number: 1 });
+    firstPeriod = period;
     secondPeriod = await build.aPeriod({ number: 2 });
     const ofA = await build.anAssignment({ indicatorId: counted.id, target: 10 });
     const ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: b, target: 100 });
@@ -50,10 +56,13 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  const ask = async (person: Person | undefined, query = '') =>
-    fetch(`${app.origin}/api/consolidated-report${query}`, { headers: { cookie: (await app.signInAs(person)).cookie } });
-  async function textOf(person: Person, query = ''): Promise<string> {
-    const response = await ask(person, query);
+  /** Asks for a report, makes it, and downloads it. */
+  async function fileOf(person: Person, body: Readonly<Record<string, unknown>> = {}): Promise<Response> {
+    const { id } = await reports.make(person, { periodId: firstPeriod.id, ...body });
+    return reports.download(person, id);
+  }
+  async function textOf(person: Person, body: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const response = await fileOf(person, body);
     expect(response.status).toBe(200);
     const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
     return (await extractText(pdf, { mergePages: true })).text.replaceAll(/\s+/g, ' ');
@@ -77,7 +86,7 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
     const approved = await textOf('lead');
     expect(approved).toContain('We of staffA held a course.');
     expect(approved).not.toContain('We of staffB');
-    const submitted = await textOf('evaluator', '?basis=submitted&period=1');
+    const submitted = await textOf('evaluator', { basis: 'submitted' });
     expect(submitted).toContain('We of staffA held a course.');
     expect(submitted).toContain('We of staffB held a course.');
     expect(submitted).toContain('84 * 110');
@@ -91,7 +100,7 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
   });
 
   test('is written for word processors, too, with its charts in words', async () => {
-    const response = await ask('lead', '?format=docx&language=en');
+    const response = await fileOf('lead', { format: 'docx', language: 'en' });
     expect(response.headers.get('content-disposition')).toContain('half-year-report-P1-approved.docx');
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
@@ -100,16 +109,21 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
   });
 
   test('is refused as elsewhere', async () => {
-    const statuses: [Person | undefined, string, number][] = [
-      [undefined, '', 401],
-      ['juror', '', 403],
-      ['staffA', '?basis=submitted', 403],
-      ['lead', '?basis=own', 400],
-      ['lead', '?period=2', 400],
-      ['lead', '?format=odt', 400],
-      ['lead', '?asOf=2018-01-01', 400],
+    const periodId = firstPeriod.id;
+    const statuses: [Person | undefined, object, number][] = [
+      [undefined, { periodId, format: 'pdf' }, 401],
+      ['juror', { periodId, format: 'pdf' }, 403],
+      ['staffA', { periodId, format: 'pdf', basis: 'submitted' }, 403],
+      ['lead', { periodId, format: 'pdf', basis: 'own' }, 422],
+      ['lead', { periodId: secondPeriod.id, format: 'pdf' }, 422],
+      ['lead', { periodId: 999_999, format: 'pdf' }, 422],
+      ['lead', { periodId, format: 'odt' }, 422],
+      ['lead', { periodId, format: 'pdf', asOf: '2018-01-01' }, 422],
     ];
-    for (const [person, query, status] of statuses) expect((await ask(person, query)).status, `${person} ${query}`).toBe(status);
+    for (const [person, body, status] of statuses) {
+      const client = person ? await app.signInAs(person) : new ApiClient(app.origin, app.pilotage.routes);
+      expect([person, body, (await client.post('/api/consolidated-reports', body)).status]).toEqual([person, body, status]);
+    }
   });
 
   test('says whose figure of a later period is not there, and counts every report that is expected', async () => {
@@ -117,7 +131,7 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
     const local = await build.aLocalIndicator({ code: 'org-a-later', name: 'Later local' });
     await build.anAssignment({ by: 'managerA', indicatorId: local.id });
     await build.openPeriod(secondPeriod);
-    const text = await textOf('lead', '?period=2');
+    const text = await textOf('lead', { periodId: secondPeriod.id });
     expect(text).toContain('People trained, period 2: missing');
     expect(text).toContain('Share of starters, period 2: missing');
     expect(text).not.toContain('Every figure that was expected is there');

@@ -2,6 +2,7 @@ import type { Store } from '@pilotage/db';
 import {
   canCompareOn,
   type Consortium,
+  type ConsolidatedReportWork,
   computeMedianAttainment,
   computeProgressMatrix,
   countryOn,
@@ -11,14 +12,13 @@ import {
   type ProgressMedianRow,
   type ProgressRow,
   type Report,
+  type ReportBasis,
 } from '@pilotage/shared';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { loadReportingRate } from '../progress/loadReportingRate.ts';
-import { loadPeriodProgressContext, parseChoice, parsePeriod } from '../progress/progressQuery.ts';
+import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
 import { Problem } from '../http/problem.ts';
-
-const reportBases = ['approved', 'submitted'] as const;
-export type ReportBasis = (typeof reportBases)[number];
+import { readAtOneVersion } from './readAtOneVersion.ts';
 
 /** Reports whose words count on a basis: those of the figures that do. */
 const statesOnBasis: Readonly<Record<ReportBasis, readonly Report['state'][]>> = {
@@ -34,26 +34,30 @@ export interface ReportedCountry {
   organisations: readonly { organisation: Organisation; report: Report | null }[];
 }
 
-/** What the consolidated report of a period says, as far as its reader reads it. */
+/** What the consolidated report of a period says, as far as its reader reads it. It is JSON. */
 export interface ConsolidatedReport {
   consortium: Consortium;
   period: Period;
   basis: ReportBasis;
   createdAt: string;
+  /** The version of the data from which all its figures were read. */
+  dataVersion: number;
   rates: { expected: number; submitted: number; onTime: number };
-  indicators: ReadonlyMap<string, Indicator>;
-  organisations: ReadonlyMap<number, Organisation>;
+  indicators: readonly Indicator[];
+  organisations: readonly Organisation[];
   rows: readonly ProgressRow[];
   median: ProgressMedianRow | null;
   countries: readonly ReportedCountry[];
 }
 
-/** Loads the report that a query asks for: `period` and `basis`. Throws 400 for a period that has not opened, 403 for a basis without the right to it. */
-export async function loadConsolidatedReport(store: Store, query: URLSearchParams): Promise<ConsolidatedReport> {
-  const basis = parseChoice(query, 'basis', reportBases, 'approved');
+export type ReportQuestion = Pick<ConsolidatedReportWork, 'periodId' | 'basis'>;
+
+/** What a report says, without the version of the data. Throws 403 for a basis without the right to it, 404 for a period that has not opened. */
+async function loadContent(store: Store, { periodId, basis }: ReportQuestion): Promise<Omit<ConsolidatedReport, 'dataVersion'>> {
   if (!canCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
   const context = await loadPeriodProgressContext(store);
-  const period = parsePeriod(context.periods, query, 'period');
+  const period = context.periods.find(({ id, state }) => id === periodId && state !== 'planned');
+  if (!period) throw new Problem('notFound');
   const where = { periodId: period.id };
   const [indicators, organisations, rates, reports] = await Promise.all([
     store.all('indicators', { where: { organisationId: null } }),
@@ -74,8 +78,8 @@ export async function loadConsolidatedReport(store: Store, query: URLSearchParam
     basis,
     createdAt: store.now(),
     rates,
-    indicators: new Map(indicators.map((each) => [each.code, each])),
-    organisations: new Map(organisations.map((each) => [each.id, each])),
+    indicators,
+    organisations,
     rows: rowsBy('consortium'),
     median: mediansBy('consortium')[0] ?? null,
     countries: countries.map((country) => ({
@@ -90,4 +94,10 @@ export async function loadConsolidatedReport(store: Store, query: URLSearchParam
         })),
     })),
   };
+}
+
+/** Loads a report; all its figures are of the same version of the data. Throws as `loadContent`. */
+export async function loadConsolidatedReport(store: Store, question: ReportQuestion): Promise<ConsolidatedReport> {
+  const { value, dataVersion } = await readAtOneVersion(store, (reader) => loadContent(reader, question));
+  return { ...value, dataVersion };
 }

@@ -1,11 +1,12 @@
+import { type DocumentFormat, documentFormats } from '@pilotage/shared';
 import { contentDispositionOf } from '../discussion/files/sanitizeFileName.ts';
 import { Problem } from '../http/problem.ts';
 import type { RouteResponse } from '../http/route.ts';
-import { type DocumentFormat, documentFormats } from './documentFormat.ts';
 import { renderDocument } from './renderDocument.ts';
 import type { TextDocument } from './textDocument.ts';
 
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+/** The media type of each format. */
+export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
@@ -18,15 +19,16 @@ export function parseDocumentFormat(query: URLSearchParams): DocumentFormat {
   return format;
 }
 
-/** A response that downloads a document. The browser never displays it. */
-export async function documentResponse(name: string, format: DocumentFormat, document: TextDocument): Promise<RouteResponse> {
-  return {
-    status: 200,
-    body: await renderDocument(format, document),
-    headers: {
-      'Content-Type': mediaTypes[format],
-      'Content-Disposition': contentDispositionOf(`${name}.${format}`),
-      'X-Content-Type-Options': 'nosniff',
-    },
-  };
-}
+/** The headers of a response that downloads a document. The browser never displays it. */
+export const documentHeaders = (fileName: string, format: DocumentFormat): Readonly<Record<string, string>> => ({
+  'Content-Type': documentMediaTypes[format],
+  'Content-Disposition': contentDispositionOf(fileName),
+  'X-Content-Type-Options': 'nosniff',
+});
+
+/** A response that downloads a document. */
+export const documentResponse = async (name: string, format: DocumentFormat, document: TextDocument): Promise<RouteResponse> => ({
+  status: 200,
+  body: await renderDocument(format, document),
+  headers: documentHeaders(`${name}.${format}`, format),
+});

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from './documentFormat.ts';
+import type { DocumentFormat } from '@pilotage/shared';
 import { renderDocx } from './renderDocx.ts';
 import { renderPdf } from './renderPdf.ts';
 import type { TextDocument } from './textDocument.ts';

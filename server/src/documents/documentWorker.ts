@@ -1,6 +1,6 @@
+import type { DocumentFormat } from '@pilotage/shared';
 // Writes documents in a worker thread: a font is embedded for some hundred milliseconds, in which nobody else would be answered.
 import { parentPort } from 'node:worker_threads';
-import type { DocumentFormat } from './documentFormat.ts';
 import { documentRenderers } from './documentRenderers.ts';
 import type { TextDocument } from './textDocument.ts';
 

@@ -1,6 +1,6 @@
+import type { DocumentFormat } from '@pilotage/shared';
 import { ConcurrencyLimiter } from '../concurrency/concurrencyLimiter.ts';
 import { WorkerThread } from '../concurrency/workerThread.ts';
-import type { DocumentFormat } from './documentFormat.ts';
 import type { TextDocument } from './textDocument.ts';
 
 const documentLimiter = new ConcurrencyLimiter({ maxRunning: 1, maxQueued: 50 });

@@ -1,6 +1,5 @@
-import { deriveSlug, handoverPackSchema } from '@pilotage/shared';
+import { deriveSlug, handoverPackSchema, documentFormats } from '@pilotage/shared';
 import type { Store } from '@pilotage/db';
-import { documentFormats } from '../documents/documentFormat.ts';
 import { documentResponse, parseDocumentFormat } from '../documents/documentFormats.ts';
 import { parseLanguage } from '../meetings/minutes/minutesTexts.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';

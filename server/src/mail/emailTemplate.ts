@@ -1,4 +1,5 @@
 import type { MailReferences, Stores } from '@pilotage/db';
+import type { MailAttachments } from './mailAttachment.ts';
 import type { MailContent } from './mailContent.ts';
 import type { MailLanguage } from './mailTexts.ts';
 
@@ -6,6 +7,8 @@ export interface RenderedMail {
   to: string;
   language: MailLanguage;
   content: MailContent;
+  /** Files that go with it, unless they are too large. */
+  attachments?: MailAttachments;
 }
 
 export interface MailContext {
@@ -17,7 +20,14 @@ export interface MailContext {
   attempt: number;
 }
 
+/** What a mail is about is not ready yet: it is sent some minutes later. */
+export class MailNotReady extends Error {}
+
+/** What a mail is about came to nothing: another attempt is of no use. */
+export class MailGivenUp extends Error {}
+
 /**
- * Renders one kind of mail at sending, from the current address, language and rights. Null when nobody should get it any more.
+ * Renders one kind of mail at sending, from the current address, language and rights. Null when nobody should get it any more. Throws
+ * `MailNotReady` where it has to wait, and `MailGivenUp` where it never will be sent.
  */
 export type EmailTemplate = (about: MailReferences, parts: MailContext) => Promise<RenderedMail | null>;

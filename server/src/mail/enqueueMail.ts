@@ -12,6 +12,7 @@ export type MailKind =
   | 'entry'
   | 'entryLink'
   | 'minutes'
+  | 'halfYearReport'
   | CooperationMailKind;
 
 /** Enqueues a mail in the transaction of `store`: it is sent after the commit, or never. */

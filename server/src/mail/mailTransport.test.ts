@@ -22,6 +22,7 @@ test('without a mail server each mail becomes a file for its owner only, and a l
     text: 'Text',
     html: '<p>Text</p>',
     messageId: 'm',
+    attachments: [],
     kind: 'invitation',
     id: 7,
   };

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
+import { sanitizeFileName } from '../discussion/files/sanitizeFileName.ts';
+import type { MailAttachment } from './mailAttachment.ts';
 
 /** How mails are sent: by a mail server, or into a folder where none is configured. */
 export type MailSettings = { by: 'smtp'; url: string; from: string } | { by: 'folder'; folder: string; from: string };
@@ -14,6 +16,7 @@ export interface OutgoingMail {
   text: string;
   html: string;
   messageId: string;
+  attachments: readonly MailAttachment[];
   /** Used in the file name and the log. */
   kind: string;
   id: number;
@@ -33,7 +36,11 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 // Never load files or URLs that a mail refers to.
 const noExternalAccess = { disableFileAccess: true, disableUrlAccess: true };
 
-function buildMessage({ to, subject, text, html, messageId }: OutgoingMail, from: string, date: Date): SendMailOptions {
+function buildMessage(
+  { to, subject, text, html, messageId, attachments }: OutgoingMail,
+  from: string,
+  date: Date,
+): SendMailOptions {
   const oneLine = subject.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return {
     from,
@@ -43,6 +50,11 @@ function buildMessage({ to, subject, text, html, messageId }: OutgoingMail, from
     html,
     date,
     messageId: `<${messageId}@pilotage.invalid>`,
+    attachments: attachments.map(({ fileName, mediaType, bytes }) => ({
+      filename: sanitizeFileName(fileName),
+      contentType: mediaType,
+      content: bytes,
+    })),
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }

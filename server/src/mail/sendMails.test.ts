@@ -3,6 +3,7 @@ import { createTestClock, engines, type TestClock, openEmptyDatabase } from '@pi
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '../testing/mail/mailServer.ts';
+import { maxAttachedBytes } from './mailAttachment.ts';
 import { createMailTransport } from './mailTransport.ts';
 import { sendMails } from './sendMails.ts';
 import type { EmailTemplate } from './emailTemplate.ts';
@@ -18,6 +19,16 @@ const greeting: EmailTemplate = async ({ address }) => ({
     paragraphs: ['<script>alert(1)</script> & "Ő"'],
     link: { text: 'Go', href: 'https://pilotage.example/x' },
     footer: 'Bye',
+  },
+});
+
+const attached: EmailTemplate = async ({ address, name, size }) => ({
+  to: String(address),
+  language: 'en',
+  content: { subject: 'Files', paragraphs: ['Words'], link: { text: 'Go', href: 'https://pilotage.example/x' }, footer: 'Bye' },
+  attachments: {
+    text: 'They are attached.',
+    files: [{ fileName: String(name), mediaType: 'application/pdf', bytes: Buffer.alloc(Number(size), 'x') }],
   },
 });
 
@@ -42,13 +53,21 @@ describe.each(engines)('sending mails, on %s', (engine) => {
 
   const sender = (limit = 2_000) => {
     const way = createMailTransport({ by: 'smtp', url: server.url, from }, log, limit);
-    const writers = new Map([['greeting', greeting]]);
+    const writers = new Map([
+      ['greeting', greeting],
+      ['attached', attached],
+    ]);
     const stores = openStores(opened.database, clock);
     return () =>
       sendMails({ internal, stores, clock, publicUrl: 'https://pilotage.example', transport: way, templates: writers, log });
   };
   const posted = (messageId = 'm1', address = 'ana@example.si') =>
     internal.mails.insert({ kind: 'greeting', about: { address }, messageId }, clock.now().toISOString());
+  const postedWithFile = (name: string, size = 300) =>
+    internal.mails.insert(
+      { kind: 'attached', about: { address: 'ana@example.si', name, size }, messageId: `file-${size}` },
+      clock.now().toISOString(),
+    );
   const states = async () => (await query('SELECT state, about, attempts FROM mails ORDER BY id')).map((row) => ({ ...row }));
 
   test('a mail is sent once, to one recipient, and its references are erased', async () => {
@@ -71,6 +90,41 @@ describe.each(engines)('sending mails, on %s', (engine) => {
     expect(mail).toContain('&lt;script&gt;');
     expect(mail).toMatch(/^Message-ID: <m1@/im);
     expect(mail).toMatch(/^From: Pilotage <pilotage@consortium\.example>/m);
+  });
+
+  test('a file goes with a mail under its name, in the letters of all languages', async () => {
+    const name = 'Zápisnica: Łódź, Győr, Črnomelj, Città “1”.pdf';
+    await postedWithFile(name);
+    await sender()();
+    const [mail = ''] = server.received;
+    const parameters = [...mail.matchAll(/filename\*(?:\d+\*)?=([^;\r\n]+)/g)].map(([, value = '']) =>
+      value.replace(/^utf-8''/, ''),
+    );
+    expect(decodeURIComponent(parameters.join(''))).toBe(name.replace(':', '_'));
+    expect(mail).toContain('They are attached.');
+    expect(mail).toMatch(/^Content-Disposition: attachment/m);
+    expect(mail.replaceAll('\r\n', '')).toContain(Buffer.alloc(300, 'x').toString('base64'));
+  });
+
+  test('the name of a file brings no header and no path', async () => {
+    await postedWithFile('..\\..\\a"\r\nBcc: everybody@evil.example\r\n\r\nHello\u202Efdp.exe');
+    await sender()();
+    const [mail = ''] = server.received;
+    expect(mail).not.toMatch(/^(Bcc|Hello)/m);
+    expect(mail).not.toMatch(/\.\.\\|%E2%80%AE/);
+    expect(server.recipients).toEqual([['ana@example.si']]);
+  });
+
+  test('files that are too large stay out, and the mail says so', async () => {
+    await postedWithFile('large.pdf', maxAttachedBytes + 1);
+    await sender()();
+    const [mail = ''] = server.received;
+    expect(mail).toContain('The files are too large for a mail.');
+    expect(mail).toContain('https://pilotage.example/x');
+    expect(mail).not.toMatch(/They are attached|Content-Disposition: attachment/);
+    await postedWithFile('largest.pdf', maxAttachedBytes);
+    await sender(20_000)();
+    expect(server.received[1]?.length).toBeGreaterThan(maxAttachedBytes);
   });
 
   test('of two concurrent senders each mail is sent by one', async () => {
@@ -141,7 +195,10 @@ describe.each(engines)('sending mails, on %s', (engine) => {
         clock,
         publicUrl: '',
         transport: way,
-        templates: new Map([['greeting', greeting]]),
+        templates: new Map([
+          ['greeting', greeting],
+          ['attached', attached],
+        ]),
         log,
       });
     }

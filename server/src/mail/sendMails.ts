@@ -1,8 +1,10 @@
 import type { ClaimedMail, Clock, InternalRepositories, Stores } from '@pilotage/db';
 import type { Logger } from 'pino';
+import { attachFiles } from './mailAttachment.ts';
+import { createMailTranslator } from './mailTexts.ts';
 import { renderMailHtml, renderMailText } from './mailContent.ts';
 import { sendTimeoutMs, type MailTransport } from './mailTransport.ts';
-import type { EmailTemplate } from './emailTemplate.ts';
+import { type EmailTemplate, MailGivenUp, MailNotReady } from './emailTemplate.ts';
 
 export interface SendMailsDependencies {
   internal: InternalRepositories;
@@ -25,6 +27,8 @@ const retryDelaysMs = [
   4 * 60 * minuteMs,
   8 * 60 * minuteMs,
 ];
+/** A mail waits so many minutes for what it is about; then it counts as failed attempts. */
+const maxWaits = 5;
 const leaseMs = 2 * sendTimeoutMs;
 const maxBatchSize = 200;
 
@@ -45,7 +49,11 @@ function describeError(error: unknown) {
 }
 
 async function handleFailure({ internal, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
-  const wait = isPermanentFailure(error) ? undefined : retryDelaysMs[mail.attempt - 1];
+  if (error instanceof MailNotReady && mail.attempt <= maxWaits) {
+    await internal.mails.postpone(mail, addMs(clock.now(), minuteMs));
+    return;
+  }
+  const wait = isPermanentFailure(error) || error instanceof MailGivenUp ? undefined : retryDelaysMs[mail.attempt - 1];
   const logFields = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...describeError(error) };
   if (wait === undefined) {
     await internal.mails.complete(mail, 'failed', clock.now().toISOString());
@@ -61,10 +69,13 @@ async function sendMail(dependencies: SendMailsDependencies, mail: ClaimedMail):
   try {
     const rendered = await templates.get(mail.kind)?.(mail.about, { stores, publicUrl, now: clock.now(), attempt: mail.attempt });
     if (!rendered) return await internal.mails.complete(mail, 'dropped', clock.now().toISOString());
-    const { to, language, content } = rendered;
+    const { to, language, attachments } = rendered;
+    const { content, files } = attachments
+      ? attachFiles(rendered.content, attachments, createMailTranslator(language))
+      : { content: rendered.content, files: [] };
     const { id, kind, messageId } = mail;
     const message = { to, subject: content.subject, text: renderMailText(content), html: renderMailHtml(content, language) };
-    await transport.send({ ...message, id, kind, messageId }, clock.now());
+    await transport.send({ ...message, attachments: files, id, kind, messageId }, clock.now());
   } catch (error) {
     return handleFailure(dependencies, mail, error);
   }

@@ -19,6 +19,7 @@ import {
   type SolutionFilterOptions,
   loadFilterOptions,
 } from './publicSolutions.ts';
+import { reportMailPageRoutes } from './reportMails.routes.ts';
 import { SolutionPage } from './pages/SolutionPage.tsx';
 import { SolutionsPage } from './pages/SolutionsPage.tsx';
 import { referralParameters } from '../http/requests/referralParameters.ts';
@@ -148,6 +149,7 @@ export function publicSolutionRoutes({ stores, publicUrl, ttlMs, cache }: Public
           renderPage(createElement(CooperationPage, { consortium: await getConsortiumName() })),
         ),
     }),
+    ...reportMailPageRoutes(cache, getConsortiumName),
     staticFileRoute('/public/work-with-us.js', 'text/javascript', cooperationRequestScript),
     staticFileRoute('/public/cooperation.js', 'text/javascript', cooperationScript),
     publicRoute({

@@ -43,6 +43,7 @@ export const actions = [
   'hold',
   'arrange',
   'sendMinutes',
+  'sendReport',
   'cancel',
   'replan',
   'repeat',

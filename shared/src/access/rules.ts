@@ -226,6 +226,16 @@ export const rules: Rules = {
   ...workPlanRules,
   ...disseminationRules,
   ...evaluationRules,
+  reportRecipients: {
+    leadPartner: {
+      read: [own],
+      create: [own],
+      update: [own],
+      delete: [own],
+      sendReport: [own],
+    },
+    system: { read: [all], update: [all] },
+  },
   auditEvents: {
     partnerStaff: { read: [ownEvents, ownIssuedEvents] },
     partnerManager: { read: [ownEvents, ownIssuedEvents] },

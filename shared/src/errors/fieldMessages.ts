@@ -230,6 +230,10 @@ export const fieldMessages = {
   'tasks.oneSubject': 'A task is about one thing. Leave this empty.',
   'tasks.subjectNotShared':
     'Not everybody may read what this task is about, so only your organisation and the lead partner read the task.',
+  'reportRecipients.oneOfBoth': 'Name either a member or an outside address.',
+  'reportRecipients.confirm': 'Confirm that this address gets the approved figures of the consortium.',
+  'reportRecipients.address': 'This is not a mail address.',
+  'reportRecipients.noReader': 'This person reads no figures of the consortium.',
   'tasks.subjectNotTheirs': 'The responsible organisation cannot read this.',
   'cooperations.ownSolution': 'This solution answered a contest of your own.',
   'session.foreignMembership': 'This is none of your memberships.',

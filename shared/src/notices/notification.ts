@@ -33,6 +33,7 @@ export const noticeKinds = [
   'evaluationIssued',
   'responseGiven',
   'followUpGiven',
+  'reportMailsStopped',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

@@ -11,6 +11,7 @@ export const adminPages: readonly string[] = [
   '/invitation',
   '/figures',
   '/compare',
+  '/half-year-report',
   '/programme',
   '/explain',
   '/c/:code',

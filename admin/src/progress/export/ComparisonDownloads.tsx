@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import type { Period, ProgressBasis } from '@pilotage/shared';
-import { DownloadButton } from '../../data/DownloadButton.tsx';
 import { downloadFile } from '../../data/downloadFile.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
@@ -42,24 +42,18 @@ function FiguresDownload({ period, basis }: ComparisonDownloadsProps) {
   );
 }
 
-/** Downloads the half-year report of the period. It has no figures of drafts. */
-function ReportDownload({ period, basis }: ComparisonDownloadsProps) {
+/** The way to the half-year report of the period. It has no figures of drafts. */
+function ReportLink({ period, basis }: ComparisonDownloadsProps) {
   const translate = useTranslate();
-  const query = { period: String(period.number), basis: basis === 'submitted' ? 'submitted' : 'approved' };
+  const query = new URLSearchParams({ period: String(period.number), basis: basis === 'submitted' ? 'submitted' : 'approved' });
   return (
     <Box sx={lineStyle}>
       <Typography variant="body2" color="text.secondary">
         {translate('compare.report', { number: period.number })}
       </Typography>
-      {(['pdf', 'docx'] as const).map((format) => (
-        <DownloadButton
-          key={format}
-          label={translate(`compare.reportAs.${format}`)}
-          name={translate(`compare.reportNames.${format}`, { number: period.number })}
-          path="/consolidated-report"
-          query={{ ...query, format }}
-        />
-      ))}
+      <Button size="small" component={RouterLink} to={`/half-year-report?${query}`}>
+        {translate('compare.toReport')}
+      </Button>
     </Box>
   );
 }
@@ -69,7 +63,7 @@ export function ComparisonDownloads(props: ComparisonDownloadsProps) {
   return (
     <Box sx={{ display: 'grid', gap: 1, ...hiddenInPrint }}>
       <FiguresDownload {...props} />
-      <ReportDownload {...props} />
+      <ReportLink {...props} />
     </Box>
   );
 }

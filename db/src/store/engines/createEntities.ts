@@ -1,5 +1,6 @@
 import { resourceNames } from '@pilotage/shared';
 import { archiveEntity } from '../../internal/archive.table.ts';
+import { consolidatedReportEntity } from '../../internal/consolidatedReport.table.ts';
 import { citationEntity } from '../../internal/citation.table.ts';
 import { authAccountEntity, authSessionEntity } from '../../internal/auth.table.ts';
 import { linkTokenEntity } from '../../internal/linkToken.table.ts';
@@ -30,6 +31,7 @@ export const createEntities = (long: LongText) => [
   cooperationRequestEntity(long),
   importEntity(long),
   archiveEntity,
+  consolidatedReportEntity,
   citationEntity,
   demoMarkEntity,
   submitterEntity(long),

@@ -11,8 +11,8 @@ interface MailedLinkInput {
   attempt: number;
 }
 
-/** Personal links of submitters stay valid: each of their mails has one, and requesting another ends none. */
-const reusableLinkKinds: readonly LinkPurpose[] = ['entry'];
+/** Personal links of submitters, and those that end the mails of reports, stay valid: each mail has one, and the next one ends none. */
+const reusableLinkKinds: readonly LinkPurpose[] = ['entry', 'reportMails'];
 
 /**
  * Creates a link at sending: the token exists in the mail and in this process only, the database stores its hash. The link of a

@@ -8,6 +8,9 @@ export interface StoredFile {
   sha256: string;
 }
 
+/** The kinds of works in the background that keep files. */
+export type WorkFolderName = 'archives' | 'reports';
+
 const storageKeyPattern = /^[0-9a-f]{32}\/[0-9a-f]{32}$/;
 
 const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -32,9 +35,9 @@ export class FileStorage {
     return folder;
   }
 
-  /** The folder of the archives of this installation; it may not exist yet. */
-  async getArchivesFolder(): Promise<string> {
-    return join(this.directory, await this.installation(), 'archives');
+  /** The folder of what is made in the background in this installation; it may not exist yet. */
+  async getWorkFolder(kind: WorkFolderName): Promise<string> {
+    return join(this.directory, await this.installation(), kind);
   }
 
   /** Writes the bytes to a new file and flushes it, so that a row can refer to it safely. */

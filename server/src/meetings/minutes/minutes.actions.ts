@@ -1,7 +1,6 @@
 import { type SystemStore, systemStoreOf } from '@pilotage/db';
-import { createLocalDayFormatter, deriveSlug, type Meeting } from '@pilotage/shared';
+import { createLocalDayFormatter, deriveSlug, type Meeting, documentFormats } from '@pilotage/shared';
 import { documentResponse, parseDocumentFormat } from '../../documents/documentFormats.ts';
-import { documentFormats } from '../../documents/documentFormat.ts';
 import { Problem } from '../../http/problem.ts';
 import { versionBody } from '../../http/records/readActionBody.ts';
 import { idOf } from '../../http/records/resourceRoutes.ts';

@@ -2,6 +2,8 @@ import type { Store, Stores } from '@pilotage/db';
 import type { EmailTemplate } from '../../mail/emailTemplate.ts';
 import { sanitizeMailText } from '../../mail/mailContent.ts';
 import { createMailTranslator, mailLanguageOf } from '../../mail/mailTexts.ts';
+import { attachMinutes } from './attachMinutes.ts';
+import { loadMinutes } from './loadMinutes.ts';
 import { datesOfMeeting, minutesTextsOf } from './minutesTexts.ts';
 
 /** So many decisions stand in a mail; the page of the meeting has all. */
@@ -17,7 +19,7 @@ async function findReadingStore(stores: Stores, userId: number, meetingId: numbe
   return null;
 }
 
-/** The minutes of a meeting for one reader: what was decided, in words, and the way to the whole of it. */
+/** The minutes of a meeting for one reader: what was decided, in words, and the whole of it as files with what that reader may read. */
 export const minutesMail: EmailTemplate = async (about, { stores, publicUrl }) => {
   const system = stores.system();
   const [user] = await system.all('users', { where: { id: Number(about.userId), disabled: false } });
@@ -38,6 +40,10 @@ export const minutesMail: EmailTemplate = async (about, { stores, publicUrl }) =
   return {
     to: user.email,
     language,
+    attachments: {
+      text: translate('minutes.attached'),
+      files: await attachMinutes(await loadMinutes(store, meetingId), minutesTextsOf(language)),
+    },
     content: {
       subject: translate('minutes.subject', { name: numbered }),
       paragraphs: [

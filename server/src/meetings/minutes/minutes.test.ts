@@ -156,8 +156,28 @@ describe.each(engines)('minutes on %s', (engine) => {
     expect(mails[0]?.subject).toBe("Minutes of the partners' meeting: meeting 5, Poznań");
     expect(mails[0]?.text).toContain('1. Publish the handbook');
     expect(mails[0]?.text).toContain(`${app.origin}/meetings/${meeting.id}/show`);
-    // No task stands in a mail: not everybody may read it.
+    // No task stands in the words of a mail; the files have those that their reader reads.
     expect(mails.some(({ text, html }) => `${text}${html}`.includes('Translate it'))).toBe(false);
+    const filesOf = (person: Person) => mails.find(({ to }) => to.startsWith(`${person.toLowerCase()}@`))?.attachments ?? [];
+    const title = 'Minutes: meeting 5, Poznań';
+    const names = [`${title}.pdf`, `${title}.docx`];
+    for (const person of expected) expect([person, filesOf(person).map(({ fileName }) => fileName)]).toEqual([person, names]);
+    const pdfOf = async (person: Person) => {
+      const pdf = await getDocumentProxy(new Uint8Array(filesOf(person)[0]?.bytes ?? []));
+      return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+    };
+    const docxOf = (person: Person) =>
+      strFromU8(unzipSync(new Uint8Array(filesOf(person)[1]?.bytes ?? []))['word/document.xml'] ?? new Uint8Array());
+    for (const person of ['staffA', 'lead'] as const) {
+      expect(await pdfOf(person)).toContain('Translate it');
+      expect(docxOf(person)).toContain('Translate it');
+    }
+    for (const person of ['observer', 'managerB', 'staffA'] as const) {
+      expect(await pdfOf(person)).toContain('Publish the handbook');
+      expect(await pdfOf(person)).toBe(await readPdf(person));
+      expect(docxOf(person).includes('Translate it')).toBe((await readDocx(person)).includes('Translate it'));
+    }
+    expect(docxOf('observer')).not.toContain('Translate it');
     const trail = await lead.get(`/api/auditEvents?filter=${encodeURIComponent(JSON.stringify({ action: 'sendMinutes' }))}`);
     expect(trail.body).toMatchObject([{ resource: 'meetings', recordId: meeting.id }]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { internalOf, migrate, type NewRecord, openDatabase, openStores } from '@pilotage/db';
 import { prepareDatabase } from '../../app/prepareDatabase.ts';
-import { ArchiveFolder } from '../../archives/archiveFolder.ts';
+import { WorkFolder } from '../../backgroundWork/workFolder.ts';
 import { ArchiveReader } from '../../archives/archiveReader.ts';
 import { loadArchiveScope } from '../../archives/archiveScope.ts';
 import { findLeadPartner } from '../../archives/findLeadPartner.ts';
@@ -28,13 +28,13 @@ async function openDemo() {
   if (!requester) throw new Error('The demo has no lead partner.');
   const store = stores.for(requester);
 
-  const make = async (name: string): Promise<ArchiveFolder> => {
-    const content = new ArchiveFolder(join(folder, name));
+  const make = async (name: string): Promise<WorkFolder> => {
+    const content = new WorkFolder(join(folder, name));
     const context = {
       store,
       reader: new ArchiveReader(store, await loadArchiveScope(store, requester)),
       content,
-      notes: new ArchiveFolder(join(folder, `${name}-notes`)),
+      notes: new WorkFolder(join(folder, `${name}-notes`)),
       files,
       requester,
       startedAt: store.now(),
@@ -83,7 +83,7 @@ async function openDemo() {
   return { make, addFiles, close };
 }
 
-async function drain(content: ArchiveFolder): Promise<number> {
+async function drain(content: WorkFolder): Promise<number> {
   let bytes = 0;
   for await (const part of await streamArchive({ content, name: 'archive', mtime: new Date() })) bytes += part.length;
   return bytes;
@@ -96,7 +96,7 @@ export async function measureArchives(): Promise<BenchmarkResult[]> {
   await demo.make('demo');
   const seconds = (performance.now() - startedAt) / 1000;
   await demo.addFiles();
-  let content: ArchiveFolder | null = null;
+  let content: WorkFolder | null = null;
   const making = await measurePeakMemory(async () => {
     content = await demo.make('files');
   });

@@ -26,6 +26,9 @@ export const expectedAddresses = `
   GET /api/public/solutions                      | 200   200   200   200   200   200   200   200
   GET /api/public/solutions/REFERENCE            | 404   404   404   404   404   404   404   404
   POST /api/public/solutions/REFERENCE/cooperations | 404   404   404   404   404   404   404   404
+  GET /public/report-mails                       | 200   200   200   200   200   200   200   200
+  GET /public/report-mails.js                    | 200   200   200   200   200   200   200   200
+  POST /api/public/report-mails/end              | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation                   | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation/confirm           | 422   422   422   422   422   422   422   422
   POST /api/public/cooperation/answer            | 422   422   422   422   422   422   422   422
@@ -87,8 +90,15 @@ export const expectedAddresses = `
   GET /api/progress/matrix?basis=submitted       | 401   401   403   403   200   200   403   403
   GET /api/progress/export                       | 401   401   200   200   200   200   200   403
   GET /api/progress/export?basis=submitted       | 401   401   403   403   200   200   403   403
-  GET /api/consolidated-report                   | 401   401   200   200   200   200   200   403
-  GET /api/consolidated-report?basis=submitted   | 401   401   403   403   200   200   403   403
+  GET /api/consolidated-reports                  | 401   401   200   200   200   200   200   403
+  POST /api/consolidated-reports                 | 401   401   422   422   422   422   422   403
+  GET /api/consolidated-reports/NEWS             | 401   401   404   404   404   404   404   404
+  DELETE /api/consolidated-reports/NEWS          | 401   401   404   404   404   404   404   404
+  POST /api/consolidated-reports/NEWS/cancel     | 401   401   404   404   404   404   404   404
+  POST /api/consolidated-reports/NEWS/retry      | 401   401   404   404   404   404   404   404
+  GET /api/consolidated-reports/NEWS/file        | 401   401   404   404   404   404   404   404
+  GET /api/reportRecipients/NEWS/deliveries      | 401   401   404   404   404   404   404   404
+  POST /api/reportRecipients/NEWS/send-report    | 401   401   404   404   404   404   404   404
   GET /api/progress/explain?indicator=CODE&key=HU | 401   401   200   200   200   200   200   403
   GET /api/progress/explain?indicator=FOREIGN&key=HU | 401   401   404   404   200   200   200   403
   GET /api/progress/definitions                  | 401   401   200   200   200   200   200   403

@@ -1,4 +1,4 @@
-/** The formats in which a document is written. Without what writes them, which only the worker thread loads. */
+/** The formats in which a document is written. */
 export const documentFormats = ['pdf', 'docx'] as const;
 
 export type DocumentFormat = (typeof documentFormats)[number];

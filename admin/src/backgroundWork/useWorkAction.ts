@@ -3,25 +3,25 @@ import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../a11y/announcements.ts';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../resource/actions/useSingleRun.ts';
-import { archivesKey } from './archivesClient.ts';
+import { type WorkKind, worksKeyOf } from './workClient.ts';
 
-/** Runs an action on archives once at a time, says what came of it, and reads the list again. */
-export function useArchiveAction() {
+/** Runs an action on works of a kind once at a time, says what came of it, and reads the list again. */
+export function useWorkAction(kind: WorkKind) {
   const client = useQueryClient();
   const notify = useNotify();
   const translate = useTranslate();
   const describeProblem = useProblemText();
   const { isBusy, run } = useSingleRun();
-  const act = (work: () => Promise<unknown>, message: string) =>
+  const act = (work: () => Promise<unknown>, message: 'requested' | 'cancelled' | 'removed') =>
     run(async () => {
       try {
         await work();
-        announce(translate(message));
+        announce(translate(`${kind.words}.${message}`));
       } catch (error) {
         const text = describeProblem('organisations', error);
         notify(text, { type: 'error', messageArgs: { _: text } });
       }
-      await client.invalidateQueries({ queryKey: archivesKey });
+      await client.invalidateQueries({ queryKey: worksKeyOf(kind) });
     });
   return { isBusy, act };
 }

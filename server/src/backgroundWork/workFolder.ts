@@ -18,7 +18,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** Appends to a file that stands under its name only once it is complete. */
-export class ArchiveFileWriter {
+export class WorkFileWriter {
   private readonly handle: FileHandle;
   private readonly path: string;
 
@@ -42,8 +42,8 @@ export class ArchiveFileWriter {
   }
 }
 
-/** The folder of one archive. Every path is checked to lie within it. */
-export class ArchiveFolder {
+/** The folder of one work. Every path is checked to lie within it. */
+export class WorkFolder {
   readonly root: string;
 
   constructor(root: string) {
@@ -53,7 +53,7 @@ export class ArchiveFolder {
   /** The path of a file in the file system. Throws an Error for one outside of the folder. */
   pathOf(path: string): string {
     const full = resolve(this.root, path);
-    if (!full.startsWith(this.root + sep)) throw new Error('A file of an archive lies outside of its folder.');
+    if (!full.startsWith(this.root + sep)) throw new Error('A file of a work lies outside of its folder.');
     return full;
   }
 
@@ -65,13 +65,17 @@ export class ArchiveFolder {
   }
 
   /** Begins a file that is written bit by bit. */
-  async openWriter(path: string): Promise<ArchiveFileWriter> {
+  async openWriter(path: string): Promise<WorkFileWriter> {
     const full = await this.prepare(path);
-    return new ArchiveFileWriter(await open(`${full}${partSuffix}`, 'w', 0o600), full);
+    return new WorkFileWriter(await open(`${full}${partSuffix}`, 'w', 0o600), full);
   }
 
   read(path: string): Promise<string> {
     return readFile(this.pathOf(path), 'utf8');
+  }
+
+  readBytes(path: string): Promise<Buffer> {
+    return readFile(this.pathOf(path));
   }
 
   has(path: string): Promise<boolean> {
