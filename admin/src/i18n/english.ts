@@ -3,6 +3,7 @@ import { a11yEnglish } from '../a11y/a11y.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
+import { boardsEnglish } from '../boards/boards.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
@@ -56,6 +57,7 @@ const productMessages = mergeMessages([
   accessEnglish,
   a11yEnglish,
   archivesEnglish,
+  boardsEnglish,
   auditEnglish,
   checksEnglish,
   asOfEnglish,

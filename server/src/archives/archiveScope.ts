@@ -3,13 +3,14 @@ import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/
 
 /**
  * What no archive holds, although its requester may read it: people who applied or were invited, whose data are erased one day, notices to one
- * person, and settings of a reader of files.
+ * person, settings of a reader of files, and boards, which are pages of the product without figures.
  */
 export const omittedResources = [
   'applicants',
   'invitations',
   'notifications',
   'completionMappings',
+  'boards',
 ] as const satisfies ResourceName[];
 
 const omittedNames: ReadonlySet<string> = new Set(omittedResources);
