@@ -77,14 +77,17 @@ export function BoardPage({ board }: { board: Board }) {
       <GlobalStyles styles={printedPage} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ...hiddenInPrint }}>
         <Typography color="text.secondary" sx={{ flex: '1 1 240px' }}>
-          {readersOf(board)} {translate('boards.count', { smart_count: tiles.length })}
+          {translate('boards.summary', {
+            readers: readersOf(board),
+            tiles: translate('boards.count', { smart_count: tiles.length }),
+          })}
         </Typography>
         {mayWrite && (
           <>
             <Button size="small" component={Link} to={`/boards/${board.id}`}>
-              {translate('boards.edit')}
+              {translate(board.audience === 'own' ? 'boards.edit' : 'boards.editShared')}
             </Button>
-            <Button size="small" aria-pressed={isArranging} onClick={() => setArranging((before) => !before)}>
+            <Button size="small" onClick={() => setArranging((before) => !before)}>
               {translate(isArranging ? 'boards.arranged' : 'boards.arrange')}
             </Button>
           </>

@@ -10,8 +10,8 @@ const byCountry = { by: 'country', basis: 'approved' } as const;
 const glanceTiles: readonly SeedTile[] = [
   { question: { path: '/compare', params: { view: 'far', ...byCountry } } },
   {
-    note: 'How many people took part in a training of a pilot.',
-    question: { path: '/compare', params: { view: 'totals', indicator: 'TRAININGS', ...byCountry } },
+    note: 'Attendances, not people: who comes twice counts twice.',
+    question: { path: '/compare', params: { view: 'totals', indicator: 'ATTENDANCES', ...byCountry } },
   },
   { width: 'two', question: { path: '/compare', params: { view: 'stuck', ...byCountry } } },
   {

@@ -37,9 +37,22 @@ function ComparedTile({ pinnedCode, height }: { pinnedCode: string; height: numb
 
 const stay = () => undefined;
 
+/** The parameters of an address. In one column the names of a map lie upon each other: there the countries are squares. */
+function paramsOf(address: string, isNarrow: boolean): URLSearchParams {
+  const params = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  if (isNarrow) params.set('shape', 'tiles');
+  return params;
+}
+
+interface CompareTileProps {
+  address: string;
+  height: number;
+  isNarrow: boolean;
+}
+
 /** A view of Compare on a tile, by the address of its question. */
-export function CompareTile({ address, height }: { address: string; height: number }) {
-  const search = useMemo(() => new URLSearchParams(address.slice(address.indexOf('?') + 1)), [address]);
+export function CompareTile({ address, height, isNarrow }: CompareTileProps) {
+  const search = useMemo(() => paramsOf(address, isNarrow), [address, isNarrow]);
   const questionAddress = useMemo((): [URLSearchParams, () => undefined] => [search, stay], [search]);
   return (
     <QuestionAddressContext value={questionAddress}>

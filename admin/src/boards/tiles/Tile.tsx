@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
@@ -100,9 +99,9 @@ export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
       {tile.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{tile.note}</Typography>}
       <Box ref={body} sx={{ flex: '1 1 auto' }}>
         {isSeen ? (
-          <TileBody question={question} period={period} name={name} height={height} />
+          <TileBody question={question} period={period} name={name} height={height} isNarrow={tile.width === 'one'} />
         ) : (
-          <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />
+          <Box data-unseen sx={{ height }} />
         )}
       </Box>
       {question !== null && (

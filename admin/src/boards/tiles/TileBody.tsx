@@ -17,17 +17,23 @@ interface TileBodyProps {
   name: string;
   /** Height in px that is kept while it loads. */
   height: number;
+  /** Whether it takes one column. */
+  isNarrow: boolean;
 }
 
-function AskedTile({ question, name, height }: { question: CitedQuestion; name: string; height: number }) {
+interface AskedTileProps extends Pick<TileBodyProps, 'name' | 'height' | 'isNarrow'> {
+  question: CitedQuestion;
+}
+
+function AskedTile({ question, name, height, isNarrow }: AskedTileProps) {
   if (question.path === '/compare')
-    return <CompareTile address={addressOfQuestion(question, question.params.asOf ?? '')} height={height} />;
+    return <CompareTile address={addressOfQuestion(question, question.params.asOf ?? '')} height={height} isNarrow={isNarrow} />;
   const { asOf = '', ...params } = question.params;
   return <FigureTile params={params} asOf={asOf} name={name} />;
 }
 
 /** What a tile shows: its view or its figure, or why there is none. */
-export function TileBody({ question, period, name, height }: TileBodyProps) {
+export function TileBody({ question, period, name, height, isNarrow }: TileBodyProps) {
   const translate = useTranslate();
   const frame = useMemo((): ViewFrame => ({ Content: TileContent, Failure: TileFailure, height }), [height]);
   if (period.error) return <TileFailure error={period.error} onRetry={() => void period.refetch()} />;
@@ -36,7 +42,7 @@ export function TileBody({ question, period, name, height }: TileBodyProps) {
   if (question === null) return <TileNote why={period.isNewest ? 'noPeriod' : 'gone'} />;
   return (
     <ViewFrameContext value={frame}>
-      <AskedTile question={question} name={name} height={height} />
+      <AskedTile question={question} name={name} height={height} isNarrow={isNarrow} />
     </ViewFrameContext>
   );
 }
