@@ -1,7 +1,7 @@
 import { type BoardTile, boardTileSchema } from '@pilotage/shared';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ApiSession, signInToApi } from './apiSession.ts';
+import { type ApiSession, filterPath, signInToApi } from './apiSession.ts';
 import { findAxeViolations, navigateTo, openPage, showInScheme, takeScreenshot, waitUntilSettled } from './browser.ts';
 import { listenForErrors } from './listenForErrors.ts';
 import { openSignedInPage } from './openSignedInPage.ts';
@@ -191,6 +191,32 @@ describe('boards', () => {
     await at(lead, `/boards/${String(id)}/show`);
     await loadAllTiles(lead);
     expect(await lead.getByText('This is not open to your role.').count()).toBe(0);
+  });
+
+  test('a tile whose indicator is gone says so, and the board is arranged all the same', async () => {
+    const [like] = await leadApi.get(filterPath('indicators', { code: 'TRAININGS' }));
+    const { name, kind, unit, valueType, accumulation, direction } = { ...like };
+    const indicator = { code: 'GONE', name: `${String(name)} of old`, kind, unit, valueType, accumulation, direction };
+    const { id } = await leadApi.post('/indicators', indicator);
+    const asked = { view: 'totals', indicator: 'GONE', by: 'country', basis: 'approved' };
+    const tile = { title: null, note: null, width: 'one', question: { path: '/compare', params: asked } };
+    const other = { ...tile, question: { path: '/compare', params: { ...asked, indicator: 'TRAININGS' } } };
+    const board = await leadApi.post('/boards', { title: 'Of old', tiles: [tile, other] });
+    await at(lead, '/');
+    const removed = await lead.evaluate(
+      async (path) => (await fetch(path, { method: 'DELETE' })).status,
+      `/api/indicators/${String(id)}`,
+    );
+    expect(removed).toBe(200);
+    await at(lead, `/boards/${String(board.id)}/show`);
+    await loadAllTiles(lead);
+    const [gone, shown] = await lead.locator('[data-tile]').all();
+    expect(await gone?.innerText()).toContain('is not there any more, or is not open to you');
+    expect(await shown?.innerText()).toContain('reported most');
+    await lead.getByRole('button', { name: 'Arrange', exact: true }).press('Enter');
+    await lead.getByRole('button', { name: 'Move down: What does it add up to? GONE' }).press('Enter');
+    await expect.poll(async () => (await tileNames(lead))[1]).toBe('What does it add up to? GONE');
+    expect(await lead.getByRole('alert').filter({ hasText: 'may not ask' }).count()).toBe(0);
   });
 
   test('two people arrange the same board: the later one is shown what the other did, and chooses', async () => {

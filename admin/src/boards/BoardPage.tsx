@@ -76,7 +76,7 @@ export function BoardPage({ board }: { board: Board }) {
       <Title title={board.title} />
       <GlobalStyles styles={printedPage} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ...hiddenInPrint }}>
-        <Typography color="text.secondary" sx={{ flex: '1 1 240px' }}>
+        <Typography color="text.secondary" sx={{ flex: '1 1 160px' }}>
           {translate('boards.summary', {
             readers: readersOf(board),
             tiles: translate('boards.count', { smart_count: tiles.length }),

@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { BoardTile } from '@pilotage/shared';
@@ -50,7 +52,9 @@ function useHeightMemory(tile: BoardTile, isSeen: boolean) {
     const element = body.current;
     if (!isSeen || !element) return undefined;
     const observer = new ResizeObserver(() => {
-      if (element.querySelector('[role=progressbar]') === null) rememberTileHeight(tile, element.offsetHeight);
+      const content = element.firstElementChild;
+      if (content && element.querySelector('[role=progressbar]') === null)
+        rememberTileHeight(tile, content.getBoundingClientRect().height);
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -62,12 +66,13 @@ function useHeightMemory(tile: BoardTile, isSeen: boolean) {
 export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
   const translate = useTranslate();
   const headingId = useId();
+  const isOnTelephone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const frame = useRef<HTMLDivElement>(null);
   const isSeen = useIsSeen(frame, isPrinting);
   const period = useTilePeriod(tile.question);
   const scope = useTileScope(tile, period);
   const name = useTileName()(tile);
-  const [height] = useState(() => expectedTileHeight(tile));
+  const [height] = useState(() => expectedTileHeight(tile, isOnTelephone));
   const body = useHeightMemory(tile, isSeen);
   const question = period.number === null ? null : withPeriod(tile.question, String(period.number));
   const open = translate(tile.question.path === '/compare' ? 'boards.tile.openCompare' : 'boards.tile.openExplain');
@@ -99,7 +104,13 @@ export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
       {tile.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{tile.note}</Typography>}
       <Box ref={body} sx={{ flex: '1 1 auto' }}>
         {isSeen ? (
-          <TileBody question={question} period={period} name={name} height={height} isNarrow={tile.width === 'one'} />
+          <TileBody
+            question={question}
+            period={period}
+            name={name}
+            height={height}
+            isNarrow={isOnTelephone || tile.width === 'one'}
+          />
         ) : (
           <Box data-unseen sx={{ height }} />
         )}

@@ -10,7 +10,7 @@ export function TileContent({ sentence, context, counted, notes, isIllustrative,
   const translate = useTranslate();
   const hasChart = chart !== undefined;
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ '--small-chart': '220px', display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <div>
         <Typography sx={{ fontSize: '1.0625rem' }}>{sentence}</Typography>
         {context && (

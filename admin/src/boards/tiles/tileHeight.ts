@@ -1,22 +1,29 @@
 import type { BoardTile } from '@pilotage/shared';
 import { viewOf } from '../../progress/views/views.ts';
 
-/** Heights in px of what a tile shows, of the demo's size: that is kept free while it loads. */
-const heights = {
-  far: 470,
-  stuck: 640,
-  path: 700,
-  totals: 470,
-  map: 620,
-  spread: 520,
-  noise: 560,
-  academy: 420,
-  reports: 620,
-} as const;
+/** Height in px of what a tile shows, as a tile of one column, of two, and on a telephone; a view by organisations is higher. */
+interface TileHeight {
+  one: number;
+  two: number;
+  telephone: number;
+  /** What is added for a view by organisations, in one column or two, and on a telephone. */
+  more: readonly [number, number];
+}
 
-/** A figure is some facts. */
-const figureHeight = 230;
-const organisationsMore = 250;
+/** Measured with the demo, which is as large as a usual consortium. */
+const viewHeights: Readonly<Record<ReturnType<typeof viewOf>, TileHeight>> = {
+  far: { one: 570, two: 480, telephone: 800, more: [216, 290] },
+  stuck: { one: 750, two: 644, telephone: 1036, more: [70, 0] },
+  path: { one: 1180, two: 925, telephone: 2100, more: [490, 1396] },
+  totals: { one: 614, two: 530, telephone: 890, more: [216, 290] },
+  map: { one: 731, two: 547, telephone: 851, more: [0, 0] },
+  spread: { one: 615, two: 546, telephone: 965, more: [0, 0] },
+  noise: { one: 807, two: 643, telephone: 978, more: [26, 79] },
+  academy: { one: 520, two: 420, telephone: 700, more: [216, 290] },
+  reports: { one: 904, two: 721, telephone: 826, more: [0, 0] },
+};
+
+const figureHeights: TileHeight = { one: 283, two: 187, telephone: 367, more: [0, 0] };
 
 /** What was seen before is known. */
 const knownHeights = new Map<string, number>();
@@ -29,10 +36,12 @@ export const rememberTileHeight = (tile: BoardTile, height: number): void => {
 };
 
 /** The height in px that a tile will have: that of the last time, or what is usual for its view. */
-export function expectedTileHeight(tile: BoardTile): number {
+export function expectedTileHeight(tile: BoardTile, isOnTelephone: boolean): number {
   const known = knownHeights.get(keyOf(tile));
   if (known !== undefined) return known;
-  const { path, params } = tile.question;
-  if (path === '/explain') return figureHeight;
-  return heights[viewOf(params.view)] + (params.by === 'organisation' ? organisationsMore : 0);
+  const { question, width } = tile;
+  const usual = question.path === '/explain' ? figureHeights : viewHeights[viewOf(question.params.view)];
+  const isLonger = question.path === '/compare' && question.params.by === 'organisation';
+  const [more, moreOnTelephone] = isLonger ? usual.more : [0, 0];
+  return isOnTelephone ? usual.telephone + moreOnTelephone : usual[width] + more;
 }
