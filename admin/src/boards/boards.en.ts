@@ -40,7 +40,6 @@ export const boardsEnglish = {
     leaveFullScreen: 'Leave full screen',
     printed: '%{address}, %{day}',
     tile: {
-      region: 'Tile: %{name}',
       period: 'P%{number}',
       newest: 'P%{number}, the newest period',
       openCompare: 'Open in Compare',

@@ -10,7 +10,7 @@ import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
-import { ComparisonDownloads, preloadViews } from './laterViews.ts';
+import { AsOfRefusal, ComparisonDownloads, preloadViews } from './laterViews.ts';
 import { PrintedChoices } from './PrintedChoices.tsx';
 import { SettledNotice } from './SettledNotice.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
@@ -23,7 +23,6 @@ import { questionOfChoices } from '../../citations/questionOfChoices.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
-import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
@@ -149,7 +148,11 @@ export default function ComparePage() {
             <AsOfChoice asOf={asOf} onChoose={(value) => choose('asOf', value)} />
           </Box>
         )}
-        {hasFailed && <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />}
+        {hasFailed && (
+          <Suspense fallback={null}>
+            <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />
+          </Suspense>
+        )}
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         {!isPending && period === undefined && (
           <>
