@@ -21,11 +21,11 @@ interface TileBodyProps {
   isNarrow: boolean;
 }
 
-interface AskedTileProps extends Pick<TileBodyProps, 'name' | 'height' | 'isNarrow'> {
+interface QuestionTileProps extends Pick<TileBodyProps, 'name' | 'height' | 'isNarrow'> {
   question: CitedQuestion;
 }
 
-function AskedTile({ question, name, height, isNarrow }: AskedTileProps) {
+function QuestionTile({ question, name, height, isNarrow }: QuestionTileProps) {
   if (question.path === '/compare')
     return <CompareTile address={addressOfQuestion(question, question.params.asOf ?? '')} height={height} isNarrow={isNarrow} />;
   const { asOf = '', ...params } = question.params;
@@ -42,7 +42,7 @@ export function TileBody({ question, period, name, height, isNarrow }: TileBodyP
   if (question === null) return <TileNote why={period.isNewest ? 'noPeriod' : 'gone'} />;
   return (
     <ViewFrameContext value={frame}>
-      <AskedTile question={question} name={name} height={height} isNarrow={isNarrow} />
+      <QuestionTile question={question} name={name} height={height} isNarrow={isNarrow} />
     </ViewFrameContext>
   );
 }
