@@ -14,7 +14,6 @@ export default defineScreens('boards', {
       'title',
       { label: 'resources.boards.fields.audience', content: <BoardReaders />, exports: ['audience'] },
       { label: 'resources.boards.fields.tiles', content: <BoardSize /> },
-      'updatedAt',
     ],
   },
   form: {

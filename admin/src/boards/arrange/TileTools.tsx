@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
-import { changeTile, moveTile } from './arrangeTiles.ts';
+import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
 import { TileWordsDialog } from './TileWordsDialog.tsx';
 import type { Arrangement } from './useArrangement.ts';
 
@@ -29,7 +29,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
   const [isOpen, setOpen] = useState(false);
   const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const setMoved = useFocusOfMove(index);
-  const { tiles, arrange, remove } = arrangement;
+  const { boardId, tiles, arrange, remove } = arrangement;
   const tile = tiles[index];
   if (tile === undefined) return null;
   const isWide = tile.width === 'two';
@@ -68,6 +68,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
         <TileWordsDialog
           tile={tile}
           name={name}
+          draftKey={`boards.${boardId}.${keysOfTiles(tiles)[index]}`}
           onSave={(words) => {
             setOpen(false);
             change(words);

@@ -78,6 +78,7 @@ export function useArrangement(board: Board) {
     void drain();
   };
   return {
+    boardId: board.id,
     tiles,
     arrange,
     conflict,
