@@ -86,6 +86,9 @@ describe('boards', () => {
     await staff.getByText('Pinned to “For our meeting”.').first().waitFor();
     await expect.poll(() => staff.getByRole('dialog').count()).toBe(0);
     await navigateTo(staff, '/compare?view=far&period=5&countries=AT,HU');
+    // Until the new view is there, the button is that of the old one, and cannot be used.
+    await staff.getByRole('heading', { level: 2, name: 'How far is each country?' }).waitFor();
+    await waitUntilSettled(staff);
     await staff.getByRole('button', { name: 'Pin to board' }).press('Enter');
     await staff.getByRole('menuitem', { name: 'For our meeting' }).press('Enter');
     await expect.poll(async () => (await ownTiles()).length).toBe(2);
@@ -97,6 +100,8 @@ describe('boards', () => {
       { path: '/compare', params: { view: 'far', by: 'country', basis: 'approved', countries: 'AT,HU' } },
     ]);
     await navigateTo(staff, '/explain?indicator=TRAININGS&key=AT&through=5&basis=approved');
+    await staff.getByRole('heading', { level: 1, name: /^Trainings held, Austria/ }).waitFor();
+    await waitUntilSettled(staff);
     await staff.getByRole('button', { name: 'Pin to board' }).press('Enter');
     await staff.getByRole('menuitem', { name: 'For our meeting' }).press('Enter');
     await expect.poll(async () => (await ownTiles()).length).toBe(3);
