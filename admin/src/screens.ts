@@ -82,5 +82,6 @@ export const screens = {
     ['list', 'show', 'edit', 'create'],
     () => import('./reportRecipients/reportRecipients.screens.tsx'),
   ),
+  boards: lazyScreens('boards', ['list', 'show', 'edit', 'create'], () => import('./boards/boards.screens.tsx')),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

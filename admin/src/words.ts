@@ -47,6 +47,7 @@ import { momentsWords } from './moments/moments.en.ts';
 import { evaluationsWords } from './evaluations/evaluations.en.ts';
 import { recommendationsWords } from './evaluations/recommendations.en.ts';
 import { reportRecipientsWords } from './reportRecipients/reportRecipients.en.ts';
+import { boardsWords } from './boards/boards.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -96,5 +97,6 @@ export const words = {
   evaluations: evaluationsWords,
   recommendations: recommendationsWords,
   reportRecipients: reportRecipientsWords,
+  boards: boardsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

@@ -516,6 +516,7 @@ SELECT MAX(`id`) AS `last`
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
   FROM `reportRecipients`;
+  FROM `boards`;
 
 -- demo.readMarks
 SELECT `resource`, `lastId`
@@ -692,6 +693,8 @@ SELECT `id`, `meetingId`
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `userId`
   FROM `reportRecipients`;
+SELECT `id`, `ownerId`
+  FROM `boards`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
@@ -853,6 +856,9 @@ UPDATE `tasks`
 UPDATE `reportRecipients`
   SET `userId` = NULL
   WHERE `userId` IN (?);
+UPDATE `boards`
+  SET `ownerId` = NULL
+  WHERE `ownerId` IN (?);
 
 -- demo.removeRows, then
 -- ? = 31
@@ -898,6 +904,7 @@ DELETE
 -- ? = 31
 DELETE
   FROM `reportRecipients`
+  FROM `boards`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then

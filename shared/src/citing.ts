@@ -9,6 +9,8 @@ export {
   citationsPerDay,
   type CitedQuestion,
   citedQuestionSchema,
+  type FollowingQuestion,
+  followingQuestionSchema,
   isCitationCode,
 } from './citations/citation.ts';
 export { compareDefinitions, type DefinitionField } from './progress/changes/compareDefinitions.ts';

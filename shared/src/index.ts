@@ -254,3 +254,4 @@ export { targetGroups } from './programme/targetGroups.ts';
 export * from './projectLife.ts';
 export * from './citing.ts';
 export * from './evaluations.ts';
+export * from './boards.ts';

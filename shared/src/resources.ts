@@ -45,6 +45,7 @@ import { moments } from './moments/moment.ts';
 import { evaluations } from './evaluations/evaluation.ts';
 import { recommendations } from './evaluations/recommendation.ts';
 import { reportRecipients } from './reportRecipients/reportRecipient.ts';
+import { boards } from './boards/board.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -97,6 +98,7 @@ export const resources = {
   evaluations,
   recommendations,
   reportRecipients,
+  boards,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -37,7 +37,7 @@ export default function SmallMultiples({ rows, name, tone, level, details, to }:
           listStyle: 'none',
           display: 'grid',
           gap: 3,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, var(--small-chart, 270px)), 1fr))',
           '@media print': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 2 },
         }}
       >

@@ -7,6 +7,7 @@ import { worksEnglish } from '../backgroundWork/works.en.ts';
 import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
+import { boardsEnglish } from '../boards/boards.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
@@ -64,6 +65,7 @@ const productMessages = mergeMessages([
   halfYearReportEnglish,
   worksEnglish,
   reportRecipientsEnglish,
+  boardsEnglish,
   auditEnglish,
   checksEnglish,
   asOfEnglish,

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import Box from '@mui/material/Box';
-import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
@@ -34,31 +33,50 @@ const ViewAsBar = lazy(() => import('../access/viewAs/ViewAsBar.tsx'));
 
 const pageHeadClass = 'page-head';
 
-function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** Its file is loaded when the menu of a narrow window is opened. */
+const NavigationDrawer = lazy(async () => ({ default: (await import('./navigation/NavigationDrawer.tsx')).NavigationDrawer }));
+
+/** The place of the menu beside the page, and the menu that stays in it. */
+const menuFrame = { width: menuWidth, flexShrink: 0, ...hiddenInPrint } as const;
+const fixedMenu = {
+  position: 'fixed',
+  top: viewAsBarHeight,
+  bottom: 0,
+  insetInlineStart: 0,
+  zIndex: 'drawer',
+  width: menuWidth,
+  display: 'flex',
+  flexDirection: 'column',
+  overflowY: 'auto',
+  bgcolor: 'background.default',
+  borderInlineEnd: 1,
+  borderColor: 'divider',
+} as const;
+
+/** The menu: beside the page, or above it in a narrow window. */
+function Navigation({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
-  return (
-    <Drawer
-      variant={isWide ? 'permanent' : 'temporary'}
-      open={isWide || isOpen}
-      onClose={onClose}
-      sx={{ width: { md: menuWidth }, flexShrink: 0, ...hiddenInPrint }}
-      slotProps={{
-        paper: {
-          sx: {
-            width: menuWidth,
-            top: viewAsBarHeight,
-            height: `calc(100% - ${viewAsBarHeight})`,
-            bgcolor: 'background.default',
-            borderInlineEnd: 1,
-            borderColor: 'divider',
-          },
-        },
-      }}
-    >
+  const [wasOpened, setOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setOpened(true);
+  const menu = (
+    <>
       <Brand />
       <SideMenu onNavigate={onClose} />
-    </Drawer>
+    </>
   );
+  if (isWide)
+    return (
+      <Box sx={menuFrame}>
+        <Box sx={fixedMenu}>{menu}</Box>
+      </Box>
+    );
+  return wasOpened ? (
+    <Suspense fallback={null}>
+      <NavigationDrawer isOpen={isOpen} onClose={onClose}>
+        {menu}
+      </NavigationDrawer>
+    </Suspense>
+  ) : null;
 }
 
 /** Menu, top bar, one heading, and the content. */
@@ -86,7 +104,7 @@ function LayoutFrame({ children }: { children: ReactNode }) {
           <ViewAsBar />
         </Suspense>
       )}
-      <NavigationDrawer isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <Navigation isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
       <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar onOpenMenu={() => setMenuOpen(true)} />
         <ConnectionBanner />

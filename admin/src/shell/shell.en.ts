@@ -7,6 +7,7 @@ export const shellEnglish = {
     home: 'Home',
     figures: 'Figures',
     compare: 'Compare',
+    boards: 'Boards',
     explain: 'Explain a figure',
     reports: 'Reports',
     myPilots: 'My pilots',

@@ -2,6 +2,7 @@ import { leadAddress, seedAccess } from '../access/access.seed.ts';
 import { seedAcademy } from '../academy/academy.seed.ts';
 import { seedActivities } from '../activities/activities.seed.ts';
 import { seedAuditEvents } from '../audit/auditEvents.seed.ts';
+import { seedBoards } from '../boards/boards.seed.ts';
 import { seedChecks } from '../checks/checks.seed.ts';
 import { seedContests } from '../contests/contests.seed.ts';
 import { seedCooperations } from '../cooperations/cooperations.seed.ts';
@@ -77,6 +78,7 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   const meetings = await seedMeetings(store, { organisations, periods, today });
   await seedTasks(store, { organisations, pilots, meetings, people, today });
   await seedEvaluations(store, { organisations, periods, people, today });
+  await seedBoards(store, people);
   await seedAuditEvents(store, { people, calendar, periods, reports, measurements, today });
 }
 

@@ -36,6 +36,7 @@ import { Budgets1796064341759 } from './1796064341759-budgets.ts';
 import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
 import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
+import { Boards1796078822488 } from './1796078822488-boards.ts';
 import { ViewAs1796078912516 } from './1796078912516-viewAs.ts';
 import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
@@ -81,6 +82,7 @@ export const migrations = [
   MomentsAndCitations1796065881813,
   Evaluations1796066013751,
   PilotStages1796066564963,
+  Boards1796078822488,
   ViewAs1796078912516,
   ConsolidatedReports1796079395731,
   Definitions1796079858861,

@@ -4,6 +4,7 @@ import { userHooks } from '../access/users/users.hooks.ts';
 import { enrolmentHooks } from '../academy/enrolments.hooks.ts';
 import { moduleHooks } from '../academy/modules.hooks.ts';
 import { activityHooks } from '../activities/activities.hooks.ts';
+import { boardHooks } from '../boards/boards.hooks.ts';
 import { checkHooks } from '../checks/checks.hooks.ts';
 import { contestHooks } from '../contests/contests.hooks.ts';
 import { cooperationHooks } from '../cooperations/cooperations.hooks.ts';
@@ -78,4 +79,5 @@ export const resourceHooks: ResourceHooksMap = {
   moments: momentHooks,
   reportRecipients: reportRecipientHooks,
   tasks: taskHooks,
+  boards: boardHooks,
 };

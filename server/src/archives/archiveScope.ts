@@ -3,7 +3,7 @@ import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/
 
 /**
  * What no archive holds, although its requester may read it: people who applied or were invited, whose data are erased one day, notices to one
- * person, addresses to which reports go, and settings of a reader of files.
+ * person, addresses to which reports go, settings of a reader of files, and boards, which are pages of the product without figures.
  */
 export const omittedResources = [
   'applicants',
@@ -11,6 +11,7 @@ export const omittedResources = [
   'notifications',
   'completionMappings',
   'reportRecipients',
+  'boards',
 ] as const satisfies ResourceName[];
 
 const omittedNames: ReadonlySet<string> = new Set(omittedResources);

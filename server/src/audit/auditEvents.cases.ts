@@ -31,9 +31,9 @@ const responseEventRow =
     return { id: event?.id ?? 0, canary };
   };
 
-/** Of drafts nobody but their author knows. */
+/** Of drafts nobody but their author knows, and of boards the trail tells nobody. */
 const isKnown =
-  "(resource NOT IN ('evaluations', 'recommendations') OR action IN ('issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'))";
+  "resource <> 'boards' AND (resource NOT IN ('evaluations', 'recommendations') OR action IN ('issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'))";
 
 export const auditEventCases = defineCases('auditEvents', {
   bodies: { any: () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },

@@ -15,32 +15,15 @@ import { Problem } from '../http/problem.ts';
 import { parseBody } from '../http/requests/parseBody.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute } from '../http/route.ts';
-import { loadPeriods, loadProgressContext, parseBasis, parsePeriod, parsePilot } from '../progress/progressQuery.ts';
-import { parseAsOf, readerAsOf } from '../progress/parseAsOf.ts';
-import { requireFigureIndicator } from '../progress/requireFigureIndicator.ts';
+import { assertMayAsk, toQuery } from './assertMayAsk.ts';
+import { loadProgressContext } from '../progress/progressQuery.ts';
+import { parseAsOf } from '../progress/parseAsOf.ts';
 
 const access = { resource: 'assignments', action: 'compare' } as const;
 const dayMs = 24 * 60 * 60 * 1000;
 
 const createCode = (): string =>
   Array.from({ length: citationCodeLength }, () => citationAlphabet[randomInt(citationAlphabet.length)]).join('');
-
-const toQuery = ({ params }: CitedQuestion): URLSearchParams =>
-  new URLSearchParams(Object.entries(params).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
-
-/**
- * Whether the actor may ask the question, as of the instant, under the rights of today. Throws 403 for a basis that the role may not
- * use, 404 for an indicator or a pilot that it does not read, 400 for a period that had not opened.
- */
-async function assertMayAsk(store: Store, question: CitedQuestion, asOf: string | null): Promise<void> {
-  const query = toQuery(question);
-  parseBasis(store, query);
-  await parsePilot(store, query);
-  const reader = readerAsOf(store, asOf);
-  const code = query.get('indicator');
-  if (code !== null) requireFigureIndicator(await reader.all('indicators', { where: { code } }));
-  parsePeriod(await loadPeriods(reader, await loadProgressContext(reader)), query, 'through');
-}
 
 function toCitation({ id, code, path, params, asOf, createdAt }: StoredCitation): Citation {
   const stored: unknown = JSON.parse(params);

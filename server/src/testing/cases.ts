@@ -46,6 +46,7 @@ import { momentCases } from '../moments/moments.cases.ts';
 import { evaluationCases } from '../evaluations/evaluations.cases.ts';
 import { recommendationCases } from '../evaluations/recommendations.cases.ts';
 import { reportRecipientCases } from '../reportRecipients/reportRecipients.cases.ts';
+import { boardCases } from '../boards/boards.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -96,5 +97,6 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   evaluations: evaluationCases,
   recommendations: recommendationCases,
   reportRecipients: reportRecipientCases,
+  boards: boardCases,
   auditEvents: auditEventCases,
 };

@@ -158,9 +158,11 @@ describe('limits of the roles', () => {
     evaluations: ['create', 'update', 'delete', 'issue', 'revise'],
     recommendations: ['create', 'update', 'delete', 'followUp'],
   };
+  const canPin = (role: Actor['role'], name: ResourceName, action: string) =>
+    role !== 'juror' && name === 'boards' && ['create', 'update', 'delete'].includes(action);
   const canEvaluate = (name: ResourceName, action: string) => evaluationActions[name]?.includes(action) ?? false;
 
-  test('evaluator, observer and juror can change only their own account, comments, evaluations, scores and notifications', () => {
+  test('evaluator, observer and juror can change only their own account, boards, comments, evaluations, scores and notifications', () => {
     for (const role of ['evaluator', 'observer', 'juror'] as const) {
       for (const name of resourceNames) {
         for (const action of actions.filter((each) => each !== 'read' && each !== 'compare' && each !== 'follow')) {
@@ -169,6 +171,7 @@ describe('limits of the roles', () => {
             name,
             action,
             ((name === 'users' || name === 'notifications') && action === 'update') ||
+              canPin(role, name, action) ||
               (role === 'evaluator' && (canComment(name, action) || canEvaluate(name, action))) ||
               (role === 'juror' && canScore(name, action)),
           ]);

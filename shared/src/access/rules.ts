@@ -2,6 +2,7 @@ import { resourceNames } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
 import { academyRules } from './academyRules.ts';
 import { activityRules } from './activityRules.ts';
+import { boardRules } from './boardRules.ts';
 import { contestRules } from './contestRules.ts';
 import { disseminationRules } from './disseminationRules.ts';
 import { evaluationRules } from './evaluationRules.ts';
@@ -69,7 +70,9 @@ const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisat
 
 /** Of these there are drafts that their author alone knows of. Their events are read from the issue on, by the actions that follow it. */
 const draftedResources = ['evaluations', 'recommendations'] as const;
-const publicResources = resourceNames.filter((name) => !draftedResources.some((each) => each === name));
+/** Of these the audit trail tells nobody: an own board is its author's alone. */
+const untoldResources = ['boards'] as const;
+const publicResources = resourceNames.filter((name) => ![...draftedResources, ...untoldResources].some((each) => each === name));
 const issuedEvents = {
   resource: draftedResources,
   action: ['issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'] as const,
@@ -236,6 +239,7 @@ export const rules: Rules = {
     },
     system: { read: [all], update: [all] },
   },
+  ...boardRules,
   auditEvents: {
     partnerStaff: { read: [ownEvents, ownIssuedEvents] },
     partnerManager: { read: [ownEvents, ownIssuedEvents] },

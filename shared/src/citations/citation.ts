@@ -30,41 +30,47 @@ const countries = z.string().refine((codes) => {
 });
 const basis = z.enum(['approved', 'submitted', 'own']).default('approved');
 
+const explainedParams = z.strictObject({
+  indicator: code,
+  key: z.string().regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/),
+  through,
+  basis,
+  pilot: recordId.optional(),
+  asOf: asOf.optional(),
+});
+
+const comparedParams = z.strictObject({
+  view: z.string().regex(/^[a-z][A-Za-z]{0,19}$/),
+  indicator: code.optional(),
+  by: z.enum(['country', 'organisation', 'consortium']).default('country'),
+  place: z
+    .string()
+    .regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/)
+    .optional(),
+  through,
+  basis,
+  /** The countries that alone are shown, as the address names them: `AT,HU`. */
+  countries: countries.optional(),
+  /** The kind of indicators that alone are shown. */
+  kind: z.enum(indicatorKinds).optional(),
+  /** The scale of totals; left out: as they are. */
+  scale: z.enum(totalScales).optional(),
+  asOf: asOf.optional(),
+});
+
 /** The question that a citation asks again: a figure that is explained, or a view of Compare, by the parameters of their addresses. */
 export const citedQuestionSchema = z.discriminatedUnion('path', [
-  z.strictObject({
-    path: z.literal('/explain'),
-    params: z.strictObject({
-      indicator: code,
-      key: z.string().regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/),
-      through,
-      basis,
-      pilot: recordId.optional(),
-      asOf: asOf.optional(),
-    }),
-  }),
-  z.strictObject({
-    path: z.literal('/compare'),
-    params: z.strictObject({
-      view: z.string().regex(/^[a-z][A-Za-z]{0,19}$/),
-      indicator: code.optional(),
-      by: z.enum(['country', 'organisation', 'consortium']).default('country'),
-      place: z
-        .string()
-        .regex(/^([A-Z]{2}|consortium|[1-9]\d{0,14})$/)
-        .optional(),
-      through,
-      basis,
-      /** The countries that alone are shown, as the address names them: `AT,HU`. */
-      countries: countries.optional(),
-      /** The kind of indicators that alone are shown. */
-      kind: z.enum(indicatorKinds).optional(),
-      /** The scale of totals; left out: as they are. */
-      scale: z.enum(totalScales).optional(),
-      asOf: asOf.optional(),
-    }),
-  }),
+  z.strictObject({ path: z.literal('/explain'), params: explainedParams }),
+  z.strictObject({ path: z.literal('/compare'), params: comparedParams }),
 ]);
+
+/** The same question, which may leave out its period: then it is about the newest one that has opened. */
+export const followingQuestionSchema = z.discriminatedUnion('path', [
+  z.strictObject({ path: z.literal('/explain'), params: explainedParams.partial({ through: true }) }),
+  z.strictObject({ path: z.literal('/compare'), params: comparedParams.partial({ through: true }) }),
+]);
+
+export type FollowingQuestion = z.infer<typeof followingQuestionSchema>;
 
 export type CitedQuestion = z.infer<typeof citedQuestionSchema>;
 

@@ -26,6 +26,11 @@ export const problems = {
     title: 'Too many invitations',
     detail: 'Too many invitations are pending, or were sent today. Revoke some or try again tomorrow.',
   },
+  tooManyBoards: {
+    status: 409,
+    title: 'Too many boards',
+    detail: 'You have as many boards of your own as one person may have. Remove one first.',
+  },
   tooManyCitations: {
     status: 409,
     title: 'Too many citations',

@@ -47,6 +47,7 @@ export const resourceNames = [
   'evaluations',
   'recommendations',
   'reportRecipients',
+  'boards',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

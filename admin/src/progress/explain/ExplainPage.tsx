@@ -13,6 +13,7 @@ import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
 import { aggregationMethodOf } from './groupExplainedParts.ts';
 import { ExcludedNote } from './ExcludedNote.tsx';
+import { PinButton } from '../../boards/pin/PinButton.tsx';
 import { CiteButtons } from '../../citations/CiteButtons.tsx';
 import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
@@ -108,6 +109,7 @@ function CiteQuestion({ params, title }: { params: ReturnType<typeof useExplainP
     <CitedQuestionContext value={question}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}>
         <CiteButtons title={title} />
+        <PinButton />
       </Box>
     </CitedQuestionContext>
   );

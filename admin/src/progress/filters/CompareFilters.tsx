@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -8,6 +8,7 @@ import { countryName } from '../../charts/countries.ts';
 import { useFormats } from '../../resource/format.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { type AwaitedCountries, awaitedIn } from './filterAddress.ts';
+import { ViewFrameContext } from '../views/viewFrameContext.ts';
 import type { CompareFilterChoices } from './useCompareFilters.ts';
 
 interface CompareFiltersProps {
@@ -37,8 +38,11 @@ function useChosenCountries({ countries, chooseCountries }: CompareFilterChoices
   return { chosen: [...(awaited?.codes ?? countries)], choose };
 }
 
-/** The inputs for the countries and the kind of indicators that are shown. */
-export function CompareFilters({ filters, keys, hasKind, hasCountries }: CompareFiltersProps) {
+/** The inputs for the countries and the kind of indicators that are shown; none where a view stands in a frame. */
+export const CompareFilters = (props: CompareFiltersProps) =>
+  useContext(ViewFrameContext) === null ? <FilterInputs {...props} /> : null;
+
+function FilterInputs({ filters, keys, hasKind, hasCountries }: CompareFiltersProps) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
   const { chosen, choose } = useChosenCountries(filters);

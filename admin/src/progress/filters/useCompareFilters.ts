@@ -1,12 +1,12 @@
-import { useSearchParams } from 'react-router';
 import { waitWhile } from '../combineQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import type { CompareChoices } from '../views/useCompareChoices.ts';
 import { readFilters, withFilter } from './filterAddress.ts';
+import { useQuestionAddress } from '../questionAddress.ts';
 
 /** Which countries and which kind of indicators are shown, kept in the address. Nothing chosen is all. */
 export function useCompareFilters({ by, period, indicators }: CompareChoices) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useQuestionAddress();
   const names = useDisplayNames();
   const { countries, kind } = readFilters(search);
   // The address of the browser is ahead of what is drawn: two choices in a row keep each other.

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { ViewFrameContext } from '../views/viewFrameContext.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface ChoiceButtonsProps<Value extends string> {
@@ -10,8 +12,12 @@ interface ChoiceButtonsProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** A few choices of one view as buttons beside each other; on a telephone they stand in lines. */
-export function ChoiceButtons<Value extends string>({ name, value, choices, onChoose }: ChoiceButtonsProps<Value>) {
+/** A few choices of one view as buttons beside each other; none where the view stands in a frame. */
+export const ChoiceButtons = <Value extends string>(props: ChoiceButtonsProps<Value>) =>
+  useContext(ViewFrameContext) === null ? <Buttons {...props} /> : null;
+
+/** On a telephone they stand in lines. */
+function Buttons<Value extends string>({ name, value, choices, onChoose }: ChoiceButtonsProps<Value>) {
   return (
     <ToggleButtonGroup
       exclusive

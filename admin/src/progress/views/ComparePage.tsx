@@ -10,12 +10,12 @@ import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
-import { AttainmentView } from './AttainmentView.tsx';
-import { ComparisonDownloads, laterViews, preloadViews } from './laterViews.ts';
+import { AsOfRefusal, ComparisonDownloads, preloadViews } from './laterViews.ts';
 import { PrintedChoices } from './PrintedChoices.tsx';
 import { SettledNotice } from './SettledNotice.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
 import { usePrefetchView } from './usePrefetchView.ts';
+import { viewComponents } from './viewComponents.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
 import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
@@ -23,14 +23,8 @@ import { questionOfChoices } from '../../citations/questionOfChoices.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
-import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
-
-const viewComponents = {
-  far: AttainmentView,
-  ...laterViews,
-} as const;
 
 /** Two lines of buttons. */
 const downloadsHeight = 70;
@@ -154,7 +148,11 @@ export default function ComparePage() {
             <AsOfChoice asOf={asOf} onChoose={(value) => choose('asOf', value)} />
           </Box>
         )}
-        {hasFailed && <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />}
+        {hasFailed && (
+          <Suspense fallback={null}>
+            <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />
+          </Suspense>
+        )}
         {isPending && <Skeleton variant="rounded" height={640} role="progressbar" aria-label={translate('shell.loading')} />}
         {!isPending && period === undefined && (
           <>

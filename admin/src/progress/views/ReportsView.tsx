@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import Box from '@mui/material/Box';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
@@ -15,6 +16,7 @@ import { useToday } from '../useToday.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { useWithIllustrative } from './useWithIllustrative.ts';
 import type { ViewColumn } from './viewColumn.ts';
+import { ViewFrameContext } from './viewFrameContext.ts';
 import { ViewState } from './ViewState.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
@@ -26,6 +28,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const today = useToday();
   const { toLocalDay } = useConsortiumClock();
   const { openedPeriods, period, asOf } = choices;
+  const isFramed = useContext(ViewFrameContext) !== null;
   const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
   // The late reports stand above: they come together with the rest, so that they move nothing.
   const { isPending: isLatePending } = useLateReports();
@@ -64,7 +67,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
       {() => (
         <>
-          {asOf === '' && (
+          {asOf === '' && !isFramed && (
             <Box sx={{ display: 'contents', ...hiddenInPrint }}>
               <LateReports />
             </Box>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useContext, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -9,12 +9,14 @@ import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
+import { PinButton } from '../../boards/pin/PinButton.tsx';
 import { CiteButtons } from '../../citations/CiteButtons.tsx';
 import { AsOfLine } from '../asOf/AsOfLine.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import type { ViewColumn } from './viewColumn.ts';
+import { ViewFrameContext } from './viewFrameContext.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 interface ViewCardProps<Row> {
@@ -39,8 +41,16 @@ interface ViewCardProps<Row> {
 
 const headingId = 'question';
 
-/** Card of one view: question, finding, n of N, chart, table, export and full screen. */
+/** A view: where a frame is around, its content alone; else a card of its own. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
+  const frame = useContext(ViewFrameContext);
+  if (frame === null) return <PageCard {...props} />;
+  const { sentence, context, counted, notes, isIllustrative = false, chart, table } = props;
+  return <frame.Content {...{ sentence, context, counted, notes, isIllustrative, chart, table }} />;
+}
+
+/** Card of one view: question, finding, n of N, chart, table, export and full screen. */
+function PageCard<Row>(props: ViewCardProps<Row>) {
   const { question, sentence, context, counted, notes, isIllustrative = false, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
   const notify = useNotify();
@@ -76,6 +86,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
             {translate('compare.copyAddress')}
           </Button>
           <CiteButtons title={question} headingId={headingId} />
+          <PinButton headingId={headingId} />
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}

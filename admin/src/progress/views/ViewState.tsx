@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
@@ -6,6 +6,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../../data/problem.ts';
 import { SettledNotice } from './SettledNotice.tsx';
+import { ViewFrameContext } from './viewFrameContext.ts';
 
 interface ViewQuery {
   isPending: boolean;
@@ -16,6 +17,8 @@ interface ViewQuery {
 /** Shows a skeleton of similar size while loading, an error with its request id, or the children. */
 export function ViewState({ query, height, children }: { query: ViewQuery; height: number; children: () => ReactNode }) {
   const translate = useTranslate();
+  const frame = useContext(ViewFrameContext);
+  if (query.error && frame !== null) return <frame.Failure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.error) {
     const { message, requestId } = problemOf(query.error);
     return (
@@ -36,7 +39,9 @@ export function ViewState({ query, height, children }: { query: ViewQuery; heigh
     );
   }
   if (query.isPending)
-    return <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />;
+    return (
+      <Skeleton variant="rounded" height={frame?.height ?? height} role="progressbar" aria-label={translate('shell.loading')} />
+    );
   return (
     <>
       <SettledNotice />

@@ -20,6 +20,11 @@ export const ComparisonDownloads = createPreloadedComponent(async () => ({
   default: (await import('../export/ComparisonDownloads.tsx')).ComparisonDownloads,
 }));
 
+/** Why nothing is shown as of a time; hardly anybody sees it. */
+export const AsOfRefusal = createPreloadedComponent(async () => ({
+  default: (await import('../asOf/AsOfRefusal.tsx')).AsOfRefusal,
+}));
+
 /** The input of a day, for whoever chooses another one. */
 export const DayChoice = createPreloadedComponent(async () => ({ default: (await import('../asOf/DayChoice.tsx')).DayChoice }));
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
 import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
+import { useQuestionAddress } from '../questionAddress.ts';
 
 const noIndicators: Indicator[] = [];
 
@@ -37,7 +37,7 @@ function listComparedIndicators(present: readonly Indicator[], past: Definitions
  * A page that does not say as of when it is, is of now.
  */
 export function useCompareChoices({ isOfNow = false } = {}) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useQuestionAddress();
   const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
   const role = useActiveMembership()?.role;
   const { data = noIndicators, isPending: isLoadingIndicators } = useGetList<Indicator>('indicators', {

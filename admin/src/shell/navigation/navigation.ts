@@ -3,6 +3,7 @@ import Assessment from '@mui/icons-material/AssessmentOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import Dashboard from '@mui/icons-material/DashboardOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import Explore from '@mui/icons-material/ExploreOutlined';
@@ -64,6 +65,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
         icon: Insights,
         needs: ['compare', 'measurements'],
       },
+      { to: '/boards', label: 'boards', icon: Dashboard, needs: ['read', 'boards'] },
       { to: '/programme', label: 'programme', icon: FactCheck, needs: ['compare', 'assignments'] },
     ],
   },

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useGetList, useStore } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { useQuestionAddress } from '../../progress/questionAddress.ts';
 import type { Period } from '@pilotage/shared';
 import { confirmLeave, leaveConfirmedState } from '../../drafts/confirmLeave.ts';
 import { useAbility } from '../../access/session/session.ts';
@@ -25,7 +25,7 @@ export function defaultPeriod(periods: readonly Period[]): Period | undefined {
  * `choose` writes the period into the address.
  */
 export function usePeriodInFocus() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useQuestionAddress();
   const [storedNumber, setStoredNumber] = useStore<number | null>('periodInFocus', null);
   const mayRead = useAbility().can('read', 'periods');
   const listParams = { pagination: { page: 1, perPage: 200 }, sort: { field: 'number', order: 'ASC' as const } };

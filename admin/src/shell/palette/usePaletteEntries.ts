@@ -29,6 +29,7 @@ const searchedResources = [
   'meetings',
   'activities',
   'newsItems',
+  'boards',
   'risks',
   'disseminationObjectives',
   'modules',

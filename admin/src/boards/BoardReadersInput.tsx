@@ -1,0 +1,29 @@
+import { SelectArrayInput, SelectInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { type Board, boardAudiences, boardRoles } from '@pilotage/shared';
+import { useActiveMembership } from '../access/session/session.ts';
+import { choicesOf } from '../resource/fields/choicesOf.ts';
+
+const roleChoices = boardRoles.map((id) => ({ id, name: `resources.memberships.choices.role.${id}` }));
+
+/** Who sees a board: the lead partner alone shares one, with everybody or with some roles. */
+export function BoardReadersInput() {
+  const stored = useRecordContext<Board>();
+  const role = useActiveMembership()?.role;
+  const chosen: unknown = useWatch({ name: 'audience' });
+  if (role !== 'leadPartner') return null;
+  const isShared = (stored?.id === undefined ? chosen : stored.audience) === 'shared';
+  return (
+    <>
+      {stored?.id === undefined && (
+        <SelectInput
+          source="audience"
+          choices={choicesOf('boards', 'audience', boardAudiences)}
+          defaultValue="own"
+          helperText="boards.audienceHelp"
+        />
+      )}
+      {isShared && <SelectArrayInput source="roles" choices={roleChoices} helperText="boards.rolesHelp" />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { type FormEvent, useId } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import type { BoardTile } from '@pilotage/shared';
+import { RestoredNote } from '../../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../../drafts/useTextDraft.ts';
+
+interface TileWordsDialogProps {
+  tile: BoardTile;
+  name: string;
+  /** Under which what is typed is kept until it is saved. */
+  draftKey: string;
+  onSave: (words: Pick<BoardTile, 'title' | 'note'>) => void;
+  onClose: () => void;
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** The title of a tile and what somebody says about it. */
+export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileWordsDialogProps) {
+  const translate = useTranslate();
+  const titleId = useId();
+  const title = useTextDraft(`${draftKey}.title`, tile.title ?? '');
+  const note = useTextDraft(`${draftKey}.note`, tile.note ?? '');
+  const discard = () => {
+    title.discard();
+    note.discard();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave({ title: orNull(title.text), note: orNull(note.text) });
+    discard();
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+      <form onSubmit={submit}>
+        <DialogTitle id={titleId}>{translate('boards.tools.named', { act: translate('boards.tools.words'), name })}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
+          <TextField
+            autoFocus
+            label={translate('boards.tools.title')}
+            helperText={translate('boards.tools.titleHelp')}
+            value={title.text}
+            onChange={({ target }) => title.write(target.value)}
+            slotProps={{ htmlInput: { maxLength: 120 } }}
+          />
+          <TextField
+            multiline
+            minRows={2}
+            label={translate('boards.tools.note')}
+            value={note.text}
+            onChange={({ target }) => note.write(target.value)}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
+          <RestoredNote at={title.restoredAt ?? note.restoredAt} onDiscard={discard} />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained">
+            {translate('boards.tools.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

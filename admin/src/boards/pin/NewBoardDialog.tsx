@@ -1,0 +1,58 @@
+import { type FormEvent, useId } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import type { BoardTile } from '@pilotage/shared';
+import { RestoredNote } from '../../drafts/RestoredNote.tsx';
+import { useTextDraft } from '../../drafts/useTextDraft.ts';
+import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
+import { createBoard } from './pinTile.ts';
+import { usePin } from './usePin.tsx';
+
+/** Asks for the name of a new board of the own, which begins with the tile. */
+export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: () => void }) {
+  const translate = useTranslate();
+  const titleId = useId();
+  const draft = useTextDraft('boards.new');
+  const { isBusy, run } = useSingleRun();
+  const pin = usePin();
+  const title = draft.text.trim();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (title === '') return;
+    void run(async () => {
+      if (!(await pin(() => createBoard(title, tile)))) return;
+      draft.discard();
+      onClose();
+    });
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+      <form onSubmit={submit}>
+        <DialogTitle id={titleId}>{translate('boards.pin.newBoard')}</DialogTitle>
+        <DialogContent>
+          <TextField
+            autoFocus
+            required
+            fullWidth
+            label={translate('boards.pin.newTitle')}
+            value={draft.text}
+            onChange={({ target }) => draft.write(target.value)}
+            slotProps={{ htmlInput: { maxLength: 120 } }}
+          />
+          <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" loading={isBusy}>
+            {translate('boards.pin.create')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { type RefObject, useState } from 'react';
+import Divider from '@mui/material/Divider';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import CheckBox from '@mui/icons-material/CheckBoxOutlined';
+import NoCheckBox from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
+import { useGetList, useTranslate } from 'react-admin';
+import { asSubject, type Board, type CitedQuestion } from '@pilotage/shared';
+import { useAbility } from '../../access/session/session.ts';
+import { useTilePeriod } from '../tiles/useTilePeriod.ts';
+import { NewBoardDialog } from './NewBoardDialog.tsx';
+import { createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
+import { usePin } from './usePin.tsx';
+
+interface PinMenuProps {
+  question: CitedQuestion;
+  anchor: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}
+
+/** The boards that the viewer may write, and a new one. */
+export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
+  const translate = useTranslate();
+  const ability = useAbility();
+  const { data: boards, isPending } = useGetList<Board>('boards', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'title', order: 'ASC' },
+  });
+  const newest = useTilePeriod(followNewest(question));
+  const isAboutNewest = String(newest.number) === question.params.through && question.params.asOf === undefined;
+  const [followsChoice, setFollows] = useState<boolean | null>(null);
+  const follows = followsChoice ?? isAboutNewest;
+  const [isNaming, setNaming] = useState(false);
+  const pin = usePin();
+  const tile = createTile(follows ? followNewest(question) : question);
+  const writable = (boards ?? []).filter((board) => ability.can('update', asSubject('boards', board)));
+  const groups = (['own', 'shared'] as const).map((audience) => ({
+    audience,
+    members: writable.filter((board) => board.audience === audience),
+  }));
+  if (isNaming) return <NewBoardDialog tile={tile} onClose={onClose} />;
+  if (isPending || newest.isLoading) return null;
+  const pinTo = async ({ id }: Board) => {
+    onClose();
+    await pin(() => pinTile(id, tile));
+  };
+  return (
+    <Menu open anchorEl={anchor.current} onClose={onClose} slotProps={{ list: { 'aria-label': translate('boards.pin.menu') } }}>
+      <MenuItem role="menuitemcheckbox" aria-checked={follows} onClick={() => setFollows(!follows)} sx={{ gap: 1 }}>
+        {follows ? <CheckBox fontSize="small" /> : <NoCheckBox fontSize="small" />}
+        {translate('boards.pin.newest')}
+      </MenuItem>
+      <Divider component="li" />
+      {groups.flatMap(({ audience, members }) =>
+        members.length === 0
+          ? []
+          : [
+              <ListSubheader key={audience} role="presentation" sx={{ lineHeight: 2.2, bgcolor: 'transparent' }}>
+                {translate(`boards.pin.${audience}`)}
+              </ListSubheader>,
+              ...members.map((board) => (
+                <MenuItem
+                  key={board.id}
+                  disabled={!hasPlace(board)}
+                  onClick={() => void pinTo(board)}
+                  sx={{ whiteSpace: 'normal', maxWidth: 360 }}
+                >
+                  {hasPlace(board) ? board.title : translate('boards.pin.full', { title: board.title })}
+                </MenuItem>
+              )),
+            ],
+      )}
+      <MenuItem onClick={() => setNaming(true)}>{translate('boards.pin.newBoard')}</MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { useGetList, useTranslate } from 'react-admin';
+import type { BoardTile, Indicator } from '@pilotage/shared';
+import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import { groupingOf, viewOf } from '../../progress/views/views.ts';
+
+/** What a tile is called: its title, or what it asks, as a question. */
+export function useTileName(): (tile: BoardTile) => string {
+  const translate = useTranslate();
+  const names = useDisplayNames();
+  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const indicatorName = (code: string) => indicators.find((each) => each.code === code)?.name ?? code;
+  return ({ title, question }) => {
+    if (title !== null) return title;
+    if (question.path === '/explain')
+      return translate('citations.row', {
+        indicator: indicatorName(question.params.indicator),
+        place: names.groupName(question.params.key),
+      });
+    const { indicator, place, by } = question.params;
+    const view = viewOf(question.params.view);
+    const asked =
+      view === 'far' && place !== undefined && indicator === undefined
+        ? translate('compare.questions.place', { name: names.groupName(place) })
+        : translate(view === 'far' ? `compare.questions.far.${groupingOf(view, by)}` : `compare.questions.${view}`);
+    return indicator === undefined ? asked : `${asked} ${indicatorName(indicator)}`;
+  };
+}

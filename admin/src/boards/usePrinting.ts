@@ -1,0 +1,37 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+
+const printQuery = () => window.matchMedia('print');
+
+function subscribe(onChange: () => void): () => void {
+  const query = printQuery();
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** So long is waited for figures that do not come. */
+const patienceMs = 10_000;
+/** What has its figures needs a moment to be drawn. */
+const drawingMs = 400;
+
+/**
+ * Prints a page of which parts are loaded when they come into sight: `isPrinting` is true from the wish on, so that all are loaded, and the
+ * browser is asked to print once they are there. The browser's own command sets it, too.
+ */
+export function usePrinting() {
+  const isOnPaper = useSyncExternalStore(subscribe, () => printQuery().matches);
+  const [isWanted, setWanted] = useState(false);
+  const isFetching = useIsFetching() > 0;
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const timer = setTimeout(
+      () => {
+        setWanted(false);
+        window.print();
+      },
+      isFetching ? patienceMs : drawingMs,
+    );
+    return () => clearTimeout(timer);
+  }, [isWanted, isFetching]);
+  return { isPrinting: isOnPaper || isWanted, isLoading: isWanted, print: () => setWanted(true) };
+}

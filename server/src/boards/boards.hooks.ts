@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util';
+import { NotFound, type Store } from '@pilotage/db';
+import {
+  type Board,
+  type FieldProblems,
+  type FollowingQuestion,
+  maxOwnBoards,
+  readersOfBoard,
+  validateBoard,
+} from '@pilotage/shared';
+import { assertMayAsk, toQuery } from '../citations/assertMayAsk.ts';
+import { Problem } from '../http/problem.ts';
+import type { ResourceHooks } from '../http/records/hooks.ts';
+import { parseAsOf } from '../progress/parseAsOf.ts';
+
+/** Which problem a question has for the actor; null: none. What is hidden and what is not there are the same. */
+async function problemOfQuestion(store: Store, question: FollowingQuestion, audience: Board['audience']) {
+  try {
+    const indicator = await assertMayAsk(store, question, await parseAsOf(store, toQuery(question)));
+    const isLocal = indicator !== null && indicator.organisationId !== null;
+    return audience === 'shared' && isLocal ? 'boards.localIndicator' : null;
+  } catch (error) {
+    if (error instanceof Problem || error instanceof NotFound) return 'boards.notOpen';
+    throw error;
+  }
+}
+
+/** Judges the questions that the board did not have before: what was removed since does not keep anybody from arranging the rest. */
+async function validateQuestions(
+  store: Store,
+  before: Board | null,
+  { tiles = [], audience = 'own' }: Partial<Board>,
+): Promise<FieldProblems> {
+  const known = before?.tiles.map(({ question }) => question) ?? [];
+  for (const { question } of tiles) {
+    if (known.some((each) => isDeepStrictEqual(each, question))) continue;
+    const code = await problemOfQuestion(store, question, audience);
+    if (code !== null) return { tiles: { code } };
+  }
+  return {};
+}
+
+/** A board belongs to its author, or is shared by the lead partner. Its tiles ask what their author may ask. */
+export const boardHooks: ResourceHooks<'boards'> = {
+  /** Whoever has so many boards has them however many requests come at once. */
+  async locks({ actor }, { id }) {
+    return id === undefined && actor.role !== 'system' ? [['users', actor.userId]] : [];
+  },
+  async computeFields({ actor, before, after }) {
+    const { audience = 'own', roles = [] } = after;
+    const readers = readersOfBoard({ audience, roles });
+    if (before !== null || actor.role === 'system') return readers;
+    return { ...readers, ownerId: audience === 'own' ? actor.userId : null };
+  },
+  async assertAllowed({ store, verb, after: { audience } }) {
+    if (verb !== 'create' || audience !== 'own') return;
+    if ((await store.all('boards', { where: { audience: 'own' }, fields: [] })).length >= maxOwnBoards)
+      throw new Problem('tooManyBoards');
+  },
+  async validate({ store, before, after }) {
+    return { ...validateBoard(after), ...(await validateQuestions(store, before, after)) };
+  },
+};
