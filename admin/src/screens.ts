@@ -77,5 +77,6 @@ export const screens = {
     ['list', 'show', 'edit', 'create'],
     () => import('./evaluations/recommendations.screens.tsx'),
   ),
+  annotations: lazyScreens('annotations', ['list', 'show', 'edit'], () => import('./annotations/annotations.screens.tsx')),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

@@ -46,6 +46,7 @@ import { disseminationPlansWords } from './dissemination/disseminationPlans.en.t
 import { momentsWords } from './moments/moments.en.ts';
 import { evaluationsWords } from './evaluations/evaluations.en.ts';
 import { recommendationsWords } from './evaluations/recommendations.en.ts';
+import { annotationsWords } from './annotations/annotations.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -94,5 +95,6 @@ export const words = {
   moments: momentsWords,
   evaluations: evaluationsWords,
   recommendations: recommendationsWords,
+  annotations: annotationsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

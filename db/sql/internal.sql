@@ -227,7 +227,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (46 times)
+-- demo.markRows, then (47 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -412,6 +412,10 @@ SELECT MAX(`id`) AS `last`
 SELECT MAX(`id`) AS `last`
   FROM `recommendations`;
 
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `annotations`;
+
 -- demo.readMarks
 SELECT `resource`, `lastId`
   FROM `demoMarks`;
@@ -585,6 +589,10 @@ SELECT `id`, `meetingId`
   FROM `moments`;
 
 -- demo.findRows, then
+SELECT `id`, `organisationId`, `indicatorId`, `periodId`, `pilotId`, `indicatorOwnerId`, `pilotOwnerId`, `authorId`
+  FROM `annotations`;
+
+-- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
   FROM `attachments`;
 
@@ -735,6 +743,12 @@ UPDATE `tasks`
 
 -- demo.removeRows, then
 -- ? = 31
+UPDATE `annotations`
+  SET `authorId` = NULL
+  WHERE `authorId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `attachments`
   SET `createdById` = NULL
   WHERE `createdById` IN (?);
@@ -771,6 +785,12 @@ DELETE
 -- ? = 31
 DELETE
   FROM `attachments`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `annotations`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1307,7 +1327,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (46 times)
+-- demo.removeRows, then (47 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

@@ -44,6 +44,7 @@ import { disseminationPlans } from './dissemination/disseminationPlan.ts';
 import { moments } from './moments/moment.ts';
 import { evaluations } from './evaluations/evaluation.ts';
 import { recommendations } from './evaluations/recommendation.ts';
+import { annotations } from './annotations/annotation.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -95,6 +96,7 @@ export const resources = {
   moments,
   evaluations,
   recommendations,
+  annotations,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -42,6 +42,7 @@ export const notificationsWords = {
       taskLate: 'A task was late: %{title}',
       evaluationIssued: 'An evaluation was issued.',
       responseGiven: 'An organisation answered a recommendation of yours.',
+      annotationIssued: 'A figure of %{organisation} was annotated.',
       followUpGiven: 'An evaluator followed up a recommendation to %{organisation}.',
     },
   },

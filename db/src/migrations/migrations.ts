@@ -36,6 +36,7 @@ import { Budgets1796064341759 } from './1796064341759-budgets.ts';
 import { MomentsAndCitations1796065881813 } from './1796065881813-momentsAndCitations.ts';
 import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
+import { Annotations1796078953609 } from './1796078953609-annotations.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   MomentsAndCitations1796065881813,
   Evaluations1796066013751,
   PilotStages1796066564963,
+  Annotations1796078953609,
 ];

@@ -15,32 +15,14 @@ import { Problem } from '../http/problem.ts';
 import { parseBody } from '../http/requests/parseBody.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute } from '../http/route.ts';
-import { loadPeriods, loadProgressContext, parseBasis, parsePeriod, parsePilot } from '../progress/progressQuery.ts';
-import { parseAsOf, readerAsOf } from '../progress/parseAsOf.ts';
-import { requireFigureIndicator } from '../progress/requireFigureIndicator.ts';
+import { loadProgressContext } from '../progress/progressQuery.ts';
+import { parseInstantOf, resolveQuestion } from './resolveQuestion.ts';
 
 const access = { resource: 'assignments', action: 'compare' } as const;
 const dayMs = 24 * 60 * 60 * 1000;
 
 const createCode = (): string =>
   Array.from({ length: citationCodeLength }, () => citationAlphabet[randomInt(citationAlphabet.length)]).join('');
-
-const toQuery = ({ params }: CitedQuestion): URLSearchParams =>
-  new URLSearchParams(Object.entries(params).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
-
-/**
- * Whether the actor may ask the question, as of the instant, under the rights of today. Throws 403 for a basis that the role may not
- * use, 404 for an indicator or a pilot that it does not read, 400 for a period that had not opened.
- */
-async function assertMayAsk(store: Store, question: CitedQuestion, asOf: string | null): Promise<void> {
-  const query = toQuery(question);
-  parseBasis(store, query);
-  await parsePilot(store, query);
-  const reader = readerAsOf(store, asOf);
-  const code = query.get('indicator');
-  if (code !== null) requireFigureIndicator(await reader.all('indicators', { where: { code } }));
-  parsePeriod(await loadPeriods(reader, await loadProgressContext(reader)), query, 'through');
-}
 
 function toCitation({ id, code, path, params, asOf, createdAt }: StoredCitation): Citation {
   const stored: unknown = JSON.parse(params);
@@ -61,8 +43,8 @@ async function cite(store: Store, question: CitedQuestion): Promise<Citation> {
   const { actor } = store;
   if (actor.role === 'system') throw new Problem('forbidden');
   const { userId } = actor;
-  const asked = await parseAsOf(store, toQuery(question));
-  await assertMayAsk(store, question, asked);
+  const asked = await parseInstantOf(store, question);
+  await resolveQuestion(store, question, asked);
   return store.transaction(async (store) => {
     await systemStoreOf(store).lockRow('users', userId);
     const { citations, dataVersion } = store.internal;
@@ -87,7 +69,7 @@ async function readCitation(store: Store, code: string): Promise<Citation> {
   const stored = isCitationCode(code) ? await store.internal.citations.findByCode(code) : null;
   if (!stored) throw new Problem('notFound');
   const citation = toCitation(stored);
-  await assertMayAsk(store, citation.question, citation.asOf);
+  await resolveQuestion(store, citation.question, citation.asOf);
   return citation;
 }
 

@@ -1,4 +1,5 @@
 import { type FieldProblems, type Indicator, validateDerivation } from '@pilotage/shared';
+import { removeAnnotations } from '../annotations/removeAnnotations.ts';
 import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
@@ -73,5 +74,6 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
   },
   async beforeRemove({ actor, store, before: { id } }) {
     await clearReferences(store, [{ resource: 'tasks', cleared: { indicatorId: null } }], id, isForeignTo(actor));
+    await removeAnnotations(store, { indicatorId: id });
   },
 };

@@ -56,6 +56,7 @@ export const mailEnglish = {
   'notice.taskLate': 'A task was late: {title}',
   'notice.evaluationIssued': 'An evaluation was issued.',
   'notice.responseGiven': 'An organisation answered a recommendation of yours.',
+  'notice.annotationIssued': 'A figure of {organisation} was annotated.',
   'notice.followUpGiven': 'An evaluator followed up a recommendation to {organisation}.',
   'notice.taskUndated': 'Reminder of a task: {title}',
   'notice.mentioned': 'You were mentioned in a discussion.',

@@ -45,6 +45,7 @@ import { disseminationPlanCases } from '../dissemination/disseminationPlans.case
 import { momentCases } from '../moments/moments.cases.ts';
 import { evaluationCases } from '../evaluations/evaluations.cases.ts';
 import { recommendationCases } from '../evaluations/recommendations.cases.ts';
+import { annotationCases } from '../annotations/annotations.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -94,5 +95,6 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   moments: momentCases,
   evaluations: evaluationCases,
   recommendations: recommendationCases,
+  annotations: annotationCases,
   auditEvents: auditEventCases,
 };

@@ -219,6 +219,8 @@ export const fieldMessages = {
   'evaluations.nothingRated': 'Rate at least one criterion.',
   'evaluations.reasoningMissing': 'Give the reasons for each rating.',
   'evaluations.ownOrganisation': 'You are a member of this organisation. Another evaluator evaluates it.',
+  'annotations.questionClosed': 'This question cannot be asked.',
+  'annotations.ownOrganisation': 'You are a member of this organisation. Somebody else annotates its figures.',
   'recommendations.otherOrganisation': 'The evaluation is about another organisation.',
   'recommendations.tooMany': 'One evaluation has at most {limit} recommendations.',
   'recommendations.noAction': 'No action follows from a rejected recommendation.',

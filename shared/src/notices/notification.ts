@@ -27,6 +27,7 @@ export const noticeKinds = [
   'evaluationIssued',
   'responseGiven',
   'followUpGiven',
+  'annotationIssued',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

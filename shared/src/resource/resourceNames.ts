@@ -46,6 +46,7 @@ export const resourceNames = [
   'moments',
   'evaluations',
   'recommendations',
+  'annotations',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];
