@@ -66,7 +66,7 @@ describe.each(engines)('annotations on %s', (engine) => {
   };
 
   test('the server says by whom, as of when and about what an annotation is', async () => {
-    const { id: a } = { id: app.ids.organisations.a };
+    const { a } = app.ids.organisations;
     const question = await aQuestion(String(a));
     const draft = await write({ question });
     const { params } = question;
@@ -77,7 +77,7 @@ describe.each(engines)('annotations on %s', (engine) => {
     expect(draft.asOf).toBe(draft.createdAt);
     const period = await app.pilotage.stores.system().get('periods', draft.periodId ?? 0);
     expect(String(period.number)).toBe(params.through);
-    const [known] = [draft.asOf ?? ''];
+    const known = draft.asOf ?? '';
     const earlier = await write({ question: await aQuestion('consortium', { asOf: known }) });
     expect([earlier.asOf, earlier.place, earlier.organisationId]).toEqual([known, 'consortium', null]);
     const view = { path: '/compare', params: { view: 'stuck', through: params.through } };
@@ -260,6 +260,33 @@ describe.each(engines)('annotations on %s', (engine) => {
     expect((await manager.delete(`/api/pilots/${pilot.id}`)).status).toBe(200);
     expect((await manager.delete(`/api/indicators/${indicator.id}`)).status).toBe(200);
     expect([await readersOf(ofPilot), await readersOf(ofIndicator)]).toEqual([[], []]);
+  });
+
+  test('what it shows as of its time stays, whatever is targeted, reported and approved later', async () => {
+    const later = (minutes: number) => app.clock.set(new Date(app.clock.now().getTime() + minutes * 60_000).toISOString());
+    const { period } = await fixtures.aCell('a', 'approved', uniqueName('canary'));
+    later(1);
+    const through = String(period.number);
+    const { asOf, question } = await issue(await write({ question: await aQuestion('consortium', { through }) }));
+    const observer = await app.signInAs('observer');
+    const explain = async (params: Readonly<Record<string, string>>) =>
+      (await observer.get(`/api/progress/explain?${new URLSearchParams(params)}`)).body;
+    const asked = { indicator: fixtures.indicator.code, key: 'consortium', through, basis: question.params.basis };
+    const [then, now] = [await explain({ ...asked, asOf: asOf ?? '' }), await explain(asked)];
+    expect(then).toMatchObject({ figure: { key: 'consortium' } });
+    later(1);
+    const assignment = await app.pilotage.stores.system().get('assignments', fixtures.assignments.a.id);
+    const target = { version: assignment.version, target: 400 };
+    expect((await (await app.signInAs('lead')).put(`/api/assignments/${assignment.id}`, target)).status).toBe(200);
+    await fixtures.builders.aMeasurement({
+      by: 'staffB',
+      assignmentId: fixtures.assignments.b.id,
+      periodId: period.id,
+      value: 8,
+    });
+    later(1);
+    expect(await explain(asked)).not.toEqual(now);
+    expect(await explain({ ...asked, asOf: asOf ?? '' })).toEqual(then);
   });
 
   test('the question of an annotation can be cited as of its time', async () => {
