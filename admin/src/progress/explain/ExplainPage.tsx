@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Breadcrumbs from '@mui/material/Breadcrumbs';
@@ -108,6 +108,8 @@ function ExplainedQuestion() {
   const params = useExplainParams();
   const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
+  const frame = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
   const hasParams = code !== '' && key !== '';
   const explanationQuery = useExplanation(params, hasParams);
   const indicator = useExplainedIndicator(code);
@@ -147,15 +149,17 @@ function ExplainedQuestion() {
                   <Box
                     sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}
                   >
-                    <CiteButtons title={citedTitle} />
+                    <CiteButtons title={citedTitle} frame={frame} notes={note} />
                   </Box>
-                  <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  <Box ref={frame}>
+                    <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  </Box>
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
                   <RuleNote indicator={indicator} />
                   {explanationQuery.data.figure.illustrative && (
-                    <Typography variant="body2" color="text.secondary">
+                    <Typography ref={note} variant="body2" color="text.secondary">
                       <IllustrativeNote />
                     </Typography>
                   )}

@@ -47,6 +47,8 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
   const { isFull, enter, leave } = useFullScreen();
   const fullScreenButton = useFocusAfter(isFull);
   const frame = useRef<HTMLDivElement>(null);
+  const finding = useRef<HTMLParagraphElement>(null);
+  const notesFrame = useRef<HTMLDivElement>(null);
   const hasChart = chart !== undefined;
   const copyAddress = async () => {
     try {
@@ -75,7 +77,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
           <Button size="small" onClick={() => void copyAddress()}>
             {translate('compare.copyAddress')}
           </Button>
-          <CiteButtons title={question} headingId={headingId} />
+          <CiteButtons title={question} headingId={headingId} frame={frame} finding={finding} notes={notesFrame} />
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
@@ -84,7 +86,9 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
       </Stack>
       {isFull && <AsOfLine />}
       <Box>
-        <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
+        <Typography ref={finding} sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>
+          {sentence}
+        </Typography>
         {context && (
           <Typography component="div" sx={{ maxWidth: '90ch', my: 0.5, '@media print': { maxWidth: 'none' } }}>
             {context}
@@ -104,7 +108,7 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
         </Box>
       )}
       {(notes || isIllustrative) && (
-        <Typography variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
+        <Typography ref={notesFrame} variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
           {notes} {isIllustrative && <IllustrativeNote />}
         </Typography>
       )}
