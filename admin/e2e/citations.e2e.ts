@@ -123,13 +123,21 @@ describe('citations', () => {
   });
 
   test('a cited view keeps its filters and its scale, and shows the medians that it showed', async () => {
-    for (const [query, words, name, value] of [
-      ['view=stuck&countries=AT', 'Cited with: only Austria.', 'countries', 'AT'],
-      ['view=stuck&kind=impact', 'Cited with: only indicators of the kind', 'kind', 'impact'],
-      ['view=totals&indicator=TRAININGS&scale=population', 'Cited with: totals per 100,000 inhabitants.', 'scale', 'population'],
-      ['view=far', 'Medians of all indicators', 'view', 'far'],
+    for (const [query, question, words, name, value] of [
+      ['view=stuck&countries=AT', 'Where is it stuck?', 'Cited with: only Austria.', 'countries', 'AT'],
+      ['view=stuck&kind=impact', 'Where is it stuck?', 'Cited with: only indicators of the kind', 'kind', 'impact'],
+      [
+        'view=totals&indicator=TRAININGS&scale=population',
+        'What does it add up to?',
+        'Cited with: totals per 100,000 inhabitants.',
+        'scale',
+        'population',
+      ],
+      ['view=far', /^How far is/, 'Medians of all indicators', 'view', 'far'],
     ] as const) {
       await navigateTo(lead, `/compare?period=4&${query}&asOf=${moment.asOf}`);
+      // The picture before stays until this one is complete.
+      await lead.getByRole('tabpanel').getByRole('heading', { level: 2, name: question }).waitFor();
       await lead.getByRole('button', { name: 'Cite', exact: true }).waitFor();
       await waitUntilSettled(lead);
       const address = await copyBy(lead, 'Cite');

@@ -83,5 +83,6 @@ export const screens = {
     () => import('./reportRecipients/reportRecipients.screens.tsx'),
   ),
   boards: lazyScreens('boards', ['list', 'show', 'edit', 'create'], () => import('./boards/boards.screens.tsx')),
+  annotations: lazyScreens('annotations', ['list', 'show', 'edit'], () => import('./annotations/annotations.screens.tsx')),
   auditEvents: lazyScreens('auditEvents', ['list'], () => import('./audit/auditEvents.screens.tsx')),
 } satisfies Record<ResourceName, ResourceProps | null>;

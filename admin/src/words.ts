@@ -48,6 +48,7 @@ import { evaluationsWords } from './evaluations/evaluations.en.ts';
 import { recommendationsWords } from './evaluations/recommendations.en.ts';
 import { reportRecipientsWords } from './reportRecipients/reportRecipients.en.ts';
 import { boardsWords } from './boards/boards.en.ts';
+import { annotationsWords } from './annotations/annotations.en.ts';
 
 /** The words of every resource. A missing resource does not compile. */
 export const words = {
@@ -98,5 +99,6 @@ export const words = {
   recommendations: recommendationsWords,
   reportRecipients: reportRecipientsWords,
   boards: boardsWords,
+  annotations: annotationsWords,
   auditEvents: auditEventsWords,
 } satisfies { [N in ResourceName]: ResourceWords<N> };

@@ -328,7 +328,7 @@ SELECT `number`
 SELECT MAX(`id`) AS `last`
   FROM `organisations`;
 
--- demo.markRows, then (47 times)
+-- demo.markRows, then (49 times)
 -- ? = 'organisations', 0
 INSERT INTO `demoMarks` (`resource`, `lastId`)
   VALUES (?, ?);
@@ -516,7 +516,14 @@ SELECT MAX(`id`) AS `last`
 -- demo.markRows, then
 SELECT MAX(`id`) AS `last`
   FROM `reportRecipients`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
   FROM `boards`;
+
+-- demo.markRows, then
+SELECT MAX(`id`) AS `last`
+  FROM `annotations`;
 
 -- demo.readMarks
 SELECT `resource`, `lastId`
@@ -693,8 +700,14 @@ SELECT `id`, `meetingId`
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `userId`
   FROM `reportRecipients`;
+
+-- demo.findRows, then
 SELECT `id`, `ownerId`
   FROM `boards`;
+
+-- demo.findRows, then
+SELECT `id`, `organisationId`, `indicatorId`, `periodId`, `pilotId`, `indicatorOwnerId`, `pilotOwnerId`, `authorId`
+  FROM `annotations`;
 
 -- demo.findRows, then
 SELECT `id`, `organisationId`, `measurementId`, `reportId`, `pilotId`, `activityId`, `meetingId`, `workPlanItemId`, `createdById`, `subject`, `subjectId`
@@ -856,9 +869,18 @@ UPDATE `tasks`
 UPDATE `reportRecipients`
   SET `userId` = NULL
   WHERE `userId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
 UPDATE `boards`
   SET `ownerId` = NULL
   WHERE `ownerId` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+UPDATE `annotations`
+  SET `authorId` = NULL
+  WHERE `authorId` IN (?);
 
 -- demo.removeRows, then
 -- ? = 31
@@ -903,8 +925,19 @@ DELETE
 -- demo.removeRows, then
 -- ? = 31
 DELETE
-  FROM `reportRecipients`
+  FROM `annotations`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
   FROM `boards`
+  WHERE `id` IN (?);
+
+-- demo.removeRows, then
+-- ? = 31
+DELETE
+  FROM `reportRecipients`
   WHERE `id` IN (?);
 
 -- demo.removeRows, then
@@ -1441,7 +1474,7 @@ DELETE
   FROM `auditEvents`
   WHERE `id` <= ?;
 
--- demo.removeRows, then (47 times)
+-- demo.removeRows, then (49 times)
 -- ? = 'organisations', 31
 DELETE
   FROM `auditEvents`

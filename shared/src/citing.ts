@@ -13,6 +13,7 @@ export {
   followingQuestionSchema,
   isCitationCode,
 } from './citations/citation.ts';
+export { organisationOfQuestion, placeOfQuestion } from './citations/placeOfQuestion.ts';
 export { compareDefinitions, type DefinitionField } from './progress/changes/compareDefinitions.ts';
 export { compareFigures, type FigureChange } from './progress/changes/compareFigures.ts';
 export { compareBaselines, compareTargets } from './progress/changes/compareTargets.ts';

@@ -1,4 +1,10 @@
-/** What other packages may use of evaluations and their recommendations. */
+/** What other packages may use of evaluations, their recommendations, and annotations. */
+export {
+  type Annotation,
+  annotationMachine,
+  annotationStates,
+  issuedAnnotationStates,
+} from './annotations/annotation.ts';
 export {
   type CriterionRating,
   criterionRatings,

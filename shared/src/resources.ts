@@ -46,6 +46,7 @@ import { evaluations } from './evaluations/evaluation.ts';
 import { recommendations } from './evaluations/recommendation.ts';
 import { reportRecipients } from './reportRecipients/reportRecipient.ts';
 import { boards } from './boards/board.ts';
+import { annotations } from './annotations/annotation.ts';
 import type { Resource } from './resource/defineResource.ts';
 import type { ResourceName } from './resource/resourceNames.ts';
 
@@ -99,6 +100,7 @@ export const resources = {
   recommendations,
   reportRecipients,
   boards,
+  annotations,
 } satisfies Record<ResourceName, Resource>;
 
 export type Resources = typeof resources;

@@ -8,46 +8,22 @@ import { Link, useParams } from 'react-router';
 import type { Citation } from '@pilotage/shared';
 import { problemOf } from '../data/problem.ts';
 import { useDefinitions } from '../progress/asOf/useDefinitions.ts';
-import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
-import { viewOf } from '../progress/views/views.ts';
 import { useFormats } from '../resource/format.ts';
 import { Forbidden } from '../shell/pages/Forbidden.tsx';
 import { NotFound } from '../shell/pages/NotFound.tsx';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { addressOfQuestion } from './addressOfQuestion.ts';
+import { CitedThenAndNow } from './CitedThenAndNow.tsx';
 import { useCitation } from './citationsClient.ts';
-import { FigureThenAndNow } from './FigureThenAndNow.tsx';
-import { ReportsThenAndNow } from './ReportsThenAndNow.tsx';
-import { ViewThenAndNow } from './ViewThenAndNow.tsx';
-
-/** What is cited, in words: the figure, or the view. */
-function useQuestionName({ question, asOf }: Citation): string {
-  const translate = useTranslate();
-  const names = useDisplayNames();
-  const { data } = useDefinitions(asOf);
-  const { through: period, indicator: code } = question.params;
-  const indicator = data?.indicators.find((each) => each.code === code)?.name ?? code ?? '';
-  if (question.path === '/explain')
-    return translate('explain.figure', { indicator, key: names.groupName(question.params.key), period });
-  const view = translate(`compare.tabs.${viewOf(question.params.view)}`);
-  return [view, indicator, translate('shell.periodShort', { number: period })].filter((part) => part !== '').join(', ');
-}
-
-function CitedThenAndNow({ citation: { question, asOf } }: { citation: Citation }) {
-  if (question.path === '/explain') {
-    const { asOf: _, ...params } = question.params;
-    return <FigureThenAndNow params={params} asOf={asOf} />;
-  }
-  if (viewOf(question.params.view) === 'reports') return <ReportsThenAndNow through={question.params.through} asOf={asOf} />;
-  return <ViewThenAndNow params={question.params} asOf={asOf} />;
-}
+import { useQuestionName } from './useQuestionName.ts';
 
 function OpenedCitation({ citation }: { citation: Citation }) {
   const translate = useTranslate();
   const formats = useFormats();
   const { question, asOf, createdAt } = citation;
-  const name = useQuestionName(citation);
+  const { data } = useDefinitions(asOf);
+  const name = useQuestionName()(question, data?.indicators ?? []);
   return (
     <>
       <Title title={translate('citations.title', { name })} />
@@ -65,7 +41,7 @@ function OpenedCitation({ citation }: { citation: Citation }) {
           {translate('citations.openNow')}
         </Button>
       </Stack>
-      <CitedThenAndNow citation={citation} />
+      <CitedThenAndNow question={question} asOf={asOf} />
     </>
   );
 }

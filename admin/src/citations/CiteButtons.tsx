@@ -1,69 +1,47 @@
+import { type RefObject, Suspense, useEffect } from 'react';
 import Button from '@mui/material/Button';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'react-admin';
-import type { Citation } from '@pilotage/shared';
+import { useTranslate } from 'react-admin';
 import { useViewingAs } from '../access/session/session.ts';
-import { announce } from '../a11y/announcements.ts';
-import { useProblemText } from '../resource/actions/useProblemText.ts';
-import { useSingleRun } from '../resource/actions/useSingleRun.ts';
-import { createCitation } from './citationsClient.ts';
-import { loadCitedFigure } from './loadCitedFigure.ts';
-import { useCitationText } from './useCitationText.ts';
+import { createPreloadedComponent } from '../charts/createPreloadedComponent.tsx';
 import { useCitedQuestion } from './useCitedQuestion.ts';
 
-interface CiteButtonsProps {
+export interface CiteButtonsProps {
   /** What is cited, in words. */
   title: string;
   /** Id of the heading that the buttons belong to, where there are several. */
   headingId?: string;
+  /** What a picture shows. */
+  frame: RefObject<HTMLElement | null>;
+  /** What says the finding of a view in a sentence. */
+  finding?: RefObject<HTMLElement | null>;
+  /** What limits it, and what its marks mean. */
+  notes?: RefObject<HTMLElement | null>;
 }
 
-const addressOf = ({ code }: Citation): string => `${window.location.origin}/c/${code}`;
+const LoadedCiteButtons = createPreloadedComponent(() => import('./LoadedCiteButtons.tsx'));
 
-/** Cites what is shown: copies its permanent address, or a sentence with it. Nothing where nothing can be asked again. */
-export function CiteButtons({ title, headingId }: CiteButtonsProps) {
+/** The buttons in their places, until what they do is loaded. */
+function PendingButtons() {
   const translate = useTranslate();
-  const notify = useNotify();
-  const describeProblem = useProblemText();
-  const { isBusy, run } = useSingleRun();
-  const queries = useQueryClient();
+  return ['citations.cite', 'citations.copyText', 'citations.picture.copy'].map((key) => (
+    <Button key={key} size="small" disabled>
+      {translate(key)}
+    </Button>
+  ));
+}
+
+/** Cites what is shown. Nothing where nothing can be asked again. What copies is loaded after the chart. */
+export function CiteButtons(props: CiteButtonsProps) {
   const question = useCitedQuestion();
-  const textOf = useCitationText();
+  useEffect(() => {
+    void LoadedCiteButtons.preload();
+  }, []);
   // A citation belongs to the person who cites.
   const isViewing = useViewingAs() !== null;
   if (question === null || isViewing) return null;
-  const copy = async (text: string, message: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(translate(message));
-      notify(message);
-    } catch {
-      notify('citations.notCopied', { type: 'warning', messageArgs: { text } });
-    }
-  };
-  const cite = (toText: (citation: Citation) => Promise<string>, message: string) =>
-    run(async () => {
-      try {
-        await copy(await toText(await createCitation(question)), message);
-      } catch (error) {
-        const text = describeProblem('citations', error);
-        notify(text, { type: 'error', messageArgs: { _: text } });
-      }
-    });
-  const copyAddress = () => cite(async (citation) => addressOf(citation), 'citations.addressCopied');
-  const copyText = () =>
-    cite(async (citation) => {
-      const figure = await loadCitedFigure(queries, citation);
-      return textOf({ citation, title, figure, address: addressOf(citation) });
-    }, 'citations.textCopied');
   return (
-    <>
-      <Button size="small" aria-describedby={headingId} disabled={isBusy} onClick={() => void copyAddress()}>
-        {translate('citations.cite')}
-      </Button>
-      <Button size="small" aria-describedby={headingId} disabled={isBusy} onClick={() => void copyText()}>
-        {translate('citations.copyText')}
-      </Button>
-    </>
+    <Suspense fallback={<PendingButtons />}>
+      <LoadedCiteButtons question={question} {...props} />
+    </Suspense>
   );
 }

@@ -2,6 +2,12 @@ export const citationsEnglish = {
   citations: {
     cite: 'Cite',
     copyText: 'Copy as text',
+    picture: {
+      copy: 'Copy as picture',
+      copied: 'The picture is copied with its source and its permanent address.',
+      byHand: 'The browser did not let us copy. Copy the HTML, or save the picture.',
+      html: 'HTML with the picture',
+    },
     addressCopied: 'The permanent address is copied.',
     textCopied: 'The citation is copied as text.',
     notCopied: 'The browser did not let us copy. This is it: %{text}',

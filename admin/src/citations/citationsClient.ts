@@ -5,6 +5,9 @@ import { getJson, sendJson } from '../data/request.ts';
 /** Cites a question as of now, or as of the time that it names. */
 export const createCitation = (question: CitedQuestion) => sendJson<Citation>('POST', '/citations', question);
 
+/** The permanent address of a citation. */
+export const addressOfCitation = ({ code }: Citation): string => `${window.location.origin}/c/${code}`;
+
 /** The citation with a code. */
 export const useCitation = (code: string) =>
   useQuery({

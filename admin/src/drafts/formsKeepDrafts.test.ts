@@ -34,6 +34,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'progress/asOf/AsOfChoice.tsx': 'a choice that stands in the address',
   'reports/words/SectionField.tsx': 'kept by useSectionText',
   'reports/discussion/ReportDiscussion.tsx': 'a choice; NewComment keeps the words',
+  'citations/picture/PictureDialog.tsx': 'a text to copy, which nobody changes',
   'grid/EntryTextField.tsx': 'drawn by the fields of panels, whose drafts keep the entry',
   'measurements/grid/CellField.tsx': 'kept by the outbox of figures',
   'measurements/panel/FigureChecks.tsx': 'kept by the outbox of figures',

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import AnnotationIcon from '@mui/icons-material/StickyNote2Outlined';
 import EvaluationIcon from '@mui/icons-material/RateReviewOutlined';
 import RecommendationIcon from '@mui/icons-material/RecommendOutlined';
 import { useTranslate } from 'react-admin';
@@ -8,9 +9,10 @@ import { useAbility } from '../access/session/session.ts';
 const views = [
   { id: 'evaluations', Icon: EvaluationIcon },
   { id: 'recommendations', Icon: RecommendationIcon },
+  { id: 'annotations', Icon: AnnotationIcon },
 ] as const;
 
-/** Leads from the evaluations to the recommendations and back, as far as the viewer reads both. */
+/** Leads from evaluations, recommendations or annotations to the others, as far as the viewer reads them. */
 export function EvaluationViewLinks({ current }: { current: (typeof views)[number]['id'] }) {
   const translate = useTranslate();
   const ability = useAbility();

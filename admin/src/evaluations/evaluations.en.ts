@@ -29,7 +29,7 @@ export const evaluationsEnglish = {
   shell: { evaluations: 'Evaluations' },
   evaluations: {
     tabs: { drafts: 'Your drafts', toPublish: 'To publish', ours: 'About us', issued: 'Issued' },
-    views: { evaluations: 'Evaluations', recommendations: 'Recommendations' },
+    views: { evaluations: 'Evaluations', recommendations: 'Recommendations', annotations: 'Annotations' },
     consortium: 'The whole consortium',
     notIssued: 'Not issued',
     noPilot: 'No pilot',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluationTasks } from './evaluationTasks.ts';
 
-const nothing = { open: [], answered: [], drafts: [], toPublish: [] };
+const nothing = { open: [], answered: [], drafts: [], annotations: [], toPublish: [] };
 const one = { id: 7, number: 2, dueOn: '2019-12-01' };
 
 test('one open recommendation leads to its page, several to the list, by the earliest day', () => {
@@ -22,4 +22,13 @@ test('answers, requests to publish and drafts are named in this order', () => {
     ['finishEvaluation', null],
   ]);
   expect(evaluationTasks(nothing)).toEqual([]);
+});
+
+test('one draft of an annotation leads to its page, several to the list', () => {
+  expect(evaluationTasks({ ...nothing, annotations: [5] })).toMatchObject([
+    { to: '/annotations/5/show', key: 'finishAnnotations', params: { smart_count: 1 } },
+  ]);
+  expect(evaluationTasks({ ...nothing, annotations: [5, 6] })).toMatchObject([
+    { to: '/annotations', params: { smart_count: 2 } },
+  ]);
 });

@@ -12,6 +12,8 @@ interface EvaluationTasksInput {
   answered: readonly DueRecommendation[];
   /** Own drafts. */
   drafts: readonly NamedEvaluation[];
+  /** Ids of own annotations that are drafts. */
+  annotations: readonly number[];
   /** Issued evaluations that their evaluator asks to make public. */
   toPublish: readonly NamedEvaluation[];
 }
@@ -34,10 +36,18 @@ const evaluationTask = (key: string, { id, title }: NamedEvaluation): HomeTask =
   dueOn: null,
 });
 
-/** What is to be done with evaluations: to answer, to look at answers, to finish a draft, to publish. */
-export const evaluationTasks = ({ open, answered, drafts, toPublish }: EvaluationTasksInput): HomeTask[] => [
+function annotationTasks(ids: readonly number[]): HomeTask[] {
+  const [first] = ids;
+  if (first === undefined) return [];
+  const to = ids.length === 1 ? `/annotations/${first}/show` : '/annotations';
+  return [{ id: 'finishAnnotations', to, key: 'finishAnnotations', params: { smart_count: ids.length }, dueOn: null }];
+}
+
+/** What is to be done with evaluations and annotations: to answer, to look at answers, to finish a draft, to publish. */
+export const evaluationTasks = ({ open, answered, drafts, annotations, toPublish }: EvaluationTasksInput): HomeTask[] => [
   ...groupTask('answerRecommendations', open, 'open', open[0]?.dueOn ?? null),
   ...groupTask('followUpRecommendations', answered, 'answered', null),
   ...toPublish.map((each) => evaluationTask('publishEvaluation', each)),
   ...drafts.map((each) => evaluationTask('finishEvaluation', each)),
+  ...annotationTasks(annotations),
 ];

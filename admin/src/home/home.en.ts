@@ -43,6 +43,7 @@ export const homeEnglish = {
       followUpRecommendations:
         'Follow up recommendation %{number}, which was answered |||| Follow up %{smart_count} recommendations that were answered',
       finishEvaluation: 'Finish the evaluation “%{title}” and issue it',
+      finishAnnotations: 'Finish 1 annotation and issue it |||| Finish %{smart_count} annotations and issue them',
       publishEvaluation: 'Decide whether observers read the evaluation “%{title}”',
       decideContest: 'Decide the contest “%{name}”: the judging has ended',
       review: 'Review the report of %{name}, P%{number}, handed in %{day}',

@@ -48,6 +48,7 @@ import { academyEnglish } from '../academy/academy.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
 import { meetingsEnglish } from '../meetings/meetings.en.ts';
 import { risksEnglish } from '../risks/risks.en.ts';
+import { annotationsEnglish } from '../annotations/annotations.en.ts';
 import { evaluationsEnglish } from '../evaluations/evaluations.en.ts';
 import { recommendationsEnglish } from '../evaluations/recommendations.en.ts';
 import { workPlanEnglish } from '../workPlan/workPlanItems.en.ts';
@@ -91,6 +92,7 @@ const productMessages = mergeMessages([
   juryEnglish,
   meetingsEnglish,
   risksEnglish,
+  annotationsEnglish,
   evaluationsEnglish,
   recommendationsEnglish,
   workPlanEnglish,

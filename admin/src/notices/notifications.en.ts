@@ -48,6 +48,7 @@ export const notificationsWords = {
       workPlanLate: 'An item of the work plan was due on %{dueDay} and is not handed in: %{title}',
       evaluationIssued: 'An evaluation was issued.',
       responseGiven: 'An organisation answered a recommendation of yours.',
+      annotationIssued: 'A figure of %{organisation} was annotated.',
       followUpGiven: 'An evaluator followed up a recommendation to %{organisation}.',
       reportMailsStopped: 'Half-year reports are no longer sent by mail: the membership of who set them up has ended.',
     },

@@ -9,6 +9,7 @@ import { seedCooperations } from '../cooperations/cooperations.seed.ts';
 import { seedSolutions } from '../solutions/solutions.seed.ts';
 import { seedDissemination } from '../dissemination/dissemination.seed.ts';
 import { type DemoFile, seedEvidence } from '../discussion/evidence.seed.ts';
+import { seedAnnotations } from '../annotations/annotations.seed.ts';
 import { seedEvaluations } from '../evaluations/evaluations.seed.ts';
 import { seedAssignments } from '../indicators/assignments.seed.ts';
 import { seedIndicators } from '../indicators/indicators.seed.ts';
@@ -79,6 +80,7 @@ async function loadDemo(store: Store, { passwordHash, clock, files }: DemoOption
   await seedTasks(store, { organisations, pilots, meetings, people, today });
   await seedEvaluations(store, { organisations, periods, people, today });
   await seedBoards(store, people);
+  await seedAnnotations(store, { organisations, periods, indicators, people, today });
   await seedAuditEvents(store, { people, calendar, periods, reports, measurements, today });
 }
 

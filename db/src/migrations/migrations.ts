@@ -38,6 +38,7 @@ import { Evaluations1796066013751 } from './1796066013751-evaluations.ts';
 import { PilotStages1796066564963 } from './1796066564963-pilotStages.ts';
 import { Boards1796078822488 } from './1796078822488-boards.ts';
 import { ViewAs1796078912516 } from './1796078912516-viewAs.ts';
+import { Annotations1796078953609 } from './1796078953609-annotations.ts';
 import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
@@ -84,6 +85,7 @@ export const migrations = [
   PilotStages1796066564963,
   Boards1796078822488,
   ViewAs1796078912516,
+  Annotations1796078953609,
   ConsolidatedReports1796079395731,
   Definitions1796079858861,
   ReportRecipients1796082008848,

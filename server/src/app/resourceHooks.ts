@@ -13,6 +13,7 @@ import { jurorHooks } from '../jury/jurors.hooks.ts';
 import { scoreHooks } from '../jury/scores.hooks.ts';
 import { attachmentHooks } from '../discussion/evidence/attachments.hooks.ts';
 import { commentHooks } from '../discussion/comments.hooks.ts';
+import { annotationHooks } from '../annotations/annotations.hooks.ts';
 import { evaluationHooks } from '../evaluations/evaluations.hooks.ts';
 import { recommendationHooks } from '../evaluations/recommendations.hooks.ts';
 import { assignmentHooks } from '../indicators/assignments.hooks.ts';
@@ -66,6 +67,7 @@ export const resourceHooks: ResourceHooksMap = {
   scores: scoreHooks,
   cooperations: cooperationHooks,
   newsItems: newsItemHooks,
+  annotations: annotationHooks,
   evaluations: evaluationHooks,
   recommendations: recommendationHooks,
   meetings: meetingHooks,

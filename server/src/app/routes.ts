@@ -47,6 +47,7 @@ import { cooperationLinkRoutes } from '../cooperations/cooperationLinks.routes.t
 import { visitorRequestRoutes } from '../cooperations/visitorRequests.routes.ts';
 import { derivationRoutes } from '../derivations/derivations.routes.ts';
 import { holidayRoutes } from '../notices/holidays.routes.ts';
+import { annotationRoutes } from '../annotations/annotations.actions.ts';
 import { evaluationRoutes } from '../evaluations/evaluations.actions.ts';
 import { recommendationRoutes } from '../evaluations/recommendations.actions.ts';
 import { newsRoutes } from '../news/news.actions.ts';
@@ -173,6 +174,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     }),
     ...pictureRoutes(evidenceFiles.files),
     ...newsRoutes,
+    ...annotationRoutes,
     ...evaluationRoutes,
     ...recommendationRoutes,
     ...newsPictureRoutes({ stores, files: evidenceFiles.files }),

@@ -67,6 +67,11 @@ const knownWords: { readonly [N in ResourceName]?: ResourceWords } = {
     title: 'Evaluations',
     meaning: 'What an evaluator found about one partner, or the whole consortium, by six criteria. Drafts are in no archive.',
   },
+  annotations: {
+    title: 'Annotations',
+    meaning:
+      'Remarks of evaluators and of the lead partner on figures and views, each with its question and as of when it was written. Drafts are in no archive.',
+  },
   recommendations: {
     title: 'Recommendations',
     meaning: 'What an evaluation recommends to one organisation, with its management response and the follow-up.',

@@ -1,3 +1,4 @@
+import { annotationCases } from '../annotations/annotations.cases.ts';
 import { evaluationCases } from '../evaluations/evaluations.cases.ts';
 import { recommendationCases } from '../evaluations/recommendations.cases.ts';
 import { measurementCases } from '../measurements/measurements.cases.ts';
@@ -33,7 +34,7 @@ const responseEventRow =
 
 /** Of drafts nobody but their author knows, and of boards the trail tells nobody. */
 const isKnown =
-  "resource <> 'boards' AND (resource NOT IN ('evaluations', 'recommendations') OR action IN ('issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'))";
+  "resource <> 'boards' AND (resource NOT IN ('evaluations', 'recommendations', 'annotations') OR action IN ('issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp', 'withdraw'))";
 
 export const auditEventCases = defineCases('auditEvents', {
   bodies: { any: () => ({ action: 'create', resource: 'pilots', recordId: 1 }) },
@@ -45,12 +46,13 @@ export const auditEventCases = defineCases('auditEvents', {
     'foreign pilot': auditEventRow(pilotCases, 'foreign'),
     consortium: auditEventRow(periodCases, 'planned'),
     'own drafted evaluation': auditEventRow(evaluationCases, 'own draft'),
+    'own drafted annotation': auditEventRow(annotationCases, 'draft on ours'),
     'own response': responseEventRow('own open', 'managerA'),
     'foreign response': responseEventRow('foreign open', 'managerB'),
   },
   row: 'own pilot',
   totals: {
-    staffA: `organisationId = :a AND ${isKnown}`,
+    staffA: `organisationId = :a AND resource <> 'annotations' AND ${isKnown}`,
     lead: isKnown,
   },
   reader: 'staffA',
@@ -62,9 +64,11 @@ export const auditEventCases = defineCases('auditEvents', {
     list foreign pilot          | 401   401   no    no    full  403   403   403
     list consortium             | 401   401   no    no    full  403   403   403
     list own drafted evaluation | 401   401   no    no    no    403   403   403
+    list own drafted annotation | 401   401   no    no    no    403   403   403
     list own response           | 401   401   full  full  bare  403   403   403
     list foreign response       | 401   401   no    no    bare  403   403   403
     get own drafted evaluation  | 401   401   no    no    no    no    no    no
+    get own drafted annotation  | 401   401   no    no    no    no    no    no
     get own response            | 401   401   full  full  bare  no    no    no
     get foreign response        | 401   401   no    no    bare  no    no    no
     get own figure              | 401   401   full  full  bare  no    no    no

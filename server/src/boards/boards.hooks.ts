@@ -8,15 +8,14 @@ import {
   readersOfBoard,
   validateBoard,
 } from '@pilotage/shared';
-import { assertMayAsk, toQuery } from '../citations/assertMayAsk.ts';
+import { parseInstantOf, resolveQuestion } from '../citations/resolveQuestion.ts';
 import { Problem } from '../http/problem.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
-import { parseAsOf } from '../progress/parseAsOf.ts';
 
 /** Which problem a question has for the actor; null: none. What is hidden and what is not there are the same. */
 async function problemOfQuestion(store: Store, question: FollowingQuestion, audience: Board['audience']) {
   try {
-    const indicator = await assertMayAsk(store, question, await parseAsOf(store, toQuery(question)));
+    const { indicator } = await resolveQuestion(store, question, await parseInstantOf(store, question));
     const isLocal = indicator !== null && indicator.organisationId !== null;
     return audience === 'shared' && isLocal ? 'boards.localIndicator' : null;
   } catch (error) {

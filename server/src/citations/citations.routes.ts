@@ -15,9 +15,8 @@ import { Problem } from '../http/problem.ts';
 import { parseBody } from '../http/requests/parseBody.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { guardedRoute } from '../http/route.ts';
-import { assertMayAsk, toQuery } from './assertMayAsk.ts';
 import { loadProgressContext } from '../progress/progressQuery.ts';
-import { parseAsOf } from '../progress/parseAsOf.ts';
+import { parseInstantOf, resolveQuestion } from './resolveQuestion.ts';
 
 const access = { resource: 'assignments', action: 'compare' } as const;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -44,8 +43,8 @@ async function cite(store: Store, question: CitedQuestion): Promise<Citation> {
   const { actor } = store;
   if (actor.role === 'system') throw new Problem('forbidden');
   const { userId } = actor;
-  const asked = await parseAsOf(store, toQuery(question));
-  await assertMayAsk(store, question, asked);
+  const asked = await parseInstantOf(store, question);
+  await resolveQuestion(store, question, asked);
   return store.transaction(async (store) => {
     await systemStoreOf(store).lockRow('users', userId);
     const { citations, dataVersion } = store.internal;
@@ -70,7 +69,7 @@ async function readCitation(store: Store, code: string): Promise<Citation> {
   const stored = isCitationCode(code) ? await store.internal.citations.findByCode(code) : null;
   if (!stored) throw new Problem('notFound');
   const citation = toCitation(stored);
-  await assertMayAsk(store, citation.question, citation.asOf);
+  await resolveQuestion(store, citation.question, citation.asOf);
   return citation;
 }
 

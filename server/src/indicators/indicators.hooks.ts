@@ -1,5 +1,6 @@
 import type { SystemStore } from '@pilotage/db';
 import { type FieldProblems, type Indicator, validateDerivation } from '@pilotage/shared';
+import { removeAnnotations } from '../annotations/removeAnnotations.ts';
 import { clearReferences, isForeignTo } from '../http/records/clearReferences.ts';
 import type { Candidate, RowLock, HookContext, ResourceHooks } from '../http/records/hooks.ts';
 import { defaultOwnerOf } from '../http/records/defaultOwnerOf.ts';
@@ -78,5 +79,6 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
   },
   async beforeRemove({ actor, store, before: { id } }) {
     await clearReferences(store, [{ resource: 'tasks', cleared: { indicatorId: null } }], id, isForeignTo(actor));
+    await removeAnnotations(store, { indicatorId: id });
   },
 };

@@ -58,6 +58,7 @@ export const mailEnglish = {
   'notice.taskLate': 'A task was late: {title}',
   'notice.evaluationIssued': 'An evaluation was issued.',
   'notice.responseGiven': 'An organisation answered a recommendation of yours.',
+  'notice.annotationIssued': 'A figure of {organisation} was annotated.',
   'notice.followUpGiven': 'An evaluator followed up a recommendation to {organisation}.',
   'notice.workPlanSubmitted': '{organisation} submitted an item of the work plan for you to approve: {title}',
   'notice.workPlanApproved': 'The lead partner approved an item of the work plan: {title}',

@@ -1,4 +1,5 @@
 import type { FieldProblems } from '@pilotage/shared';
+import { removeAnnotations } from '../annotations/removeAnnotations.ts';
 import { clearLeftPilot, clearRemovedPilot } from '../evaluations/clearPilotOfEvaluations.ts';
 import { clearReferences } from '../http/records/clearReferences.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
@@ -41,5 +42,6 @@ export const pilotHooks: ResourceHooks<'pilots'> = {
   async beforeRemove({ store, before: { id, organisationId } }) {
     await clearReferences(store, references, id, (owner) => owner !== organisationId);
     await clearRemovedPilot(store, id);
+    await removeAnnotations(store, { pilotId: id });
   },
 };

@@ -35,6 +35,8 @@ const whyNoHiddenRowBlocks: Readonly<Record<string, string>> = {
   'evaluations.revisesId': 'what was issued is not removed',
   'evaluations.firstEditionId': 'what was issued is not removed',
   'recommendations.evaluationId': 'a draft is removed with its recommendations, by the author of both',
+  'annotations.indicatorId': 'removed with the indicator (indicators.hooks)',
+  'annotations.pilotId': 'removed with the pilot (pilots.hooks)',
   'pilots.workPlanItemId': 'the lead partner, who alone removes items, reads all pilots',
 };
 

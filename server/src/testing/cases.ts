@@ -47,6 +47,7 @@ import { evaluationCases } from '../evaluations/evaluations.cases.ts';
 import { recommendationCases } from '../evaluations/recommendations.cases.ts';
 import { reportRecipientCases } from '../reportRecipients/reportRecipients.cases.ts';
 import { boardCases } from '../boards/boards.cases.ts';
+import { annotationCases } from '../annotations/annotations.cases.ts';
 import type { ResourceCases } from './cases/defineCases.ts';
 
 /** What the walks know of each resource: one line each, and one file `<resource>.cases.ts` beside its feature. */
@@ -98,5 +99,6 @@ export const cases: { readonly [N in ResourceName]: ResourceCases<N> } = {
   recommendations: recommendationCases,
   reportRecipients: reportRecipientCases,
   boards: boardCases,
+  annotations: annotationCases,
   auditEvents: auditEventCases,
 };

@@ -157,6 +157,7 @@ describe('limits of the roles', () => {
   const evaluationActions: Readonly<Record<string, readonly string[]>> = {
     evaluations: ['create', 'update', 'delete', 'issue', 'revise'],
     recommendations: ['create', 'update', 'delete', 'followUp'],
+    annotations: ['create', 'update', 'delete', 'issue', 'withdraw'],
   };
   const canPin = (role: Actor['role'], name: ResourceName, action: string) =>
     role !== 'juror' && name === 'boards' && ['create', 'update', 'delete'].includes(action);

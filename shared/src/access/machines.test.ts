@@ -10,6 +10,7 @@ import { meetingMachine, meetingStates } from '../meetings/meeting.ts';
 import { taskMachine, taskStates } from '../tasks/task.ts';
 import { riskMachine, riskStates } from '../risks/risk.ts';
 import { workPlanMachine, workPlanStates } from '../workPlan/workPlanItem.ts';
+import { annotationMachine, annotationStates } from '../annotations/annotation.ts';
 import { evaluationMachine, evaluationStates } from '../evaluations/evaluation.ts';
 import { recommendationMachine, recommendationStates } from '../evaluations/recommendation.ts';
 import { actions } from './actions.ts';
@@ -31,6 +32,7 @@ const machines = [
   { machine: workPlanMachine, states: workPlanStates },
   { machine: riskMachine, states: riskStates },
   { machine: evaluationMachine, states: evaluationStates },
+  { machine: annotationMachine, states: annotationStates },
   { machine: recommendationMachine, states: recommendationStates },
 ];
 

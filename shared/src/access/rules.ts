@@ -2,6 +2,7 @@ import { resourceNames } from '../resource/resourceNames.ts';
 import { resourceOf } from '../resources.ts';
 import { academyRules } from './academyRules.ts';
 import { activityRules } from './activityRules.ts';
+import { annotationRules } from './annotationRules.ts';
 import { boardRules } from './boardRules.ts';
 import { contestRules } from './contestRules.ts';
 import { disseminationRules } from './disseminationRules.ts';
@@ -60,7 +61,7 @@ const ownStaff = (me: OrganisationMembership) => ({
 });
 const consortiumOwned = () => ({ organisationId: null });
 /** Visitors read no work plan. */
-const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId'] as const };
+const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId', 'earlierDefinitions'] as const };
 /** The consortium without the storage key of its picture. */
 const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
 /** The budget of an organisation is for itself, the lead partner and the evaluators; the lead partner writes it. */
@@ -69,16 +70,18 @@ const withoutBudget = { where: all, except: budgetFields } as const;
 const ownLocal = (me: OrganisationMembership) => ({ organisationId: me.organisationId, local: true });
 
 /** Of these there are drafts that their author alone knows of. Their events are read from the issue on, by the actions that follow it. */
-const draftedResources = ['evaluations', 'recommendations'] as const;
+const draftedResources = ['evaluations', 'recommendations', 'annotations'] as const;
 /** Of these the audit trail tells nobody: an own board is its author's alone. */
 const untoldResources = ['boards'] as const;
 const publicResources = resourceNames.filter((name) => ![...draftedResources, ...untoldResources].some((each) => each === name));
 const issuedEvents = {
   resource: draftedResources,
-  action: ['issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp'] as const,
+  action: ['issue', 'supersede', 'publish', 'unpublish', 'respond', 'followUp', 'withdraw'] as const,
 };
+/** Which annotations an organisation reads is not said by the event: it may be about figures that the organisation may not compare. */
+const issuedEventsOfEvaluations = { ...issuedEvents, resource: ['evaluations', 'recommendations'] as const };
 const ownEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, resource: publicResources });
-const ownIssuedEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, ...issuedEvents });
+const ownIssuedEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, ...issuedEventsOfEvaluations });
 
 /** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */
 const resourcesReadInFull = resourceNames.filter((name) => resourceOf(name).auditReaders === 'leadPartner');
@@ -240,6 +243,7 @@ export const rules: Rules = {
     system: { read: [all], update: [all] },
   },
   ...boardRules,
+  ...annotationRules,
   auditEvents: {
     partnerStaff: { read: [ownEvents, ownIssuedEvents] },
     partnerManager: { read: [ownEvents, ownIssuedEvents] },

@@ -226,6 +226,8 @@ export const fieldMessages = {
   'boards.rolesOfOwn': 'A board of your own is for you alone: it names no roles.',
   'boards.notOpen': 'You may not ask one of these questions, or it is about something that is not there.',
   'boards.localIndicator': 'A shared board is about indicators of the consortium.',
+  'annotations.questionClosed': 'This question cannot be asked.',
+  'annotations.ownOrganisation': 'You are a member of this organisation. Somebody else annotates its figures.',
   'recommendations.otherOrganisation': 'The evaluation is about another organisation.',
   'recommendations.tooMany': 'One evaluation has at most {limit} recommendations.',
   'recommendations.noAction': 'No action follows from a rejected recommendation.',

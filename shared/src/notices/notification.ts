@@ -34,6 +34,7 @@ export const noticeKinds = [
   'responseGiven',
   'followUpGiven',
   'reportMailsStopped',
+  'annotationIssued',
 ] as const;
 
 /** A notification of one user. It refers to records by id only; the user reads their content with the own rights. */

@@ -48,6 +48,7 @@ export const resourceNames = [
   'recommendations',
   'reportRecipients',
   'boards',
+  'annotations',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useRef } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Breadcrumbs from '@mui/material/Breadcrumbs';
@@ -25,6 +26,8 @@ import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ViewState } from '../views/ViewState.tsx';
+
+const Annotations = lazy(() => import('../../annotations/AnnotationsOfQuestion.tsx'));
 
 const parameters = ['indicator', 'key', 'through', 'basis', 'pilot'] as const;
 
@@ -101,25 +104,13 @@ function useExplainedIndicator(code: string): Indicator | undefined {
   return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
 }
 
-/** Cites the figure that is explained. */
-function CiteQuestion({ params, title }: { params: ReturnType<typeof useExplainParams>; title: string }) {
-  const asOf = useAsOf();
-  const question = questionOfFigure({ ...params, asOf });
-  return (
-    <CitedQuestionContext value={question}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}>
-        <CiteButtons title={title} />
-        <PinButton />
-      </Box>
-    </CitedQuestionContext>
-  );
-}
-
 function ExplainedQuestion() {
   const translate = useTranslate();
   const params = useExplainParams();
   const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
+  const frame = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
   const hasParams = code !== '' && key !== '';
   const explanationQuery = useExplanation(params, hasParams);
   const indicator = useExplainedIndicator(code);
@@ -153,17 +144,24 @@ function ExplainedQuestion() {
           {() =>
             explanationQuery.data &&
             indicator && (
-              <>
+              <CitedQuestionContext value={questionOfFigure({ ...params, asOf })}>
                 <ExplainBreadcrumbs groupKey={key} through={through} groupName={groupName} explain={explain} />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
-                  <CiteQuestion params={params} title={citedTitle} />
-                  <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  <Box
+                    sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}
+                  >
+                    <CiteButtons title={citedTitle} frame={frame} notes={note} />
+                    <PinButton />
+                  </Box>
+                  <Box ref={frame}>
+                    <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  </Box>
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
                   <RuleNote indicator={indicator} />
                   {explanationQuery.data.figure.illustrative && (
-                    <Typography variant="body2" color="text.secondary">
+                    <Typography ref={note} variant="body2" color="text.secondary">
                       <IllustrativeNote />
                     </Typography>
                   )}
@@ -185,7 +183,10 @@ function ExplainedQuestion() {
                 <Card sx={{ p: { xs: 2, sm: 3 } }}>
                   <ExcludedNote explanation={explanationQuery.data} />
                 </Card>
-              </>
+                <Suspense fallback={null}>
+                  <Annotations />
+                </Suspense>
+              </CitedQuestionContext>
             )
           }
         </ViewState>

@@ -10,7 +10,7 @@ import { Title, useTranslate } from 'react-admin';
 import { preloadCharts } from '../../charts/preloadedCharts.ts';
 import { ContestComparisonLink } from '../../contests/figures/ContestComparisonLink.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
-import { AsOfRefusal, ComparisonDownloads, preloadViews } from './laterViews.ts';
+import { Annotations, AsOfRefusal, ComparisonDownloads, preloadViews } from './laterViews.ts';
 import { PrintedChoices } from './PrintedChoices.tsx';
 import { SettledNotice } from './SettledNotice.tsx';
 import { type CompareChoices as Choices, useCompareChoices } from './useCompareChoices.ts';
@@ -69,6 +69,16 @@ function ChoiceNotices({ choices }: { choices: Choices }) {
         </Alert>
       )}
     </>
+  );
+}
+
+/** The annotations of the view. What cannot be asked again has none. */
+function ShownAnnotations({ choices }: { choices: Choices }) {
+  const question = useMemo(() => questionOfChoices(choices), [choices]);
+  return (
+    <CitedQuestionContext value={question}>
+      <Annotations />
+    </CitedQuestionContext>
   );
 }
 
@@ -180,6 +190,9 @@ export default function ComparePage() {
                 <ComparisonDownloads period={period} basis={shownBasis} />
               </Suspense>
             )}
+            <Suspense fallback={null}>
+              <ShownAnnotations choices={choices} />
+            </Suspense>
           </>
         )}
       </Box>

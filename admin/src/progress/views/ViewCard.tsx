@@ -57,6 +57,8 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
   const { isFull, enter, leave } = useFullScreen();
   const fullScreenButton = useFocusAfter(isFull);
   const frame = useRef<HTMLDivElement>(null);
+  const finding = useRef<HTMLParagraphElement>(null);
+  const notesFrame = useRef<HTMLDivElement>(null);
   const hasChart = chart !== undefined;
   const copyAddress = async () => {
     try {
@@ -85,7 +87,7 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
           <Button size="small" onClick={() => void copyAddress()}>
             {translate('compare.copyAddress')}
           </Button>
-          <CiteButtons title={question} headingId={headingId} />
+          <CiteButtons title={question} headingId={headingId} frame={frame} finding={finding} notes={notesFrame} />
           <PinButton headingId={headingId} />
           <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
@@ -95,7 +97,9 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
       </Stack>
       {isFull && <AsOfLine />}
       <Box>
-        <Typography sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>{sentence}</Typography>
+        <Typography ref={finding} sx={{ fontSize: '1.0625rem', maxWidth: '75ch', '@media print': { maxWidth: 'none' } }}>
+          {sentence}
+        </Typography>
         {context && (
           <Typography component="div" sx={{ maxWidth: '90ch', my: 0.5, '@media print': { maxWidth: 'none' } }}>
             {context}
@@ -115,7 +119,7 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
         </Box>
       )}
       {(notes || isIllustrative) && (
-        <Typography variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
+        <Typography ref={notesFrame} variant="body2" component="div" sx={{ color: 'text.secondary', order: 2 }}>
           {notes} {isIllustrative && <IllustrativeNote />}
         </Typography>
       )}

@@ -25,10 +25,13 @@ export const AsOfRefusal = createPreloadedComponent(async () => ({
   default: (await import('../asOf/AsOfRefusal.tsx')).AsOfRefusal,
 }));
 
+/** The annotations of what is shown, below it. */
+export const Annotations = createPreloadedComponent(() => import('../../annotations/AnnotationsOfQuestion.tsx'));
+
 /** The input of a day, for whoever chooses another one. */
 export const DayChoice = createPreloadedComponent(async () => ({ default: (await import('../asOf/DayChoice.tsx')).DayChoice }));
 
 /** Loads all of them, so that a change of the view shows the next one at once. */
 export const preloadViews = (): void => {
-  for (const each of [ComparisonDownloads, PlaceView, ...Object.values(laterViews), DayChoice]) void each.preload();
+  for (const each of [ComparisonDownloads, Annotations, PlaceView, ...Object.values(laterViews), DayChoice]) void each.preload();
 };

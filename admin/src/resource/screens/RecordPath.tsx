@@ -1,19 +1,35 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { EditButton, useCanAccess, useRecordContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import {
+  EditButton,
+  type RaRecord,
+  useCanAccess,
+  useRecordContext,
+  useResourceContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ListSort } from '../lists/listTab.ts';
 import { RecordNeighbours } from './RecordNeighbours.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
-/** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form. */
-export function RecordPath({ order, children }: { order?: ListSort | undefined; children?: ReactNode }) {
+interface RecordPathProps {
+  order?: ListSort | undefined;
+  /** Says why the form of the record is locked; null: it is not. */
+  lock?: ((record: RaRecord) => string | null) | undefined;
+  children?: ReactNode;
+}
+
+/** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form unless it is locked. */
+export function RecordPath({ order, lock, children }: RecordPathProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
   const { hasList, hasEdit } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'edit', record });
+  const isLocked = record !== undefined && (lock?.(record) ?? null) !== null;
   return (
     <Box
       sx={{
@@ -36,7 +52,7 @@ export function RecordPath({ order, children }: { order?: ListSort | undefined; 
       )}
       {record && hasList && <RecordNeighbours order={order} />}
       {children}
-      {record && hasEdit && canAccess && <EditButton />}
+      {record && hasEdit && canAccess && !isLocked && <EditButton />}
     </Box>
   );
 }

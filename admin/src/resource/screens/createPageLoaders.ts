@@ -27,12 +27,15 @@ export function createPageLoaders<N extends ResourceName>(
   const { verbs } = resourceOf(resource);
   const newForm = create ?? (verbs.includes('create') ? form : undefined);
   const editForm = edit ?? (verbs.includes('update') ? form : undefined);
+  const shownForm = editForm && !isComponent(editForm) ? toForm(editForm) : undefined;
   const { list: loadList, show: loadShow, create: loadCreate, edit: loadEdit } = loadPageCreators;
   return {
     ...(list && { list: async () => (isComponent(list) ? list : (await loadList())(resource, list)) }),
     ...(show && {
       show: async () =>
-        isComponent(show) ? show : (await loadShow())(resource, isList(show) ? { fields: show } : show, sortOf(list)),
+        isComponent(show)
+          ? show
+          : (await loadShow())(resource, isList(show) ? { fields: show } : show, { order: sortOf(list), lock: shownForm?.lock }),
     }),
     ...(newForm && {
       create: async () => (isComponent(newForm) ? newForm : (await loadCreate())(resource, toForm(newForm))),

@@ -1,5 +1,5 @@
 import { type ComponentType, isValidElement, type ReactElement } from 'react';
-import { Labeled, Show, SimpleShowLayout } from 'react-admin';
+import { Labeled, type RaRecord, Show, SimpleShowLayout } from 'react-admin';
 import type { ListSort } from '../lists/listTab.ts';
 import { choiceValuesOf, type ResourceName, resourceOf } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
@@ -30,16 +30,25 @@ function isState<N extends ResourceName>(resource: N, entry: ShowEntry<N>): entr
   return value !== undefined && stateToneOf(resource, entry, value) !== undefined;
 }
 
+interface ShowSurroundings {
+  /** The order of the list, in which the records before and after it are found. */
+  order?: ListSort | undefined;
+  /** Says why the form of the record is locked; null: it is not. */
+  lock?: ((record: RaRecord) => string | null) | undefined;
+}
+
 /** Creates the page of a record: the way to it, its state, its fields with their labels, and tabs with what belongs to it. */
 export function createShowPage<N extends ResourceName>(
   resource: N,
   { fields, title, duplicate, tabs = [] }: ShowDeclaration<N>,
-  order?: ListSort,
+  { order, lock }: ShowSurroundings = {},
 ): ComponentType {
   const states = fields.filter((entry) => isState(resource, entry));
   const others = fields.filter((entry) => !isState(resource, entry));
   const path = (
-    <RecordPath order={order}>{duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}</RecordPath>
+    <RecordPath order={order} lock={lock}>
+      {duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}
+    </RecordPath>
   );
   return function ShowPage() {
     const ability = useAbility();

@@ -2,6 +2,7 @@ import type {
   Activity,
   Contest,
   Cooperation,
+  Annotation,
   Evaluation,
   Invitation,
   Measurement,
@@ -60,6 +61,7 @@ const ofWorkPlanItem: Tones<WorkPlanItem['state']> = {
   approved: 'done',
 };
 const ofRisk: Tones<Risk['state']> = { open: 'running', closed: 'ended' };
+const ofAnnotation: Tones<Annotation['state']> = { draft: 'draft', issued: 'done', withdrawn: 'ended' };
 const ofEvaluation: Tones<Evaluation['state']> = { draft: 'draft', issued: 'done', superseded: 'ended' };
 const ofRecommendation: Tones<Recommendation['state']> = {
   draft: 'draft',
@@ -93,6 +95,7 @@ const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>>
   'meetings.state': ofMeeting,
   'workPlanItems.state': ofWorkPlanItem,
   'risks.state': ofRisk,
+  'annotations.state': ofAnnotation,
   'evaluations.state': ofEvaluation,
   'recommendations.state': ofRecommendation,
 };

@@ -116,7 +116,7 @@ export const navigationGroups: { group: string; items: NavigationItem[] }[] = [
       { to: '/targets', label: 'assignments', icon: TrackChanges, needs: ['read', 'assignments'] },
       {
         to: '/evaluations',
-        also: ['/recommendations'],
+        also: ['/recommendations', '/annotations'],
         label: 'evaluations',
         icon: RateReview,
         needs: ['read', 'evaluations'],

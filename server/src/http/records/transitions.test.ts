@@ -6,6 +6,8 @@ import {
   contestStates,
   cooperationMachine,
   cooperationStates,
+  annotationMachine,
+  annotationStates,
   evaluationMachine,
   evaluationStates,
   invitationMachine,
@@ -37,6 +39,7 @@ import { parseProblemCode } from '../../testing/app/responseParsers.ts';
 import { everybody, type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
 import { createJuryFactories } from '../../testing/factories/juryFactories.ts';
 import { cooperationCases } from '../../cooperations/cooperations.cases.ts';
+import { annotationCases } from '../../annotations/annotations.cases.ts';
 import { evaluationCases } from '../../evaluations/evaluations.cases.ts';
 import { recommendationCases } from '../../evaluations/recommendations.cases.ts';
 import { newsItemCases } from '../../news/newsItems.cases.ts';
@@ -62,6 +65,7 @@ interface WalkedMachine {
     | typeof meetingMachine
     | typeof workPlanMachine
     | typeof riskMachine
+    | typeof annotationMachine
     | typeof evaluationMachine
     | typeof recommendationMachine;
   states: readonly string[];
@@ -178,6 +182,12 @@ const machines: readonly WalkedMachine[] = [
     states: riskStates,
     create: (fixtures) => riskCases.createRow('own', fixtures),
     permitted: { close: peopleOfA, reopen: peopleOfA },
+  },
+  {
+    machine: annotationMachine,
+    states: annotationStates,
+    create: (fixtures) => annotationCases.createRow('draft on ours', fixtures),
+    permitted: { issue: ['evaluator'], withdraw: ['evaluator'] },
   },
   {
     machine: evaluationMachine,

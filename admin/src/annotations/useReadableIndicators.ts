@@ -1,0 +1,11 @@
+import { useGetList } from 'react-admin';
+import type { Indicator } from '@pilotage/shared';
+
+const all = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'code', order: 'ASC' } } as const;
+const noIndicators: readonly Indicator[] = [];
+
+/** The indicators that the viewer reads today; as Explain loads them. */
+export function useReadableIndicators(): { indicators: readonly Indicator[]; isPending: boolean } {
+  const { data = noIndicators, isPending } = useGetList<Indicator>('indicators', all);
+  return { indicators: data, isPending };
+}

@@ -1,0 +1,59 @@
+import { convertToPng } from '../../progress/export/convertToPng.ts';
+import { drawAsSvg } from '../../progress/export/drawAsSvg.ts';
+import { createPictureHtml } from './createPictureHtml.ts';
+import { wrapText } from './wrapText.ts';
+
+/** A still picture of what is shown, ready to be pasted or saved. */
+export interface CitedPicture {
+  html: string;
+  text: string;
+  png: Blob;
+}
+
+interface PictureInput {
+  /** The element that is drawn. */
+  frame: HTMLElement | null;
+  title: string;
+  /** The finding; empty: the citation says it. */
+  sentence: string;
+  /** What limits it, and what its marks mean; empty: nothing. */
+  note: string;
+  /** The citation with its source and its address. */
+  text: string;
+  address: string;
+  background: string;
+}
+
+/** The size of the lines above the picture, in px (`drawAsSvg`). */
+const lineSize = 13;
+
+const readAsAddress = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('The browser could not read the image.'));
+    reader.readAsDataURL(blob);
+  });
+
+/** Measures lines in the font of the element. */
+function createMeasure(frame: HTMLElement): (line: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (line) => line.length * lineSize * 0.6;
+  context.font = `${lineSize}px ${getComputedStyle(frame).fontFamily}`;
+  return (line) => context.measureText(line).width;
+}
+
+/** Draws what the frame shows with its title, finding, source and address. Throws an Error where the browser makes no image. */
+export async function createPicture(input: PictureInput): Promise<CitedPicture> {
+  const { frame, title, sentence, note, text, address, background } = input;
+  if (frame === null) throw new Error('Nothing is shown.');
+  const measure = createMeasure(frame);
+  const { width } = frame.getBoundingClientRect();
+  const lines = [sentence, note, text].flatMap((each) => wrapText(each, width, measure));
+  const drawing = drawAsSvg(frame, [title, ...lines], background);
+  if (drawing === null) throw new Error('Nothing is shown.');
+  const png = await convertToPng(drawing);
+  const image = await readAsAddress(png);
+  const linked = { address, sentence: sentence === '' ? text : sentence, text, image, width: drawing.width };
+  return { html: createPictureHtml(linked), text: sentence === '' ? text : `${sentence} ${text}`, png };
+}
