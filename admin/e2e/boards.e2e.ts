@@ -30,10 +30,8 @@ describe('boards', () => {
   }
 
   /** The tiles of the board that the staff member has made, as they are stored. */
-  async function ownTiles(): Promise<BoardTile[]> {
-    const own = (await staffApi.get('/boards')).find(({ audience }) => audience === 'own');
-    return boardTileSchema.array().parse(own?.tiles ?? []);
-  }
+  const ownTiles = async (): Promise<BoardTile[]> =>
+    boardTileSchema.array().parse((await staffApi.get('/boards')).find(({ audience }) => audience === 'own')?.tiles ?? []);
   const rowsOf = async (table: Locator) =>
     (await table.locator('tbody tr').all()).reduce<Promise<string[][]>>(
       async (before, row) => [...(await before), await row.locator('th, td').allInnerTexts()],
@@ -41,13 +39,13 @@ describe('boards', () => {
     );
 
   beforeAll(async () => {
-    leadApi = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
-    staffApi = await signInToApi(app.pilotage.origin, 'staff@zsi.example');
+    const { browser, pilotage } = app;
+    leadApi = await signInToApi(pilotage.origin, 'lead@democenter.example');
+    staffApi = await signInToApi(pilotage.origin, 'staff@zsi.example');
     shared = Number((await leadApi.get('/boards'))[0]?.id);
-    staff = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@zsi.example', 1440);
-    lead = await openSignedInPage(app.browser, app.pilotage.origin, 'lead@democenter.example', 1440);
-    await listenForErrors(staff, errors);
-    await listenForErrors(lead, errors);
+    staff = await openSignedInPage(browser, pilotage.origin, 'staff@zsi.example');
+    lead = await openSignedInPage(browser, pilotage.origin, 'lead@democenter.example');
+    for (const page of [staff, lead]) await listenForErrors(page, errors);
   }, 60_000);
 
   test('the shared board of the demo shows four tiles, each with its sentence, chart and table', async () => {

@@ -1,19 +1,13 @@
 import { viewAsEnglish } from '../access/viewAs/viewAs.en.ts';
 import { accessEnglish } from '../access/access.en.ts';
 import { a11yEnglish } from '../a11y/a11y.en.ts';
-import { archivesEnglish } from '../archives/archives.en.ts';
 import { reportRecipientsEnglish } from '../reportRecipients/reportRecipients.en.ts';
-import { worksEnglish } from '../backgroundWork/works.en.ts';
-import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
 import { boardsEnglish } from '../boards/boards.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
 import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
-import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
-import { juryEnglish } from '../jury/jury.en.ts';
-import { resultEnglish } from '../results/result.en.ts';
 import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
 import { newsEnglish } from '../news/newsItems.en.ts';
@@ -22,7 +16,6 @@ import { dataEnglish } from '../data/data.en.ts';
 import { derivationsEnglish } from '../derivations/derivations.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
-import { handoverEnglish } from '../handover/handover.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { importsEnglish } from '../imports/imports.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
@@ -45,7 +38,6 @@ import { shellEnglish } from '../shell/shell.en.ts';
 import { spreadsheetsEnglish } from '../spreadsheets/spreadsheets.en.ts';
 import { disseminationEnglish } from '../dissemination/dissemination.en.ts';
 import { academyEnglish } from '../academy/academy.en.ts';
-import { targetsEnglish } from '../targets/targets.en.ts';
 import { meetingsEnglish } from '../meetings/meetings.en.ts';
 import { risksEnglish } from '../risks/risks.en.ts';
 import { annotationsEnglish } from '../annotations/annotations.en.ts';
@@ -62,9 +54,6 @@ const productMessages = mergeMessages([
   accessEnglish,
   viewAsEnglish,
   a11yEnglish,
-  archivesEnglish,
-  halfYearReportEnglish,
-  worksEnglish,
   reportRecipientsEnglish,
   boardsEnglish,
   auditEnglish,
@@ -75,7 +64,6 @@ const productMessages = mergeMessages([
   compareEnglish,
   fairCompareEnglish,
   conflictsEnglish,
-  contestFiguresEnglish,
   contestsEnglish,
   cooperationsEnglish,
   newsEnglish,
@@ -85,11 +73,9 @@ const productMessages = mergeMessages([
   draftsEnglish,
   explainEnglish,
   figuresEnglish,
-  handoverEnglish,
   homeEnglish,
   importsEnglish,
   indicatorsEnglish,
-  juryEnglish,
   meetingsEnglish,
   risksEnglish,
   annotationsEnglish,
@@ -103,7 +89,6 @@ const productMessages = mergeMessages([
   programmeEnglish,
   reportsEnglish,
   resourceEnglish,
-  resultEnglish,
   scoringEnglish,
   setupEnglish,
   shellEnglish,
@@ -111,10 +96,12 @@ const productMessages = mergeMessages([
   spreadsheetsEnglish,
   academyEnglish,
   disseminationEnglish,
-  targetsEnglish,
   tasksEnglish,
   createResourceMessages(),
 ]);
 
-/** All English texts: those of every feature and of every resource, and react-admin's with our wording. */
+/**
+ * English texts: those of features and of every resource, and react-admin's with our wording. What only pages say that are opened later
+ * is in `laterEnglish.ts`.
+ */
 export const english = mergeReactAdminMessages(productMessages);

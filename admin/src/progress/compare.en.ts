@@ -1,5 +1,6 @@
 export const compareEnglish = {
   compare: {
+    toContests: 'Compare contests',
     title: 'Compare',
     titleOf: 'Compare, P%{number}',
     question: 'What do you want to know?',

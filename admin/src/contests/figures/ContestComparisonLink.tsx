@@ -10,7 +10,7 @@ export function ContestComparisonLink() {
   if (canAccess !== true) return null;
   return (
     <Button component={Link} to="/contest-comparison" size="small" startIcon={<CompareArrows />} sx={{ flexShrink: 0 }}>
-      {translate('contestComparison.open')}
+      {translate('compare.toContests')}
     </Button>
   );
 }

@@ -55,7 +55,6 @@ export const contestFiguresEnglish = {
   },
   contestComparison: {
     title: 'Contests compared',
-    open: 'Compare contests',
     intro: {
       all: 'Compared are the solutions that stand, of every contest that you may count.',
       published:

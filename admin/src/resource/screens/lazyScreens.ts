@@ -1,6 +1,7 @@
 import { createElement, lazy } from 'react';
 import type { RaRecord } from 'react-admin';
 import { formatRecordName, type ResourceName } from '@pilotage/shared';
+import { loadLaterTexts } from '../../i18n/i18nProvider.ts';
 import type { Screens } from './defineScreens.ts';
 import { loadPageCreators } from './loadPageCreators.ts';
 import type { PageName } from './screensDeclaration.ts';
@@ -16,7 +17,7 @@ export function lazyScreens<N extends ResourceName, const P extends PageName>(
 ) {
   const lazyPage = (page: P) =>
     lazy(async () => {
-      const [screens] = await Promise.all([load(), loadPageCreators[page]()]);
+      const [screens] = await Promise.all([load(), loadPageCreators[page](), loadLaterTexts()]);
       const component = await screens.default.loadPage(page);
       // A page may be lazy itself, and React refuses one directly inside another.
       return { default: () => createElement(component) };

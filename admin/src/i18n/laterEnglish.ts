@@ -1,0 +1,21 @@
+import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
+import { resultEnglish } from '../results/result.en.ts';
+import { targetsEnglish } from '../targets/targets.en.ts';
+import { archivesEnglish } from '../archives/archives.en.ts';
+import { worksEnglish } from '../backgroundWork/works.en.ts';
+import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
+import { handoverEnglish } from '../handover/handover.en.ts';
+import { juryEnglish } from '../jury/jury.en.ts';
+import { mergeMessages } from './mergeMessages.ts';
+
+/** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
+export const laterEnglish = mergeMessages([
+  contestFiguresEnglish,
+  resultEnglish,
+  targetsEnglish,
+  archivesEnglish,
+  worksEnglish,
+  halfYearReportEnglish,
+  handoverEnglish,
+  juryEnglish,
+]);
