@@ -36,6 +36,7 @@ export const pages: Readonly<Record<string, AdminPage>> = {
   '/half-year-report': {
     page: lazyPage(() => import('./halfYearReport/HalfYearReportPage.tsx')),
     needs: ['compare', 'assignments'],
+    isPersonal: true,
   },
   '/programme': { page: lazyPage(() => import('./programme/ProgrammePage.tsx')), needs: ['compare', 'assignments'] },
   '/explain': { page: lazyPage(() => import('./progress/explain/ExplainPage.tsx')), needs: ['compare', 'measurements'] },

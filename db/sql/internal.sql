@@ -2088,6 +2088,14 @@ UPDATE `mails`
     AND `attempts` = ?
     AND `state` = 'waiting';
 
+-- mails.defer
+-- ? = '2019-02-02T12:00:00.000Z', 0, 31, 1
+UPDATE `mails`
+  SET `dueAt` = ?, `attempts` = ?
+  WHERE `id` = ?
+    AND `attempts` = ?
+    AND `state` = 'waiting';
+
 -- mails.complete
 -- ? = 'sent', '2019-02-01T12:00:00.000Z', 31
 UPDATE `mails`

@@ -1,5 +1,5 @@
 import { SelectArrayInput, SelectInput, useRecordContext } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { type Board, boardAudiences, boardRoles } from '@pilotage/shared';
 import { useActiveMembership } from '../access/session/session.ts';
 import { choicesOf } from '../resource/fields/choicesOf.ts';
@@ -11,6 +11,7 @@ export function BoardReadersInput() {
   const stored = useRecordContext<Board>();
   const role = useActiveMembership()?.role;
   const chosen: unknown = useWatch({ name: 'audience' });
+  const { setValue } = useFormContext();
   if (role !== 'leadPartner') return null;
   const isShared = (stored?.id === undefined ? chosen : stored.audience) === 'shared';
   return (
@@ -21,6 +22,7 @@ export function BoardReadersInput() {
           choices={choicesOf('boards', 'audience', boardAudiences)}
           defaultValue="own"
           helperText="boards.audienceHelp"
+          onChange={() => setValue('roles', [])}
         />
       )}
       {isShared && <SelectArrayInput source="roles" choices={roleChoices} helperText="boards.rolesHelp" />}

@@ -9,6 +9,9 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
+/** A tile, or a part of it, that is not drawn yet. */
+const undrawnTile = '[data-tile] :is([role=progressbar], [data-unseen])';
+
 /** So long is waited for figures that do not come. */
 const patienceMs = 10_000;
 /** What has its figures needs a moment to be drawn. */
@@ -24,14 +27,15 @@ export function usePrinting() {
   const isFetching = useIsFetching() > 0;
   useEffect(() => {
     if (!isWanted) return undefined;
-    const timer = setTimeout(
-      () => {
-        setWanted(false);
-        window.print();
-      },
-      isFetching ? patienceMs : drawingMs,
-    );
-    return () => clearTimeout(timer);
+    const askedAt = performance.now();
+    // A view whose file is on its way fetches nothing yet: its tile says that it is not drawn.
+    const timer = setInterval(() => {
+      const isDrawn = !isFetching && document.querySelector(undrawnTile) === null;
+      if (!isDrawn && performance.now() - askedAt < patienceMs) return;
+      setWanted(false);
+      window.print();
+    }, drawingMs);
+    return () => clearInterval(timer);
   }, [isWanted, isFetching]);
   return { isPrinting: isOnPaper || isWanted, isLoading: isWanted, print: () => setWanted(true) };
 }

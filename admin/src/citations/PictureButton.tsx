@@ -27,6 +27,9 @@ interface PictureButtonProps {
   notes?: RefObject<HTMLElement | null> | undefined;
 }
 
+/** What is shown is not what was cited any more. */
+class ViewChanged extends Error {}
+
 /** Waits within `write` itself, so that the browser still knows of the click. */
 const writePicture = (picture: Promise<CitedPicture>): Promise<void> =>
   navigator.clipboard.write([
@@ -47,10 +50,13 @@ export function PictureButton({ question, title, headingId, frame, finding, note
   const { isBusy, run } = useSingleRun();
   const [refused, setRefused] = useState<CitedPicture | null>(null);
   const draw = async (): Promise<CitedPicture> => {
+    const shown = frame.current?.textContent;
+    const [sentence, note] = [finding, notes].map((each) => each?.current?.textContent?.trim() ?? '');
     const [{ createPicture }, citation] = await Promise.all([import('./picture/createPicture.ts'), createCitation(question)]);
     const address = addressOfCitation(citation);
     const text = textOf({ citation, title, figure: await loadCitedFigure(queries, citation), address });
-    const [sentence, note] = [finding, notes].map((each) => each?.current?.textContent?.trim() ?? '');
+    // Another period or indicator may be shown by the time that all is loaded: its chart does not belong to this address.
+    if (frame.current?.textContent !== shown) throw new ViewChanged();
     const words = { title, sentence: sentence ?? '', note: note ?? '', text, address };
     return createPicture({ frame: frame.current, ...words, background: palette.background.paper });
   };
@@ -65,6 +71,7 @@ export function PictureButton({ question, title, headingId, frame, finding, note
         try {
           setRefused(await picture);
         } catch (error) {
+          if (error instanceof ViewChanged) return notify('citations.picture.changed', { type: 'warning' });
           const text = describeProblem('citations', error);
           notify(text, { type: 'error', messageArgs: { _: text } });
         }

@@ -3,6 +3,7 @@ export const citationsEnglish = {
     cite: 'Cite',
     copyText: 'Copy as text',
     picture: {
+      changed: 'Another view came meanwhile. Copy the picture again.',
       copy: 'Copy as picture',
       copied: 'The picture is copied with its source and its permanent address.',
       byHand: 'The browser did not let us copy. Copy the HTML, or save the picture.',

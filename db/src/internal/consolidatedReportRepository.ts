@@ -22,8 +22,8 @@ import {
   type WorkTableDescription,
 } from './backgroundWorkRepository.ts';
 
-/** For its requester, or to be sent by mail on a schedule. */
-const purposes = ['download', 'mail'] as const;
+/** For its requester, to be sent by mail to a member, or to an address outside, which gets no words of the reports. */
+const purposes = ['download', 'mail', 'outside'] as const;
 
 /** What a report is about. */
 export interface ReportOrder {

@@ -128,6 +128,13 @@ export class MailRepository extends Repository {
     );
   }
 
+  /** Schedules it again without counting the attempt: it waits for something else, and nothing has failed. */
+  async defer({ id, attempt }: ClaimedMail, dueAt: string): Promise<void> {
+    await this.connection.write(
+      sql`UPDATE \`mails\` SET \`dueAt\` = ${dueAt}, \`attempts\` = ${attempt - 1} WHERE \`id\` = ${id} AND \`attempts\` = ${attempt} AND \`state\` = 'waiting'`,
+    );
+  }
+
   /** Records the outcome and erases what the mail was about; a completed mail is never claimed again. */
   async complete({ id }: ClaimedMail, outcome: MailOutcome, now: string): Promise<void> {
     await this.connection.write(

@@ -184,6 +184,7 @@ export const internalSamples: InternalSamples = {
     hasDedupKey: [{ args: ['key'] }],
     claim: [{ args: [now, later], rows: [mailRow] }],
     postpone: [{ args: [claimedMail, later] }],
+    defer: [{ args: [claimedMail, later] }],
     complete: [{ args: [claimedMail, 'sent', now] }],
   },
   sessions: {

@@ -14,7 +14,8 @@ async function mayAskAboutThemselves(system: SystemStore, annotation: Annotation
 
 /** Notifies the managers of the organisation whose figure it is about, where they read the annotation. */
 async function notifyOfAnnotation(system: SystemStore, annotation: Annotation): Promise<void> {
-  const { id, organisationId } = annotation;
+  const { id } = annotation;
+  const organisationId = annotation.organisationId ?? annotation.indicatorOwnerId;
   if (organisationId === null || !(await mayAskAboutThemselves(system, annotation, organisationId))) return;
   await notifyUsers(system, await findUsersWithRoles(system, ['partnerManager'], organisationId), {
     kind: 'annotationIssued',

@@ -223,6 +223,13 @@ describe.each(engines)('annotations on %s', (engine) => {
     await (await app.signInAs('lead')).delete(`/api/memberships/${id}`);
     expect((await act(draft, 'issue')).status).toBe(200);
     expectInvalid(await post({ question: await aQuestion(String(lead)) }, 'lead'), ['question']);
+    // The same figure by another place: a local indicator is its organisation's.
+    const { slug } = await system.get('organisations', lead);
+    const fields = { code: `${slug}-own`, name: 'Own', kind: 'output', valueType: 'count', accumulation: 'incremental' };
+    const local = parseRecord('indicators', await (await app.signInAs('managerLead')).post('/api/indicators', fields), 201);
+    const consortium = await aQuestion('consortium', { indicator: local.code });
+    expectInvalid(await post({ question: consortium }, 'lead'), ['question']);
+    expect((await post({ question: consortium })).status).toBe(201);
   });
 
   test('the managers of an organisation are notified of an issue about its figure, where they may ask for it', async () => {

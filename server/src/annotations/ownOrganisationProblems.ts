@@ -5,8 +5,11 @@ import { isMemberOf } from '../evaluations/isMemberOf.ts';
 /** A problem where the author is a member of the organisation whose figure it is about: an annotation says what others see in it. */
 export async function ownOrganisationProblems(
   system: SystemStore,
-  { organisationId, authorId }: Partial<Pick<Annotation, 'organisationId' | 'authorId'>>,
+  annotation: Partial<Pick<Annotation, 'organisationId' | 'indicatorOwnerId' | 'pilotOwnerId' | 'authorId'>>,
 ): Promise<FieldProblems> {
-  if (!organisationId || !(await isMemberOf(system, authorId ?? null, organisationId))) return {};
-  return { question: { code: 'annotations.ownOrganisation' } };
+  const { organisationId, indicatorOwnerId, pilotOwnerId, authorId = null } = annotation;
+  // A local indicator and a pilot are one organisation's, whatever place the question names.
+  for (const owner of [organisationId, indicatorOwnerId, pilotOwnerId])
+    if (owner && (await isMemberOf(system, authorId, owner))) return { question: { code: 'annotations.ownOrganisation' } };
+  return {};
 }

@@ -2,12 +2,12 @@ import { auditedSystemStoreOf, type Store } from '@pilotage/db';
 import type { Annotation } from '@pilotage/shared';
 
 /**
- * Removes the annotations whose question names a pilot or an indicator that is being removed: nobody can ask it any more. A refusal
+ * Removes the annotations whose question names an organisation, a pilot or an indicator that is being removed: nobody can ask it any more. A refusal
  * would tell of a draft that its author alone reads.
  */
 export async function removeAnnotations(
   store: Store,
-  where: Partial<Pick<Annotation, 'pilotId' | 'indicatorId'>>,
+  where: Partial<Pick<Annotation, 'organisationId' | 'pilotId' | 'indicatorId'>>,
 ): Promise<void> {
   const system = auditedSystemStoreOf(store);
   await system.lockAll('annotations', where);

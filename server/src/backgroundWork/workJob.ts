@@ -114,11 +114,12 @@ class WorkMaker<W extends StoredWork> {
     const { kind } = this.input;
     const files = await (await this.folders.contentOf(work.folder)).list();
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    await (await this.folders.notesOf(work.folder)).remove();
     await this.dependencies.stores.system().transaction(async (store) => {
       if (!(await kind.hasRights(systemStoreOf(store), work))) throw new RightsEnded();
       if (!(await kind.complete(store, work, { bytes, files: files.length }))) throw new WorkInterrupted();
     });
+    // Not before: whoever has taken the work over needs them.
+    await (await this.folders.notesOf(work.folder)).remove();
   }
 
   /** Keeps the latest works of a membership. */

@@ -50,10 +50,14 @@ export interface ConsolidatedReport {
   countries: readonly ReportedCountry[];
 }
 
-export type ReportQuestion = Pick<ConsolidatedReportWork, 'periodId' | 'basis'>;
+export interface ReportQuestion extends Pick<ConsolidatedReportWork, 'periodId' | 'basis'> {
+  /** For readers outside the consortium: the figures alone, not what the organisations wrote. */
+  isWithoutWords?: boolean;
+}
 
 /** What a report says, without the version of the data. Throws 403 for a basis without the right to it, 404 for a period that has not opened. */
-async function loadContent(store: Store, { periodId, basis }: ReportQuestion): Promise<Omit<ConsolidatedReport, 'dataVersion'>> {
+async function loadContent(store: Store, question: ReportQuestion): Promise<Omit<ConsolidatedReport, 'dataVersion'>> {
+  const { periodId, basis, isWithoutWords = false } = question;
   if (!canCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
   const context = await loadPeriodProgressContext(store);
   const period = context.periods.find(({ id, state }) => id === periodId && state !== 'planned');
@@ -87,7 +91,7 @@ async function loadContent(store: Store, { periodId, basis }: ReportQuestion): P
       rows: byCountry.filter(({ key }) => key === country),
       median: medians.find(({ key }) => key === country) ?? null,
       organisations: organisations
-        .filter((each) => countryOn(each, period.endsOn) === country)
+        .filter((each) => !isWithoutWords && countryOn(each, period.endsOn) === country)
         .map((organisation) => ({
           organisation,
           report: reports.find(({ organisationId }) => organisationId === organisation.id) ?? null,

@@ -62,7 +62,9 @@ const phases: readonly PhaseOfWork<ReportPhase, ReportContext>[] = [
     phase: 'reading',
     list: async ({ store, work, notes, keepAlive }) => [
       async () => {
-        const report = await withSignsOfLife(keepAlive, () => loadConsolidatedReport(store, work));
+        const report = await withSignsOfLife(keepAlive, () =>
+          loadConsolidatedReport(store, { ...work, isWithoutWords: work.purpose === 'outside' }),
+        );
         await notes.write(contentNote, JSON.stringify(report));
       },
     ],

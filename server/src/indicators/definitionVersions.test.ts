@@ -98,6 +98,22 @@ describe.each(engines)('versions of definitions on %s', (engine) => {
       expect((await read()).version).toBe(indicator.version);
     });
 
+    test('of an option leaves earlier definitions alone in which the number meant something else', async () => {
+      const options = [
+        { value: 1, text: 'low' },
+        { value: 2, text: 'high' },
+      ];
+      const scored = await build.anIndicator({ valueType: 'score', accumulation: 'snapshot', options });
+      const lead = await app.signInAs('lead');
+      const meant = [options[0], { value: 2, text: '50 to 80 %' }];
+      const body = { version: scored.version, fromPeriodId: second.id, reason: 'Measured now', options: meant };
+      const redefined = parseRecord('indicators', await lead.post(`/api/indicators/${scored.id}/redefine`, body), 200);
+      const rename = { version: redefined.version, rename: { part: 'option', value: 2, to: '50–80 %' } };
+      const renamed = parseRecord('indicators', await lead.post(`/api/indicators/${scored.id}/rename`, rename), 200);
+      expect(renamed.options[1]?.text).toBe('50–80 %');
+      expect(renamed.earlierDefinitions?.[0]?.options).toEqual(options);
+    });
+
     test('stands in the audit trail with both names', async () => {
       await renameCategory('women', 'female');
       const where = { resource: 'indicators', recordId: indicator.id, action: 'rename' } as const;
@@ -152,6 +168,15 @@ describe.each(engines)('versions of definitions on %s', (engine) => {
       const planned = await build.aPeriod({ number: 3 });
       expect((await redefine({ fromPeriodId: planned.id })).status).toBe(200);
       expect(parseProblemCode(await (await app.signInAs('lead')).delete(`/api/periods/${planned.id}`))).toBe('inUse');
+    });
+
+    test('the number of an earlier definition is not given to the present one, which would mend the line', async () => {
+      await redefine();
+      const lead = await app.signInAs('lead');
+      const put = async (definitionVersion: number) =>
+        lead.put(`/api/indicators/${indicator.id}`, { version: (await read()).version, definitionVersion });
+      expectInvalid(await put(1), ['definitionVersion']);
+      expect((await put(3)).status).toBe(200);
     });
 
     test('a later change of the present definition does not ask about figures of earlier ones', async () => {

@@ -20,6 +20,9 @@ import { locksOfDefinition, scoreProblems } from './indicators.hooks.ts';
 
 const { fields } = resources.indicators;
 
+/** As the contract has it. */
+const maxDefinitionVersion = 1000;
+
 /** The parts of a definition that may be others from a period on. Type, unit and decimals decide how figures add up: they stay. */
 const redefinable = {
   name: fields.name,
@@ -75,12 +78,15 @@ const renameIndicatorPart = transition({
 });
 
 async function findPeriodProblems(system: SystemStore, indicator: Indicator, fromPeriodId: number): Promise<FieldProblems> {
+  // It is neither closed nor removed meanwhile.
+  await system.lockRow('periods', fromPeriodId);
   const periods = await system.all('periods');
   const from = periods.find(({ id }) => id === fromPeriodId);
   if (!from) return { fromPeriodId: { code: 'field.notFound' } };
   if (from.state === 'closed') return { fromPeriodId: { code: 'indicators.periodClosed' } };
   if (!periods.some(({ number }) => number < from.number)) return { fromPeriodId: { code: 'indicators.firstPeriod' } };
   const since = definedSince(indicator, periods);
+  if (indicator.definitionVersion >= maxDefinitionVersion) return { fromPeriodId: { code: 'indicators.versionUsed' } };
   return from.number <= since ? { fromPeriodId: { code: 'indicators.definedSince', number: since } } : {};
 }
 

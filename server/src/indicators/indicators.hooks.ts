@@ -51,6 +51,13 @@ export async function locksOfDefinition(system: SystemStore, id: number): Promis
   return [['indicators', id], ...assignments.map((each): RowLock => ['assignments', each.id])];
 }
 
+/** The number of an earlier definition does not become that of the present one: charts break the line by it. */
+function versionProblems(before: Indicator | null, { definitionVersion }: Candidate<'indicators'>): FieldProblems {
+  if (before === null || definitionVersion === undefined || definitionVersion === before.definitionVersion) return {};
+  const used = Math.max(0, ...(before.earlierDefinitions ?? []).map(({ version }) => version));
+  return definitionVersion > used ? {} : { definitionVersion: { code: 'indicators.versionUsed' } };
+}
+
 export const indicatorHooks: ResourceHooks<'indicators'> = {
   defaultOwner: defaultOwnerOf,
   /**
@@ -71,6 +78,7 @@ export const indicatorHooks: ResourceHooks<'indicators'> = {
     return {
       ...code,
       ...scoreProblems(after),
+      ...versionProblems(before, after),
       ...validateDerivation(after),
       ...(await moduleProblems(context, after)),
       ...(await meaningProblems(context, before, after)),

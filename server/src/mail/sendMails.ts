@@ -27,8 +27,6 @@ const retryDelaysMs = [
   4 * 60 * minuteMs,
   8 * 60 * minuteMs,
 ];
-/** A mail waits so many minutes for what it is about; then it counts as failed attempts. */
-const maxWaits = 5;
 const leaseMs = 2 * sendTimeoutMs;
 const maxBatchSize = 200;
 
@@ -49,10 +47,8 @@ function describeError(error: unknown) {
 }
 
 async function handleFailure({ internal, clock, log }: SendMailsDependencies, mail: ClaimedMail, error: unknown): Promise<void> {
-  if (error instanceof MailNotReady && mail.attempt <= maxWaits) {
-    await internal.mails.postpone(mail, addMs(clock.now(), minuteMs));
-    return;
-  }
+  // What it waits for ends one day, done or failed, and the mail with it.
+  if (error instanceof MailNotReady) return internal.mails.defer(mail, addMs(clock.now(), minuteMs));
   const wait = isPermanentFailure(error) || error instanceof MailGivenUp ? undefined : retryDelaysMs[mail.attempt - 1];
   const logFields = { mail: mail.kind, id: mail.id, attempt: mail.attempt, ...describeError(error) };
   if (wait === undefined) {

@@ -65,10 +65,11 @@ export const mailEnglish = {
   'notice.workPlanReturned': 'An item of the work plan came back. Read what the lead partner asks: {title}',
   'notice.workPlanReopened': 'An item of the work plan was opened again for a new version: {title}',
   'notice.workPlanDueSoon': 'An item of the work plan is due on {dueDay}: {title}',
-  'notice.workPlanLate': 'An item of the work plan was due on {dueDay} and is not handed in: {title}',
+  'notice.workPlanLate': 'An item of the work plan was late: {title}',
   'notice.taskDueSoonUndated': 'Reminder of a task: {title}',
   'notice.workPlanDueSoonUndated': 'Reminder of an item of the work plan: {title}',
-  'notice.reportMailsStopped': 'Half-year reports are no longer sent by mail: the membership of who set them up has ended.',
+  'notice.reportMailsStopped':
+    'Half-year reports are no longer sent to a recipient by mail: a membership that this needs has ended.',
   'notice.mentioned': 'You were mentioned in a discussion.',
   'notice.asked': 'The lead partner or an evaluator asks about your work.',
   'notice.holiday': '{day} (public holiday in {countries})',

@@ -1,4 +1,5 @@
 import { validateCountryChange, type FieldProblems, updateFormerCountries } from '@pilotage/shared';
+import { removeAnnotations } from '../annotations/removeAnnotations.ts';
 import { revokeConflictedAssignmentsOfUsers } from '../jury/revokeConflictedAssignments.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
@@ -28,6 +29,10 @@ export const organisationHooks: ResourceHooks<'organisations'> = {
     const problems: FieldProblems = {};
     if ((await system.count('organisations', { kind: 'lead' })) > 0) problems.kind = { code: 'organisations.leadThere' };
     return problems;
+  },
+  /** Annotations about it go with it: a refusal would tell of somebody's draft. */
+  async beforeRemove({ store, before: { id } }) {
+    await removeAnnotations(store, { organisationId: id });
   },
   /** In contests whose conflict scope is the country, a juror has a conflict with the organisation's current country. */
   async afterUpdate({ system, before, after }) {

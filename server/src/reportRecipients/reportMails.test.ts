@@ -24,7 +24,9 @@ describe.each(engines)('half-year reports by mail, on %s', (engine) => {
     await build.openPeriod(period);
     await build.aMeasurement({ assignmentId: id, periodId: period.id, value: 7 });
     await build.aMeasurement({ assignmentId: other.id, periodId: period.id, value: 77, by: 'staffB' });
-    const report = await build.theReport(period.id, 'managerA');
+    const { id: reportId, version } = await build.theReport(period.id, 'managerA');
+    const words = { version, narrative: 'Words of A for its reviewers' };
+    const report = parseRecord('reports', await (await app.signInAs('managerA')).put(`/api/reports/${reportId}`, words), 200);
     await (await app.signInAs('managerA')).post(`/api/reports/${report.id}/submit`, { version: report.version });
     const submitted = await build.theReport(period.id);
     await (await app.signInAs('lead')).post(`/api/reports/${submitted.id}/approve`, { version: submitted.version });
@@ -95,14 +97,44 @@ describe.each(engines)('half-year reports by mail, on %s', (engine) => {
       expect(endTokenOf(text)).not.toBe('');
       expect(html).toContain('/public/report-mails#');
     }
-    // The report was made once for both.
-    expect(await app.pilotage.stores.system().internal.consolidatedReports.listAll()).toHaveLength(1);
+    // One by the rights of the member, and one without the words of the reports.
+    expect(await app.pilotage.stores.system().internal.consolidatedReports.listAll()).toHaveLength(2);
     expect(await deliveries(outside.id)).toEqual([expect.objectContaining({ periodId: period.id, state: 'sent' })]);
     expect((await find(member.id)).sentPeriodIds).toEqual([period.id]);
     const again = await send(member.id);
     expect([again.status, parseProblemCode(again)]).toEqual([409, 'duplicate']);
     // The report for the mail is none of the lead partner's own.
     expect((await (await app.signInAs('lead')).get('/api/consolidated-reports')).body).toEqual([]);
+  });
+
+  test('hold the words of a report for members who may read it, and for nobody else', async () => {
+    const recipients = [
+      { userId: app.ids.users.staffB },
+      { userId: app.ids.users.managerA },
+      { userId: app.ids.users.observer },
+      programme,
+    ];
+    for (const each of recipients) {
+      const { id } = await addRecipient({ ...each, trigger: 'byHand' });
+      expect((await send(id)).status).toBe(200);
+    }
+    await work();
+    const readers: string[] = [];
+    for (const { to, attachments } of sentMails()) {
+      const content = await textOf(attachments[0]?.bytes);
+      expect(content).toContain('People trained (people) 7 10 70%');
+      if (content.includes('Words of A')) readers.push(to);
+    }
+    expect(sentMails()).toHaveLength(4);
+    expect(readers.toSorted()).toEqual(['managera@house.example', 'observer@house.example']);
+  });
+
+  test('are told of to the lead partner alone, also in the audit trail', async () => {
+    await add(programme);
+    const told = async (person: 'lead' | 'managerLead') =>
+      (await app.signInAs(person)).list('auditEvents', { filter: { resource: 'reportRecipients' } });
+    expect((await told('lead')).headers.get('content-range')).toBe('auditEvents 0-0/1');
+    expect((await told('managerLead')).headers.get('content-range')).toBe('auditEvents */0');
   });
 
   test('are not sent of a period whose day was before the recipient was named, or is long ago', async () => {

@@ -16,7 +16,7 @@ async function loadClosingDays(system: SystemStore, toDay: ToDay): Promise<Reado
   return new Map(closings.map(({ recordId, at }) => [recordId, toDay(at)]));
 }
 
-/** Sends nothing more to a recipient whose reports nobody reads any more, and tells the lead partner. */
+/** Sends nothing more to a recipient for whom nobody may read reports any more, and tells the lead partner. */
 async function stopRecipient(stores: Stores, { id }: ReportRecipient): Promise<void> {
   await stores.system().transaction(async (store) => {
     const system = systemStoreOf(store);
@@ -24,7 +24,7 @@ async function stopRecipient(stores: Stores, { id }: ReportRecipient): Promise<v
     const recipient = await system.get('reportRecipients', id);
     if (recipient.state !== 'active') return;
     await system.update('reportRecipients', recipient, { state: 'stopped' });
-    const mark = `reportMailsStopped ${recipient.membershipId}`;
+    const mark = `reportMailsStopped ${recipient.userId === null ? recipient.membershipId : `of ${recipient.id}`}`;
     const userIds = await findUsersWithRoles(system, ['leadPartner'], recipient.organisationId);
     await notifyUsers(system, userIds, { kind: 'reportMailsStopped', mark });
   });

@@ -13,8 +13,8 @@ const sendReport = transition({
   action: 'sendReport',
   summary: 'Send the half-year report of a period to a recipient now: once, or again where the mail was given up',
   body: versionBody.extend({ periodId: z.int().min(1) }),
-  assertState({ record }) {
-    if (record.state !== 'active') throw new Problem('invalidState');
+  async assertState({ system, record }) {
+    if (record.state !== 'active' || (await findReportReader(system, record)) === null) throw new Problem('invalidState');
   },
   async validate({ system, body: { periodId } }): Promise<FieldProblems> {
     const [period] = await system.all('periods', { where: { id: periodId } });

@@ -62,6 +62,6 @@ describe.each(engines)('notices of the work plan on %s', (engine) => {
     const others = await app.pilotage.stores.system().all('notifications', { where: { userId: app.ids.users.staffB } });
     expect(others).toEqual([]);
     const mail = app.mails.findLast(({ to }) => to === 'staffa@house.example');
-    expect(mail?.text).toContain('was due on 10 December 2019 and is not handed in: D 1.');
+    expect(mail?.text).toContain('An item of the work plan was late: D 1.');
   });
 });

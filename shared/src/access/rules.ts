@@ -80,7 +80,9 @@ const issuedEvents = {
 };
 /** Which annotations an organisation reads is not said by the event: it may be about figures that the organisation may not compare. */
 const issuedEventsOfEvaluations = { ...issuedEvents, resource: ['evaluations', 'recommendations'] as const };
-const ownEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, resource: publicResources });
+/** Whom the lead partner sends reports is not for the other members of its organisation. */
+const ownResources = publicResources.filter((name) => name !== 'reportRecipients');
+const ownEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, resource: ownResources });
 const ownIssuedEvents = (me: OrganisationMembership) => ({ organisationId: me.organisationId, ...issuedEventsOfEvaluations });
 
 /** Audit events about figures and narratives stay with the partner; others see that something changed, not what. */

@@ -86,6 +86,7 @@ export const fieldMessages = {
   'indicators.periodClosed': 'Figures of a closed period stay as they were defined. Choose one that is open or still planned.',
   'indicators.definedSince': 'The present definition holds from period {number} on. Choose a later one.',
   'indicators.firstPeriod': 'No period lies before this one: change the definition itself.',
+  'indicators.versionUsed': 'Versions are counted up to 1,000, and each stands for one definition alone.',
   'indicators.nothingChanged': 'Nothing of the definition is different.',
   'indicators.derivedCount': 'Records are counted and added up: the value is a count.',
   'indicators.derivedIncremental': 'Records are counted for each period: the figures are added up.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldProblems } from '../errors/fieldMessages.ts';
 import type { Measurement } from '../measurements/measurement.ts';
+import { normalizeName } from '../resource/normalizeName.ts';
 import { figureSchema, nameText } from '../resource/fields.ts';
 import type { EarlierDefinition, Indicator } from './indicator.ts';
 
@@ -18,10 +19,18 @@ export type DefinitionRename = z.infer<typeof definitionRename>;
 
 type RenamedDefinition = Pick<EarlierDefinition, 'options' | 'dimensions'>;
 
-const renameOptions = ({ options }: RenamedDefinition, rename: DefinitionRename): RenamedDefinition['options'] =>
-  rename.part === 'option'
-    ? options.map((option) => (option.value === rename.value ? { ...option, text: rename.to } : option))
-    : options;
+/** A number may have meant something else before: only the same word is renamed. */
+const renameOptions = (
+  { options }: RenamedDefinition,
+  rename: DefinitionRename,
+  present: RenamedDefinition,
+): RenamedDefinition['options'] => {
+  if (rename.part !== 'option') return options;
+  const text = present.options.find(({ value }) => value === rename.value)?.text ?? '';
+  const isMeant = (option: (typeof options)[number]) =>
+    option.value === rename.value && normalizeName(option.text) === normalizeName(text);
+  return options.map((option) => (isMeant(option) ? { ...option, text: rename.to } : option));
+};
 
 function renameDimensions({ dimensions }: RenamedDefinition, rename: DefinitionRename): RenamedDefinition['dimensions'] {
   if (rename.part !== 'dimension' && rename.part !== 'category') return dimensions;
@@ -33,10 +42,10 @@ function renameDimensions({ dimensions }: RenamedDefinition, rename: DefinitionR
   });
 }
 
-/** Options and dimensions under their new names. Names are those of before all renames, so that two can be exchanged in two steps only. */
-const renameIn = <D extends RenamedDefinition>(definition: D, rename: DefinitionRename): D => ({
+/** Options and dimensions of a definition under their new names. */
+const renameIn = <D extends RenamedDefinition>(definition: D, rename: DefinitionRename, present: RenamedDefinition): D => ({
   ...definition,
-  options: renameOptions(definition, rename),
+  options: renameOptions(definition, rename, present),
   dimensions: renameDimensions(definition, rename),
 });
 
@@ -45,12 +54,12 @@ export function renameDefinition(
   indicator: Indicator,
   rename: DefinitionRename,
 ): Pick<Indicator, 'unit' | 'options' | 'dimensions' | 'earlierDefinitions'> {
-  const { options, dimensions } = renameIn(indicator, rename);
+  const { options, dimensions } = renameIn(indicator, rename, indicator);
   return {
     unit: rename.part === 'unit' ? rename.to : indicator.unit,
     options,
     dimensions,
-    earlierDefinitions: indicator.earlierDefinitions?.map((earlier) => renameIn(earlier, rename)) ?? null,
+    earlierDefinitions: indicator.earlierDefinitions?.map((earlier) => renameIn(earlier, rename, indicator)) ?? null,
   };
 }
 

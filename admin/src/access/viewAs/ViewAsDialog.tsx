@@ -53,7 +53,8 @@ export default function ViewAsDialog({
       try {
         if (await begin({ role, organisationId: isOfOrganisation ? chosenId : null })) onClose();
       } catch (error) {
-        setProblem(problemOf(error).message || translate('problem.unknown'));
+        const { message } = problemOf(error);
+        setProblem(translate(message || 'problem.unknown', { _: message }));
       }
     });
   };

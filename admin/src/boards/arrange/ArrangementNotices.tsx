@@ -47,7 +47,7 @@ export function ArrangementNotices({ arrangement }: { arrangement: Arrangement }
           sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
           action={
             <>
-              <Button color="inherit" size="small" onClick={() => arrange(conflict.mine)}>
+              <Button color="inherit" size="small" onClick={() => void arrange(conflict.mine)}>
                 {translate('boards.tools.again')}
               </Button>
               <Button color="inherit" size="small" onClick={keepTheirs}>

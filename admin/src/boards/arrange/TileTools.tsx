@@ -37,12 +37,13 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
     if (to < 0) return announce(translate('boards.tools.first', { name }));
     if (to >= tiles.length) return announce(translate('boards.tools.last', { name }));
     setMoved(button);
-    arrange(moveTile(tiles, index, to));
+    void arrange(moveTile(tiles, index, to));
     announce(translate('boards.tools.moved', { name, place: to + 1, count: tiles.length }));
   };
-  const change = (changes: Parameters<typeof changeTile>[2]) => {
-    arrange(changeTile(tiles, index, changes));
-    announce(translate('boards.tools.saved'));
+  const change = async (changes: Parameters<typeof changeTile>[2]): Promise<boolean> => {
+    const isStored = await arrange(changeTile(tiles, index, changes));
+    if (isStored) announce(translate('boards.tools.saved'));
+    return isStored;
   };
   const named = (act: string) => {
     const text = translate(`boards.tools.${act}`);
@@ -58,7 +59,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
       <Button size="small" ref={down} onClick={() => move(index + 1, down)} {...named('down')} />
       <Button
         size="small"
-        onClick={() => change({ width: isWide ? 'one' : 'two' })}
+        onClick={() => void change({ width: isWide ? 'one' : 'two' })}
         {...named(isWide ? 'narrow' : 'wide')}
         sx={{ display: { xs: 'none', md: 'inline-flex' } }}
       />
@@ -69,10 +70,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
           tile={tile}
           name={name}
           draftKey={`boards.${boardId}.${keysOfTiles(tiles)[index]}`}
-          onSave={(words) => {
-            setOpen(false);
-            change(words);
-          }}
+          onSave={change}
           onClose={() => setOpen(false)}
         />
       )}

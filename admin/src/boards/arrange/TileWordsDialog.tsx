@@ -9,13 +9,15 @@ import { useTranslate } from 'react-admin';
 import type { BoardTile } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
+import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 
 interface TileWordsDialogProps {
   tile: BoardTile;
   name: string;
   /** Under which what is typed is kept until it is saved. */
   draftKey: string;
-  onSave: (words: Pick<BoardTile, 'title' | 'note'>) => void;
+  /** Resolves to whether the words were stored. */
+  onSave: (words: Pick<BoardTile, 'title' | 'note'>) => Promise<boolean>;
   onClose: () => void;
 }
 
@@ -31,10 +33,15 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
     title.discard();
     note.discard();
   };
+  const { isBusy, run } = useSingleRun();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave({ title: orNull(title.text), note: orNull(note.text) });
-    discard();
+    void run(async () => {
+      // What was refused stays as it was typed.
+      if (!(await onSave({ title: orNull(title.text), note: orNull(note.text) }))) return;
+      discard();
+      onClose();
+    });
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
@@ -61,7 +68,7 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
+          <Button type="submit" variant="contained" loading={isBusy}>
             {translate('boards.tools.save')}
           </Button>
         </DialogActions>

@@ -14,6 +14,12 @@ interface RemovedTile {
   index: number;
 }
 
+/** A change that waits for its turn, and who wants to know whether it was stored. */
+interface QueuedChange {
+  tiles: Tiles;
+  settle: (isStored: boolean) => void;
+}
+
 const isBoard = (value: object): value is Board => 'tiles' in value && 'version' in value;
 
 /**
@@ -29,7 +35,7 @@ export function useArrangement(board: Board) {
   const [conflict, setConflict] = useState<{ mine: Tiles } | null>(null);
   const [removed, setRemoved] = useState<RemovedTile | null>(null);
   const latest = useRef(board);
-  const queue = useRef<Tiles[]>([]);
+  const queue = useRef<QueuedChange[]>([]);
   const isSending = useRef(false);
   useEffect(() => {
     // What arrives while something is sent must not make it look like a change of what arrived.
@@ -44,38 +50,45 @@ export function useArrangement(board: Board) {
     const { version } = latest.current;
     await store(await sendJson<Board>('PUT', `/boards/${board.id}`, { version, tiles }));
   };
-  const refuse = async (error: unknown, mine: Tiles) => {
+  const refuse = async (error: unknown, refused: QueuedChange) => {
+    // What was done since goes with it; the last of it is what somebody sees as the own arrangement.
+    const unsent = [refused, ...queue.current];
     queue.current = [];
+    setRemoved(null);
     const { status, current } = problemOf(error);
     if (status === 409 && current !== null && isBoard(current)) {
-      setConflict({ mine });
-      setRemoved(null);
+      setConflict({ mine: unsent.at(-1)?.tiles ?? refused.tiles });
       await store(current);
     } else {
       const text = describeProblem('boards', error);
       notify(text, { type: 'error', messageArgs: { _: text } });
     }
     setPending(null);
+    for (const { settle } of unsent) settle(false);
   };
   const drain = async () => {
     if (isSending.current) return;
     isSending.current = true;
-    for (let tiles = queue.current.shift(); tiles !== undefined; tiles = queue.current.shift()) {
+    for (let change = queue.current.shift(); change !== undefined; change = queue.current.shift()) {
       try {
-        await send(tiles);
+        await send(change.tiles);
         if (queue.current.length === 0) setPending(null);
+        change.settle(true);
       } catch (error) {
-        await refuse(error, tiles);
+        await refuse(error, change);
       }
     }
     isSending.current = false;
   };
   const tiles = pending ?? board.tiles;
-  const arrange = (next: Tiles) => {
+  /** Shows and sends the tiles; resolves to whether they were stored. */
+  const arrange = (next: Tiles): Promise<boolean> => {
     setPending(next);
     setConflict(null);
-    queue.current.push(next);
-    void drain();
+    return new Promise((settle) => {
+      queue.current.push({ tiles: next, settle });
+      void drain();
+    });
   };
   return {
     boardId: board.id,
@@ -88,12 +101,12 @@ export function useArrangement(board: Board) {
       const tile = tiles[index];
       if (tile === undefined) return;
       setRemoved({ tile, index });
-      arrange(tiles.toSpliced(index, 1));
+      void arrange(tiles.toSpliced(index, 1));
     },
     putBack: () => {
       if (removed === null) return;
       setRemoved(null);
-      arrange(tiles.toSpliced(removed.index, 0, removed.tile));
+      void arrange(tiles.toSpliced(removed.index, 0, removed.tile));
     },
   };
 }

@@ -11,6 +11,7 @@ import type { BoardTile } from '@pilotage/shared';
 import { addressOfQuestion } from '../../citations/addressOfQuestion.ts';
 import { useCitedLimits } from '../../citations/useCitedLimits.ts';
 import { useAsOfText } from '../../progress/asOf/useAsOfText.ts';
+import { choicesOfView, views } from '../../progress/views/views.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { TileTools } from '../arrange/TileTools.tsx';
 import type { Arrangement } from '../arrange/useArrangement.ts';
@@ -28,6 +29,11 @@ interface TileProps {
   isPrinting: boolean;
 }
 
+function hasBasis({ path, params }: BoardTile['question']): boolean {
+  const view = path === '/compare' ? views.find((each) => each === params.view) : undefined;
+  return view === undefined || choicesOfView[view].basis;
+}
+
 /** Which figures a tile is about: period, basis, time and filters. */
 function useTileScope({ question }: BoardTile, period: ReturnType<typeof useTilePeriod>): string {
   const translate = useTranslate();
@@ -38,7 +44,8 @@ function useTileScope({ question }: BoardTile, period: ReturnType<typeof useTile
     period.number === null
       ? ''
       : translate(period.isNewest ? 'boards.tile.newest' : 'boards.tile.period', { number: period.number }),
-    translate(`compare.bases.${basis}`),
+    // A view of reports counts those that are in, on no basis.
+    hasBasis(question) ? translate(`compare.bases.${basis}`) : '',
     ...(question.path === '/compare' ? limitsOf(question.params) : []),
     asOf === '' ? '' : translate('asOf.knownOn', { at: textOf(asOf) }),
   ];

@@ -10,9 +10,10 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
 import { definedSince, type Indicator, type Period } from '@pilotage/shared';
+import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { usePostAction } from '../../resource/actions/usePostAction.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
-import { type DefinitionDraft, parseDefinitionDraft } from './definitionDraft.ts';
+import { parseDefinitionDraft } from './definitionDraft.ts';
 import { DimensionTexts } from './DimensionTexts.tsx';
 import { useDefinitionDraft } from './useDefinitionDraft.ts';
 
@@ -36,11 +37,10 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
   const translate = useTranslate();
   const titleId = useId();
   const periods = useOfferedPeriods(indicator);
-  const { value: draft, change, discard } = useDefinitionDraft(indicator);
+  const { draft, restoredAt, isOutdated, write, discard } = useDefinitionDraft(indicator);
   const [problem, setProblem] = useState<string | null>(null);
   const describeProblem = useProblemText();
   const { isBusy, post } = usePostAction(indicator.version);
-  const write = (changes: Partial<DefinitionDraft>) => change((before) => ({ ...before, ...changes }));
   const period = periods.find(({ id }) => id === draft.fromPeriodId);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -65,7 +65,9 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
       <form noValidate onSubmit={(event) => void submit(event)}>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
           {problem !== null && <Alert severity="error">{problem}</Alert>}
+          {isOutdated && <Alert severity="warning">{translate('indicators.definition.outdated')}</Alert>}
           <Typography>{translate('indicators.definition.redefineText')}</Typography>
+          <RestoredNote at={restoredAt} onDiscard={discard} />
           <TextField
             select
             autoFocus

@@ -96,6 +96,22 @@ describe.each(engines)('the undo of an import, on %s', (engine) => {
     ]);
   });
 
+  test('an import is not undone where that would bring back a part under the name of before', async () => {
+    const { app, ids } = fixtures;
+    const { one } = await importFile();
+    const lead = await app.signInAs('lead');
+    const { indicatorId } = await app.pilotage.stores.system().get('assignments', ids.people);
+    const rename = async (category: string, to: string) => {
+      const { version } = await app.pilotage.stores.system().get('indicators', indicatorId);
+      const body = { version, rename: { part: 'category', dimension: 'gender', category, to } };
+      expect((await lead.post(`/api/indicators/${indicatorId}/rename`, body)).status).toBe(200);
+    };
+    await rename('women', 'female');
+    expect(parseProblemCode(await undo(one?.id))).toBe('importNotUndone');
+    await rename('female', 'women');
+    expect((await undo(one?.id)).status).toBe(200);
+  });
+
   test('other organisations cannot see or undo it, and locked figures cannot be undone', async () => {
     const { app } = fixtures;
     const { one } = await importFile();
