@@ -35,6 +35,16 @@ describe('definitions', () => {
     await dialog().getByRole('textbox', { name: 'New name' }).press('Enter');
     await dialog().getByText('Type the new name.').waitFor();
     await page.keyboard.type('female');
+    // What was typed stays with the part that it is about.
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Rename a part' }).press('Enter');
+    await expect.poll(() => dialog().getByRole('combobox', { name: 'What is renamed' }).textContent()).toContain('women');
+    await expect.poll(() => dialog().getByRole('textbox', { name: 'New name' }).inputValue()).toBe('female');
+    await dialog()
+      .getByText(/^Not sent yet: typed on /)
+      .waitFor();
+    await dialog().getByRole('textbox', { name: 'New name' }).focus();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog().waitFor({ state: 'hidden' });

@@ -71,14 +71,20 @@ describe('the half-year report', () => {
     await openPage(staff, address('/half-year-report?period=4&basis=submitted'));
     await choose(staff, 'Kind of file', 'Word document');
     expect(await staff.getByRole('combobox', { name: 'Figures' }).count()).toBe(0);
-    await staff.getByRole('button', { name: 'Make the report', exact: true }).press('Enter');
+    const make = staff.getByRole('button', { name: 'Make the report', exact: true });
+    await expect.poll(() => make.isEnabled()).toBe(true);
+    await make.press('Enter');
     const cancel = staff.getByRole('button', { name: 'Cancel' });
     const download = staff.getByRole('link', { name: /^Download the report: P4, Approved figures, Word document, / });
     await cancel.or(download).first().waitFor();
     // It may be ready before the key is pressed.
     await cancel.press('Enter', { timeout: 3_000 }).catch(() => undefined);
     await staff.getByText('Cancelled', { exact: true }).or(download).first().waitFor();
-    if ((await download.count()) === 0) await staff.getByRole('button', { name: /^Make the report anew: P4, / }).press('Enter');
+    if ((await download.count()) === 0) {
+      const again = staff.getByRole('button', { name: /^Make the report anew: P4, / });
+      await expect.poll(() => again.isEnabled()).toBe(true);
+      await again.press('Enter');
+    }
     await download.waitFor({ timeout: 90_000 });
     const saving = staff.waitForEvent('download');
     await download.press('Enter');

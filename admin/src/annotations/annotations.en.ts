@@ -50,7 +50,7 @@ export const annotationsEnglish = {
     edit: 'Edit',
     now: 'Open as it is now',
     write: 'Write an annotation',
-    writeText: 'It belongs to what is shown, as it is known now. Only you read it until you issue it.',
+    writeText: 'It belongs to what is shown, as it is known at that time. Only you read it until you issue it.',
     save: 'Save as a draft',
     written: 'The draft is saved. Issue it when others may read it.',
     locked: 'What was issued stays as it was. Withdraw it where you no longer stand by it, and write another one.',
