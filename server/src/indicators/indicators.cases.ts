@@ -15,6 +15,18 @@ export const indicatorCases = defineCases('indicators', {
     consortium: () => ({ code: uniqueName('NEW'), name: 'New', ...countFields, organisationId: null }),
   },
   change: () => ({ unit: uniqueName('changed') }),
+  // A new definition needs a period that the rows do not have: who may is told what is wrong with the body.
+  actionBodies: {
+    rename: {
+      rename: {
+        part: 'unit',
+        // A name that it has already would change nothing.
+        get to() {
+          return uniqueName('people');
+        },
+      },
+    },
+  },
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `
     list own                    | 401   401   full  full  full  full  full  403
@@ -31,5 +43,11 @@ export const indicatorCases = defineCases('indicators', {
     update consortium           | 401   401   403   403   200   403   403   404
     delete own                  | 401   401   403   200   403   403   403   404
     delete foreign              | 401   401   404   404   403   403   403   404
-    delete consortium           | 401   401   403   403   200   403   403   404`,
+    delete consortium           | 401   401   403   403   200   403   403   404
+    rename own                  | 401   401   403   200   403   403   403   404
+    rename foreign              | 401   401   404   404   403   403   403   404
+    rename consortium           | 401   401   403   403   200   403   403   404
+    redefine own                | 401   401   403   422   403   403   403   404
+    redefine foreign            | 401   401   404   404   403   403   403   404
+    redefine consortium         | 401   401   403   403   422   403   403   404`,
 });

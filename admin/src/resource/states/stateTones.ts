@@ -12,6 +12,7 @@ import type {
   Pilot,
   Recommendation,
   Report,
+  ReportRecipient,
   Score,
   Solution,
   Risk,
@@ -69,6 +70,7 @@ const ofRecommendation: Tones<Recommendation['state']> = {
   answered: 'running',
   followedUp: 'done',
 };
+const ofReportRecipient: Tones<ReportRecipient['state']> = { active: 'running', ended: 'ended', stopped: 'attention' };
 const ofPilot: Tones<Pilot['stage']> = {
   design: 'draft',
   preparation: 'draft',
@@ -98,6 +100,7 @@ const stateFields: Readonly<Record<string, Readonly<Record<string, StateTone>>>>
   'annotations.state': ofAnnotation,
   'evaluations.state': ofEvaluation,
   'recommendations.state': ofRecommendation,
+  'reportRecipients.state': ofReportRecipient,
 };
 
 /** The tone of a value; undefined where the field is no state. */
