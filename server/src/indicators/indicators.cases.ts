@@ -2,7 +2,7 @@ import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { defineCases } from '../testing/cases/defineCases.ts';
 
-const countFields = { kind: 'output', valueType: 'count', accumulation: 'incremental' };
+const countFields = { kind: 'output', unit: 'people', valueType: 'count', accumulation: 'incremental' };
 
 export const indicatorCases = defineCases('indicators', {
   bodies: {
@@ -16,17 +16,7 @@ export const indicatorCases = defineCases('indicators', {
   },
   change: () => ({ unit: uniqueName('changed') }),
   // A new definition needs a period that the rows do not have: who may is told what is wrong with the body.
-  actionBodies: {
-    rename: {
-      rename: {
-        part: 'unit',
-        // A name that it has already would change nothing.
-        get to() {
-          return uniqueName('people');
-        },
-      },
-    },
-  },
+  actionBodies: { rename: { rename: { part: 'unit', to: 'persons' } } },
   //                              visitor disab staff manag lead  evalu obser juror
   rights: `
     list own                    | 401   401   full  full  full  full  full  403
