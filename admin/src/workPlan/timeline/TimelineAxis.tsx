@@ -12,7 +12,15 @@ interface TimelineAxisProps {
   isDense: boolean;
 }
 
-const rowStyle = { position: 'relative', height: 20, fontSize: '0.75rem', lineHeight: '20px', whiteSpace: 'nowrap' } as const;
+/** A month that begins shortly before the end has no room for its name, and makes the timeline no wider. */
+const rowStyle = {
+  position: 'relative',
+  height: 20,
+  overflow: 'hidden',
+  fontSize: '0.75rem',
+  lineHeight: '20px',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** The head of the timeline: the periods, and below them the months. It is drawn: every bar has its days in words. */
 export function TimelineAxis({ range, periods, lineDays, isDense }: TimelineAxisProps) {

@@ -32,6 +32,9 @@ interface TimelineBarProps {
   today: string;
 }
 
+/** Of a bar, in px. */
+const leastWidth = 6;
+
 /** The bar of one item: an outline, filled once it is submitted, with a thick end where it is late. Its days stand there in words. */
 export function TimelineBar({ item, place, today }: TimelineBarProps) {
   const spanOf = useSpanText();
@@ -50,8 +53,9 @@ export function TimelineBar({ item, place, today }: TimelineBarProps) {
           title={text}
           sx={{
             position: 'absolute',
-            insetInlineStart: `${place.start}%`,
-            width: `max(${place.width}%, 6px)`,
+            // What is short and last stays within the timeline.
+            insetInlineStart: `min(${place.start}%, 100% - ${leastWidth}px)`,
+            width: `max(${place.width}%, ${leastWidth}px)`,
             top: '50%',
             height: isThin ? 10 : 16,
             transform: 'translateY(-50%)',
