@@ -6,7 +6,7 @@ import { listenForErrors } from './listenForErrors.ts';
 import { openSignedInPage } from './openSignedInPage.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
-/** A part of a definition is renamed in all figures, and an indicator is defined anew from a period on. */
+/** A part of a definition is renamed in all figures, and an indicator gets a new definition from a period on. */
 describe('definitions', () => {
   const app = useRunningApp();
   const errors: string[] = [];
@@ -56,10 +56,10 @@ describe('definitions', () => {
   });
 
   test('a new definition needs a period and a reason; what was typed outlives the dialog and a reload', async () => {
-    const open = () => page.getByRole('button', { name: 'Define anew from a period on' }).click();
+    const open = () => page.getByRole('button', { name: 'New definition from a period' }).click();
     await open();
     await dialog().getByRole('textbox', { name: 'Counting rule' }).fill('Only who passed the written test.');
-    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().getByRole('button', { name: 'Save the new definition' }).click();
     await dialog().getByText('Choose the period from which the new definition holds.').waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
@@ -70,12 +70,12 @@ describe('definitions', () => {
     await expect.poll(() => rule.inputValue()).toBe('Only who passed the written test.');
     await dialog().getByRole('combobox', { name: 'From which period on' }).press('Enter');
     await page.getByRole('option', { name: 'P5', exact: true }).click();
-    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().getByRole('button', { name: 'Save the new definition' }).click();
     await dialog().getByText('Say why the definition changes.').waitFor();
     await dialog().getByRole('textbox', { name: 'Why' }).fill('Attendance alone said little.');
     await takeScreenshot(page, 'definition-dialog-1440');
     expect(await findAxeViolations(page)).toEqual([]);
-    await dialog().getByRole('button', { name: 'Define anew' }).click();
+    await dialog().getByRole('button', { name: 'Save the new definition' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('Version 2, from P5 on').waitFor();
     await page.getByText(/^Attendance alone said little\. \(/).waitFor();
@@ -96,7 +96,7 @@ describe('definitions', () => {
     const partner = await openSignedInPage(app.browser, app.pilotage.origin, 'manager@pontis.example', 390);
     await openPage(partner, path);
     await partner.getByText('Version 2, from P5 on').waitFor();
-    expect(await partner.getByRole('button', { name: /Rename a part|Define anew/ }).count()).toBe(0);
+    expect(await partner.getByRole('button', { name: /Rename a part|New definition/ }).count()).toBe(0);
     expect(await partner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await takeScreenshot(partner, 'definition-versions-390');
     expect(await findAxeViolations(partner)).toEqual([]);

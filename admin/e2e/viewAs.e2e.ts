@@ -6,7 +6,7 @@ import { openSignedInPage } from './openSignedInPage.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
 /** The lead partner looks on as a role of an organisation: read only, marked on every page, until it ends. */
-describe('to look on as a role', () => {
+describe('view as', () => {
   const app = useRunningApp();
   const errors: string[] = [];
   const writes: string[] = [];
@@ -43,7 +43,7 @@ describe('to look on as a role', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     }
-    await dialog.getByRole('button', { name: 'Look on' }).press('Enter');
+    await dialog.getByRole('button', { name: 'View', exact: true }).press('Enter');
     await bar(page).waitFor();
     await waitUntilSettled(page);
   }
@@ -62,14 +62,14 @@ describe('to look on as a role', () => {
     await lead.getByRole('button', { name: /Account of/ }).press('Enter');
     await lead.getByRole('menuitem', { name: 'View as ...' }).press('Enter');
     const dialog = lead.getByRole('dialog', { name: 'View as a role' });
-    await dialog.getByRole('button', { name: 'Look on' }).press('Enter');
+    await dialog.getByRole('button', { name: 'View', exact: true }).press('Enter');
     await dialog.getByText('Choose an organisation.').waitFor();
     await inspect(lead, 'view-as-dialog');
     await lead.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await lookOn(lead, 'Partner staff', 'arbeit plus');
-    await bar(lead).getByText('You look on as Partner staff of', { exact: false }).waitFor();
-    await expect.poll(() => lead.title()).toMatch(/^Home - Viewed as Partner staff of .+ - Pilotage$/);
+    await bar(lead).getByText('Viewing as Partner staff of', { exact: false }).waitFor();
+    await expect.poll(() => lead.title()).toMatch(/^Home - Viewing as Partner staff of .+ - Pilotage$/);
   });
 
   test('each page is marked, has the menu of the role and nothing to write', async () => {
@@ -99,7 +99,7 @@ describe('to look on as a role', () => {
   test('pages for writing and of a person say that they are not shown', async () => {
     for (const path of ['/figures', '/account', '/account/sessions', '/milestones/create']) {
       await navigateTo(lead, path);
-      await lead.getByText('It is not shown while you only look on', { exact: false }).waitFor();
+      await lead.getByText('It is not shown while you are viewing', { exact: false }).waitFor();
     }
     await inspect(lead, 'view-as-not-shown');
     await lead.getByRole('button', { name: /Account of/ }).click();
@@ -148,13 +148,13 @@ describe('to look on as a role', () => {
     await expect.poll(() => new URL(lead.url()).pathname).toBe('/indicators');
     await bar(lead).waitFor({ state: 'detached' });
     await lead.getByRole('button', { name: /Account of/ }).waitFor();
-    await expect.poll(() => lead.title()).not.toContain('Viewed as');
+    await expect.poll(() => lead.title()).not.toContain('Viewing as');
     const viewAs = '/api/session/view-as';
     expect(writes).toEqual([`POST ${viewAs}`, `POST ${viewAs}/exports`, `DELETE ${viewAs}`]);
     await openPage(lead, address('/auditEvents'));
-    await lead.getByText('began to look on as a role of').first().waitFor();
-    await lead.getByText('ended to look on as a role of').first().waitFor();
-    await lead.getByText('took a file along, looking on as a role of').first().waitFor();
+    await lead.getByText('began to view as a role of').first().waitFor();
+    await lead.getByText('ended viewing as a role of').first().waitFor();
+    await lead.getByText('exported a file while viewing as a role of').first().waitFor();
   });
 
   test('another tab notices beginning and end', async () => {
@@ -165,12 +165,12 @@ describe('to look on as a role', () => {
     await second.bringToFront();
     await second.getByRole('alert').filter({ hasText: 'You switched membership in another tab' }).waitFor();
     await second.getByRole('button', { name: 'Load again' }).click();
-    await bar(second).getByText('You look on as Evaluator.', { exact: false }).waitFor();
+    await bar(second).getByText('Viewing as Evaluator.', { exact: false }).waitFor();
     await lead.bringToFront();
     await bar(lead).getByRole('button', { name: 'End' }).click();
     await bar(lead).waitFor({ state: 'detached' });
     await second.bringToFront();
-    await bar(second).getByText('You no longer look on as Evaluator', { exact: false }).waitFor();
+    await bar(second).getByText('You are no longer viewing as Evaluator', { exact: false }).waitFor();
     await bar(second).getByRole('button', { name: 'Go on as yourself' }).click();
     await bar(second).waitFor({ state: 'detached' });
     await second.close();
@@ -183,7 +183,7 @@ describe('to look on as a role', () => {
     await inspect(lead, 'view-as-juror');
     await lead.request.delete(address('/api/session/view-as'), { headers: { origin: app.pilotage.origin } });
     await navigateTo(lead, '/contests');
-    await bar(lead).getByText('You no longer look on as Juror', { exact: false }).waitFor();
+    await bar(lead).getByText('You are no longer viewing as Juror', { exact: false }).waitFor();
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'view-as-ended');
     await bar(lead).getByRole('button', { name: 'Go on as yourself' }).press('Enter');

@@ -76,7 +76,7 @@ export const indicatorsEnglish = {
       needsName: 'Type the new name.',
       renameNow: 'Rename',
       renamed: '“%{before}” is called “%{after}” now, in all figures.',
-      redefine: 'Define anew from a period on',
+      redefine: 'New definition from a period',
       redefineText:
         'From that period on the indicator means something else. Earlier figures keep the definition that they had, and charts break the line there. Unit, value and decimals stay: with others, make a new indicator.',
       fromPeriod: 'From which period on',
@@ -92,7 +92,7 @@ export const indicatorsEnglish = {
       categories: 'Categories, one a line',
       removeDimension: 'Remove the dimension %{name}',
       outdated: 'The definition was changed since you typed this. Look whether what you typed still fits.',
-      redefineNow: 'Define anew',
+      redefineNow: 'Save the new definition',
       redefined: 'The new definition holds from P%{number} on.',
     },
     valueTypeHelp: 'Ratio: two numbers are entered, one out of the other. Score: one of the options below. Text: no number.',

@@ -12,6 +12,7 @@ import {
 import type { Logger } from 'pino';
 import { createMailLimits } from '../access/limits/mailLimits.ts';
 import { type PasswordHasher, passwordHasher as defaultPasswordHasher } from '../access/passwords/passwordHasher.ts';
+import { endViewAsOfSession } from '../access/viewAs/endViewAs.ts';
 import { createSignInService } from '../access/signIn/signInService.ts';
 import { createDeviceCookie } from '../access/sessions/deviceCookie.ts';
 import { createSessionAuthenticator } from '../access/sessions/createSessionAuthenticator.ts';
@@ -117,6 +118,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     secret,
     publicUrl,
     passwords,
+    beforeSessionEnds: (tokenHash) => endViewAsOfSession({ internal, stores, clock }, tokenHash),
     log: (message) => log.warn(message),
   });
   const limits = createSignInLimits(db.pool);

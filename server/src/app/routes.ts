@@ -121,7 +121,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
   const routes: Route[] = [];
   routes.push(
     ...createMetaRoutes(db, () => routes, version),
-    ...createSessionRoutes({ internal, stores, clock, signIn, limits, devices }),
+    ...createSessionRoutes({ internal, clock, signIn, limits, devices }),
     ...createViewAsRoutes(stores),
     ...createAcceptInvitationRoutes({ internal, stores, signIn, limits, devices, passwords }),
     ...invitationRoutes,

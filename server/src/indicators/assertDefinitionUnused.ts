@@ -111,6 +111,6 @@ export async function assertDefinitionUnused(
   );
   const names = inUse.map(({ name }) => name).join(', ');
   throw new Problem('definitionInUse', {
-    detail: `Not removed and not renamed: ${names}. Used by ${await describeUse(store, used)}. Rename it, or define the indicator anew from a later period, on its page.`,
+    detail: `Not removed and not renamed: ${names}. Used by ${await describeUse(store, used)}. Rename it, or give the indicator a new definition from a later period, on its page.`,
   });
 }

@@ -8,7 +8,7 @@ export const problems = {
   viewingAs: {
     status: 403,
     title: 'Read only',
-    detail: 'You only look on as another role: nothing is changed, and what belongs to a person is not shown. End it first.',
+    detail: 'You are viewing as another role: nothing is changed, and what belongs to a person is not shown. End the view first.',
   },
   foreignOrigin: { status: 403, title: 'Not allowed', detail: 'The request comes from another site.' },
   notFound: { status: 404, title: 'Not found', detail: 'There is no such thing here.' },

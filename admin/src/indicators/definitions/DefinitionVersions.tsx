@@ -4,17 +4,16 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
-import type { Indicator, Period } from '@pilotage/shared';
+import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import type { Indicator } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
+import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { listDefinitionVersions } from './listDefinitionVersions.ts';
 import { listRenameableParts } from './listRenameableParts.ts';
 import { useDefinitionChangeText } from './useDefinitionChangeText.ts';
 
 const RenameDialog = lazy(() => import('./RenameDialog.tsx'));
 const RedefineDialog = lazy(() => import('./RedefineDialog.tsx'));
-
-const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } } as const;
 
 /** What changes a definition that figures use, for those who may: another name, or another meaning from a period on. */
 function DefinitionActions({ indicator }: { indicator: Indicator }) {
@@ -51,7 +50,7 @@ export function DefinitionVersions(): ReactNode {
   const translate = useTranslate();
   const formats = useFormats();
   const describeChange = useDefinitionChangeText();
-  const { data: periods = [] } = useGetList<Period>('periods', allPeriods);
+  const { periods } = usePeriodInFocus();
   if (!indicator) return null;
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? '…';
   return (

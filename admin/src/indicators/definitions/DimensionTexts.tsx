@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -14,6 +15,7 @@ interface DimensionTextsProps {
 /** The dimensions of a definition that is being typed: a name, and a category a line. */
 export function DimensionTexts({ dimensions, onChange }: DimensionTextsProps) {
   const translate = useTranslate();
+  const addButton = useRef<HTMLButtonElement>(null);
   const write = (at: number, changes: Partial<Dimensions[number]>) =>
     onChange(dimensions.map((dimension, index) => (index === at ? { ...dimension, ...changes } : dimension)));
   return (
@@ -43,13 +45,21 @@ export function DimensionTexts({ dimensions, onChange }: DimensionTextsProps) {
           <Button
             sx={{ alignSelf: 'start' }}
             aria-label={translate('indicators.definition.removeDimension', { name: dimension.name })}
-            onClick={() => onChange(dimensions.filter((_, index) => index !== at))}
+            onClick={() => {
+              onChange(dimensions.filter((_, index) => index !== at));
+              // The button goes with its dimension.
+              addButton.current?.focus();
+            }}
           >
             {translate('ra.action.remove')}
           </Button>
         </Box>
       ))}
-      <Button sx={{ justifySelf: 'start' }} onClick={() => onChange([...dimensions, { name: '', categories: '' }])}>
+      <Button
+        ref={addButton}
+        sx={{ justifySelf: 'start' }}
+        onClick={() => onChange([...dimensions, { name: '', categories: '' }])}
+      >
         {translate('indicators.addDimension')}
       </Button>
     </>

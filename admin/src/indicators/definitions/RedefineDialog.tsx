@@ -8,16 +8,15 @@ import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { definedSince, type Indicator, type Period } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { usePostAction } from '../../resource/actions/usePostAction.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
+import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { parseDefinitionDraft } from './definitionDraft.ts';
 import { DimensionTexts } from './DimensionTexts.tsx';
 import { useDefinitionDraft } from './useDefinitionDraft.ts';
-
-const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } } as const;
 
 interface DefinitionDialogProps {
   indicator: Indicator;
@@ -26,7 +25,7 @@ interface DefinitionDialogProps {
 
 /** The periods from which a new definition may hold: not closed, one before them, later than the present definition. */
 function useOfferedPeriods(indicator: Indicator): Period[] {
-  const { data: periods = [] } = useGetList<Period>('periods', allPeriods);
+  const { periods } = usePeriodInFocus();
   const since = definedSince(indicator, periods);
   const first = periods[0]?.number ?? 0;
   return periods.filter(({ number, state }) => state !== 'closed' && number > first && number > since);

@@ -1,16 +1,15 @@
-import { useGetList, useTranslate } from 'react-admin';
-import type { Indicator, Period } from '@pilotage/shared';
+import { useTranslate } from 'react-admin';
+import type { Indicator } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
+import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { useDefinitionChangeText } from './useDefinitionChangeText.ts';
 import { listDefinitionVersions } from './listDefinitionVersions.ts';
-
-const allPeriods = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'number', order: 'ASC' } } as const;
 
 /** Says a line for each later version of a definition: from which period it holds, what it changed, and why; latest first. */
 export function useDefinitionVersionTexts(): (indicator: Indicator) => string {
   const translate = useTranslate();
   const formats = useFormats();
-  const { data: periods = [] } = useGetList<Period>('periods', allPeriods);
+  const { periods } = usePeriodInFocus();
   const describeChange = useDefinitionChangeText();
   return (indicator) =>
     listDefinitionVersions(indicator)

@@ -1,12 +1,10 @@
-import type { AuthenticatedSession, Clock, InternalRepositories, SessionViewAs, Stores } from '@pilotage/db';
+import type { AuthenticatedSession, Clock, InternalRepositories, SessionViewAs } from '@pilotage/db';
 import { type Membership, packAbilityRules, resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, authenticatedRoute, type RouteRequest } from '../../http/route.ts';
 import { findPasswordHash } from '../passwords/credentials.ts';
-import { endViewAs } from '../viewAs/endViewAs.ts';
-import { idleCutoffOf } from './sessionLifetime.ts';
 import type { DeviceCookie } from './deviceCookie.ts';
 import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';
 import type { SignInService } from '../signIn/signInService.ts';
@@ -82,7 +80,6 @@ function passwordChangeProblemOf(outcome: 'notSignedIn' | 'weakPassword' | 'wron
 
 interface SessionRouteDependencies {
   internal: InternalRepositories;
-  stores: Stores;
   clock: Clock;
   signIn: SignInService;
   limits: SignInLimits;
@@ -92,7 +89,7 @@ interface SessionRouteDependencies {
 /**
  * Sign-in and sign-out, the own password, the own sessions and the active membership. No other routes exist under `/api/auth`.
  */
-export function createSessionRoutes({ internal, stores, clock, signIn, limits, devices }: SessionRouteDependencies) {
+export function createSessionRoutes({ internal, clock, signIn, limits, devices }: SessionRouteDependencies) {
   async function startSession(request: RouteRequest) {
     const { email, password } = parseBody(request, signInBody);
     const account = normalizeEmailAddress(email);
@@ -131,15 +128,6 @@ export function createSessionRoutes({ internal, stores, clock, signIn, limits, d
     return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': result.setCookie } };
   }
 
-  /** A look on as a role ends with its session. */
-  async function endViewAsOf(cookie: string | undefined, requestId: string): Promise<void> {
-    const hash = signIn.tokenHashOf(cookie);
-    const now = clock.now();
-    const session = hash && (await internal.sessions.findAuthenticated(hash, now.toISOString(), idleCutoffOf(now)));
-    if (session && session.viewAs)
-      await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs: session.viewAs }, requestId);
-  }
-
   async function switchMembership(request: RouteRequest, session: AuthenticatedSession) {
     const { activeMembershipId } = parseBody(request, switchMembershipBody);
     const chosen = session.memberships.find(({ id }) => id === activeMembershipId);
@@ -167,7 +155,6 @@ export function createSessionRoutes({ internal, stores, clock, signIn, limits, d
       out: okResponse,
       status: 200,
       handle: async (request) => {
-        await endViewAsOf(request.header('cookie'), request.requestId);
         const { setCookie } = await signIn.signOut(request.header('cookie'));
         return { status: 200, body: { ok: true }, headers: { 'Set-Cookie': setCookie } };
       },

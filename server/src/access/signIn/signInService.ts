@@ -61,6 +61,8 @@ interface SignInDependencies {
   secret: string;
   publicUrl: string;
   passwords?: PasswordHasher;
+  /** Runs before a session ends by signing out or in again: what ends with it. */
+  beforeSessionEnds?: (tokenHash: string) => Promise<void>;
   log?: (message: string) => void;
 }
 
@@ -82,10 +84,16 @@ export function createSignInService({
   secret,
   publicUrl,
   passwords = ofThisProcess,
+  beforeSessionEnds = async () => undefined,
   log = () => undefined,
 }: SignInDependencies): SignInService {
   const cookie = createSessionCookie({ secret, publicUrl });
   const { api } = createAuthLibrary({ internal, clock, secret, publicUrl, cookie, passwords, log });
+
+  async function endSession(tokenHash: string): Promise<void> {
+    await beforeSessionEnds(tokenHash);
+    await internal.sessions.delete(tokenHash);
+  }
 
   async function requestSession(email: string, password: string, clientInfo: ClientInfo) {
     const body = { email, password };
@@ -116,13 +124,13 @@ export function createSignInService({
     const newSession = await startSession(address, password, clientInfo);
     if (!newSession) return null;
     const previous = cookie.tokenHashOf(previousCookie);
-    if (previous) await internal.sessions.delete(previous);
+    if (previous) await endSession(previous);
     return { userId: newSession.userId, setCookie: newSession.setCookie };
   }
 
   async function signOut(cookieHeader: string | undefined): Promise<{ setCookie: string[] }> {
     const tokenHash = cookie.tokenHashOf(cookieHeader);
-    if (tokenHash) await internal.sessions.delete(tokenHash);
+    if (tokenHash) await endSession(tokenHash);
     return { setCookie: [cookie.clearingHeader] };
   }
 

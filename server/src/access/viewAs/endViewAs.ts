@@ -1,4 +1,5 @@
-import { type Stores, systemStoreOf } from '@pilotage/db';
+import { type Clock, type InternalRepositories, type Stores, systemStoreOf } from '@pilotage/db';
+import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 import { recordViewAsEvent, type ViewAsOccasion } from './recordViewAsEvent.ts';
 
 /** Ends to look on as a role, with an event of the audit trail; once, however many requests notice it. */
@@ -12,4 +13,15 @@ export async function endViewAs(
     if (!(await store.internal.sessions.endViewAs(sessionId, occasion.viewAs.until))) return;
     await recordViewAsEvent(systemStoreOf(store), 'endViewAs', occasion, { requestId });
   });
+}
+
+/** Ends it with its session, which is about to end. */
+export async function endViewAsOfSession(
+  { internal, stores, clock }: { internal: InternalRepositories; stores: Stores; clock: Clock },
+  tokenHash: string,
+): Promise<void> {
+  const now = clock.now();
+  const session = await internal.sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now));
+  const viewAs = session?.viewAs;
+  if (viewAs) await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs }, null);
 }

@@ -132,6 +132,15 @@ describe.each(engines)('to look on as a role, on %s', (engine) => {
     expect((await listEvents('endViewAs')).length).toBe(before + 1);
   });
 
+  test('it ends with signing in over it; a wrong password ends nothing', async () => {
+    const client = await lookOn();
+    const before = (await listEvents('endViewAs')).length;
+    await client.signIn('lead@house.example', 'wrong').catch(() => undefined);
+    expect([await isViewing(client), (await listEvents('endViewAs')).length]).toEqual([true, before]);
+    await client.signIn('lead@house.example', 'test-house-password');
+    expect([await isViewing(client), (await listEvents('endViewAs')).length]).toEqual([false, before + 1]);
+  });
+
   test('it ends after an hour; who still reads as that role is told instead of getting other rows', async () => {
     const client = await lookOn();
     const { activeMembershipId } = await readSession(client);

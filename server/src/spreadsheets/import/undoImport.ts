@@ -36,8 +36,7 @@ async function assertStillValid(store: Store, { cells }: StoredImport): Promise<
 async function lockAssignments(store: Store, { cells }: StoredImport): Promise<void> {
   const where = { id: cells.map(({ measurementId }) => measurementId) };
   const stored = await store.all('measurements', { where, fields: ['assignmentId'] });
-  const ids = [...new Set(stored.map(({ assignmentId }) => assignmentId))].toSorted((one, other) => one - other);
-  for (const id of ids) await systemStoreOf(store).lockRow('assignments', id);
+  await systemStoreOf(store).lockAll('assignments', { id: [...new Set(stored.map(({ assignmentId }) => assignmentId))] });
 }
 
 /** Throws 409 if a cell has changed since the import, or if a cell to be removed has comments or files. */
