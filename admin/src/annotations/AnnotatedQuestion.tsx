@@ -1,7 +1,7 @@
 import { useRecordContext } from 'react-admin';
 import type { Annotation } from '@pilotage/shared';
 import { useQuestionName } from '../citations/useQuestionName.ts';
-import { useReadableIndicators } from './useReadableIndicators.ts';
+import { useReadableIndicators } from '../progress/useReadableIndicators.ts';
 
 /** The figure or view of the annotation in context, in words. */
 export function AnnotatedQuestion() {

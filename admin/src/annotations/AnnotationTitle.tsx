@@ -1,7 +1,7 @@
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { Annotation } from '@pilotage/shared';
 import { useQuestionName } from '../citations/useQuestionName.ts';
-import { useReadableIndicators } from './useReadableIndicators.ts';
+import { useReadableIndicators } from '../progress/useReadableIndicators.ts';
 
 /** The title of the page of the annotation in context: what it is about. */
 export function AnnotationTitle() {

@@ -14,7 +14,7 @@ import { createListSearch } from '../resource/lists/listSearch.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { annotationFilterOf } from './annotationFilterOf.ts';
 import { AnnotationItem } from './AnnotationItem.tsx';
-import { useReadableIndicators } from './useReadableIndicators.ts';
+import { useReadableIndicators } from '../progress/useReadableIndicators.ts';
 
 const latestFirst = { field: 'asOf', order: 'DESC' } as const;
 const shownAtMost = 10;

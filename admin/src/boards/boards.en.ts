@@ -50,7 +50,6 @@ export const boardsEnglish = {
       refused: 'This is not open to your role. Others see their part of the board.',
       gone: 'What this tile asks for is not there any more, or is not open to you.',
       noPeriod: 'No period has opened yet.',
-      notIn: 'no value',
       organisation: 'Organisation',
       value: 'Value',
     },

@@ -1,13 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useIsFetching } from '@tanstack/react-query';
-
-const printQuery = () => window.matchMedia('print');
-
-function subscribe(onChange: () => void): () => void {
-  const query = printQuery();
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
+import { useIsOnPaper } from '../theme/useIsOnPaper.ts';
 
 /** A tile, or a part of it, that is not drawn yet. */
 const undrawnTile = '[data-tile] :is([role=progressbar], [data-unseen])';
@@ -22,7 +15,7 @@ const drawingMs = 400;
  * browser is asked to print once they are there. The browser's own command sets it, too.
  */
 export function usePrinting() {
-  const isOnPaper = useSyncExternalStore(subscribe, () => printQuery().matches);
+  const isOnPaper = useIsOnPaper();
   const [isWanted, setWanted] = useState(false);
   const isFetching = useIsFetching() > 0;
   useEffect(() => {

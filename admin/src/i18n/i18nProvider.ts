@@ -2,21 +2,15 @@ import type { I18nProvider } from 'react-admin';
 import { english } from './english.ts';
 import { createI18nProvider } from './createI18nProvider.ts';
 
-/** Texts that are loaded later, and the groups of keys that they have. */
-interface LaterTexts {
-  groups: ReadonlySet<string>;
-  provider: I18nProvider;
-}
-
-const first = createI18nProvider(english);
-let later: LaterTexts | null = null;
+/** The texts that are there: at first without the later ones. */
+let current = createI18nProvider(english);
 let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
   const { laterEnglish } = await import('./laterEnglish.ts');
-  const provider = createI18nProvider({ ...english, ...laterEnglish });
-  await provider.changeLocale(first.getLocale());
-  later = { groups: new Set(Object.keys(laterEnglish)), provider };
+  const all = createI18nProvider({ ...english, ...laterEnglish });
+  await all.changeLocale(current.getLocale());
+  current = all;
 }
 
 /** Loads the texts that the first page does not need. Every page waits for it but Home and Compare; after a failure it is tried again. */
@@ -30,15 +24,10 @@ export async function loadLaterTexts(): Promise<void> {
   }
 }
 
-const providerOf = (key: string): I18nProvider =>
-  later !== null && later.groups.has(key.slice(0, key.indexOf('.'))) ? later.provider : first;
-
 /** The texts of the application. */
 export const i18nProvider: I18nProvider = {
-  ...first,
-  translate: (key, options) => providerOf(key).translate(key, options),
-  changeLocale: async (locale, options) => {
-    await later?.provider.changeLocale(locale, options);
-    await first.changeLocale(locale, options);
-  },
+  ...current,
+  translate: (key, options) => current.translate(key, options),
+  changeLocale: (locale, options) => current.changeLocale(locale, options),
+  getLocale: () => current.getLocale(),
 };

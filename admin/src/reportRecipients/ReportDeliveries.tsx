@@ -2,13 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import type { Period, ReportRecipient } from '@pilotage/shared';
-import { announce } from '../a11y/announcements.ts';
-import { getJson, sendJson } from '../data/request.ts';
+import { getJson } from '../data/request.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
-import { useProblemText } from '../resource/actions/useProblemText.ts';
-import { useSingleRun } from '../resource/actions/useSingleRun.ts';
+import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
@@ -22,7 +20,7 @@ interface Delivery {
 /** How often the page asks what became of a mail, in ms. */
 const pollIntervalMs = 3_000;
 
-const keyOf = ({ id }: ReportRecipient) => ['reportRecipients', id, 'deliveries'];
+const keyOf = (id: number) => ['reportRecipients', id, 'deliveries'];
 
 interface DeliveryItemProps {
   recipient: ReportRecipient;
@@ -35,23 +33,14 @@ function DeliveryItem({ recipient, period: { id, number }, delivery }: DeliveryI
   const translate = useTranslate();
   const formats = useFormats();
   const client = useQueryClient();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const describeProblem = useProblemText();
-  const { isBusy, run } = useSingleRun();
+  const { isBusy, post } = usePostAction(recipient.version);
   const state = delivery?.state ?? 'none';
   const endedAt = delivery?.endedAt ?? null;
   const isRetry = state === 'failed' || state === 'dropped';
   const send = async () => {
-    try {
-      await sendJson('POST', `/reportRecipients/${recipient.id}/send-report`, { version: recipient.version, periodId: id });
-      announce(translate('reportRecipients.sending'));
-    } catch (error) {
-      const text = describeProblem('reportRecipients', error);
-      notify(text, { type: 'error', messageArgs: { _: text } });
-    }
-    await client.invalidateQueries({ queryKey: keyOf(recipient) });
-    refresh();
+    const body = { version: recipient.version, periodId: id };
+    await post(`/reportRecipients/${recipient.id}/send-report`, body, () => ['reportRecipients.sending']);
+    await client.invalidateQueries({ queryKey: keyOf(recipient.id) });
   };
   return (
     <Box
@@ -69,7 +58,7 @@ function DeliveryItem({ recipient, period: { id, number }, delivery }: DeliveryI
           variant="outlined"
           disabled={isBusy}
           aria-label={translate(`reportRecipients.${isRetry ? 'againOf' : 'sendOf'}`, { number })}
-          onClick={() => void run(send)}
+          onClick={() => void send()}
         >
           {translate(`reportRecipients.${isRetry ? 'again' : 'send'}`)}
         </Button>
@@ -85,7 +74,7 @@ export function ReportDeliveries() {
   const { periods } = usePeriodInFocus();
   const id = recipient?.id ?? 0;
   const query = useQuery({
-    queryKey: ['reportRecipients', id, 'deliveries'],
+    queryKey: keyOf(id),
     queryFn: ({ signal }) => getJson<Delivery[]>(`/reportRecipients/${id}/deliveries`, signal),
     enabled: recipient !== undefined,
     refetchInterval: ({ state }) => (state.data?.some((each) => each.state === 'waiting') ? pollIntervalMs : false),

@@ -11,18 +11,18 @@ export const reportRecipientsWords = {
     email: 'Outside address',
     name: 'Name',
     confirmed: 'I confirm that this address gets the approved figures of the consortium',
-    trigger: 'Sent by itself',
-    days: 'Days after it',
+    trigger: 'Sent automatically',
+    days: 'Days after the due day or closing',
     format: 'Kind of file',
     state: 'State',
-    membershipId: 'Membership by whose rights it is read',
+    membershipId: 'Membership that named the recipient',
     dedupKey: 'Key by which nobody is named twice',
     sentPeriodIds: 'Periods',
   },
   choices: {
     trigger: { byHand: 'Never, by hand alone', dueDay: 'After reports are due', closing: 'After a period was closed' },
     format: { pdf: 'PDF', docx: 'Word document' },
-    state: { active: 'Active', ended: 'Ended by the recipient', stopped: 'Stopped' },
+    state: { active: 'Active', ended: 'Ended by the recipient', stopped: 'Stopped: a membership has ended' },
   },
 } satisfies ResourceWords<'reportRecipients'>;
 
@@ -35,7 +35,7 @@ export const reportRecipientsEnglish = {
     none: 'None',
     deliveries: 'Reports',
     deliveriesText:
-      'The recipient gets the approved figures, as the lead partner who named them reads them. Each mail has a link that ends them. Mails that come back go to the address from which this product sends.',
+      'A member gets what they may read themselves. An outside address gets the approved figures, without what organisations wrote. Each mail has a link that ends them. Mails that come back go to the address from which this product sends.',
     period: 'P%{number}',
     send: 'Send now',
     sendOf: 'Send now: the report of P%{number}',

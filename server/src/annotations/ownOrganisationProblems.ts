@@ -1,6 +1,6 @@
 import type { SystemStore } from '@pilotage/db';
 import type { Annotation, FieldProblems } from '@pilotage/shared';
-import { isMemberOf } from '../evaluations/isMemberOf.ts';
+import { isMemberOfAny } from '../evaluations/isMemberOf.ts';
 
 /** A problem where the author is a member of the organisation whose figure it is about: an annotation says what others see in it. */
 export async function ownOrganisationProblems(
@@ -9,7 +9,7 @@ export async function ownOrganisationProblems(
 ): Promise<FieldProblems> {
   const { organisationId, indicatorOwnerId, pilotOwnerId, authorId = null } = annotation;
   // A local indicator and a pilot are one organisation's, whatever place the question names.
-  for (const owner of [organisationId, indicatorOwnerId, pilotOwnerId])
-    if (owner && (await isMemberOf(system, authorId, owner))) return { question: { code: 'annotations.ownOrganisation' } };
+  const owners = [organisationId, indicatorOwnerId, pilotOwnerId].filter((owner) => typeof owner === 'number');
+  if (await isMemberOfAny(system, authorId, owners)) return { question: { code: 'annotations.ownOrganisation' } };
   return {};
 }

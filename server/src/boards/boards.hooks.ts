@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { NotFound, type Store } from '@pilotage/db';
+import type { Store } from '@pilotage/db';
 import {
   type Board,
   type FieldProblems,
@@ -8,20 +8,16 @@ import {
   readersOfBoard,
   validateBoard,
 } from '@pilotage/shared';
-import { parseInstantOf, resolveQuestion } from '../citations/resolveQuestion.ts';
+import { findAskableQuestion } from '../citations/resolveQuestion.ts';
 import { Problem } from '../http/problem.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 
 /** Which problem a question has for the actor; null: none. What is hidden and what is not there are the same. */
 async function problemOfQuestion(store: Store, question: FollowingQuestion, audience: Board['audience']) {
-  try {
-    const { indicator } = await resolveQuestion(store, question, await parseInstantOf(store, question));
-    const isLocal = indicator !== null && indicator.organisationId !== null;
-    return audience === 'shared' && isLocal ? 'boards.localIndicator' : null;
-  } catch (error) {
-    if (error instanceof Problem || error instanceof NotFound) return 'boards.notOpen';
-    throw error;
-  }
+  const asked = await findAskableQuestion(store, question);
+  if (!asked) return 'boards.notOpen';
+  const isLocal = asked.indicator !== null && asked.indicator.organisationId !== null;
+  return audience === 'shared' && isLocal ? 'boards.localIndicator' : null;
 }
 
 /** Judges the questions that the board did not have before: what was removed since does not keep anybody from arranging the rest. */
@@ -53,8 +49,7 @@ export const boardHooks: ResourceHooks<'boards'> = {
   },
   async assertAllowed({ store, verb, after: { audience } }) {
     if (verb !== 'create' || audience !== 'own') return;
-    if ((await store.all('boards', { where: { audience: 'own' }, fields: [] })).length >= maxOwnBoards)
-      throw new Problem('tooManyBoards');
+    if ((await store.count('boards', { audience: 'own' })) >= maxOwnBoards) throw new Problem('tooManyBoards');
   },
   async validate({ store, before, after }) {
     return { ...validateBoard(after), ...(await validateQuestions(store, before, after)) };

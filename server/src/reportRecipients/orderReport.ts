@@ -1,17 +1,19 @@
 import type { ReportOrder, Store, SystemStore } from '@pilotage/db';
 import type { Membership, ReportRecipient } from '@pilotage/shared';
 import { createFolderName } from '../backgroundWork/workFolders.ts';
-import { isMembershipUnchanged } from '../backgroundWork/isMembershipUnchanged.ts';
 import { enqueueMailOnce } from '../mail/enqueueMail.ts';
 import { findReadingMembership } from './canReadReports.ts';
 
 /** The key of the one mail that a recipient gets of a period. */
 export const reportMailKey = (recipientId: number, periodId: number): string => `halfYearReport:${recipientId}:${periodId}`;
 
-/** Whether whoever named a recipient still leads, with an account: what they set up goes on only then. */
-async function isNamerLeading(system: SystemStore, { membershipId }: Pick<ReportRecipient, 'membershipId'>): Promise<boolean> {
-  const [membership] = await system.all('memberships', { where: { id: membershipId, role: 'leadPartner' } });
-  return membership !== undefined && (await isMembershipUnchanged(system, membership));
+/** The membership that named a recipient, where it still leads, with an account: what it set up goes on only then. */
+async function findLeadingNamer(
+  system: SystemStore,
+  { membershipId }: Pick<ReportRecipient, 'membershipId'>,
+): Promise<Membership | null> {
+  const [namer] = await system.all('memberships', { where: { id: membershipId, role: 'leadPartner' } });
+  return namer && (await system.count('users', { id: namer.userId, disabled: false })) === 1 ? namer : null;
 }
 
 /**
@@ -22,9 +24,8 @@ export async function findReportReader(
   system: SystemStore,
   recipient: Pick<ReportRecipient, 'membershipId' | 'userId'>,
 ): Promise<Membership | null> {
-  if (!(await isNamerLeading(system, recipient))) return null;
-  if (recipient.userId !== null) return findReadingMembership(system, recipient.userId);
-  return system.get('memberships', recipient.membershipId);
+  const namer = await findLeadingNamer(system, recipient);
+  return namer === null || recipient.userId === null ? namer : findReadingMembership(system, recipient.userId);
 }
 
 /** The report that waits to be made for another recipient with the same rights, or one that is asked for now: what is made is as of then. */

@@ -2,24 +2,21 @@ import type { StoredConsolidatedReport } from '@pilotage/db';
 import type { ReportRecipient } from '@pilotage/shared';
 import { createMailedLink } from '../access/links/createMailedLink.ts';
 import type { WorkFolders } from '../backgroundWork/workFolders.ts';
-import { hasReportRights } from '../consolidated/reportKind.ts';
 import { documentMediaTypes } from '../documents/documentFormats.ts';
 import { type EmailTemplate, type MailContext, MailGivenUp, MailNotReady } from '../mail/emailTemplate.ts';
 import type { MailAttachment } from '../mail/mailAttachment.ts';
 import { sanitizeMailText } from '../mail/mailContent.ts';
 import { createMailTranslator, mailLanguageOf } from '../mail/mailTexts.ts';
-import { canReadReports } from './canReadReports.ts';
 import { findReportReader } from './orderReport.ts';
 
 /** The link that ends the mails is good for longer than the next half-year, in ms. */
 const endLinkMs = 400 * 24 * 60 * 60 * 1000;
 
-/** Address and language of a recipient; null for a member who may not read reports any more. */
+/** Address and language of a recipient, who may read reports (`findReportReader`). */
 async function findAddress({ stores }: MailContext, { userId, email }: ReportRecipient) {
   if (email !== null) return { to: email, locale: 'en', isMember: false };
-  const system = stores.system();
-  if (userId === null || !(await canReadReports(system, userId))) return null;
-  const user = await system.get('users', userId);
+  if (userId === null) return null;
+  const user = await stores.system().get('users', userId);
   return { to: user.email, locale: user.locale, isMember: true };
 }
 
@@ -33,7 +30,7 @@ async function readReport(folders: WorkFolders, report: StoredConsolidatedReport
   return { fileName: file.path, mediaType: documentMediaTypes[report.format], bytes: await content.readBytes(file.path) };
 }
 
-/** A half-year report for one recipient, as the lead partner who named them reads it, with the approved figures alone. */
+/** A half-year report for one recipient, as they read it, with the approved figures alone. */
 export const createReportMail =
   (folders: WorkFolders): EmailTemplate =>
   async (about, context) => {
@@ -44,7 +41,6 @@ export const createReportMail =
     const reader = recipient && (await findReportReader(system, recipient));
     const address = recipient && (await findAddress(context, recipient));
     if (!recipient || !period || !reader || !address) return null;
-    if (!(await hasReportRights(system, reader, 'approved'))) return null;
     const reports = await system.internal.consolidatedReports.list(reader);
     const file = await readReport(
       folders,

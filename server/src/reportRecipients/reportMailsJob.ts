@@ -26,7 +26,13 @@ async function stopRecipient(stores: Stores, { id }: ReportRecipient): Promise<v
     await system.update('reportRecipients', recipient, { state: 'stopped' });
     const mark = `reportMailsStopped ${recipient.userId === null ? recipient.membershipId : `of ${recipient.id}`}`;
     const userIds = await findUsersWithRoles(system, ['leadPartner'], recipient.organisationId);
-    await notifyUsers(system, userIds, { kind: 'reportMailsStopped', mark });
+    await notifyUsers(system, userIds, {
+      kind: 'reportMailsStopped',
+      organisationId: recipient.organisationId,
+      about: 'reportRecipients',
+      aboutId: id,
+      mark,
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import { choice, flag, id, json, personalName, ref, whole } from '../resource/fi
 /** From which day the days are counted; `byHand`: it is sent when the lead partner says so, alone. */
 const reportTriggers = ['byHand', 'dueDay', 'closing'] as const;
 
-/** `ended`: by its recipient. `stopped`: the membership by whose rights it was read has ended. */
+/** `ended`: by its recipient. `stopped`: the membership that named it, or that of its member, has ended. */
 const reportRecipientStates = ['active', 'ended', 'stopped'] as const;
 
 /** Whoever gets the half-year reports by mail: a member of the consortium, or an outside address. */
@@ -27,7 +27,7 @@ export const reportRecipients = defineResource({
   },
   serverManaged: {
     state: choice(reportRecipientStates),
-    /** The membership by whose rights the reports are read: that of who added it. */
+    /** The membership that named it: by its rights the reports for an outside address are read. */
     membershipId: whole(0, Number.MAX_SAFE_INTEGER),
     /** The member or the address in one spelling: nobody is named twice. */
     dedupKey: personalName(280),

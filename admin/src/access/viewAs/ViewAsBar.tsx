@@ -13,8 +13,6 @@ import { useIsMembershipChanged } from '../session/tabMembership.ts';
 import { useViewAs } from './useViewAs.ts';
 import { useViewedName } from './useViewedName.ts';
 
-const longestTimer = 2_147_483_647;
-
 /** Whether it has ended: by its time, in another tab, or with the membership or the organisation. */
 function useHasEnded(until: string | undefined): boolean {
   const isElsewhere = useIsMembershipChanged();
@@ -22,7 +20,7 @@ function useHasEnded(until: string | undefined): boolean {
   useEffect(() => {
     if (until === undefined) return undefined;
     const left = Date.parse(until) - Date.now();
-    const timer = setTimeout(() => setOver(true), Math.min(Math.max(left, 0), longestTimer));
+    const timer = setTimeout(() => setOver(true), Math.max(left, 0));
     return () => clearTimeout(timer);
   }, [until]);
   return isElsewhere || isOver;

@@ -10,19 +10,11 @@ import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
-import type { Organisation, ViewableRole } from '@pilotage/shared';
+import { isViewableRole, needsOrganisation, type Organisation, type ViewableRole, viewableRoles } from '@pilotage/shared';
 import { problemOf } from '../../data/problem.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { shortNameOf } from '../../shell/membership/useMembershipNames.ts';
 import { useViewAs } from './useViewAs.ts';
-
-const choices: readonly { role: ViewableRole; isOfOrganisation: boolean }[] = [
-  { role: 'partnerStaff', isOfOrganisation: true },
-  { role: 'partnerManager', isOfOrganisation: true },
-  { role: 'evaluator', isOfOrganisation: false },
-  { role: 'observer', isOfOrganisation: false },
-  { role: 'juror', isOfOrganisation: false },
-];
 
 const all = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } };
 
@@ -43,7 +35,7 @@ export default function ViewAsDialog({
   const [chosenId, setChosenId] = useState<number | null>(organisationId);
   const [isMissing, setMissing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const isOfOrganisation = choices.find((each) => each.role === role)?.isOfOrganisation ?? false;
+  const isOfOrganisation = needsOrganisation(role);
   const start = (event: SyntheticEvent) => {
     event.preventDefault();
     const isIncomplete = isOfOrganisation && chosenId === null;
@@ -72,13 +64,12 @@ export default function ViewAsDialog({
             label={translate('viewAs.role')}
             value={role}
             onChange={({ target }) => {
-              const chosen = choices.find((each) => each.role === target.value);
-              if (chosen) setRole(chosen.role);
+              if (isViewableRole(target.value)) setRole(target.value);
             }}
           >
-            {choices.map((each) => (
-              <MenuItem key={each.role} value={each.role}>
-                {translate(`resources.memberships.choices.role.${each.role}`)}
+            {viewableRoles.map((each) => (
+              <MenuItem key={each} value={each}>
+                {translate(`resources.memberships.choices.role.${each}`)}
               </MenuItem>
             ))}
           </TextField>

@@ -12,7 +12,7 @@ export const viewAsEnglish = {
     juror: 'What a juror scores belongs to a person: none is shown.',
     over: 'You are no longer viewing as this role.',
     withoutDrafts: 'What this role has still to enter is not shown: drafts belong to their organisation.',
-    end: 'End',
+    end: 'End the view',
     ended: 'You are no longer viewing as %{who}.',
     goOn: 'Go on as yourself',
     readOnly: 'You are viewing as another role: nothing is saved.',

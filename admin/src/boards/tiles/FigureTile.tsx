@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
-import type { Indicator, ProgressRow } from '@pilotage/shared';
+import type { Indicator } from '@pilotage/shared';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
+import { useFigureSentence } from '../../citations/useFigureSentence.ts';
 import type { FigureParams } from '../../citations/useKnownFigures.ts';
 import { AsOfContext } from '../../progress/asOf/asOfContext.ts';
 import { useDefinitions } from '../../progress/asOf/useDefinitions.ts';
@@ -17,23 +18,6 @@ import { ViewTable } from '../../progress/views/ViewTable.tsx';
 import { useFormats } from '../../resource/format.ts';
 import { TileDisclosure } from './TileDisclosure.tsx';
 import { TileNote } from './TileFailure.tsx';
-
-/** A figure in one sentence: the value, and which share of its target it is. */
-function useFigureSentence() {
-  const translate = useTranslate();
-  const { locale, percent } = useFormats();
-  return ({ value, target, attainment }: ProgressRow, indicator: Indicator): string => {
-    if (value === null) return translate('boards.tile.notIn');
-    const unit = indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '');
-    const shown = (figure: number) => formatIndicatorFigure(figure, indicator, locale);
-    if (target === null || attainment === null) return `${shown(value)} ${unit}`.trim();
-    return translate('citations.ofTarget', {
-      share: percent(attainment),
-      value: shown(value),
-      target: `${shown(target)} ${unit}`.trim(),
-    });
-  };
-}
 
 /** The parts of a figure by assignment. */
 function PartsTable({ parts, indicator, name }: { parts: readonly ExplainedPart[]; indicator: Indicator; name: string }) {

@@ -1,16 +1,14 @@
-import { useGetList, useTranslate } from 'react-admin';
-import type { BoardTile, Indicator } from '@pilotage/shared';
+import { useTranslate } from 'react-admin';
+import type { BoardTile } from '@pilotage/shared';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
+import { useReadableIndicators } from '../../progress/useReadableIndicators.ts';
 import { groupingOf, viewOf } from '../../progress/views/views.ts';
 
 /** What a tile is called: its title, or what it asks, as a question. */
 export function useTileName(): (tile: BoardTile) => string {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const { data: indicators = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'name', order: 'ASC' },
-  });
+  const { indicators } = useReadableIndicators();
   const indicatorName = (code: string) => indicators.find((each) => each.code === code)?.name ?? code;
   return ({ title, question }) => {
     if (title !== null) return title;

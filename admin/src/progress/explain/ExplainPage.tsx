@@ -5,7 +5,7 @@ import Breadcrumbs from '@mui/material/Breadcrumbs';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Title, useGetList, useGetOne, useTranslate } from 'react-admin';
+import { Title, useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { Indicator, Pilot } from '@pilotage/shared';
 import { useDerivationText } from '../../derivations/useDerivationText.ts';
@@ -25,6 +25,7 @@ import { questionOfFigure } from '../../citations/questionOfFigure.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
+import { useReadableIndicators } from '../useReadableIndicators.ts';
 import { ViewState } from '../views/ViewState.tsx';
 
 const Annotations = lazy(() => import('../../annotations/AnnotationsOfQuestion.tsx'));
@@ -97,10 +98,7 @@ function RuleNote({ indicator: { derivation } }: { indicator: Indicator }) {
 function useExplainedIndicator(code: string): Indicator | undefined {
   const asOf = useAsOf();
   const { data: past } = useDefinitions(asOf);
-  const { data: present = [] } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'code', order: 'ASC' },
-  });
+  const { indicators: present } = useReadableIndicators();
   return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
 }
 

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useGetList } from 'react-admin';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
@@ -7,8 +6,7 @@ import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
 import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
 import { useQuestionAddress } from '../questionAddress.ts';
-
-const noIndicators: Indicator[] = [];
+import { useReadableIndicators } from '../useReadableIndicators.ts';
 
 type Changes = Partial<Record<'view' | 'indicator' | 'by' | 'basis' | 'place' | 'module' | 'asOf', string>>;
 
@@ -40,16 +38,13 @@ export function useCompareChoices({ isOfNow = false } = {}) {
   const [search, setSearch] = useQuestionAddress();
   const { period: currentPeriod, periods, isPending } = usePeriodInFocus();
   const role = useActiveMembership()?.role;
-  const { data = noIndicators, isPending: isLoadingIndicators } = useGetList<Indicator>('indicators', {
-    pagination: { page: 1, perPage: 1000 },
-    sort: { field: 'name', order: 'ASC' },
-  });
+  const { indicators: present, isPending: areIndicatorsPending } = useReadableIndicators();
   const asOf = isOfNow ? '' : (search.get('asOf') ?? '');
   const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
-  const isLoading = isPending || isLoadingIndicators || arePastLoading;
+  const isLoading = isPending || areIndicatorsPending || arePastLoading;
   // The same object until something of it changes: what is drawn from it is not drawn again.
   return useMemo(() => {
-    const indicators = listComparedIndicators(data, past);
+    const indicators = listComparedIndicators(present, past);
     const knownPeriods = past?.periods ?? periods;
     const openedPeriods = knownPeriods.filter((each) => each.state !== 'planned');
     const period = openedPeriods.find((each) => each.id === currentPeriod?.id) ?? openedPeriods.at(-1);
@@ -108,7 +103,7 @@ export function useCompareChoices({ isOfNow = false } = {}) {
       addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
       explain,
     };
-  }, [search, setSearch, data, periods, currentPeriod, role, isLoading, asOf, past]);
+  }, [search, setSearch, present, periods, currentPeriod, role, isLoading, asOf, past]);
 }
 
 export type CompareChoices = ReturnType<typeof useCompareChoices>;

@@ -22,6 +22,6 @@ export async function endViewAsOfSession(
 ): Promise<void> {
   const now = clock.now();
   const session = await internal.sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now));
-  const viewAs = session?.viewAs;
-  if (viewAs) await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs }, null);
+  const viewAs = session?.viewAs ?? session?.endedViewAs;
+  if (session && viewAs) await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs }, null);
 }

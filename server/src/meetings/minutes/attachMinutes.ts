@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { type DocumentFormat, documentFormats } from '@pilotage/shared';
 import { documentMediaTypes } from '../../documents/documentFormats.ts';
 import { renderDocument } from '../../documents/renderDocument.ts';
@@ -11,7 +12,7 @@ import { type MinutesTexts, titleOfMinutes } from './minutesTexts.ts';
 /** Most readers read the same minutes: so many different documents are kept while mails go out. */
 const keptDocuments = 12;
 
-const rendered = new Map<string, Buffer>();
+const rendered = new LRUCache<string, Buffer>({ max: keptDocuments });
 
 /** The document as bytes. One with the same words that was made before, at an instant that it names, is taken again. */
 async function renderOnce(key: string, format: DocumentFormat, document: TextDocument): Promise<Buffer> {
@@ -19,7 +20,6 @@ async function renderOnce(key: string, format: DocumentFormat, document: TextDoc
   if (known) return known;
   const bytes = await renderDocument(format, document);
   rendered.set(key, bytes);
-  for (const oldest of [...rendered.keys()].slice(0, -keptDocuments)) rendered.delete(oldest);
   return bytes;
 }
 

@@ -91,6 +91,7 @@ export function* listTidyCells<Cell extends ProgressCell>(
   const { timeline, seriesByIndicator } = buildProgressIndex(input, [indicator]);
   const last = requireOpenedPeriod(timeline, through);
   const periods = timeline.periods.slice(0, last.position + 1).filter(({ opened }) => opened);
+  const versions = new Map(periods.map((period) => [period.id, definitionVersionIn(indicator, period, timeline.periods)]));
   const isRatio = indicator.valueType === 'ratio';
   for (const series of seriesByIndicator.get(indicator.id) ?? [])
     for (const period of periods) {
@@ -102,7 +103,7 @@ export function* listTidyCells<Cell extends ProgressCell>(
         ...findAvailability(series, period, today),
         ...figureOf(series, period.position, isRatio),
         runningValue: running && roundFigure(running),
-        definitionVersion: definitionVersionIn(indicator, period, timeline.periods),
+        definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
       };
     }
 }
