@@ -70,7 +70,7 @@ describe('boards', () => {
     // The address names another period than the newest: that one is pinned.
     expect(await newest.getAttribute('aria-checked')).toBe('false');
     await takeScreenshot(staff, 'board_pin');
-    await staff.getByRole('menuitem', { name: 'New board …' }).press('Enter');
+    await staff.getByRole('menuitem', { name: 'New board, for you alone …' }).press('Enter');
     await staff.getByRole('textbox', { name: 'Name of the new board' }).waitFor();
     expect(await findAxeViolations(staff)).toEqual([]);
     await staff.keyboard.type('For our meeting');

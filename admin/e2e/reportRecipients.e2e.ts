@@ -48,7 +48,11 @@ describe('recipients of half-year reports', () => {
     await expect.poll(() => confirmed.first().isChecked()).toBe(true);
     await lead.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await lead.getByRole('heading', { level: 1, name: 'Secretariat of the programme' }).waitFor();
-    await lead.getByRole('button', { name: 'Send now: the report of P4' }).press('Enter');
+    // A double click opens the question and answers nothing.
+    await lead.getByRole('button', { name: 'Send now: the report of P4' }).dblclick();
+    const question = lead.getByRole('dialog', { name: 'Send now: the report of P4' });
+    await question.getByText('goes to Secretariat of the programme by mail', { exact: false }).waitFor();
+    await question.getByRole('button', { name: 'Send now' }).press('Enter');
     await lead.getByText('Being made and sent').first().waitFor();
     await inspect('report-recipient');
     expect(await lead.getByRole('button', { name: 'Send now: the report of P4' }).count()).toBe(0);

@@ -69,6 +69,13 @@ describe('view as', () => {
     await dialog.waitFor({ state: 'detached' });
     await lookOn(lead, 'Partner staff', 'arbeit plus');
     await bar(lead).getByText('Viewing as Partner staff of', { exact: false }).waitFor();
+    // Only what is the role's stands in the account menu, which opens and closes by keys; notices are for a person.
+    await lead.getByRole('button', { name: /^LP, / }).press('Enter');
+    await lead.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    await lead.keyboard.press('Escape');
+    await expect.poll(() => lead.getByRole('menu').count()).toBe(0);
+    expect(await lead.getByRole('button', { name: /^Notices: / }).count()).toBe(0);
+    expect(await lead.getByText('Nothing is waiting').count()).toBe(0);
     await expect.poll(() => lead.title()).toMatch(/^Home - Viewing as Partner staff of .+ - Pilotage$/);
   });
 

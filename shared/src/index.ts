@@ -39,6 +39,7 @@ export {
   isNamedSubject,
   type NamedSubject,
   type namedSubjects,
+  namedSubjectOfIndicator,
   namedSubjectOfTask,
   namedSubjectOfWorkPlanItem,
 } from './notices/namedSubject.ts';

@@ -87,7 +87,7 @@ export function BoardPage({ board }: { board: Board }) {
             <Button size="small" component={Link} to={`/boards/${board.id}`}>
               {translate(board.audience === 'own' ? 'boards.edit' : 'boards.editShared')}
             </Button>
-            <Button size="small" onClick={() => setArranging((before) => !before)}>
+            <Button size="small" onClick={({ detail }) => detail < 2 && setArranging((before) => !before)}>
               {translate(isArranging ? 'boards.arranged' : 'boards.arrange')}
             </Button>
           </>
@@ -100,7 +100,11 @@ export function BoardPage({ board }: { board: Board }) {
         </Button>
       </Box>
       <ArrangementNotices arrangement={arrangement} />
-      {tiles.length === 0 ? <EmptyBoard /> : !isFull && grid}
+      {tiles.length === 0 ? (
+        <EmptyBoard />
+      ) : (
+        !isFull && <Box sx={{ pointerEvents: arrangement.isSettling ? 'none' : 'auto' }}>{grid}</Box>
+      )}
       {isFull && (
         <Dialog fullScreen open onClose={leave} aria-labelledby="board-title">
           <GlobalStyles styles={largeText} />

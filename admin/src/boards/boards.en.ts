@@ -84,7 +84,7 @@ export const boardsEnglish = {
       own: 'Your own boards',
       shared: 'Shared boards',
       full: '%{title} (full)',
-      newBoard: 'New board …',
+      newBoard: 'New board, for you alone …',
       newTitle: 'Name of the new board',
       create: 'Create and pin',
       pinned: 'Pinned to “%{title}”.',

@@ -53,6 +53,11 @@ test('finds the largest change of the last period, and none where nothing change
   expect(findFastest(createTrendRows([createRow('SK', [createPoint(1)])], nameOf))).toBeNull();
 });
 
+test('a change across two definitions is none', () => {
+  const redefined = createRow('AT', [createPoint(3), createPoint(4, { definitionVersion: 2 })]);
+  expect(findFastest(createTrendRows([redefined], nameOf))).toBeNull();
+});
+
 test('finds the period of a changed definition', () => {
   const [row] = createTrendRows(
     [createRow('AT', [createPoint(1), createPoint(2, { definitionVersion: 2 }), createPoint(3, { definitionVersion: 2 })])],

@@ -38,11 +38,13 @@ export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: stri
   return trendRows.sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The row with the largest change in the last period of the response; null where nothing changed. */
+/** The row with the largest change in the last period of the response; null where nothing changed. What got a new definition is not compared. */
 export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; change: number } | null {
   const changes = rows.flatMap((row) => {
-    const [before, last] = row.points.slice(-2).map(({ attainment }) => attainment);
-    return before === null || before === undefined || last === null || last === undefined ? [] : [{ row, change: last - before }];
+    const [before, last] = row.points.slice(-2);
+    if (!before || !last || before.definitionVersion !== last.definitionVersion) return [];
+    const { attainment } = before;
+    return attainment === null || last.attainment === null ? [] : [{ row, change: last.attainment - attainment }];
   });
   const [most] = changes.sort((one, other) => other.change - one.change);
   return most && most.change > 0 ? most : null;

@@ -35,6 +35,7 @@ const writePicture = (picture: Promise<CitedPicture>): Promise<void> =>
   navigator.clipboard.write([
     new ClipboardItem({
       'text/html': picture.then(({ html }) => new Blob([html], { type: 'text/html' })),
+      'image/png': picture.then(({ png }) => png),
       'text/plain': picture.then(({ text }) => new Blob([text], { type: 'text/plain' })),
     }),
   ]);

@@ -28,6 +28,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'discussion/MentionField.tsx': 'drawn by CommentForm',
   'derivations/RuleChoice.tsx': 'a choice of the form of an indicator, which keeps it',
   'derivations/DerivationPreview.tsx': 'a choice of what is shown',
+  'indicators/definitions/DefinitionPeriodSelect.tsx': 'a choice; RedefineDialog keeps it',
   'indicators/definitions/DimensionTexts.tsx': 'drawn by RedefineDialog, which keeps it',
   'indicators/catalogue/CatalogueChoice.tsx': 'a choice; the form that it fills keeps the words',
   'indicators/dictionary/DataDictionaryPage.tsx': 'a search of what stands on the page',

@@ -1,7 +1,7 @@
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { usePageAbility, useViewingAs } from '../access/session/session.ts';
+import { useViewingAs } from '../access/session/session.ts';
 import { RecommendationOverview } from '../evaluations/RecommendationOverview.tsx';
 import { useOpenRecommendations } from '../evaluations/useOpenRecommendations.ts';
 import { useHolidayQueries } from '../periods/useHolidayQueries.ts';
@@ -29,7 +29,6 @@ export function FiguresHome() {
   const names = useDisplayNames();
   const recommendations = useOpenRecommendations();
   const { period } = home;
-  const isWithoutDrafts = usePageAbility().can('create', 'measurements') && isViewing;
   // The due days that this page names, with their holidays.
   const named = late.late.map((each) => each.period);
   const holidays = useHolidayQueries([...new Set(period ? [period, ...named] : named)]);
@@ -45,8 +44,8 @@ export function FiguresHome() {
               {translate('home.next')}
             </Typography>
             <PeriodStatus home={home} />
-            <TaskList home={home} />
-            {isWithoutDrafts && (
+            <TaskList home={home} isComplete={!isViewing} />
+            {isViewing && (
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {translate('viewAs.withoutDrafts')}
               </Typography>

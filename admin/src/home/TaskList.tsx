@@ -9,8 +9,14 @@ import { useFormats } from '../resource/format.ts';
 import type { HomeTask } from './homeTask.ts';
 import type { HomeData } from './useHome.ts';
 
+interface TaskListProps {
+  home: HomeData;
+  /** Whether all that waits is in it: only then is it said that nothing does. */
+  isComplete: boolean;
+}
+
 /** Seven tasks, each with a link, and the others on request; or a note that there is none. */
-export function TaskList({ home: { shown, rest, nextDue } }: { home: HomeData }) {
+export function TaskList({ home: { shown, rest, nextDue }, isComplete }: TaskListProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const [isExpanded, setExpanded] = useState(false);
@@ -26,7 +32,8 @@ export function TaskList({ home: { shown, rest, nextDue } }: { home: HomeData })
   if (shown.length === 0)
     return (
       <Typography>
-        {translate('home.nothing')} {nextDue === null ? '' : translate('home.nextDue', { day: formats.day(nextDue) })}
+        {isComplete && translate('home.nothing')}{' '}
+        {nextDue === null ? '' : translate('home.nextDue', { day: formats.day(nextDue) })}
       </Typography>
     );
   return (

@@ -26,6 +26,6 @@ test('a reminder of an item of the work plan is read without its day, and when t
 });
 
 test('each notice that names its subject has a text for when that is gone', () => {
-  const kinds = noticeKinds.filter((kind) => /^(task|workPlan)/.test(kind));
+  const kinds = noticeKinds.filter((kind) => /^(task|workPlan|indicator)/.test(kind));
   expect(Object.keys(noticesEnglish.notices.gone).toSorted()).toEqual(kinds.toSorted());
 });

@@ -25,6 +25,7 @@ export const noticesEnglish = {
       workPlanReopened: 'An item of the work plan was opened again. It can no longer be read.',
       workPlanDueSoon: 'Reminder of an item of the work plan. It can no longer be read.',
       workPlanLate: 'An item of the work plan was late. It can no longer be read.',
+      indicatorRedefined: 'An indicator has a new definition. It can no longer be read.',
     },
     more: 'And one more. |||| And %{smart_count} more.',
   },

@@ -46,6 +46,7 @@ export const notificationsWords = {
       workPlanReopened: 'An item of the work plan was opened again for a new version: %{title}',
       workPlanDueSoon: 'An item of the work plan is due on %{dueDay}: %{title}',
       workPlanLate: 'An item of the work plan was late: %{title}',
+      indicatorRedefined: 'An indicator that you report has a new definition: %{title}',
       evaluationIssued: 'An evaluation was issued.',
       responseGiven: 'An organisation answered a recommendation of yours.',
       annotationIssued: 'A figure of %{organisation} was annotated.',

@@ -1,6 +1,8 @@
 import { useGetMany } from 'react-admin';
 import {
+  type Indicator,
   type NamedSubject,
+  namedSubjectOfIndicator,
   namedSubjectOfTask,
   namedSubjectOfWorkPlanItem,
   type namedSubjects,
@@ -19,17 +21,20 @@ function useSubjectRecords<Row extends { id: number }>(
   return { isPending: isPending && ids.length > 0, find: (id: number | null) => data.find((each) => each?.id === id) };
 }
 
-/** What the notices say of the tasks and items of the work plan that they are about. */
+/** What the notices say of the tasks, items of the work plan and indicators that they are about. */
 export function useNamedSubjects(notices: readonly Notification[]) {
   const tasks = useSubjectRecords<Task>('tasks', notices);
   const items = useSubjectRecords<WorkPlanItem>('workPlanItems', notices);
+  const indicators = useSubjectRecords<Indicator>('indicators', notices);
   return {
-    isPending: tasks.isPending || items.isPending,
+    isPending: tasks.isPending || items.isPending || indicators.isPending,
     subjectOf: ({ about, aboutId }: Notification): NamedSubject | undefined => {
       const task = about === 'tasks' ? tasks.find(aboutId) : undefined;
       if (task) return namedSubjectOfTask(task);
       const item = about === 'workPlanItems' ? items.find(aboutId) : undefined;
-      return item && namedSubjectOfWorkPlanItem(item);
+      if (item) return namedSubjectOfWorkPlanItem(item);
+      const indicator = about === 'indicators' ? indicators.find(aboutId) : undefined;
+      return indicator && namedSubjectOfIndicator(indicator);
     },
   };
 }

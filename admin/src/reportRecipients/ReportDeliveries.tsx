@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -6,6 +7,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import type { Period, ReportRecipient } from '@pilotage/shared';
 import { getJson } from '../data/request.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
+import { Confirm } from '../resource/actions/Confirm.tsx';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { useFormats } from '../resource/format.ts';
 import { Section } from '../resource/Section.tsx';
@@ -37,7 +39,9 @@ function DeliveryItem({ recipient, period: { id, number }, delivery }: DeliveryI
   const state = delivery?.state ?? 'none';
   const endedAt = delivery?.endedAt ?? null;
   const isRetry = state === 'failed' || state === 'dropped';
+  const [isConfirming, setConfirming] = useState(false);
   const send = async () => {
+    setConfirming(false);
     const body = { version: recipient.version, periodId: id };
     await post(`/reportRecipients/${recipient.id}/send-report`, body, () => ['reportRecipients.sending']);
     await client.invalidateQueries({ queryKey: keyOf(recipient.id) });
@@ -58,11 +62,19 @@ function DeliveryItem({ recipient, period: { id, number }, delivery }: DeliveryI
           variant="outlined"
           disabled={isBusy}
           aria-label={translate(`reportRecipients.${isRetry ? 'againOf' : 'sendOf'}`, { number })}
-          onClick={() => void send()}
+          onClick={() => setConfirming(true)}
         >
           {translate(`reportRecipients.${isRetry ? 'again' : 'send'}`)}
         </Button>
       )}
+      <Confirm
+        isOpen={isConfirming}
+        title={translate(`reportRecipients.${isRetry ? 'againOf' : 'sendOf'}`, { number })}
+        content={translate('reportRecipients.sendText', { name: recipient.name ?? translate('reportRecipients.theMember') })}
+        confirm={translate(`reportRecipients.${isRetry ? 'again' : 'send'}`)}
+        onConfirm={() => void send()}
+        onClose={() => setConfirming(false)}
+      />
     </Box>
   );
 }

@@ -41,6 +41,8 @@ export const reportRecipientsEnglish = {
     sendOf: 'Send now: the report of P%{number}',
     again: 'Send again',
     againOf: 'Send again: the report of P%{number}',
+    sendText: 'The half-year report with the approved figures goes to %{name} by mail. A mail cannot be taken back.',
+    theMember: 'the member',
     sending: 'The report is being made and sent.',
     states: {
       none: 'Not sent',

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import Avatar from '@mui/material/Avatar';
-import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useAbility, useSession } from '../access/session/session.ts';
@@ -39,6 +40,7 @@ export function AccountMenu() {
   const translate = useTranslate();
   const logout = useLogout();
   const theme = useThemeToggle();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
   if (!session) return null;
   const close = () => setAnchor(null);
   const signOut = async () => {
@@ -75,15 +77,25 @@ export function AccountMenu() {
           anchorEl={anchor}
           open={anchor !== null}
           onClose={close}
-          slotProps={{ list: { 'aria-label': translate('shell.account', { name: session.user.name }) } }}
+          slotProps={{
+            list: {
+              'aria-label': translate('shell.account', { name: session.user.name }),
+              // Beside the items: the first of them gets the focus.
+              subheader: (
+                <Box
+                  component="li"
+                  role="presentation"
+                  sx={{ px: 2, py: 1, mb: 1, maxWidth: 280, borderBottom: 1, borderColor: 'divider' }}
+                >
+                  <Typography sx={{ fontWeight: 650 }}>{session.user.name}</Typography>
+                  <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                    {session.user.email}
+                  </Typography>
+                </Box>
+              ),
+            },
+          }}
         >
-          <Box role="presentation" sx={{ px: 2, py: 1, maxWidth: 280 }}>
-            <Typography sx={{ fontWeight: 650 }}>{session.user.name}</Typography>
-            <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {session.user.email}
-            </Typography>
-          </Box>
-          <Divider role="presentation" />
           {!session.viewingAs &&
             ownPages.map(({ to, label }) => (
               <MenuItem key={to} component={Link} to={to} onClick={close}>
@@ -100,15 +112,16 @@ export function AccountMenu() {
               {translate('viewAs.open')}
             </MenuItem>
           )}
-          <MenuItem
-            onClick={() => {
-              theme.toggle();
-              close();
-            }}
-            sx={{ display: { sm: 'none' } }}
-          >
-            {translate(theme.name)}
-          </MenuItem>
+          {isNarrow && (
+            <MenuItem
+              onClick={() => {
+                theme.toggle();
+                close();
+              }}
+            >
+              {translate(theme.name)}
+            </MenuItem>
+          )}
           <MenuItem onClick={() => void signOut()}>{translate('shell.signOut')}</MenuItem>
         </Menu>
       </Box>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import { useTranslate } from 'react-admin';
+import { useViewingAs } from '../access/session/session.ts';
 import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { MembershipSwitcher } from './membership/MembershipSwitcher.tsx';
@@ -14,6 +15,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
   const translate = useTranslate();
+  const isViewing = useViewingAs() !== null;
   return (
     <AppBar
       position="sticky"
@@ -30,7 +32,8 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         </Box>
         <CommandPaletteButton />
         <PeriodSwitch />
-        <NoticeBell />
+        {/* Notices are for a person. */}
+        {!isViewing && <NoticeBell />}
         <ThemeSwitch />
         <AccountMenu />
       </Toolbar>

@@ -147,6 +147,23 @@ describe.each(engines)('versions of definitions on %s', (engine) => {
       expect(row?.series.map(({ definitionVersion }) => definitionVersion)).toEqual([1, 2]);
     });
 
+    test('tells those who report the indicator, and nobody else', async () => {
+      await redefine();
+      for (const person of ['staffA', 'managerB', 'evaluator', 'lead'] as const) {
+        const filter = { kind: 'indicatorRedefined', aboutId: indicator.id };
+        const told = await (await app.signInAs(person)).list('notifications', { filter });
+        const count = person === 'evaluator' || person === 'lead' ? '*/0' : '0-0/1';
+        expect([person, told.headers.get('content-range')]).toEqual([person, `notifications ${count}`]);
+      }
+    });
+
+    test('tells somebody of two organisations that report it for each', async () => {
+      await build.aMembership(app.ids.users.staffA, app.ids.organisations.b, 'partnerStaff');
+      expect((await redefine()).status).toBe(200);
+      const where = { userId: app.ids.users.staffA, kind: 'indicatorRedefined' } as const;
+      expect(await app.pilotage.stores.system().count('notifications', where)).toBe(2);
+    });
+
     test('is refused where figures since then use what it takes away', async () => {
       const later = { assignmentId: own.id, periodId: second.id, value: 5, parts: { gender: { diverse: 1 } } };
       await build.aMeasurement(later);

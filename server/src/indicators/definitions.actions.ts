@@ -1,4 +1,4 @@
-import type { SystemStore } from '@pilotage/db';
+import type { Store, SystemStore } from '@pilotage/db';
 import {
   definedSince,
   definitionRename,
@@ -14,7 +14,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
+import { type AddressedNotice, notifyOfAll } from '../notices/notifyUsers.ts';
 import { getConsortiumDay } from '../periods/getConsortiumDay.ts';
+import { findMembersOfAll } from '../tasks/findMembersOf.ts';
 import { assertDefinitionUnused } from './assertDefinitionUnused.ts';
 import { locksOfDefinition, scoreProblems } from './indicators.hooks.ts';
 
@@ -97,6 +99,22 @@ const pickRedefinition = ({ name, countingRule, options, dimensions }: Redefinit
   dimensions,
 });
 
+/** Tells who reports the indicator, and has not changed it, that it is counted otherwise. */
+async function notifyReporters({ actor }: Store, system: SystemStore, { id, definitionVersion }: Indicator): Promise<void> {
+  const assignments = await system.all('assignments', { where: { indicatorId: id }, fields: ['organisationId'] });
+  const members = await findMembersOfAll(
+    system,
+    assignments.map(({ organisationId }) => organisationId),
+  );
+  const notices = [...members].map(([organisationId, userIds]): AddressedNotice => {
+    const others = [...userIds].filter((userId) => actor.role === 'system' || userId !== actor.userId);
+    // Somebody may report it for two organisations.
+    const mark = `indicatorRedefined ${id} ${definitionVersion} ${organisationId}`;
+    return { userIds: others, notice: { kind: 'indicatorRedefined', organisationId, about: 'indicators', aboutId: id, mark } };
+  });
+  await notifyOfAll(system, notices);
+}
+
 const redefineIndicator = transition({
   resource: 'indicators',
   action: 'redefine',
@@ -131,6 +149,7 @@ const redefineIndicator = transition({
       },
     };
   },
+  notify: ({ store, system, record }) => notifyReporters(store, system, record),
 });
 
 export const definitionActionRoutes = [renameIndicatorPart, redefineIndicator] as const;

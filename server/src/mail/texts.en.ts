@@ -66,6 +66,7 @@ export const mailEnglish = {
   'notice.workPlanReopened': 'An item of the work plan was opened again for a new version: {title}',
   'notice.workPlanDueSoon': 'An item of the work plan is due on {dueDay}: {title}',
   'notice.workPlanLate': 'An item of the work plan was late: {title}',
+  'notice.indicatorRedefined': 'An indicator that you report has a new definition: {title}',
   'notice.taskDueSoonUndated': 'Reminder of a task: {title}',
   'notice.workPlanDueSoonUndated': 'Reminder of an item of the work plan: {title}',
   'notice.reportMailsStopped':

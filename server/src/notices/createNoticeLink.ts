@@ -2,6 +2,7 @@ import type { SystemStore } from '@pilotage/db';
 import {
   dateTimeFormatOf,
   type NamedSubject,
+  namedSubjectOfIndicator,
   namedSubjectOfTask,
   namedSubjectOfWorkPlanItem,
   noticeAddressOf,
@@ -31,11 +32,15 @@ async function describeDueDay({ system, translate, language }: NoticeLinkContext
   return holidayCountries.length === 0 ? day : translate('notice.holiday', { day, countries: holidayCountries.join(', ') });
 }
 
-/** The task or the item of the work plan that a notice is about. Its readers were found before, by their rights of now. */
+/** The task, the item of the work plan or the indicator that a notice is about. Its readers were found before, by their rights of now. */
 async function findNamedSubject(system: SystemStore, { about, aboutId }: Notification): Promise<NamedSubject | null> {
   if (about === 'tasks') {
     const [task] = await system.all('tasks', { where: { id: aboutId } });
     return task ? namedSubjectOfTask(task) : null;
+  }
+  if (about === 'indicators') {
+    const [indicator] = await system.all('indicators', { where: { id: aboutId } });
+    return indicator ? namedSubjectOfIndicator(indicator) : null;
   }
   if (about !== 'workPlanItems') return null;
   const [item] = await system.all('workPlanItems', { where: { id: aboutId } });

@@ -1,9 +1,10 @@
+import type { Indicator } from '../indicators/indicator.ts';
 import type { Task } from '../tasks/task.ts';
 import type { WorkPlanItem } from '../workPlan/workPlanItem.ts';
 import type { Notification } from './notification.ts';
 
 /** The resources whose records a notice names: its text holds their title and their due day. */
-export const namedSubjects = ['tasks', 'workPlanItems'] as const satisfies Notification['about'][];
+export const namedSubjects = ['tasks', 'workPlanItems', 'indicators'] as const satisfies Notification['about'][];
 
 export const isNamedSubject = (about: Notification['about']): about is (typeof namedSubjects)[number] =>
   namedSubjects.some((each) => each === about);
@@ -15,6 +16,8 @@ export interface NamedSubject {
 }
 
 export const namedSubjectOfTask = ({ title, dueOn }: Pick<Task, 'title' | 'dueOn'>): NamedSubject => ({ title, dueOn });
+
+export const namedSubjectOfIndicator = ({ name }: Pick<Indicator, 'name'>): NamedSubject => ({ title: name, dueOn: null });
 
 /** An item of the work plan is named with its number, as the programme does. */
 export const namedSubjectOfWorkPlanItem = ({

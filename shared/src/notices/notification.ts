@@ -30,6 +30,7 @@ export const noticeKinds = [
   'workPlanReopened',
   'workPlanDueSoon',
   'workPlanLate',
+  'indicatorRedefined',
   'evaluationIssued',
   'responseGiven',
   'followUpGiven',

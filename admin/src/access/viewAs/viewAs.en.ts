@@ -11,7 +11,7 @@ export const viewAsEnglish = {
     bar: 'Viewing as %{who}. Read only.',
     juror: 'What a juror scores belongs to a person: none is shown.',
     over: 'You are no longer viewing as this role.',
-    withoutDrafts: 'What this role has still to enter is not shown: drafts belong to their organisation.',
+    withoutDrafts: 'What waits for a person of this role, and what is still to be entered, is not shown.',
     end: 'End the view',
     ended: 'You are no longer viewing as %{who}.',
     goOn: 'Go on as yourself',

@@ -59,7 +59,8 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
       <Button size="small" ref={down} onClick={() => move(index + 1, down)} {...named('down')} />
       <Button
         size="small"
-        onClick={() => void change({ width: isWide ? 'one' : 'two' })}
+        // The second half of a double click does not undo the first.
+        onClick={({ detail }) => detail < 2 && void change({ width: isWide ? 'one' : 'two' })}
         {...named(isWide ? 'narrow' : 'wide')}
         sx={{ display: { xs: 'none', md: 'inline-flex' } }}
       />

@@ -20,6 +20,8 @@ interface QueuedChange {
   settle: (isStored: boolean) => void;
 }
 
+const settlingMs = 500;
+
 const isBoard = (value: object): value is Board => 'tiles' in value && 'version' in value;
 
 /**
@@ -34,6 +36,8 @@ export function useArrangement(board: Board) {
   const [pending, setPending] = useState<Tiles | null>(null);
   const [conflict, setConflict] = useState<{ mine: Tiles } | null>(null);
   const [removed, setRemoved] = useState<RemovedTile | null>(null);
+  /** For a moment after a removal: what moves up under the pointer is not meant by the second half of a double click. */
+  const [isSettling, setSettling] = useState(false);
   const latest = useRef(board);
   const queue = useRef<QueuedChange[]>([]);
   const isSending = useRef(false);
@@ -94,6 +98,7 @@ export function useArrangement(board: Board) {
     boardId: board.id,
     tiles,
     arrange,
+    isSettling,
     conflict,
     keepTheirs: () => setConflict(null),
     removed,
@@ -101,6 +106,8 @@ export function useArrangement(board: Board) {
       const tile = tiles[index];
       if (tile === undefined) return;
       setRemoved({ tile, index });
+      setSettling(true);
+      setTimeout(() => setSettling(false), settlingMs);
       void arrange(tiles.toSpliced(index, 1));
     },
     putBack: () => {

@@ -8,12 +8,28 @@ import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import type { Indicator } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
-import { listDefinitionVersions } from './listDefinitionVersions.ts';
+import { type DefinitionVersion, listDefinitionVersions } from './listDefinitionVersions.ts';
 import { listRenameableParts } from './listRenameableParts.ts';
-import { useDefinitionChangeText } from './useDefinitionChangeText.ts';
 
 const RenameDialog = lazy(() => import('./RenameDialog.tsx'));
 const RedefineDialog = lazy(() => import('./RedefineDialog.tsx'));
+
+const textsStyles = {
+  m: 0,
+  mt: 1,
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '12rem minmax(0, 1fr)' },
+  columnGap: 2,
+  rowGap: 0.5,
+  '& dt': { color: 'text.secondary' },
+  '& dd': { m: 0, mb: { xs: 0.5, sm: 0 }, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+} as const;
+
+/** What a version says, with the fields that it changed, and those that it emptied. */
+function textsShown(texts: DefinitionVersion['texts'], changes: DefinitionVersion['changes']) {
+  const emptied = changes.filter(({ after }) => after === '').map(({ field }) => ({ field, text: '' }));
+  return [...texts, ...emptied].map((each) => ({ ...each, isChanged: changes.some(({ field }) => field === each.field) }));
+}
 
 /** What changes a definition that figures use, for those who may: another name, or another meaning from a period on. */
 function DefinitionActions({ indicator }: { indicator: Indicator }) {
@@ -49,16 +65,15 @@ export function DefinitionVersions(): ReactNode {
   const indicator = useRecordContext<Indicator>();
   const translate = useTranslate();
   const formats = useFormats();
-  const describeChange = useDefinitionChangeText();
   const { periods } = usePeriodInFocus();
   if (!indicator) return null;
   const numberOf = (periodId: number) => periods.find(({ id }) => id === periodId)?.number ?? '…';
   return (
-    <Stack sx={{ gap: 2, maxWidth: '60rem' }}>
+    <Stack sx={{ gap: 2, maxWidth: '60rem', p: { xs: 2, sm: 3 } }}>
       <Typography sx={{ color: 'text.secondary' }}>{translate('indicators.definition.text')}</Typography>
       <DefinitionActions indicator={indicator} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {listDefinitionVersions(indicator).map(({ version, fromPeriodId, reason, changedOn, changes }) => (
+        {listDefinitionVersions(indicator).map(({ version, fromPeriodId, reason, changedOn, changes, texts }) => (
           <Card component="li" key={version} sx={{ p: 2 }}>
             <Typography component="h2" sx={{ fontSize: '1rem', fontWeight: 650 }}>
               {fromPeriodId === null
@@ -70,15 +85,17 @@ export function DefinitionVersions(): ReactNode {
                 {translate('indicators.definition.why', { reason, day: formats.day(changedOn) })}
               </Typography>
             )}
-            {changes.length > 0 && (
-              <Box component="ul" sx={{ m: 0, mt: 1, pl: 3 }}>
-                {changes.map((change) => (
-                  <Box component="li" key={change.field} sx={{ overflowWrap: 'anywhere' }}>
-                    {describeChange(change)}
-                  </Box>
-                ))}
-              </Box>
-            )}
+            <Box component="dl" sx={textsStyles}>
+              {textsShown(texts, changes).map(({ field, text, isChanged }) => (
+                <Box key={field} sx={{ display: 'contents' }}>
+                  <dt>
+                    {translate(`resources.indicators.fields.${field}`)}
+                    {isChanged && ` (${translate('indicators.definition.changed')})`}
+                  </dt>
+                  <dd>{text || translate('indicators.definition.nothing')}</dd>
+                </Box>
+              ))}
+            </Box>
           </Card>
         ))}
       </Box>

@@ -5,7 +5,6 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -15,6 +14,7 @@ import { usePostAction } from '../../resource/actions/usePostAction.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { parseDefinitionDraft } from './definitionDraft.ts';
+import { DefinitionPeriodSelect } from './DefinitionPeriodSelect.tsx';
 import { DimensionTexts } from './DimensionTexts.tsx';
 import { useDefinitionDraft } from './useDefinitionDraft.ts';
 
@@ -52,7 +52,10 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
       `/indicators/${indicator.id}/redefine`,
       { version: indicator.version, ...body },
       () => ['indicators.definition.redefined', { number: period.number }],
-      (error) => setProblem(describeProblem('indicators', error)),
+      (error) => {
+        setProblem(describeProblem('indicators', error));
+        return true;
+      },
     );
     if (!redefined) return;
     discard();
@@ -67,21 +70,7 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
           {isOutdated && <Alert severity="warning">{translate('indicators.definition.outdated')}</Alert>}
           <Typography>{translate('indicators.definition.redefineText')}</Typography>
           <RestoredNote at={restoredAt} onDiscard={discard} />
-          <TextField
-            select
-            autoFocus
-            margin="none"
-            label={translate('indicators.definition.fromPeriod')}
-            value={period?.id ?? ''}
-            onChange={({ target }) => write({ fromPeriodId: Number(target.value) })}
-            helperText={periods.length === 0 ? translate('indicators.definition.noPeriod') : undefined}
-          >
-            {periods.map(({ id, number }) => (
-              <MenuItem key={id} value={id}>
-                {translate('targets.periodNumber', { number })}
-              </MenuItem>
-            ))}
-          </TextField>
+          <DefinitionPeriodSelect periods={periods} period={period} onChoose={(fromPeriodId) => write({ fromPeriodId })} />
           <TextField
             margin="none"
             label={translate('indicators.definition.reason')}

@@ -71,7 +71,10 @@ export default function RenameDialog({ indicator, onClose }: DefinitionDialogPro
       `/indicators/${indicator.id}/rename`,
       { version: indicator.version, rename: part.renameTo(name) },
       () => ['indicators.definition.renamed', { before: part.name, after: name }],
-      (error) => setProblem(describeProblem('indicators', error)),
+      (error) => {
+        setProblem(describeProblem('indicators', error));
+        return true;
+      },
     );
     if (!renamed) return;
     discard();

@@ -18,7 +18,7 @@ const earlier = (rest: Partial<EarlierDefinition>): EarlierDefinition => ({
 
 test('an indicator that was never defined anew has one version', () => {
   expect(listDefinitionVersions(createIndicator())).toEqual([
-    { version: 1, fromPeriodId: null, reason: null, changedOn: null, changes: [] },
+    { version: 1, texts: expect.any(Array), fromPeriodId: null, reason: null, changedOn: null, changes: [] },
   ]);
 });
 
@@ -30,6 +30,10 @@ test('each version says from when it holds, why, and what it changed against the
   expect(listDefinitionVersions({ ...present, earlierDefinitions })).toEqual([
     {
       version: 3,
+      texts: [
+        { field: 'name', text: present.name },
+        { field: 'countingRule', text: present.countingRule },
+      ],
       fromPeriodId: 4,
       reason: 'Too few',
       changedOn: '2019-09-01',
@@ -37,11 +41,16 @@ test('each version says from when it holds, why, and what it changed against the
     },
     {
       version: 2,
+      texts: [
+        { field: 'name', text: present.name },
+        { field: 'countingRule', text: present.countingRule },
+        { field: 'dimensions', text: 'gender: women, men' },
+      ],
       fromPeriodId: 2,
       reason: 'Counted otherwise',
       changedOn: '2019-03-01',
       changes: [{ field: 'name', before: 'Lessons', after: present.name }],
     },
-    { version: 1, fromPeriodId: null, reason: null, changedOn: null, changes: [] },
+    expect.objectContaining({ version: 1, texts: expect.arrayContaining([{ field: 'name', text: 'Lessons' }]) }),
   ]);
 });

@@ -13,6 +13,8 @@ export interface DefinitionChange {
 /** A version of a definition: from which period it holds, null for the first, and what it changed. */
 export interface DefinitionVersion {
   version: number;
+  /** What it says, field by field; empty fields are left out. */
+  texts: { field: DefinitionChange['field']; text: string }[];
   fromPeriodId: number | null;
   reason: string | null;
   changedOn: string | null;
@@ -26,9 +28,15 @@ const textsOf = ({ name, countingRule, options, dimensions }: DefinitionTexts) =
   dimensions: formatDimensions(dimensions),
 });
 
+const fields = ['name', 'countingRule', 'options', 'dimensions'] as const;
+
+function listTexts(definition: DefinitionTexts): DefinitionVersion['texts'] {
+  const texts = textsOf(definition);
+  return fields.filter((field) => texts[field] !== '').map((field) => ({ field, text: texts[field] }));
+}
+
 function compareTexts(before: DefinitionTexts, after: DefinitionTexts): DefinitionChange[] {
   const [one, other] = [textsOf(before), textsOf(after)];
-  const fields = ['name', 'countingRule', 'options', 'dimensions'] as const;
   return fields
     .filter((field) => one[field] !== other[field])
     .map((field) => ({ field, before: one[field], after: other[field] }));
@@ -39,6 +47,7 @@ export function listDefinitionVersions(indicator: Indicator): DefinitionVersion[
   const earlier: readonly EarlierDefinition[] = indicator.earlierDefinitions ?? [];
   const first: DefinitionVersion = {
     version: earlier[0]?.version ?? indicator.definitionVersion,
+    texts: listTexts(earlier[0] ?? indicator),
     fromPeriodId: null,
     reason: null,
     changedOn: null,
@@ -48,6 +57,7 @@ export function listDefinitionVersions(indicator: Indicator): DefinitionVersion[
     const after = earlier[at + 1];
     return {
       version: after?.version ?? indicator.definitionVersion,
+      texts: listTexts(after ?? indicator),
       fromPeriodId: before.untilPeriodId,
       reason: before.reason,
       changedOn: before.changedOn,

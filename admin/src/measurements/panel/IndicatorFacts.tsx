@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { Period } from '@pilotage/shared';
 import { useFormats } from '../../resource/format.ts';
 import { IllustrativeIcon } from '../../charts/IllustrativeIcon.tsx';
+import { DefinitionNote } from '../../indicators/definitions/DefinitionNote.tsx';
 import { UnsettledNotes } from '../grid/UnsettledNotes.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import { useFigureText } from '../useFigureText.ts';
@@ -27,6 +28,7 @@ export function IndicatorFacts({ row, periods }: { row: FigureRow; periods: read
         <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
           {indicator.countingRule ?? translate('figures.noRule')}
         </Typography>
+        <DefinitionNote indicator={indicator} />
         <Typography variant="body2" color="text.secondary">
           {translate(`figures.accumulations.${indicator.accumulation}`)}{' '}
           {indicator.unit !== null && translate('figures.unit', { unit: indicator.unit })}

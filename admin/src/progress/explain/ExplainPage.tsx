@@ -9,6 +9,7 @@ import { Title, useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { Indicator, Pilot } from '@pilotage/shared';
 import { useDerivationText } from '../../derivations/useDerivationText.ts';
+import { DefinitionNote } from '../../indicators/definitions/DefinitionNote.tsx';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { ExplainedFigure } from './ExplainedFigure.tsx';
 import { ExplainedTree } from './ExplainedTree.tsx';
@@ -157,6 +158,7 @@ function ExplainedQuestion() {
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
+                  <DefinitionNote indicator={indicator} />
                   <RuleNote indicator={indicator} />
                   {explanationQuery.data.figure.illustrative && (
                     <Typography ref={note} variant="body2" color="text.secondary">

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Period, ProgressBasis } from '@pilotage/shared';
+import { useViewingAs } from '../../access/session/session.ts';
 import { downloadFile } from '../../data/downloadFile.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
@@ -60,10 +61,12 @@ function ReportLink({ period, basis }: ComparisonDownloadsProps) {
 
 /** What leaves a comparison as a whole: all figures as data, and the half-year report as a document. */
 export function ComparisonDownloads(props: ComparisonDownloadsProps) {
+  // Reports belong to the person who asks for them.
+  const isViewing = useViewingAs() !== null;
   return (
     <Box sx={{ display: 'grid', gap: 1, ...hiddenInPrint }}>
       <FiguresDownload {...props} />
-      <ReportLink {...props} />
+      {!isViewing && <ReportLink {...props} />}
     </Box>
   );
 }

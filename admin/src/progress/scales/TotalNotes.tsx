@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { type Indicator, populationSource, type TotalScale } from '@pilotage/shared';
+import { DefinitionNote } from '../../indicators/definitions/DefinitionNote.tsx';
 import { isCarried } from '../../charts/chartRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useAsOf } from '../asOf/asOfContext.ts';
@@ -29,6 +30,7 @@ export function TotalNotes({ rows, scale, indicator, number }: TotalNotesProps) 
       {rows.some(({ interval }) => interval !== null) && translate('compare.intervalNote')}
       <Alert severity="warning" sx={{ mt: 1 }}>
         {translate('compare.valuesWarning', { name: indicator?.name ?? '' })} {indicator?.countingRule ?? ''}
+        {indicator && <DefinitionNote indicator={indicator} />}
       </Alert>
     </>
   );

@@ -14,16 +14,30 @@ const actionsStyles = {
   '& .MuiDialogActions-root svg': { display: 'none' },
 } as const;
 
-/** Confirmation dialog. Each opening accepts one answer: the second half of a double click is ignored. */
-export function Confirm({ isOpen, onConfirm, ...rest }: ConfirmProps) {
+/** The second half of a double click comes within this time, in ms. */
+const doubleClickMs = 500;
+
+/**
+ * Confirmation dialog. Each opening accepts one answer, and the second half of a double click on what opened it, which falls beside the dialog,
+ * does not close it.
+ */
+export function Confirm({ isOpen, onConfirm, onClose, ...rest }: ConfirmProps) {
   const isConfirmed = useRef(false);
+  const openedAt = useRef(0);
   useEffect(() => {
-    if (isOpen) isConfirmed.current = false;
+    if (!isOpen) return;
+    isConfirmed.current = false;
+    openedAt.current = performance.now();
   }, [isOpen]);
+  const close: typeof onClose = (event) => {
+    const isBeside = event.target instanceof Element && event.target.closest('[role=dialog]') === null;
+    if (event.type === 'click' && isBeside && performance.now() - openedAt.current < doubleClickMs) return;
+    onClose(event);
+  };
   const confirm = () => {
     if (isConfirmed.current) return;
     isConfirmed.current = true;
     onConfirm();
   };
-  return <StockConfirm {...rest} isOpen={isOpen} onConfirm={confirm} sx={actionsStyles} />;
+  return <StockConfirm {...rest} isOpen={isOpen} onConfirm={confirm} onClose={close} sx={actionsStyles} />;
 }

@@ -22,7 +22,8 @@ export function usePostAction(version?: number) {
     /** What is sent, or what prepares it. */
     body: object | (() => Promise<object>),
     successMessage: SuccessMessage<Response>,
-    onProblem?: (error: unknown) => void,
+    /** Hears of a refusal; true where it is said beside what was typed, and not in a notice over it. */
+    onProblem?: (error: unknown) => boolean | void,
   ): Promise<Response | null> => {
     let response: Response | null = null;
     await run(async () => {
@@ -32,7 +33,7 @@ export function usePostAction(version?: number) {
         const [message, messageArgs] = successMessage(response);
         notify(message, { messageArgs: { ...messageArgs } });
       } catch (error) {
-        onProblem?.(error);
+        if (onProblem?.(error) === true) return false;
         const [, resource = ''] = path.split('/');
         const text = describeProblem(resource, error);
         notify(text, { type: 'error', messageArgs: { _: text } });

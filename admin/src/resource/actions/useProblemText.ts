@@ -12,7 +12,7 @@ export function useProblemText(): (resource: string, error: unknown) => string {
       // A field of a record within the body stands behind the name of that record.
       const ownName = name.slice(name.lastIndexOf('.') + 1);
       const field = translate(`resources.${resource}.fields.${ownName}`, { _: '' });
-      if (field === '') return translate(message, { _: message });
+      if (field === '') return translate(reason || message, { _: reason || message });
       return translate('resource.refusedField', { field, message: translate(reason, { _: reason }) });
     },
     [translate],
