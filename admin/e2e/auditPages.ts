@@ -77,23 +77,26 @@ async function applyAppearance(page: Page, appearance: Appearance): Promise<void
 }
 
 /** Audits the page in light mode with the pseudo-locale: only user data may have no key. */
-async function findLightFaults(page: Page, data: readonly string[]): Promise<string[]> {
+async function findLightFaults(page: Page, collectData: () => Promise<readonly string[]>): Promise<string[]> {
   const isCalendar = ['/activity-calendar', '/task-calendar'].includes(new URL(page.url()).pathname);
   const faults = await findAxeViolations(page);
   if ((await page.locator('h1').count()) !== 1) faults.push('has not one h1');
   if (!(await page.title()).endsWith('Pilotage') || (await page.title()) === 'Pilotage') faults.push('has no title of its own');
   for (const text of ['This page could not be shown', 'Not open to you'])
     if ((await page.getByText(text).count()) > 0) faults.push(`says “${text}”`);
-  const untranslatedWords = (await collectVisibleTexts(page)).flatMap(
-    (text) => findUntranslatedWords(text, data, { isCalendar }) ?? [],
-  );
+  // The texts first: an answer that arrives while the page is audited is then among the data.
+  const texts = await collectVisibleTexts(page);
+  const data = await collectData();
+  const untranslatedWords = texts.flatMap((text) => findUntranslatedWords(text, data, { isCalendar }) ?? []);
   if (untranslatedWords.length > 0) faults.push(`texts without a key: ${[...new Set(untranslatedWords)].join(' | ')}`);
   return faults;
 }
 
 /** Audits the page in one look: main pages fully, others only for what differs. */
-const faultFinders: Readonly<Record<Appearance, (page: Page, isMain: boolean, data: readonly string[]) => Promise<string[]>>> = {
-  light: (page, _, data) => findLightFaults(page, data),
+const faultFinders: Readonly<
+  Record<Appearance, (page: Page, isMain: boolean, collectData: () => Promise<readonly string[]>) => Promise<string[]>>
+> = {
+  light: (page, _, collectData) => findLightFaults(page, collectData),
   dark: (page, isMain) => findAxeViolations(page, isMain ? undefined : ['color-contrast']),
   narrow: async (page) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -112,9 +115,9 @@ async function findPageFaults(
   for (const appearance of appearanceNames) {
     if (appearance === 'narrowLight' && !isMain) continue;
     await applyAppearance(page, appearance);
+    faults.push(...(await faultFinders[appearance](page, isMain, collectData)).map((line) => `${appearance}: ${line}`));
     // A page loads more for another width.
-    const data = await collectData();
-    faults.push(...(await faultFinders[appearance](page, isMain, data)).map((line) => `${appearance}: ${line}`));
+    await collectData();
   }
   return faults;
 }
