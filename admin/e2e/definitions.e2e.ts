@@ -75,7 +75,21 @@ describe('definitions', () => {
     await dialog().getByRole('textbox', { name: 'Why' }).fill('Attendance alone said little.');
     await takeScreenshot(page, 'definition-dialog-1440');
     expect(await findAxeViolations(page)).toEqual([]);
-    await dialog().getByRole('button', { name: 'Save the new definition' }).click();
+    await dialog().getByRole('button', { name: 'Save the new definition' }).press('Enter');
+    // Figures of P5 are approved already: they are read otherwise when somebody has said so.
+    await dialog()
+      .getByText(/^Approved figures since this period would be read by the new definition: \d+\./)
+      .waitFor();
+    const { origin } = app.pilotage;
+    const api = await signInToApi(origin, 'lead@democenter.example');
+    const [before] = await api.get(filterPath('indicators', { code: 'CERTIFIED' }));
+    expect(before?.definitionVersion).toBe(1);
+    // The browser logs the refusal, and nothing else.
+    await expect.poll(() => errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/redefine\)$/)]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'definition-approved-1440');
+    await dialog().getByRole('checkbox', { name: 'The approved figures since this period are read' }).press('Space');
+    await dialog().getByRole('button', { name: 'Save the new definition' }).press('Enter');
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('Version 2, from P5 on').waitFor();
     await page.getByText(/^Attendance alone said little\. \(/).waitFor();

@@ -171,6 +171,32 @@ describe.each(engines)('versions of definitions on %s', (engine) => {
       expect((await read()).version).toBe(indicator.version);
     });
 
+    test('asks first where figures since then are approved, as they are or while they are restated', async () => {
+      await build.aMeasurement({ assignmentId: own.id, periodId: second.id, value: 5 });
+      expect((await redefine({}, 'lead')).status).toBe(200);
+      const again = {
+        dimensions: [{ name: 'gender', categories: ['women'] }],
+        fromPeriodId: (await build.anOpenPeriod({ number: 3 })).id,
+      };
+      const third = { assignmentId: own.id, periodId: again.fromPeriodId, value: 6 };
+      await build.aMeasurement(third);
+      // Nothing is approved yet.
+      const submitted = await build.submitReport(again.fromPeriodId);
+      const lead = await app.signInAs('lead');
+      const approved = await lead.post(`/api/reports/${submitted.id}/approve`, { version: submitted.version });
+      expect(approved.status).toBe(200);
+      const refused = await redefine(again);
+      expectInvalid(refused, ['includeApproved']);
+      expect(refused.text).toContain('by the new definition: 1.');
+      const { version } = parseRecord('reports', approved, 200);
+      const reopened = await lead.post(`/api/reports/${submitted.id}/reopen`, { version, reason: 'A list was forgotten' });
+      expect(reopened.status).toBe(200);
+      expectInvalid(await redefine(again), ['includeApproved']);
+      expect((await read()).definitionVersion).toBe(2);
+      expect((await redefine({ ...again, includeApproved: true })).status).toBe(200);
+      expect((await read()).definitionVersion).toBe(3);
+    });
+
     test('needs an open or planned period that has one before it, and a difference', async () => {
       expectInvalid(await redefine({ fromPeriodId: first.id }), ['fromPeriodId']);
       expectInvalid(await redefine({ fromPeriodId: 999_999 }), ['fromPeriodId']);

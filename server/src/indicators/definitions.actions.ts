@@ -40,6 +40,8 @@ const renameBody = versionBody.extend({ rename: definitionRename });
 const redefineBody = versionBody.extend({
   fromPeriodId: z.int().positive(),
   reason: z.string().trim().min(1).max(500),
+  /** Approved figures since the period are read by the new definition, too: without it, the first of them refuses the change. */
+  includeApproved: z.boolean().default(false),
   ...z.object(redefinable).partial().shape,
 });
 
@@ -92,6 +94,22 @@ async function findPeriodProblems(system: SystemStore, indicator: Indicator, fro
   return from.number <= since ? { fromPeriodId: { code: 'indicators.definedSince', number: since } } : {};
 }
 
+/** Figures that are approved, or stand in with their approved version, since a period. */
+async function countApprovedFigures(system: SystemStore, indicatorId: number, fromPeriodId: number): Promise<number> {
+  const periods = await system.all('periods', { fields: ['number'] });
+  const from = periods.find(({ id }) => id === fromPeriodId)?.number ?? Number.POSITIVE_INFINITY;
+  const periodId = periods.filter(({ number }) => number >= from).map(({ id }) => id);
+  const assignmentId = (await system.all('assignments', { where: { indicatorId }, fields: [] })).map(({ id }) => id);
+  const approved = await system.all('measurements', { where: { assignmentId, periodId, state: 'approved' }, fields: [] });
+  const standIns = await system.all('approvedVersions', { where: { assignmentId, periodId, standsIn: true }, fields: [] });
+  return approved.length + standIns.length;
+}
+
+async function findApprovalProblems(system: SystemStore, { id }: Indicator, fromPeriodId: number): Promise<FieldProblems> {
+  const number = await countApprovedFigures(system, id, fromPeriodId);
+  return number === 0 ? {} : { includeApproved: { code: 'indicators.approvedFigures', number } };
+}
+
 const pickRedefinition = ({ name, countingRule, options, dimensions }: Redefinition): Redefinition => ({
   name,
   countingRule,
@@ -125,6 +143,7 @@ const redefineIndicator = transition({
     const after = { ...record, ...body };
     return {
       ...(await findPeriodProblems(system, record, body.fromPeriodId)),
+      ...(body.includeApproved ? {} : await findApprovalProblems(system, record, body.fromPeriodId)),
       ...scoreProblems(after),
       ...(isDeepStrictEqual(pickRedefinition(record), pickRedefinition(after))
         ? { dimensions: { code: 'indicators.nothingChanged' as const } }

@@ -85,6 +85,8 @@ export const fieldMessages = {
   'indicators.optionsNeeded': 'A score needs its options.',
   'indicators.periodClosed': 'Figures of a closed period stay as they were defined. Choose one that is open or still planned.',
   'indicators.definedSince': 'The present definition holds from period {number} on. Choose a later one.',
+  'indicators.approvedFigures':
+    'Approved figures since this period would be read by the new definition: {number}. Say that they shall, or choose a later period.',
   'indicators.firstPeriod': 'No period lies before this one: change the definition itself.',
   'indicators.versionUsed': 'Versions are counted up to 1,000, and each stands for one definition alone.',
   'indicators.nothingChanged': 'Nothing of the definition is different.',

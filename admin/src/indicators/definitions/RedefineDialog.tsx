@@ -1,14 +1,18 @@
 import { type FormEvent, useId, useState } from 'react';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { definedSince, type Indicator, type Period } from '@pilotage/shared';
+import { problemOf } from '../../data/problem.ts';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { usePostAction } from '../../resource/actions/usePostAction.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
@@ -38,9 +42,15 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
   const periods = useOfferedPeriods(indicator);
   const { draft, restoredAt, isOutdated, write, discard } = useDefinitionDraft(indicator);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Null until the server has said that figures since the period are approved. */
+  const [includeApproved, setIncludeApproved] = useState<boolean | null>(null);
   const describeProblem = useProblemText();
   const { isBusy, post } = usePostAction(indicator.version);
   const period = periods.find(({ id }) => id === draft.fromPeriodId);
+  const choosePeriod = (fromPeriodId: number) => {
+    setIncludeApproved(null);
+    write({ fromPeriodId });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { body, unread } = parseDefinitionDraft(draft);
@@ -50,10 +60,11 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
     setProblem(null);
     const redefined = await post<Indicator>(
       `/indicators/${indicator.id}/redefine`,
-      { version: indicator.version, ...body },
+      { version: indicator.version, ...body, includeApproved: includeApproved === true },
       () => ['indicators.definition.redefined', { number: period.number }],
       (error) => {
         setProblem(describeProblem('indicators', error));
+        if (problemOf(error).errors.includeApproved !== undefined) setIncludeApproved(false);
         return true;
       },
     );
@@ -66,11 +77,10 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
       <DialogTitle id={titleId}>{translate('indicators.definition.redefine')}</DialogTitle>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
-          {problem !== null && <Alert severity="error">{problem}</Alert>}
           {isOutdated && <Alert severity="warning">{translate('indicators.definition.outdated')}</Alert>}
           <Typography>{translate('indicators.definition.redefineText')}</Typography>
           <RestoredNote at={restoredAt} onDiscard={discard} />
-          <DefinitionPeriodSelect periods={periods} period={period} onChoose={(fromPeriodId) => write({ fromPeriodId })} />
+          <DefinitionPeriodSelect periods={periods} period={period} onChoose={choosePeriod} />
           <TextField
             margin="none"
             label={translate('indicators.definition.reason')}
@@ -107,6 +117,16 @@ export default function RedefineDialog({ indicator, onClose }: DefinitionDialogP
             <DimensionTexts dimensions={draft.dimensions} onChange={(dimensions) => write({ dimensions })} />
           )}
         </DialogContent>
+        {/* Beside the button that was pressed: the content above scrolls. */}
+        <Box sx={{ display: 'grid', gap: 1, px: 3, pt: problem === null ? 0 : 2 }}>
+          {problem !== null && <Alert severity="error">{problem}</Alert>}
+          {includeApproved !== null && (
+            <FormControlLabel
+              control={<Checkbox checked={includeApproved} onChange={(_, isChecked) => setIncludeApproved(isChecked)} />}
+              label={translate('indicators.definition.includeApproved')}
+            />
+          )}
+        </Box>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
           <Button type="submit" variant="contained" loading={isBusy}>
