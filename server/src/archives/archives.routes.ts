@@ -40,10 +40,16 @@ async function downloadArchive(request: RouteRequest, { store }: GuardedContext,
   slots.assertFree(requester.userId);
   const content = await desk.folders.contentOf(folder);
   const name = `archive-${startedAt.slice(0, 10)}`;
-  await store.transaction((store) => recordArchiveEvent(systemStoreOf(store), requester, 'downloadArchive', request.requestId));
   return {
     status: 200,
-    body: () => slots.open(requester.userId, () => streamArchive({ content, name, mtime: new Date(startedAt) })),
+    // Nothing is sent to a HEAD request: it is no download.
+    body: () =>
+      slots.open(requester.userId, async () => {
+        await store.transaction((inner) =>
+          recordArchiveEvent(systemStoreOf(inner), requester, 'downloadArchive', request.requestId),
+        );
+        return streamArchive({ content, name, mtime: new Date(startedAt) });
+      }),
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': contentDispositionOf(`${name}.zip`),
