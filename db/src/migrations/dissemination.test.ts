@@ -9,7 +9,7 @@ const clock = createTestClock('2019-09-18T09:00:00.000Z');
 const name = 'Dissemination';
 
 test.each(engines)('the target groups of activities of an earlier release are counted, on %s', async (engine) => {
-  const { dataSource, database } = await openEmptyDatabase(engine);
+  const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
   const stores = openStores(database, clock);
   await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
   if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = OFF');

@@ -11,7 +11,7 @@ const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
 describe.each(engines)('the migrations on %s', (engine) => {
   test('make the tables as they are declared, and can be taken back', async () => {
-    const { dataSource, database } = await openEmptyDatabase(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     const drift = async () => (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
     expect(await drift(), 'No migration does this yet. Write it: npm run migration -- NAME').toEqual([]);
     await dataSource.undoLastMigration();
@@ -22,7 +22,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   });
 
   test('what was stored by an earlier release is there after the next migration and after all later ones, row by row', async () => {
-    const { dataSource, database } = await openEmptyDatabase(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     await seedDemo(openStores(database, clock), { passwordHash: 'a hash', clock, files: [] });
     const undo = async () => {
       // TypeORM lets tables be made anew on the way up only.
@@ -53,7 +53,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   }, 240_000);
 
   test('what is known begins with the migration that keeps versions: before it nothing is, rather than something wrong', async () => {
-    const { dataSource, database } = await openEmptyDatabase(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     const system = openStores(database, clock).system();
     await seedDemo(openStores(database, clock), { passwordHash: 'a hash', clock, files: [] });
     const later = migrations.length - migrations.findIndex(({ name }) => name.startsWith('History'));
@@ -70,7 +70,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   }, 240_000);
 
   test('take as long as they need, on a connection that is as bounded afterwards as before', async () => {
-    const { dataSource, database, pool } = await openEmptyDatabase(engine);
+    const { dataSource, database, pool } = await openEmptyDatabase(engine, { hasEntities: true });
     const limits: string[] = [];
     const limitOf = async (runner: QueryRunner) => {
       const [row] = pool ? await runner.query('SELECT @@SESSION.max_statement_time AS seconds') : [{ seconds: 0 }];
@@ -91,7 +91,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
   });
 
   test('the database itself refuses a row that points into another tenant', async () => {
-    const { dataSource, database } = await openEmptyDatabase(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     const at = "1, '2019-01-01', '2019-01-01'";
     for (const id of [1, 2]) {
       await dataSource.query(

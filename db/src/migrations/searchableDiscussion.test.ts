@@ -8,7 +8,7 @@ import { migrations } from './migrations.ts';
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
 test.each(engines)('comments of an earlier release are found by their words, on %s', async (engine) => {
-  const { dataSource, database } = await openEmptyDatabase(engine);
+  const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
   await seedDemo(openStores(database, clock), { passwordHash: 'a hash', clock, files: [] });
   const readFolded = () => dataSource.query('SELECT `id`, `textFolded` FROM `comments` ORDER BY `id`');
   const before: { textFolded: string }[] = await readFolded();

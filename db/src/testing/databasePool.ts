@@ -2,7 +2,7 @@ import { type Connection, createConnection, type RowDataPacket } from 'mysql2/pr
 
 /** A migrated database on a test server, with the rows from its migrations. */
 interface PooledDatabase {
-  tables: readonly string[];
+  tablesWithoutIds: readonly string[];
   /** All columns of all tables, and all triggers. */
   schema: string;
   initialRows: ReadonlyMap<string, readonly RowDataPacket[]>;
@@ -27,8 +27,11 @@ async function queryNames(connection: Connection, statement: string): Promise<st
 
 const columnsQuery = `SELECT CONCAT_WS(' ', table_name, column_name, column_type, is_nullable) FROM information_schema.columns
   WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`;
+/** Tables that had a row since their ids were set back to 1. */
 const autoIncrementQuery = `SELECT table_name FROM information_schema.tables
   WHERE table_schema = DATABASE() AND auto_increment > 1`;
+const withoutIdsQuery = `SELECT table_name FROM information_schema.tables
+  WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND auto_increment IS NULL`;
 
 const readSchema = async (connection: Connection): Promise<string> =>
   [...(await queryNames(connection, columnsQuery)), ...(await queryNames(connection, 'SHOW TRIGGERS'))].join('\n');
@@ -42,7 +45,8 @@ export const snapshotMigrated = (url: string): Promise<void> =>
       const [rows] = await connection.query<RowDataPacket[]>('SELECT * FROM ??', [table]);
       if (rows.length > 0) initialRows.set(table, rows);
     }
-    snapshots.set(url, { tables, schema: await readSchema(connection), initialRows });
+    const tablesWithoutIds = await queryNames(connection, withoutIdsQuery);
+    snapshots.set(url, { tablesWithoutIds, schema: await readSchema(connection), initialRows });
   });
 
 async function isAsMigrated(connection: Connection, { schema, initialRows }: PooledDatabase): Promise<boolean> {
@@ -55,12 +59,12 @@ export const releaseDatabase = (url: string): Promise<boolean> =>
   withConnection(url, async (connection) => {
     const snapshot = snapshots.get(url);
     if (!snapshot || !(await isAsMigrated(connection, snapshot))) return false;
-    const { tables, initialRows } = snapshot;
+    const { initialRows, tablesWithoutIds } = snapshot;
     await connection.query('SET foreign_key_checks = 0');
-    for (const table of tables) if (table !== 'migrations') await connection.query('DELETE FROM ??', [table]);
+    const used = (await queryNames(connection, autoIncrementQuery)).filter((table) => table !== 'migrations');
+    for (const table of [...used, ...tablesWithoutIds]) await connection.query('DELETE FROM ??', [table]);
     // Ids start at 1, as in a new database.
-    for (const table of await queryNames(connection, autoIncrementQuery))
-      if (table !== 'migrations') await connection.query('ALTER TABLE ?? AUTO_INCREMENT = 1', [table]);
+    for (const table of used) await connection.query('ALTER TABLE ?? AUTO_INCREMENT = 1', [table]);
     for (const [table, rows] of initialRows)
       if (table !== 'migrations') for (const row of rows) await connection.query('INSERT INTO ?? SET ?', [table, { ...row }]);
     freeUrls.push(url);

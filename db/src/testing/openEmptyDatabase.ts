@@ -1,6 +1,12 @@
 import { inject } from 'vitest';
 import { migrate } from '../store/engines/migrate.ts';
-import { type OpenDatabase, openDatabase } from '../store/engines/openDatabase.ts';
+import {
+  getSqliteHandle,
+  type OpenDatabase,
+  openDatabase,
+  type OpenOptions,
+  openSqliteCopy,
+} from '../store/engines/openDatabase.ts';
 import type { Clock } from '../store/scopedReader.ts';
 import { createDatabaseOn, dropDatabase, testDatabasePrefix } from './mariadb.ts';
 import { snapshotMigrated, acquireDatabase, releaseDatabase } from './databasePool.ts';
@@ -13,15 +19,25 @@ export const engines: readonly Engine[] = allEngines.filter((engine) => (process
 
 let createdCount = 0;
 
-/** Opens a migrated database. Migrations are slow on MariaDB, so its databases are reused by later tests. */
-async function openMigrated(engine: Engine): Promise<OpenDatabase & { url: string }> {
+/** A migrated SQLite database without rows of tests: the migrations run once for each process. */
+let migratedSqlite: Promise<Buffer> | null = null;
+
+async function migrateSqlite(): Promise<Buffer> {
+  const { database, dataSource } = await openDatabase('sqlite::memory:');
+  await migrate({ dataSource, pool: null });
+  const content = getSqliteHandle(dataSource).serialize();
+  await database.close();
+  return content;
+}
+
+/** Opens a migrated database. Migrations are slow: SQLite's are copied, and MariaDB's databases are reused by later tests. */
+async function openMigrated(engine: Engine, { hasEntities = false }: OpenOptions): Promise<OpenDatabase & { url: string }> {
   if (engine === 'sqlite') {
-    const opened = await openDatabase('sqlite::memory:');
-    await migrate(opened);
-    return { ...opened, url: 'sqlite::memory:' };
+    migratedSqlite ??= migrateSqlite();
+    return { ...(await openSqliteCopy(await migratedSqlite, { hasEntities })), url: 'sqlite::memory:' };
   }
   const pooled = acquireDatabase();
-  if (pooled) return { ...(await openDatabase(pooled)), url: pooled };
+  if (pooled) return { ...(await openDatabase(pooled, { hasEntities })), url: pooled };
   createdCount += 1;
   const url = await createDatabaseOn(inject('mysqlUrl'), `${testDatabasePrefix(process.ppid)}${process.pid}_${createdCount}`);
   const opened = await openDatabase(url);
@@ -36,8 +52,8 @@ async function closeAndRelease({ database, url }: OpenDatabase & { url: string }
 }
 
 /** Opens a separate migrated, empty database. Its content is discarded on close. */
-export async function openEmptyDatabase(engine: Engine): Promise<OpenDatabase & { url: string }> {
-  const opened = await openMigrated(engine);
+export async function openEmptyDatabase(engine: Engine, options: OpenOptions = {}): Promise<OpenDatabase & { url: string }> {
+  const opened = await openMigrated(engine, options);
   return { ...opened, database: { ...opened.database, close: () => closeAndRelease(opened, engine) } };
 }
 

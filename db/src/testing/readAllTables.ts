@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { listTableNames } from '../store/engines/createEntities.ts';
 
 export type TableRow = Readonly<Record<string, unknown>>;
 
@@ -6,7 +7,7 @@ export type TableRow = Readonly<Record<string, unknown>>;
 export async function readAllTables(dataSource: DataSource): Promise<Map<string, TableRow[]>> {
   const runner = dataSource.createQueryRunner();
   const rows = new Map<string, TableRow[]>();
-  for (const { tableName } of dataSource.entityMetadatas) {
+  for (const tableName of listTableNames()) {
     if (!(await runner.hasTable(tableName))) continue;
     const tableRows: TableRow[] = await runner.query(`SELECT * FROM \`${tableName}\``);
     rows.set(

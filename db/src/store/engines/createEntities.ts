@@ -39,3 +39,6 @@ export const createEntities = (long: LongText) => [
   solutionFileEntity,
   spentProofEntity,
 ];
+
+/** The names of all tables, without those that SQLite and TypeORM keep for themselves. */
+export const listTableNames = (): string[] => createEntities('text').map(({ options }) => options.tableName ?? options.name);

@@ -22,14 +22,36 @@ const queueLimit = 500;
 
 const commonOptions = { migrations, synchronize: false, logging: false, migrationsTransactionMode: 'each' } as const;
 
-async function openSqlite(path: string): Promise<OpenDatabase> {
+/** The connection of TypeORM to SQLite. Throws an Error where it has another one. */
+export function getSqliteHandle({ driver }: DataSource): BetterSqlite3.Database {
+  const handle = 'databaseConnection' in driver ? driver.databaseConnection : null;
+  if (!(handle instanceof BetterSqlite3)) throw new Error('TypeORM did not open SQLite through better-sqlite3.');
+  return handle;
+}
+
+/** Opens a database in memory that begins as a copy, whatever path TypeORM names. */
+function createCopyDriver(content: Buffer) {
+  return function openCopy(_path: string, options: BetterSqlite3.Options) {
+    return new BetterSqlite3(content, options);
+  };
+}
+
+export interface OpenOptions {
+  /** Whether TypeORM knows the declared tables (default): migrations and schema checks need them, and nothing else. */
+  hasEntities?: boolean;
+}
+
+async function openSqlite(
+  path: string,
+  { hasEntities = true, driver = BetterSqlite3 }: OpenOptions & { driver?: unknown } = {},
+): Promise<OpenDatabase> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const dataSource = new DataSource({
     ...commonOptions,
-    entities: createEntities('text'),
+    entities: hasEntities ? createEntities('text') : [],
     type: 'better-sqlite3',
     database: path,
-    driver: BetterSqlite3,
+    driver,
     enableWAL: path !== ':memory:',
     prepareDatabase: (handle: BetterSqlite3.Database) => {
       handle.pragma('synchronous = FULL');
@@ -37,10 +59,7 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
     },
   });
   await dataSource.initialize();
-  const { driver } = dataSource;
-  const handle = 'databaseConnection' in driver ? driver.databaseConnection : null;
-  if (!(handle instanceof BetterSqlite3)) throw new Error('TypeORM did not open SQLite through better-sqlite3.');
-  return { database: createSqliteDatabase(handle, () => dataSource.destroy()), dataSource, pool: null };
+  return { database: createSqliteDatabase(getSqliteHandle(dataSource), () => dataSource.destroy()), dataSource, pool: null };
 }
 
 const runQuery = (
@@ -75,10 +94,10 @@ async function isMariadb(url: string): Promise<boolean> {
   }
 }
 
-async function openMysql(url: string): Promise<OpenDatabase> {
+async function openMysql(url: string, { hasEntities = true }: OpenOptions): Promise<OpenDatabase> {
   const dataSource = new DataSource({
     ...commonOptions,
-    entities: createEntities('mediumtext'),
+    entities: hasEntities ? createEntities('mediumtext') : [],
     type: (await isMariadb(url)) ? 'mariadb' : 'mysql',
     url,
     charset: 'utf8mb4',
@@ -103,7 +122,11 @@ async function openMysql(url: string): Promise<OpenDatabase> {
   return { database: createMysqlDatabase(pool, () => dataSource.destroy()), dataSource, pool };
 }
 
+/** Opens a copy in memory of a serialized SQLite database. */
+export const openSqliteCopy = (content: Buffer, options: OpenOptions = {}): Promise<OpenDatabase> =>
+  openSqlite(':memory:', { ...options, driver: createCopyDriver(content) });
+
 /** Opens `sqlite:PATH` or `mysql://...`. Does not create or migrate tables. Rejects if the server cannot be reached. */
-export function openDatabase(url: string): Promise<OpenDatabase> {
-  return url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : openMysql(url);
+export function openDatabase(url: string, options: OpenOptions = {}): Promise<OpenDatabase> {
+  return url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length), options) : openMysql(url, options);
 }

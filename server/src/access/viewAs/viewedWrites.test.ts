@@ -1,4 +1,4 @@
-import { engines } from '@pilotage/db/testing';
+import { engines, listTableNames } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiClient } from '../../testing/app/apiClient.ts';
 import { parseIds, parseProblemCode } from '../../testing/app/responseParsers.ts';
@@ -25,7 +25,7 @@ describe.each(engines)('what is written when the lead partner looks on, on %s', 
 
   async function countAllRows(): Promise<Record<string, unknown>> {
     const counts: Record<string, unknown> = {};
-    for (const { tableName } of app.opened.dataSource.entityMetadatas)
+    for (const tableName of listTableNames())
       counts[tableName] = await app.opened.dataSource.query(`SELECT COUNT(*) AS total FROM \`${tableName}\``);
     return counts;
   }

@@ -40,6 +40,16 @@ function validatorOf(schema: object): ValidateFunction {
 
 const matchersByRoutes = new WeakMap<readonly Route[], readonly RouteMatcher[]>();
 
+/** Described operations, shared by all test applications of a process: each has the same routes. */
+const operations = new Map<string, DescribedOperation>();
+
+function getOperation(route: Route): DescribedOperation {
+  const key = `${route.method} ${route.path} ${route.summary}`;
+  const operation = operations.get(key) ?? describeOperation(route);
+  operations.set(key, operation);
+  return operation;
+}
+
 function describeOperation(route: Route): DescribedOperation {
   const path = route.path.replace(/:(\w+)/g, '{$1}');
   const operation = JSON.parse(JSON.stringify(createOpenApiDocument([route], 'test').paths[path]?.[route.method]));
@@ -52,11 +62,10 @@ function describeOperation(route: Route): DescribedOperation {
 
 function createMatcher(route: Route): RouteMatcher {
   const pattern = new RegExp(`^${route.path.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
-  let operation: DescribedOperation | null = null;
   return {
     matches: (method, path) => method.toLowerCase() === route.method && pattern.test(path),
     // Compiled on first use: compiling all operations takes longer than most tests.
-    operation: () => (operation ??= describeOperation(route)),
+    operation: () => getOperation(route),
   };
 }
 

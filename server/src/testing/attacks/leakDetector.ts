@@ -1,3 +1,4 @@
+import { listTableNames } from '@pilotage/db/testing';
 import { expect } from 'vitest';
 import { type ApiResponse, ApiClient } from '../app/apiClient.ts';
 import { type TestApp, type Person, password, people } from '../app/testApp.ts';
@@ -66,7 +67,7 @@ async function readForeignRows({ opened: { dataSource }, ids }: TestApp): Promis
     return row.organisationId === ids.organisations.a || ownUserIds.has(Number(row.userId));
   };
   const rowsByTable: Record<string, string[]> = {};
-  for (const { tableName } of dataSource.entityMetadatas) {
+  for (const tableName of listTableNames()) {
     if (transientTables.has(tableName)) continue;
     const rows: DatabaseRow[] = await dataSource.query(`SELECT * FROM \`${tableName}\``);
     rowsByTable[tableName] = rows
