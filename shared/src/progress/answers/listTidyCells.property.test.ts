@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { consortiumArbitrary, indicatorArbitrary, type RandomConsortium } from '../testing/randomConsortium.ts';
-import { buildProgressIndex } from '../cells/progressIndex.ts';
+import { buildProgressIndex, indexFigures } from '../cells/progressIndex.ts';
 import { computeRunningValue, computeRunningValues } from '../totals/computeRunningValue.ts';
+import { computeMedianAttainment } from './computeMedianAttainment.ts';
+import { computeProgressMatrix } from './computeProgressMatrix.ts';
 import { computeProgressRows } from './computeProgressRows.ts';
 import { explainFigure } from './explainFigure.ts';
 import { listTidyCells } from './listTidyCells.ts';
@@ -88,4 +90,20 @@ test('the running values of one pass are those of each period alone', () => {
     runs,
   );
   expect(figures).toBeGreaterThan(100);
+});
+
+test('questions that share an index have the answers of those that make their own', () => {
+  fc.assert(
+    fc.property(consortiumArbitrary(), ({ input, indicator, through, today }) => {
+      const index = indexFigures(input, [indicator]);
+      for (const by of ['country', 'organisation', 'consortium'] as const) {
+        const query = { by, through, today, series: true };
+        expect(computeProgressMatrix(input, [indicator], query, index)).toEqual(computeProgressMatrix(input, [indicator], query));
+        expect(computeMedianAttainment(input, [indicator], query, index)).toEqual(
+          computeMedianAttainment(input, [indicator], query),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
