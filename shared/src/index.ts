@@ -66,6 +66,7 @@ export {
   type CsvCell,
   type CsvDialect,
   csvDialectOf,
+  formatCsvRow,
   formatCsv,
   escapeFormula,
   unescapeFormula,
@@ -175,6 +176,8 @@ export { computeRatioValue } from './progress/rational/computeRatioValue.ts';
 export { type ProgressBasis, selectBasisCells } from './progress/cells/selectBasisCells.ts';
 export { listTidyCells, tidyAvailabilities, type TidyCell } from './progress/answers/listTidyCells.ts';
 export { type FigureExplanation, explainFigure } from './progress/answers/explainFigure.ts';
+export { isEmptyCell } from './progress/cells/cellValue.ts';
+export { indexFigures } from './progress/cells/progressIndex.ts';
 export { freezeExpectation } from './progress/cells/freezeExpectation.ts';
 export type { ProgressCell, ProgressInput, ProgressQuery, ProgressAssignment } from './progress/cells/progressInput.ts';
 export { createLocalDayFormatter } from './periods/createLocalDayFormatter.ts';

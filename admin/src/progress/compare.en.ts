@@ -167,6 +167,7 @@ export const compareEnglish = {
       'Half-year report of P%{number}: the consortium, a part for each country with charts, figures and words, and what is open.',
     toReport: 'Make the half-year report',
     downloadAll: 'Download all figures',
+    downloadWorkbook: 'Download as XLSX',
     noFile: 'The file could not be made. Try again.',
     svg: 'Save SVG',
     png: 'Save PNG',

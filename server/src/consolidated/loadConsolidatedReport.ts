@@ -6,6 +6,7 @@ import {
   computeMedianAttainment,
   computeProgressMatrix,
   countryOn,
+  indexFigures,
   type Indicator,
   type Organisation,
   type Period,
@@ -70,10 +71,11 @@ async function loadContent(store: Store, question: ReportQuestion): Promise<Omit
     store.all('reports', { where: { ...where, state: statesOnBasis[basis] } }),
   ]);
   const input = await loadProgressInput({ store, indicators, basis, context });
+  const index = indexFigures(input, indicators);
   const timing = { through: period.number, today: context.today };
-  const rowsBy = (by: 'country' | 'consortium') => computeProgressMatrix(input, indicators, { ...timing, by });
+  const rowsBy = (by: 'country' | 'consortium') => computeProgressMatrix(input, indicators, { ...timing, by }, index);
   const mediansBy = (by: 'country' | 'consortium') =>
-    computeMedianAttainment(input, indicators, { ...timing, by, series: false });
+    computeMedianAttainment(input, indicators, { ...timing, by, series: false }, index);
   const [byCountry, medians] = [rowsBy('country'), mediansBy('country')];
   const countries = [...new Set(byCountry.map(({ key }) => key))];
   return {

@@ -31,11 +31,22 @@ export interface PdfDrawing {
 /** Writes tagged text: everything is either part of the structure that screen readers follow, or marked as decoration. */
 export class PdfWriter {
   readonly pdf: Pdf;
+  /** The page that is written. */
+  private page: Pdf['page'];
 
   constructor(pdf: Pdf, { regular, bold }: DocumentFonts) {
     this.pdf = pdf;
     // By name: what is given as bytes is parsed anew each time.
     pdf.registerFont('regular', regular).registerFont('bold', bold);
+    pdf.on('pageAdded', () => this.joinLastPage());
+    this.page = pdf.page;
+  }
+
+  /** Pages wait for their numbers until the end: each in one piece, since thousands of small ones take many times its size. */
+  private joinLastPage(): void {
+    const { content } = this.page;
+    content.buffer = [Buffer.concat(content.buffer)];
+    this.page = this.pdf.page;
   }
 
   get left(): number {

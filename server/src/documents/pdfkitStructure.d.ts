@@ -5,3 +5,10 @@ declare namespace PDFKit.Mixins {
     scope?: 'Column' | 'Row';
   }
 }
+
+declare namespace PDFKit {
+  interface PDFKitReference {
+    /** What was written to it so far, piece by piece. */
+    buffer: Uint8Array[];
+  }
+}

@@ -11,7 +11,7 @@ const isSource = import.meta.url.endsWith('.ts');
 const thread = new WorkerThread({
   url: new URL(isSource ? './documentWorkerFromSource.mjs' : './documentWorker.js', import.meta.url),
   name: 'document',
-  limits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 },
+  limits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
 });
 
 /** Writes a document in a worker thread, one at a time. Throws if the queue is full or the worker ends. */

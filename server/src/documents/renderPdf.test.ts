@@ -1,5 +1,7 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDocumentFonts } from './documentFonts.ts';
+import { PdfWriter } from './pdfWriter.ts';
 import { renderPdf } from './renderPdf.ts';
 import { lettersOfAll, sampleDocument } from './testing/sampleDocument.ts';
 
@@ -74,4 +76,21 @@ describe('a PDF', () => {
       /1\. First decision • Task of the first 2\. Second .* 1\. Counted anew/,
     );
   });
+});
+
+test('a page that is full is kept in one piece, and what is written to it later is not lost', async () => {
+  const { default: PDFDocument } = await import('pdfkit');
+  const pdf = new PDFDocument({ bufferPages: true, compress: false, font: '' });
+  const writer = new PdfWriter(pdf, await loadDocumentFonts());
+  const { content } = pdf.page;
+  for (let line = 0; line < 20; line += 1) writer.repeatedText(`Line ${line}`, 60 + line * 20, {});
+  const before = Buffer.concat(content.buffer);
+  expect(content.buffer.length).toBeGreaterThan(20);
+  pdf.addPage();
+  expect(content.buffer).toHaveLength(1);
+  expect(content.buffer[0]).toEqual(before);
+  pdf.switchToPage(0);
+  writer.repeatedText('Page 1 of 2', 700, {});
+  expect(Buffer.concat(content.buffer).subarray(0, before.length)).toEqual(before);
+  expect(content.buffer.length).toBeGreaterThan(1);
 });

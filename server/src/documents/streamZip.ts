@@ -2,7 +2,7 @@ import { finished, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 /** Fast rather than small: a download waits for it. */
-const compressionLevel = 3;
+const compressionLevel = 1;
 
 /** These are compressed already. */
 const compressedEndings = /\.(?:pdf|png|jpe?g|webp|zip|docx|xlsx|pptx|odt|ods|odp)$/i;
@@ -15,8 +15,11 @@ export interface ZipEntry {
   open: () => Readable;
 }
 
-/** A ZIP of these files, each read while it is sent: neither is ever in memory as a whole. `mtime`: the time of every file. */
-export function streamZip(entries: readonly ZipEntry[], mtime: Date): Readable {
+/**
+ * A ZIP of these files, each read while it is sent: neither is ever in memory as a whole. The next file is asked for when the one
+ * before has been read, so what comes later may depend on it. `mtime`: the time of every file.
+ */
+export function streamZip(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>, mtime: Date): Readable {
   const zip = new ZipFile();
   const output = Readable.from(zip.outputStream, { objectMode: false });
   let current: Readable | null = null;
@@ -26,16 +29,24 @@ export function streamZip(entries: readonly ZipEntry[], mtime: Date): Readable {
   zip.outputStream.on('error', fail);
   // Whoever stops the download leaves an open file behind, if nobody closes it.
   finished(output, () => current?.destroy());
-  for (const { path, size, open } of entries) {
-    const known = size === undefined ? {} : { size };
-    const compression = compressedEndings.test(path) ? { compress: false } : { compressionLevel };
-    const options = { ...known, ...compression, mtime, mode: 0o100644 };
-    zip.addReadStreamLazy(path, options, (deliver) => {
-      if (output.destroyed) return;
-      current = open().on('error', fail);
-      deliver(null, current);
+  const addEntry = ({ path, size, open }: ZipEntry) =>
+    new Promise<void>((resolve) => {
+      const known = size === undefined ? {} : { size };
+      const compression = compressedEndings.test(path) ? { compress: false } : { compressionLevel };
+      const options = { ...known, ...compression, mtime, mode: 0o100644 };
+      zip.addReadStreamLazy(path, options, (deliver) => {
+        if (output.destroyed) return resolve();
+        current = open().on('error', fail).on('close', resolve);
+        deliver(null, current);
+      });
     });
-  }
-  zip.end();
+  const addAll = async () => {
+    for await (const entry of entries) {
+      await addEntry(entry);
+      if (output.destroyed) return;
+    }
+    zip.end();
+  };
+  addAll().catch(fail);
   return output;
 }

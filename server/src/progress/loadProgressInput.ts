@@ -38,45 +38,47 @@ const comparedFields = [
   'illustrative',
 ] as const;
 
-// Fields that the viewer may not read are absent and become null. The status is always known.
-const toCell = (row: ReadableCellRow, status: MeasuredCell['status']) => ({
-  id: row.id,
-  organisationId: row.organisationId,
-  assignmentId: row.assignmentId,
-  periodId: row.periodId,
-  state: row.state,
-  status,
-  availability: row.availability ?? null,
-  value: row.value ?? null,
-  numerator: row.numerator ?? null,
-  denominator: row.denominator ?? null,
-  illustrative: row.illustrative ?? false,
-});
+/** The cell as far as the viewer reads it. Fields that the viewer may not read are absent and become null. The status is always known. */
+function toCell(row: ReadableCellRow, status: MeasuredCell['status']): MeasuredCell {
+  const cell: MeasuredCell = {
+    id: row.id,
+    organisationId: row.organisationId,
+    assignmentId: row.assignmentId,
+    periodId: row.periodId,
+    state: row.state,
+    status,
+    availability: row.availability ?? null,
+    value: row.value ?? null,
+    numerator: row.numerator ?? null,
+    denominator: row.denominator ?? null,
+    illustrative: row.illustrative ?? false,
+  };
+  // There only where it was asked for.
+  if (row.comment !== undefined) cell.comment = row.comment;
+  if (row.parts !== undefined) cell.parts = row.parts;
+  return cell;
+}
 
-/** The cell with what was asked for beyond the figures, as far as the viewer reads it. */
-const toDetailedCell = (row: ReadableCellRow, status: MeasuredCell['status']): MeasuredCell => ({
-  ...toCell(row, status),
-  ...(row.comment === undefined ? {} : { comment: row.comment }),
-  ...(row.parts === undefined ? {} : { parts: row.parts }),
-});
-
-interface ProgressInputParams {
+interface BasisCellParams {
   /** Reads the records as they are, or as they were at an instant. */
   store: RecordReader;
-  indicators: readonly Indicator[];
   basis: ProgressBasis;
   /** The context that was loaded to parse the query. */
   context: PeriodProgressContext;
-  /** The pilot whose assignments alone count; null or left out: all count. */
-  pilotId?: number | null;
   /** What to load beyond the figures. Parts are known of the present alone. */
   details?: readonly ('comment' | 'parts')[];
   /** Takes from cells of the past what is not told today. */
   conceal?: (where: object, rows: readonly ReadableCellRow[]) => Promise<readonly ReadableCellRow[]>;
 }
 
+interface ProgressInputParams extends BasisCellParams {
+  indicators: readonly Indicator[];
+  /** The pilot whose assignments alone count; null or left out: all count. */
+  pilotId?: number | null;
+}
+
 /** The last approved versions of cells that are being restated, as rows of the state `approved`. */
-async function loadStandIns({ store, context, details = [] }: ProgressInputParams, where: object, cacheKey: string) {
+async function loadStandIns({ store, context, details = [] }: BasisCellParams, where: object, cacheKey: string) {
   const fields = ['measurementId', ...comparedFields.filter((field) => field !== 'state')] as const;
   const read = () =>
     store.all('approvedVersions', {
@@ -88,9 +90,31 @@ async function loadStandIns({ store, context, details = [] }: ProgressInputParam
   return versions.map((version): ReadableCellRow => ({ ...version, id: version.measurementId, state: 'approved' }));
 }
 
+/** Which assignments are asked for: all without a condition. `cacheKey` names them in the reference data. */
+interface CellSelection {
+  where: { assignmentId?: readonly number[] };
+  cacheKey: string;
+}
+
+/** Loads the cells that are known on the basis, as far as the viewer may read them. */
+export async function loadBasisCells(params: BasisCellParams, { where, cacheKey }: CellSelection): Promise<MeasuredCell[]> {
+  const { store, basis, details = [] } = params;
+  const [measurements, standInRows] = await Promise.all([
+    store.all('measurements', { where, action: 'compare', fields: [...comparedFields, ...details] }),
+    loadStandIns(params, where, cacheKey),
+  ]);
+  const stored: readonly ReadableCellRow[] = standInRows.length === 0 ? measurements : [...measurements, ...standInRows];
+  const rows = params.conceal ? await params.conceal(where, stored) : stored;
+  return selectBasisCells(rows, basis, draftingOrganisationOf(store.viewer), toCell);
+}
+
+/** The frozen expected set, as far as the viewer may read it. */
+export const loadExpectations = ({ store }: Pick<BasisCellParams, 'store'>, where: CellSelection['where']) =>
+  store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] });
+
 /** Loads the input of the progress computation for these indicators, as far as the viewer may read it, in few statements. */
 export async function loadProgressInput(params: ProgressInputParams): Promise<ProgressInput<MeasuredCell>> {
-  const { store, indicators, basis, context, pilotId = null, details = [] } = params;
+  const { store, indicators, context, pilotId = null } = params;
   const { referenceData } = context;
   const indicatorIds = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
@@ -105,19 +129,10 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   const isSingle = indicatorIds.length === 1;
   const where = isSingle ? { assignmentId: assignments.map(({ id }) => id) } : {};
   const cacheKey = isSingle ? `${indicatorIds}` : 'all';
-  const fields = [...comparedFields, ...details];
-  const [expectations, measurements, standInRows] = await Promise.all([
-    referenceData.expectations(cacheKey, () =>
-      store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] }),
-    ),
-    store.all('measurements', { where, action: 'compare', fields }),
-    loadStandIns(params, where, cacheKey),
+  const [expectations, cells] = await Promise.all([
+    referenceData.expectations(cacheKey, () => loadExpectations(params, where)),
+    loadBasisCells(params, { where, cacheKey }),
   ]);
-  const { viewer } = store;
-  const ownOrganisationId = draftingOrganisationOf(viewer);
-  const stored: readonly ReadableCellRow[] = [...measurements, ...standInRows];
-  const rows = params.conceal ? await params.conceal(where, stored) : stored;
-  const cells: MeasuredCell[] = selectBasisCells(rows, basis, ownOrganisationId, details.length === 0 ? toCell : toDetailedCell);
   return {
     periods: toProgressPeriods(context.periods),
     countries: context.consortium.countries,

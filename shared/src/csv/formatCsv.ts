@@ -47,20 +47,21 @@ function quoteCell(text: string, separator: string): string {
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * Formats rows as CSV (RFC 4180). Numbers are exact, without grouping; null is an empty cell. All CSV output uses this function.
- */
-export function formatCsv(rows: readonly (readonly CsvCell[])[], { separator, decimal, hasByteOrderMark }: CsvDialect): string {
-  const formatNumber = (figure: number) => (decimal === '.' ? String(figure) : String(figure).replace('.', decimal));
-  let text = hasByteOrderMark ? byteOrderMark : '';
-  for (const row of rows) {
-    let isFirst = true;
-    for (const cell of row) {
-      if (!isFirst) text += separator;
-      isFirst = false;
-      if (cell !== null) text += typeof cell === 'number' ? formatNumber(cell) : quoteCell(cell, separator);
-    }
-    text += '\r\n';
+/** A row with its line end (RFC 4180). Numbers are exact, without grouping; null is an empty cell. */
+export function formatCsvRow(cells: readonly CsvCell[], { separator, decimal }: CsvDialect): string {
+  const texts = new Array<string>(cells.length);
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? null;
+    if (typeof cell === 'string') texts[at] = quoteCell(cell, separator);
+    else if (cell === null) texts[at] = '';
+    else texts[at] = decimal === '.' ? String(cell) : String(cell).replace('.', decimal);
   }
+  return `${texts.join(separator)}\r\n`;
+}
+
+/** Formats rows as CSV. All CSV output uses this function, or the one for a single row. */
+export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+  let text = dialect.hasByteOrderMark ? byteOrderMark : '';
+  for (const row of rows) text += formatCsvRow(row, dialect);
   return text;
 }

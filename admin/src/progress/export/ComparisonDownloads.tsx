@@ -18,27 +18,41 @@ interface ComparisonDownloadsProps {
   basis: ProgressBasis;
 }
 
-/** Downloads the figures of all indicators as data, on the basis and through the period of the comparison. */
-function FiguresDownload({ period, basis }: ComparisonDownloadsProps) {
-  const translate = useTranslate();
+interface FiguresButtonProps extends ComparisonDownloadsProps {
+  path: string;
+  label: string;
+}
+
+/** Downloads the figures of all indicators as one kind of file. */
+function FiguresButton({ path, label, period, basis }: FiguresButtonProps) {
   const notify = useNotify();
   const { isBusy, run } = useSingleRun();
   const download = async () => {
     try {
       const query = new URLSearchParams({ through: String(period.number), basis });
-      await downloadFile(`/progress/export?${query}`);
+      await downloadFile(`${path}?${query}`);
     } catch (error) {
       notify(problemOf(error).message, { type: 'error' });
     }
   };
   return (
+    <Button size="small" startIcon={<DownloadIcon />} loading={isBusy} onClick={() => void run(download)}>
+      {label}
+    </Button>
+  );
+}
+
+/** The figures of all indicators as data, on the basis and through the period of the comparison. */
+function FiguresDownloads(props: ComparisonDownloadsProps) {
+  const translate = useTranslate();
+  const { period, basis } = props;
+  return (
     <Box sx={lineStyle}>
       <Typography variant="body2" color="text.secondary">
         {translate('compare.allFigures', { number: period.number, basis: translate(`compare.bases.${basis}`) })}
       </Typography>
-      <Button size="small" startIcon={<DownloadIcon />} loading={isBusy} onClick={() => void run(download)}>
-        {translate('compare.downloadAll')}
-      </Button>
+      <FiguresButton {...props} path="/progress/export" label={translate('compare.downloadAll')} />
+      <FiguresButton {...props} path="/progress/export/workbook" label={translate('compare.downloadWorkbook')} />
     </Box>
   );
 }
@@ -65,7 +79,7 @@ export function ComparisonDownloads(props: ComparisonDownloadsProps) {
   const isViewing = useViewingAs() !== null;
   return (
     <Box sx={{ display: 'grid', gap: 1, ...hiddenInPrint }}>
-      <FiguresDownload {...props} />
+      <FiguresDownloads {...props} />
       {!isViewing && <ReportLink {...props} />}
     </Box>
   );

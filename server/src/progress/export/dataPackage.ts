@@ -14,7 +14,7 @@ export interface ExportDescription {
   changedMeanwhile: boolean | null;
 }
 
-const basisTexts: Readonly<Record<ProgressBasis, string>> = {
+export const basisTexts: Readonly<Record<ProgressBasis, string>> = {
   approved: 'approved figures',
   submitted: 'approved and submitted figures',
   own: 'approved figures, and the own ones as they are now',

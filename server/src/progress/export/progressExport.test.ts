@@ -1,37 +1,13 @@
 import { engines } from '@pilotage/db/testing';
-import { unzipSync } from 'fflate';
-import { parseCsv } from 'hucre/csv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ApiFactories, createApiFactories } from '../../testing/factories/apiFactories.ts';
-import { type Person, startTestApp, type TestApp } from '../../testing/app/testApp.ts';
+import type { Person } from '../../testing/app/testApp.ts';
+import {
+  createFigureExportFixture,
+  type ExportRow,
+  type FigureExportFixture,
+} from '../../testing/fixtures/figureExportFixture.ts';
 import { progressRowSchema } from '../progressSchemas.ts';
-
-const packageSchema = z.looseObject({
-  profile: z.literal('tabular-data-package'),
-  pilotage: z.object({ basis: z.string(), through: z.int(), changedMeanwhile: z.boolean().nullable() }).loose(),
-  resources: z.array(
-    z.looseObject({
-      name: z.string(),
-      path: z.string(),
-      schema: z.looseObject({
-        fields: z.array(
-          z.looseObject({
-            name: z.string(),
-            type: z.string(),
-            constraints: z.looseObject({ required: z.boolean().optional(), enum: z.array(z.string()).optional() }).optional(),
-          }),
-        ),
-        primaryKey: z.array(z.string()).optional(),
-        foreignKeys: z.array(
-          z.object({ fields: z.array(z.string()), reference: z.object({ resource: z.string(), fields: z.array(z.string()) }) }),
-        ),
-      }),
-    }),
-  ),
-});
-
-type Row = Readonly<Record<string, string>>;
 
 const typePatterns: Readonly<Record<string, RegExp>> = {
   integer: /^\d+$/,
@@ -41,68 +17,15 @@ const typePatterns: Readonly<Record<string, RegExp>> = {
   string: /./s,
 };
 
-function rowsOf(csv: string): Row[] {
-  const [head = [], ...rows] = parseCsv(csv).map((row) => row.map((cell) => String(cell ?? '')));
-  return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
-}
-
 describe.each(engines)('the export of figures on %s', (engine) => {
-  let app: TestApp;
-  let build: ApiFactories;
-
+  let fixture: FigureExportFixture;
   beforeAll(async () => {
-    app = await startTestApp(engine, '2018-03-01T09:00:00.000Z');
-    build = createApiFactories(app);
-    const { b } = app.ids.organisations;
-    const dimensions = [{ name: 'gender', categories: ['women', 'men'] }];
-    const counted = await build.anIndicator({ code: 'COUNT', name: '=SUM(A1)', dimensions, unit: 'people' });
-    const ratio = await build.anIndicator({ code: 'RATIO', valueType: 'ratio' });
-    await build.anIndicator({ code: 'TEXT', valueType: 'text', accumulation: 'snapshot' });
-    const local = await build.aLocalIndicator({ code: 'org-a-visits' });
-    const pilot = await build.aPilot({ title: 'Open Future' });
-    const first = await build.aPeriod({ number: 1 });
-    await build.aPeriod({ number: 2 });
-    const ofA = await build.anAssignment({
-      indicatorId: counted.id,
-      pilotId: pilot.id,
-      target: 30,
-      milestones: [{ periodId: first.id, value: 10 }],
-    });
-    const ofB = await build.anAssignment({ indicatorId: counted.id, organisationId: b, target: 30 });
-    const ratioOfA = await build.anAssignment({ indicatorId: ratio.id, target: 0.5 });
-    const ratioOfB = await build.anAssignment({ indicatorId: ratio.id, organisationId: b });
-    const localOfA = await build.anAssignment({ by: 'managerA', indicatorId: local.id });
-    await build.openPeriod(first);
-    const parts = { gender: { women: 5, men: 2 } };
-    const enter = (assignmentId: number, fields: object) =>
-      build.aMeasurement({ assignmentId, periodId: first.id, illustrative: false, ...fields });
-    await enter(ofA.id, { value: 7, parts, comment: 'Held in spring: canary comment.', illustrative: true });
-    await enter(ratioOfA.id, { numerator: 1, denominator: 3 });
-    await enter(localOfA.id, { value: 4 });
-    await enter(ofB.id, { by: 'staffB', value: 77, parts: { gender: { women: 70 } } });
-    await enter(ratioOfB.id, { by: 'staffB', availability: 'withheld', comment: 'Only two people.' });
-    const report = await build.submitReport(first.id);
-    await (await app.signInAs('lead')).post(`/api/reports/${report.id}/approve`, { version: report.version });
+    fixture = await createFigureExportFixture(engine);
   });
-  afterAll(() => app.close());
+  afterAll(() => fixture.app.close());
 
-  const ask = async (person: Person | undefined, query = '') =>
-    fetch(`${app.origin}/api/progress/export${query}`, { headers: { cookie: (await app.signInAs(person)).cookie } });
-  async function load(person: Person, query = '') {
-    const response = await ask(person, query);
-    expect(response.status).toBe(200);
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    const textOf = (path: string) => new TextDecoder().decode(files[path]);
-    return {
-      response,
-      paths: Object.keys(files),
-      all: Object.keys(files).map(textOf).join('\n'),
-      textOf,
-      table: (name: string) => rowsOf(textOf(`data/${name}.csv`)),
-      descriptor: packageSchema.parse(JSON.parse(textOf('datapackage.json'))),
-    };
-  }
-  const figure = (rows: readonly Row[], indicator: string, organisation: string) =>
+  const load = (person: Person, query = '') => fixture.load(person, query);
+  const figure = (rows: readonly ExportRow[], indicator: string, organisation: string) =>
     rows.filter((row) => row.indicator === indicator && row.organisation === organisation);
 
   test('there is a row for each assignment and opened period, with its parts, and with why there is no figure', async () => {
@@ -198,7 +121,7 @@ describe.each(engines)('the export of figures on %s', (engine) => {
   });
 
   test('the figures are those of the comparison', async () => {
-    const lead = await app.signInAs('lead');
+    const lead = await fixture.app.signInAs('lead');
     const { body } = await lead.get('/api/progress/matrix?by=consortium');
     const rows = z.array(progressRowSchema).parse(body);
     const figures = (await load('lead')).table('figures').filter(({ dimension }) => dimension === '');
@@ -229,12 +152,16 @@ describe.each(engines)('the export of figures on %s', (engine) => {
       ['staffB', '?indicator=org-a-visits', 404],
       ['lead', '?indicator=TEXT', 404],
     ];
-    for (const [person, query, status] of statuses) expect((await ask(person, query)).status, `${person} ${query}`).toBe(status);
+    for (const kind of ['', '/workbook'] as const)
+      for (const [person, query, status] of statuses)
+        expect((await fixture.ask(person, query, kind)).status, `${person} ${kind}${query}`).toBe(status);
   });
 
   test('HEAD opens nothing', async () => {
-    const { cookie } = await app.signInAs('lead');
-    const head = await fetch(`${app.origin}/api/progress/export`, { method: 'HEAD', headers: { cookie } });
-    expect([head.status, (await head.arrayBuffer()).byteLength]).toEqual([200, 0]);
+    const { cookie } = await fixture.app.signInAs('lead');
+    for (const path of ['/api/progress/export', '/api/progress/export/workbook']) {
+      const head = await fetch(`${fixture.app.origin}${path}`, { method: 'HEAD', headers: { cookie } });
+      expect([head.status, (await head.arrayBuffer()).byteLength]).toEqual([200, 0]);
+    }
   });
 });

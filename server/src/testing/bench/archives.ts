@@ -1,31 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { internalOf, migrate, type NewRecord, openDatabase, openStores } from '@pilotage/db';
-import { prepareDatabase } from '../../app/prepareDatabase.ts';
+import type { NewRecord } from '@pilotage/db';
 import { WorkFolder } from '../../backgroundWork/workFolder.ts';
 import { ArchiveReader } from '../../archives/archiveReader.ts';
 import { loadArchiveScope } from '../../archives/archiveScope.ts';
-import { findLeadPartner } from '../../archives/findLeadPartner.ts';
 import { makeArchive } from '../../archives/makeArchive.ts';
 import { streamArchive } from '../../archives/streamArchive.ts';
-import { openFileStorage } from '../../discussion/files/openFileStorage.ts';
+import { openBenchDemo } from './benchDemo.ts';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
 import { measurePeakMemory } from './peakMemory.ts';
 
 const fileCount = 10_000;
 const fileSize = 4096;
-/** The demo on SQLite, in a folder of its own, with its lead partner's archive. */
+
+/** The demo with its lead partner's archive. */
 async function openDemo() {
-  const folder = await mkdtemp(join(tmpdir(), 'pilotage-bench-archive-'));
-  const clock = { now: () => new Date() };
-  const db = await openDatabase(`sqlite:${join(folder, 'demo.sqlite')}`);
-  await migrate(db);
-  const stores = openStores(db.database, clock);
-  const files = openFileStorage(internalOf(db.database), join(folder, 'uploads'));
-  await prepareDatabase(stores, clock, files);
-  const requester = await findLeadPartner(stores);
-  if (!requester) throw new Error('The demo has no lead partner.');
+  const { folder, stores, files, lead: requester, close } = await openBenchDemo('archive');
   const store = stores.for(requester);
 
   const make = async (name: string): Promise<WorkFolder> => {
@@ -76,10 +65,6 @@ async function openDemo() {
     await system.insertAll('attachments', rows);
   }
 
-  const close = async () => {
-    await db.database.close();
-    await rm(folder, { recursive: true, force: true });
-  };
   return { make, addFiles, close };
 }
 

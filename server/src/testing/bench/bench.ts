@@ -2,7 +2,8 @@
 // list. `-- --only NAME` runs one benchmark: list, comparison, save (saved cells), table (figures table), import (import preview),
 // public (public pages), rush (the last minute of a contest), judging (how long a large judging blocks the event loop), views (changes
 // of the view of Compare), slides (of meeting mode), activities (their pages in a year of 5,000 and of 50), asOf (what was known beside
-// what is known), export (of a million figures), archive (of the demo, and of 10,000 files).
+// what is known), export (of a million figures), archive (of the demo, and of 10,000 files), report (half-year reports of the demo and of
+// 200 organisations).
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ import { measureImport } from './importOfTenThousand.ts';
 import { measureDeadlineRush } from './deadlineRush.ts';
 import { measureFigureExport } from './figureExport.ts';
 import { measureFiguresTable } from './figuresTable.ts';
+import { measureHalfYearReports } from './halfYearReports.ts';
 import { measureJudgingPauses } from './judgingPauses.ts';
 import { measureListAgainstBare } from './listAgainstBare.ts';
 import { atMost, type BenchmarkResult } from './benchmarkResult.ts';
@@ -75,6 +77,7 @@ const benchmarksByName = {
   activities: measureActivities,
   asOf: measureAsOf,
   export: measureFigureExport,
+  report: measureHalfYearReports,
 };
 
 /** Those that start the demo by themselves. */
@@ -104,6 +107,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
   const rushed = await measureDeadlineRush(bench);
   const judged = await measureJudgingPauses(bench);
   const activities = await measureActivities(bench);
+  const reports = await measureHalfYearReports(bench);
   const exported = await measureFigureExport(bench);
   return [
     ...listed,
@@ -117,6 +121,7 @@ async function runMariadbBenchmarks(bench: BenchDatabase): Promise<BenchmarkResu
     ...rushed,
     ...judged,
     ...activities,
+    ...reports,
     ...exported,
     ...imported,
   ];

@@ -90,6 +90,8 @@ export const expectedAddresses = `
   GET /api/progress/matrix?basis=submitted       | 401   401   403   403   200   200   403   403
   GET /api/progress/export                       | 401   401   200   200   200   200   200   403
   GET /api/progress/export?basis=submitted       | 401   401   403   403   200   200   403   403
+  GET /api/progress/export/workbook              | 401   401   200   200   200   200   200   403
+  GET /api/progress/export/workbook?basis=submitted | 401   401   403   403   200   200   403   403
   GET /api/consolidated-reports                  | 401   401   200   200   200   200   200   403
   POST /api/consolidated-reports                 | 401   401   422   422   422   422   422   403
   GET /api/consolidated-reports/NEWS             | 401   401   404   404   404   404   404   404

@@ -3,7 +3,7 @@ import { hasFigures } from '../cells/figureIndicator.ts';
 import { computeGroupTotal } from '../totals/computeGroupTotal.ts';
 import { groupSeries } from '../totals/groupSeries.ts';
 import type { ProgressIndicator, ProgressInput, ProgressQuery } from '../cells/progressInput.ts';
-import { buildProgressIndex } from '../cells/progressIndex.ts';
+import { indexFigures, type ProgressIndex } from '../cells/progressIndex.ts';
 import { median } from '../rational/median.ts';
 import { memberAt } from '../totals/groupMember.ts';
 import type { Rational } from '../rational/rational.ts';
@@ -15,15 +15,15 @@ import { requireOpenedPeriod } from '../cells/timeline.ts';
  * Texts are skipped. n: indicators with a defined attainment; of: indicators whose own `of` is above 0. Everything else is null
  * or empty, including a requested series. Source: domain.md, "Attainment of a country or the consortium"; contract.md, "Without
  * `indicator`".
- * Throws a RangeError for a period that has not opened.
+ * `index`: that of the input, where several questions share it. Throws a RangeError for a period that has not opened.
  */
 export function computeMedianAttainment(
   input: ProgressInput,
   indicators: readonly ProgressIndicator[],
   query: ProgressQuery,
+  index: ProgressIndex = indexFigures(input, indicators),
 ): ProgressMedianRow[] {
   const figureIndicators = indicators.filter(hasFigures);
-  const index = buildProgressIndex(input, figureIndicators);
   const periods = index.timeline.periods.slice(0, requireOpenedPeriod(index.timeline, query.through).position + 1);
   const byKey = new Map<string, { attainments: Rational[]; of: number }>(
     groupSeries(index, 0, query).map(({ key }) => [key, { attainments: [], of: 0 }]),

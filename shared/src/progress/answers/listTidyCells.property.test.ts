@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { consortiumArbitrary, indicatorArbitrary, type RandomConsortium } from '../testing/randomConsortium.ts';
+import { buildProgressIndex, indexFigures } from '../cells/progressIndex.ts';
+import { computeRunningValue, computeRunningValues } from '../totals/computeRunningValue.ts';
+import { computeMedianAttainment } from './computeMedianAttainment.ts';
+import { computeProgressMatrix } from './computeProgressMatrix.ts';
 import { computeProgressRows } from './computeProgressRows.ts';
 import { explainFigure } from './explainFigure.ts';
 import { listTidyCells } from './listTidyCells.ts';
@@ -69,5 +73,37 @@ test('the value of an assignment through the period is that of its part in the e
   );
   expect([...seen].toSorted()).toEqual(
     ['inReview', 'missing', 'notApplicable', 'notDue', 'notExpected', 'reported', 'withheld'].toSorted(),
+  );
+});
+
+test('the running values of one pass are those of each period alone', () => {
+  let figures = 0;
+  fc.assert(
+    fc.property(consortiumArbitrary(), ({ input, indicator, through }) => {
+      const { seriesByIndicator } = buildProgressIndex(input, [indicator]);
+      for (const { cellValues } of seriesByIndicator.get(indicator.id) ?? []) {
+        const alone = Array.from({ length: through }, (_, position) => computeRunningValue(cellValues, position, indicator));
+        expect(computeRunningValues(cellValues, through - 1, indicator)).toEqual(alone);
+        figures += alone.filter((value) => value !== null).length;
+      }
+    }),
+    runs,
+  );
+  expect(figures).toBeGreaterThan(100);
+});
+
+test('questions that share an index have the answers of those that make their own', () => {
+  fc.assert(
+    fc.property(consortiumArbitrary(), ({ input, indicator, through, today }) => {
+      const index = indexFigures(input, [indicator]);
+      for (const by of ['country', 'organisation', 'consortium'] as const) {
+        const query = { by, through, today, series: true };
+        expect(computeProgressMatrix(input, [indicator], query, index)).toEqual(computeProgressMatrix(input, [indicator], query));
+        expect(computeMedianAttainment(input, [indicator], query, index)).toEqual(
+          computeMedianAttainment(input, [indicator], query),
+        );
+      }
+    }),
+    { numRuns: 100 },
   );
 });

@@ -1,4 +1,5 @@
 import { isDue } from '../cells/absence.ts';
+import type { CellValue } from '../cells/cellValue.ts';
 import type { FigureIndicator } from '../cells/figureIndicator.ts';
 import type {
   NotExpectedReason,
@@ -12,7 +13,7 @@ import { type AssignmentSeries, buildProgressIndex } from '../cells/progressInde
 import { requireOpenedPeriod, type TimelinePeriod } from '../cells/timeline.ts';
 import { fromTenThousandths } from '../rational/rational.ts';
 import { roundFigure } from '../rational/roundFigure.ts';
-import { computeRunningValue } from '../totals/computeRunningValue.ts';
+import { computeRunningValues } from '../totals/computeRunningValue.ts';
 
 /** What is known of a cell: what was said of it, or why nothing is. */
 export const tidyAvailabilities = [
@@ -50,33 +51,24 @@ export interface TidyCell<Cell extends ProgressCell> {
   readonly cell: Cell | null;
 }
 
-function findAvailability<Cell extends ProgressCell>(
-  { cellValues, expectations }: AssignmentSeries<Cell>,
-  period: TimelinePeriod,
-  today: string,
-): Pick<TidyCell<Cell>, 'availability' | 'reason'> {
-  const cellValue = cellValues[period.position];
-  if (cellValue) return { availability: cellValue.kind, reason: null };
-  const expectation = expectations[period.position];
-  if (expectation?.expected) return { availability: isDue(period, today) ? 'missing' : 'notDue', reason: null };
-  return { availability: 'notExpected', reason: expectation?.reason ?? 'joinedLater' };
+const reasonOf = ({ expectations }: AssignmentSeries, position: number): NotExpectedReason =>
+  expectations[position]?.reason ?? 'joinedLater';
+
+function availabilityOf(series: AssignmentSeries, period: TimelinePeriod, today: string): TidyAvailability {
+  const cellValue = series.cellValues[period.position];
+  if (cellValue) return cellValue.kind;
+  if (!series.expectations[period.position]?.expected) return 'notExpected';
+  return isDue(period, today) ? 'missing' : 'notDue';
 }
 
-const noFigure = { value: null, numerator: null, denominator: null, illustrative: null, cell: null } as const;
+const valueOf = (figure: CellValue | null): number | null =>
+  figure === null || figure.denominator === 0n ? null : roundFigure(figure);
 
-function figureOf<Cell extends ProgressCell>({ cellValues }: AssignmentSeries<Cell>, position: number, isRatio: boolean) {
-  const cellValue = cellValues[position];
-  if (!cellValue || cellValue.kind === 'inReview') return noFigure;
-  const { cell, kind, numerator, denominator } = cellValue;
-  if (kind !== 'reported') return { ...noFigure, cell };
-  return {
-    value: denominator === 0n ? null : roundFigure({ numerator, denominator }),
-    numerator: isRatio ? roundFigure(fromTenThousandths(numerator)) : null,
-    denominator: isRatio ? roundFigure(fromTenThousandths(denominator)) : null,
-    illustrative: cell.illustrative,
-    cell,
-  };
-}
+const enteredNumberOf = (figure: CellValue | null, number: 'numerator' | 'denominator'): number | null =>
+  figure && roundFigure(fromTenThousandths(figure[number]));
+
+const countedCellOf = <Cell extends ProgressCell>(cellValue: CellValue<Cell> | undefined): Cell | null =>
+  cellValue === undefined || cellValue.kind === 'inReview' ? null : cellValue.cell;
 
 /**
  * The cells of an indicator as rows of data: one for each assignment and each opened period up to `through`, ascending by
@@ -93,17 +85,28 @@ export function* listTidyCells<Cell extends ProgressCell>(
   const periods = timeline.periods.slice(0, last.position + 1).filter(({ opened }) => opened);
   const versions = new Map(periods.map((period) => [period.id, definitionVersionIn(indicator, period, timeline.periods)]));
   const isRatio = indicator.valueType === 'ratio';
-  for (const series of seriesByIndicator.get(indicator.id) ?? [])
+  for (const series of seriesByIndicator.get(indicator.id) ?? []) {
+    const runningValues = computeRunningValues(series.cellValues, last.position, indicator);
     for (const period of periods) {
-      const running = computeRunningValue(series.cellValues, period.position, indicator);
+      const { position } = period;
+      const cellValue = series.cellValues[position];
+      const availability = availabilityOf(series, period, today);
+      const figure = cellValue?.kind === 'reported' ? cellValue : null;
+      // Rows are many: each is one object, and nothing is copied into it.
       yield {
         assignment: series.assignment,
         period,
-        country: series.countries[period.position] ?? '',
-        ...findAvailability(series, period, today),
-        ...figureOf(series, period.position, isRatio),
-        runningValue: running && roundFigure(running),
+        country: series.countries[position] ?? '',
+        availability,
+        reason: availability === 'notExpected' ? reasonOf(series, position) : null,
+        value: valueOf(figure),
+        numerator: isRatio ? enteredNumberOf(figure, 'numerator') : null,
+        denominator: isRatio ? enteredNumberOf(figure, 'denominator') : null,
+        runningValue: roundFigure(runningValues[position] ?? null),
+        illustrative: figure && figure.cell.illustrative,
         definitionVersion: versions.get(period.id) ?? indicator.definitionVersion,
+        cell: countedCellOf(cellValue),
       };
     }
+  }
 }

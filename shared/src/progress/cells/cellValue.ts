@@ -13,6 +13,13 @@ export interface CellValue<Cell extends ProgressCell = ProgressCell> {
   readonly denominator: bigint;
 }
 
+/** Whether nothing was said in a cell: a draft without availability, or reported without figures. */
+export function isEmptyCell(cell: ProgressCell, { valueType }: Pick<FigureIndicator, 'valueType'>): boolean {
+  if (cell.status === 'handedIn') return false;
+  if (cell.availability !== 'reported') return cell.availability === null;
+  return valueType === 'ratio' ? cell.numerator === null || cell.denominator === null : cell.value === null;
+}
+
 /**
  * The value of a cell; undefined for an empty cell (a draft without availability, or reported without figures). Throws a
  * RangeError for a figure with more than four decimals.
@@ -20,13 +27,12 @@ export interface CellValue<Cell extends ProgressCell = ProgressCell> {
  */
 export function cellValueOf<Cell extends ProgressCell>(cell: Cell, indicator: FigureIndicator): CellValue<Cell> | undefined {
   if (cell.status === 'handedIn') return { cell, kind: 'inReview', numerator: 0n, denominator: 1n };
-  if (cell.availability === null) return undefined;
-  if (cell.availability !== 'reported') return { cell, kind: cell.availability, numerator: 0n, denominator: 1n };
+  const { availability } = cell;
+  if (availability === null || isEmptyCell(cell, indicator)) return undefined;
+  if (availability !== 'reported') return { cell, kind: availability, numerator: 0n, denominator: 1n };
   if (indicator.valueType !== 'ratio') {
-    if (cell.value === null) return undefined;
     return { cell, kind: 'reported', numerator: requireTenThousandths(cell.value), denominator: 10_000n };
   }
-  if (cell.numerator === null || cell.denominator === null) return undefined;
   return {
     cell,
     kind: 'reported',
@@ -35,8 +41,8 @@ export function cellValueOf<Cell extends ProgressCell>(cell: Cell, indicator: Fi
   };
 }
 
-function requireTenThousandths(figure: number): bigint {
-  const exact = parseTenThousandths(figure);
+function requireTenThousandths(figure: number | null): bigint {
+  const exact = figure === null ? null : parseTenThousandths(figure);
   if (exact === null) throw new RangeError(`A figure is kept to four decimals, not ${figure}.`);
   return exact;
 }

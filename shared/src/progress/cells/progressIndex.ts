@@ -1,6 +1,6 @@
 import { countryOn } from '../../organisations/countryOn.ts';
-import { isAddedUp, type FigureIndicator } from './figureIndicator.ts';
-import type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressInput } from './progressInput.ts';
+import { isAddedUp, type FigureIndicator, hasFigures } from './figureIndicator.ts';
+import type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressIndicator, ProgressInput } from './progressInput.ts';
 import { type CellValue, cellValueOf } from './cellValue.ts';
 import { type LevelPath, buildLevelPath } from '../paths/buildLevelPath.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
@@ -63,6 +63,12 @@ export function buildProgressIndex<Cell extends ProgressCell>(
   }
   return { timeline, input, countries, seriesByIndicator: groupByIndicator([...seriesByAssignment.values()]) };
 }
+
+/** Indexes the input for those of the indicators that have figures. It does not depend on how the rows are grouped. */
+export const indexFigures = <Cell extends ProgressCell>(
+  input: ProgressInput<Cell>,
+  indicators: readonly ProgressIndicator[],
+): ProgressIndex<Cell> => buildProgressIndex(input, indicators.filter(hasFigures));
 
 function createSeries<Cell extends ProgressCell>(
   assignment: ProgressAssignment,

@@ -52,6 +52,12 @@ describe('"rounded once, at the very end, to four decimals, half away from zero"
     expect(roundFigure({ numerator: -12_345_678_901_234_567n, denominator: 10_000n })).toBe(-1_234_567_890_123.4567);
   });
 
+  test.each([0n, 1n, -1n, -12_345n, 9_007_199_254_740_993_0001n])('gives back ten-thousandths as they are: %s', (figure) =>
+    expect(roundFigure({ numerator: figure, denominator: 10_000n })).toBe(
+      roundFigure({ numerator: figure * 3n, denominator: 30_000n }),
+    ),
+  );
+
   test('returns null for null', () => expect(roundFigure(null)).toBeNull());
 });
 

@@ -23,18 +23,22 @@ export function computeRunningValue(
   through: number,
   indicator: FigureIndicator,
 ): RunningValue | null {
-  const figures = figuresInValue(cellValues, through, indicator);
-  const [first, ...others] = figures;
-  if (first === undefined) return null;
-  let { numerator, denominator } = first;
-  let illustrative = first.cell.illustrative;
-  for (const figure of others) {
-    numerator += figure.numerator;
-    if (indicator.valueType === 'ratio') denominator += figure.denominator;
-    illustrative ||= figure.cell.illustrative;
-  }
-  return denominator === 0n ? null : { numerator, denominator, illustrative };
+  let total: RunningValue | null = null;
+  for (const figure of figuresInValue(cellValues, through, indicator)) total = addFigure(total, figure, indicator);
+  return withDenominator(total);
 }
+
+/** The total with one more figure. */
+function addFigure(total: RunningValue | null, { numerator, denominator, cell }: CellValue, indicator: FigureIndicator) {
+  if (total === null) return { numerator, denominator, illustrative: cell.illustrative };
+  return {
+    numerator: total.numerator + numerator,
+    denominator: indicator.valueType === 'ratio' ? total.denominator + denominator : denominator,
+    illustrative: total.illustrative || cell.illustrative,
+  };
+}
+
+const withDenominator = (total: RunningValue | null): RunningValue | null => (total?.denominator === 0n ? null : total);
 
 /** The reported cells in the value, latest first: all up to `through`, or only the latest one. */
 export function figuresInValue<Cell extends ProgressCell>(
@@ -50,4 +54,24 @@ export function figuresInValue<Cell extends ProgressCell>(
     if (!isAddedUp(indicator)) break;
   }
   return figures;
+}
+
+/**
+ * What `computeRunningValue` gives at each position up to `through`, worked out in one pass.
+ * Source: domain.md, "Running value of an assignment", "Ratio".
+ */
+export function computeRunningValues(
+  cellValues: readonly (CellValue | undefined)[],
+  through: number,
+  indicator: FigureIndicator,
+): (RunningValue | null)[] {
+  const addsUp = isAddedUp(indicator);
+  const values: (RunningValue | null)[] = [];
+  let total: RunningValue | null = null;
+  for (let position = 0; position <= through; position += 1) {
+    const cellValue = cellValues[position];
+    if (cellValue?.kind === 'reported') total = addFigure(addsUp ? total : null, cellValue, indicator);
+    values.push(withDenominator(total));
+  }
+  return values;
 }
