@@ -12,6 +12,7 @@ import { type AbsenceChange, compareAbsences } from './compareAbsences.ts';
 import type { KnownFigure } from './knownFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
+import { useOrganisationReasons } from './useOrganisationReasons.ts';
 import { useValueReason } from './useValueReason.ts';
 
 export interface Reason {
@@ -24,6 +25,8 @@ export interface Reasons {
   values: Reason[];
   targets: Reason[];
   definition: Reason[];
+  /** Names and countries of the organisations behind the figure. */
+  organisations: Reason[];
   others: Reason[];
   /** Whether both figures are worked out in the same way. */
   isSameKind: boolean;
@@ -31,6 +34,14 @@ export interface Reasons {
 
 /** The arithmetic of a figure. */
 const kindOf = ({ valueType, accumulation }: Indicator) => `${valueType} ${accumulation}`;
+
+/** Which organisations are in a figure, and on which day they count for a country. */
+function questionOf(before: KnownFigure, after: KnownFigure) {
+  const assignments = [...before.explanation.assignments, ...after.explanation.assignments];
+  const ids = new Set(assignments.map(({ organisationId }) => organisationId));
+  const through = after.periods.find(({ number }) => number === after.through);
+  return { isAsked: (id: number) => ids.has(id), day: through?.endsOn ?? '', hasBudgets: false };
+}
 
 const shownFields: readonly DefinitionField[] = ['name', 'unit', 'decimals', 'definitionVersion'];
 
@@ -40,6 +51,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
   const names = useDisplayNames();
   const { figureText } = useFigureTexts();
   const valueReason = useValueReason();
+  const organisationReasons = useOrganisationReasons();
 
   const targetReasons = (before: KnownFigure, after: KnownFigure): Reason[] => {
     if (!hasFigures(after.indicator)) return [];
@@ -108,6 +120,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
       })),
       targets,
       definition: definitionReasons(before, after),
+      organisations: organisationReasons(before.organisations, after.organisations, questionOf(before, after)),
       others: otherReasons(before, after, targets.length > 0),
       isSameKind: kindOf(before.indicator) === kindOf(after.indicator),
     };
