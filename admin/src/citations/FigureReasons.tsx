@@ -22,12 +22,19 @@ export function ReasonList({ title, reasons }: { title: string; reasons: readonl
   );
 }
 
+interface FigureReasonsProps {
+  before: KnownFigure;
+  after: KnownFigure;
+  /** The figure is shown for so much of budget. */
+  hasBudgets?: boolean;
+}
+
 /** What made a figure another one: its cells, targets, definition, and the rest; the changes of its value visibly add up. */
-export function FigureReasons({ before, after }: { before: KnownFigure; after: KnownFigure }) {
+export function FigureReasons({ before, after, hasBudgets = false }: FigureReasonsProps) {
   const translate = useTranslate();
   const reasonsOf = useReasonTexts();
   const { figureText, differenceText, isSum } = useFigureTexts();
-  const { values, targets, definition, organisations, others, isSameKind } = reasonsOf(before, after);
+  const { values, targets, definition, organisations, others, isSameKind } = reasonsOf(before, after, hasBudgets);
   const [was, is] = [before.explanation.figure.value, after.explanation.figure.value];
   if ([values, targets, definition, organisations, others].every(({ length }) => length === 0))
     return <Typography>{translate('citations.nothing')}</Typography>;

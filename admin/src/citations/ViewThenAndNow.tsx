@@ -30,12 +30,16 @@ const findIndicator = (definitions: Definitions | undefined, code: string | null
 
 function RowReasons({ pair, params, asOf }: { pair: ViewRowPair; params: ViewParams; asOf: string }) {
   const translate = useTranslate();
-  const { through, basis } = params;
+  const { through, basis, scale } = params;
   const { query, before, after } = useKnownFigures({ indicator: pair.indicator ?? '', key: pair.place, through, basis }, asOf);
   return (
     <ViewState query={query} height={120}>
       {() =>
-        before && after ? <FigureReasons before={before} after={after} /> : <Typography>{translate('citations.gone')}</Typography>
+        before && after ? (
+          <FigureReasons before={before} after={after} hasBudgets={scale === 'budget'} />
+        ) : (
+          <Typography>{translate('citations.gone')}</Typography>
+        )
       }
     </ViewState>
   );

@@ -25,7 +25,7 @@ export interface Reasons {
   values: Reason[];
   targets: Reason[];
   definition: Reason[];
-  /** Names and countries of the organisations behind the figure. */
+  /** Names, countries and, where the figure is divided by them, budgets of the organisations behind it. */
   organisations: Reason[];
   others: Reason[];
   /** Whether both figures are worked out in the same way. */
@@ -36,17 +36,17 @@ export interface Reasons {
 const kindOf = ({ valueType, accumulation }: Indicator) => `${valueType} ${accumulation}`;
 
 /** Which organisations are in a figure, and on which day they count for a country. */
-function questionOf(before: KnownFigure, after: KnownFigure) {
+function questionOf(before: KnownFigure, after: KnownFigure, hasBudgets: boolean) {
   const assignments = [...before.explanation.assignments, ...after.explanation.assignments];
   const ids = new Set(assignments.map(({ organisationId }) => organisationId));
   const through = after.periods.find(({ number }) => number === after.through);
-  return { isAsked: (id: number) => ids.has(id), day: through?.endsOn ?? '', hasBudgets: false };
+  return { isAsked: (id: number) => ids.has(id), day: through?.endsOn ?? '', hasBudgets };
 }
 
 const shownFields: readonly DefinitionField[] = ['name', 'unit', 'decimals', 'definitionVersion'];
 
-/** Says in words what changed between two answers about one figure, and why. */
-export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => Reasons {
+/** Says in words what changed between two answers about one figure, and why. `hasBudgets`: it is divided by budgets. */
+export function useReasonTexts(): (before: KnownFigure, after: KnownFigure, hasBudgets: boolean) => Reasons {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { figureText } = useFigureTexts();
@@ -108,7 +108,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
     return [...absences, ...(isPathChanged ? [{ key: 'path', text: translate('citations.pathChanged') }] : [])];
   };
 
-  return (before, after) => {
+  return (before, after, hasBudgets) => {
     const numbers = new Map([...before.periods, ...after.periods].map(({ id, number }) => [id, number]));
     const numberOf = (id: number) => numbers.get(id);
     const changes = compareFigures(before.explanation, after.explanation, numberOf);
@@ -120,7 +120,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
       })),
       targets,
       definition: definitionReasons(before, after),
-      organisations: organisationReasons(before.organisations, after.organisations, questionOf(before, after)),
+      organisations: organisationReasons(before.organisations, after.organisations, questionOf(before, after, hasBudgets)),
       others: otherReasons(before, after, targets.length > 0),
       isSameKind: kindOf(before.indicator) === kindOf(after.indicator),
     };
