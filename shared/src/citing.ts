@@ -16,9 +16,4 @@ export {
 export { organisationOfQuestion, placeOfQuestion } from './citations/placeOfQuestion.ts';
 export { compareDefinitions, type DefinitionField } from './progress/changes/compareDefinitions.ts';
 export { compareFigures, type FigureChange } from './progress/changes/compareFigures.ts';
-export {
-  type ComparedOrganisation,
-  compareOrganisations,
-  type OrganisationChange,
-} from './progress/changes/compareOrganisations.ts';
 export { compareBaselines, compareTargets } from './progress/changes/compareTargets.ts';

@@ -1,7 +1,8 @@
 import { useTranslate } from 'react-admin';
-import { type ComparedOrganisation, compareOrganisations, type OrganisationChange } from '@pilotage/shared';
 import { countryName } from '../charts/countries.ts';
+import type { KnownOrganisation } from '../progress/asOf/useDefinitions.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { compareOrganisations, type OrganisationChange } from './compareOrganisations.ts';
 import { formatNumber, useFormats } from '../resource/format.ts';
 
 /** Says in words how the organisations behind figures are otherwise than before. */
@@ -18,8 +19,8 @@ export function useOrganisationReasons() {
     return {};
   };
   return (
-    before: readonly ComparedOrganisation[],
-    after: readonly ComparedOrganisation[],
+    before: readonly KnownOrganisation[],
+    after: readonly KnownOrganisation[],
     question: Parameters<typeof compareOrganisations>[2],
   ) =>
     compareOrganisations(before, after, question).map((change) => ({

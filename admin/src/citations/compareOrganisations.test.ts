@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type ComparedOrganisation, compareOrganisations } from './compareOrganisations.ts';
+import type { KnownOrganisation } from '../progress/asOf/useDefinitions.ts';
+import { compareOrganisations } from './compareOrganisations.ts';
 
-const organisation = (changes: Partial<ComparedOrganisation> = {}): ComparedOrganisation => ({
+const organisation = (changes: Partial<KnownOrganisation> = {}): KnownOrganisation => ({
   ...{ id: 1, name: 'Centre', shortName: null, country: 'AT', countrySince: null, formerCountries: null },
   ...{ budgetEur: 100, budgetIllustrative: false, ...changes },
 });
 
 const compare = (
-  before: Partial<ComparedOrganisation>,
-  after: Partial<ComparedOrganisation>,
+  before: Partial<KnownOrganisation>,
+  after: Partial<KnownOrganisation>,
   question: Partial<Parameters<typeof compareOrganisations>[2]> = {},
 ) =>
   compareOrganisations([organisation(before)], [organisation(after)], {

@@ -1,15 +1,5 @@
-import { type CountryHistory, countryOn } from '../../organisations/countryOn.ts';
-
-/** An organisation at one time, as far as the viewer reads it. */
-export interface ComparedOrganisation extends CountryHistory {
-  readonly id: number;
-  /** null: it is not there any more, and nobody is told how it was called. */
-  readonly name: string | null;
-  readonly shortName: string | null;
-  /** In EUR. Left out: the viewer does not read it. */
-  readonly budgetEur?: number | null;
-  readonly budgetIllustrative?: boolean;
-}
+import { countryOn } from '@pilotage/shared';
+import type { KnownOrganisation } from '../progress/asOf/useDefinitions.ts';
 
 /** What of an organisation is otherwise than before. */
 export type OrganisationChange = { readonly organisationId: number } & (
@@ -18,7 +8,7 @@ export type OrganisationChange = { readonly organisationId: number } & (
   | { readonly kind: 'budgetConfirmed' | 'budgetIllustrative' }
 );
 
-const nameChange = (before: ComparedOrganisation, after: ComparedOrganisation): OrganisationChange[] => {
+const nameChange = (before: KnownOrganisation, after: KnownOrganisation): OrganisationChange[] => {
   if (before.name === null || after.name === null) return [];
   const change = (was: string, is: string): OrganisationChange[] => [
     { organisationId: after.id, kind: 'renamed', before: was, after: is },
@@ -28,12 +18,12 @@ const nameChange = (before: ComparedOrganisation, after: ComparedOrganisation): 
   return before.name === after.name ? [] : change(before.name, after.name);
 };
 
-const countryChange = (before: ComparedOrganisation, after: ComparedOrganisation, day: string): OrganisationChange[] => {
+const countryChange = (before: KnownOrganisation, after: KnownOrganisation, day: string): OrganisationChange[] => {
   const [was, is] = [countryOn(before, day), countryOn(after, day)];
   return was === is ? [] : [{ organisationId: after.id, kind: 'moved', before: was, after: is }];
 };
 
-const budgetChange = (before: ComparedOrganisation, after: ComparedOrganisation): OrganisationChange[] => {
+const budgetChange = (before: KnownOrganisation, after: KnownOrganisation): OrganisationChange[] => {
   const organisationId = after.id;
   const [was, is] = [before.budgetEur, after.budgetEur];
   if (was === undefined || is === undefined) return [];
@@ -56,8 +46,8 @@ interface OrganisationQuestion {
  * divided; in the order of `after`. Of organisations that came or went the figures themselves tell.
  */
 export function compareOrganisations(
-  before: readonly ComparedOrganisation[],
-  after: readonly ComparedOrganisation[],
+  before: readonly KnownOrganisation[],
+  after: readonly KnownOrganisation[],
   { isAsked, day, hasBudgets }: OrganisationQuestion,
 ): OrganisationChange[] {
   const past = new Map(before.map((each) => [each.id, each]));
