@@ -1579,9 +1579,13 @@ SELECT r.`id`
   FROM `organisations` r LEFT JOIN `organisationsHistory` h ON h.`id` = r.`id`
     AND h.`validUntil` = ?
     AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
+    AND (h.`name` = r.`name` OR (h.`name` IS NULL AND r.`name` IS NULL))
+    AND (h.`shortName` = r.`shortName` OR (h.`shortName` IS NULL AND r.`shortName` IS NULL))
     AND (h.`country` = r.`country` OR (h.`country` IS NULL AND r.`country` IS NULL))
     AND (h.`countrySince` = r.`countrySince` OR (h.`countrySince` IS NULL AND r.`countrySince` IS NULL))
     AND (h.`formerCountries` = r.`formerCountries` OR (h.`formerCountries` IS NULL AND r.`formerCountries` IS NULL))
+    AND (h.`budgetEur` = r.`budgetEur` OR (h.`budgetEur` IS NULL AND r.`budgetEur` IS NULL))
+    AND (h.`budgetIllustrative` = r.`budgetIllustrative` OR (h.`budgetIllustrative` IS NULL AND r.`budgetIllustrative` IS NULL))
   WHERE h.`id` IS NULL;
 
 -- history.findFaults, then
@@ -1663,6 +1667,7 @@ SELECT r.`id`
     AND h.`validUntil` = ?
     AND (h.`version` = r.`version` OR (h.`version` IS NULL AND r.`version` IS NULL))
     AND (h.`organisationId` = r.`organisationId` OR (h.`organisationId` IS NULL AND r.`organisationId` IS NULL))
+    AND (h.`title` = r.`title` OR (h.`title` IS NULL AND r.`title` IS NULL))
     AND (h.`stage` = r.`stage` OR (h.`stage` IS NULL AND r.`stage` IS NULL))
   WHERE h.`id` IS NULL;
 

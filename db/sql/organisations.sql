@@ -43,7 +43,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- partnerStaff, read, as of an instant
 -- ? = 11, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `shortName`, `country`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN `id` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `organisationsHistory` AS `organisations`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -185,7 +185,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- leadPartner, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `shortName`, `country`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`
   FROM `organisationsHistory` AS `organisations`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -363,7 +363,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `slug`, `kind`, `name`, `short
 
 -- observer, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `country`, `countrySince`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `name`, `shortName`, `country`, `countrySince`, `budgetEur`, `budgetIllustrative`, `formerCountries`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `organisationsHistory` AS `organisations`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?

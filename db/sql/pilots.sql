@@ -44,7 +44,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 
 -- partnerStaff, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 11, 11, 11
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`
   FROM `pilotsHistory` AS `pilots`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -183,7 +183,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 
 -- leadPartner, read, as of an instant
 -- ? = '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`
   FROM `pilotsHistory` AS `pilots`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?
@@ -361,7 +361,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `st
 
 -- visitor, read, as of an instant
 -- ? = 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 1
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `stage`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `title`, `stage`, CASE WHEN `id` IN (SELECT `pilotId` FROM `solutions` WHERE `published` = ?) THEN 1 ELSE 0 END AS `matched0`
   FROM `pilotsHistory` AS `pilots`
   WHERE `validUntil` > ?
     AND `validFrom` <= ?

@@ -5,7 +5,7 @@ import { useFigureTexts } from './useFigureTexts.ts';
 import type { KnownFigure } from './knownFigure.ts';
 import { type Reason, useReasonTexts } from './useReasonTexts.ts';
 
-function ReasonList({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+export function ReasonList({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
   const translate = useTranslate();
   if (reasons.length === 0) return null;
   return (
@@ -22,14 +22,21 @@ function ReasonList({ title, reasons }: { title: string; reasons: readonly Reaso
   );
 }
 
+interface FigureReasonsProps {
+  before: KnownFigure;
+  after: KnownFigure;
+  /** The figure is shown for so much of budget. */
+  hasBudgets?: boolean;
+}
+
 /** What made a figure another one: its cells, targets, definition, and the rest; the changes of its value visibly add up. */
-export function FigureReasons({ before, after }: { before: KnownFigure; after: KnownFigure }) {
+export function FigureReasons({ before, after, hasBudgets = false }: FigureReasonsProps) {
   const translate = useTranslate();
   const reasonsOf = useReasonTexts();
   const { figureText, differenceText, isSum } = useFigureTexts();
-  const { values, targets, definition, others, isSameKind } = reasonsOf(before, after);
+  const { values, targets, definition, organisations, others, isSameKind } = reasonsOf(before, after, hasBudgets);
   const [was, is] = [before.explanation.figure.value, after.explanation.figure.value];
-  if (values.length + targets.length + definition.length + others.length === 0)
+  if ([values, targets, definition, organisations, others].every(({ length }) => length === 0))
     return <Typography>{translate('citations.nothing')}</Typography>;
   const total = isSum(after.indicator)
     ? translate('citations.together', {
@@ -45,6 +52,7 @@ export function FigureReasons({ before, after }: { before: KnownFigure; after: K
       {values.length > 0 && isSameKind && <Typography sx={{ fontWeight: 650 }}>{total}</Typography>}
       <ReasonList title="citations.targets" reasons={targets} />
       <ReasonList title="citations.definition" reasons={definition} />
+      <ReasonList title="citations.organisations" reasons={organisations} />
       <ReasonList title="citations.others" reasons={others} />
     </Box>
   );

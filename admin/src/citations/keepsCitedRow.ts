@@ -1,17 +1,17 @@
 import { type CitedQuestion, countryOn, type Indicator, type Period } from '@pilotage/shared';
-import type { Definitions } from '../progress/asOf/useDefinitions.ts';
+import type { KnownOrganisation } from '../progress/asOf/useDefinitions.ts';
 
 export type ViewParams = Extract<CitedQuestion, { path: '/compare' }>['params'];
 
 /** What the filters of a view depend on, as it was defined at one time. */
-interface FilterDefinitions {
+export interface FilterDefinitions {
   indicators: readonly Pick<Indicator, 'code' | 'kind'>[];
   periods: readonly Pick<Period, 'number' | 'endsOn'>[];
-  organisations: readonly Definitions['organisations'][number][];
+  organisations: readonly Pick<KnownOrganisation, 'id' | 'country' | 'countrySince' | 'formerCountries'>[];
 }
 
 /** The country of an organisation at the end of the period with that number; empty where it is not known. */
-function countryOf(key: string, through: string, { organisations, periods }: FilterDefinitions): string {
+export function citedCountryOf(key: string, through: string, { organisations, periods }: FilterDefinitions): string {
   const found = organisations.find(({ id }) => String(id) === key);
   const endsOn = periods.find(({ number }) => String(number) === through)?.endsOn;
   if (!found) return '';
@@ -27,7 +27,7 @@ export function keepsCitedRow(
   const kinds = new Map(definitions.indicators.map((each) => [each.code, each.kind]));
   return ({ key, indicator }: { key: string; indicator: string | null }): boolean => {
     const isOfPlace = place === undefined || key === place;
-    const country = by === 'organisation' ? countryOf(key, through, definitions) : key;
+    const country = by === 'organisation' ? citedCountryOf(key, through, definitions) : key;
     const isOfKind = kind === undefined || indicator === null || kinds.get(indicator) === kind;
     return isOfPlace && isOfKind && (chosen === null || chosen.includes(country));
   };

@@ -1,5 +1,5 @@
 import type { CitedQuestion } from '@pilotage/shared';
-import { useDefinitions } from '../progress/asOf/useDefinitions.ts';
+import { type Definitions, useDefinitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { useExplanation } from '../progress/progressQueries.ts';
 import { problemOf } from '../data/problem.ts';
@@ -10,11 +10,13 @@ export type FigureParams = Omit<Extract<CitedQuestion, { path: '/explain' }>['pa
 
 const pick = (
   explanation: KnownFigure['explanation'] | undefined,
-  definitions: (Pick<KnownFigure, 'periods'> & { indicators: KnownFigure['indicator'][] }) | undefined,
-  code: string,
+  definitions: Definitions | undefined,
+  { indicator: code, through }: FigureParams,
 ): KnownFigure | null => {
   const indicator = definitions?.indicators.find((each) => each.code === code);
-  return explanation && definitions && indicator ? { explanation, indicator, periods: definitions.periods } : null;
+  if (!explanation || !definitions || !indicator) return null;
+  const { periods, organisations } = definitions;
+  return { explanation, indicator, through: Number(through), periods, organisations };
 };
 
 /** One figure as of a time and as of now. What cannot be asked for as of now any more is null. */
@@ -27,7 +29,7 @@ export function useKnownFigures(params: FigureParams, asOf: string) {
   const query = combineQueries([thenQuery, { ...nowQuery, isNeeded: !isGone }, pastQuery, presentQuery]);
   return {
     query,
-    before: pick(thenQuery.data, pastQuery.data, params.indicator),
-    after: isGone ? null : pick(nowQuery.data, presentQuery.data, params.indicator),
+    before: pick(thenQuery.data, pastQuery.data, params),
+    after: isGone ? null : pick(nowQuery.data, presentQuery.data, params),
   };
 }

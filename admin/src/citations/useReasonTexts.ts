@@ -12,6 +12,7 @@ import { type AbsenceChange, compareAbsences } from './compareAbsences.ts';
 import type { KnownFigure } from './knownFigure.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
+import { useOrganisationReasons } from './useOrganisationReasons.ts';
 import { useValueReason } from './useValueReason.ts';
 
 export interface Reason {
@@ -24,6 +25,8 @@ export interface Reasons {
   values: Reason[];
   targets: Reason[];
   definition: Reason[];
+  /** Names, countries and, where the figure is divided by them, budgets of the organisations behind it. */
+  organisations: Reason[];
   others: Reason[];
   /** Whether both figures are worked out in the same way. */
   isSameKind: boolean;
@@ -32,14 +35,23 @@ export interface Reasons {
 /** The arithmetic of a figure. */
 const kindOf = ({ valueType, accumulation }: Indicator) => `${valueType} ${accumulation}`;
 
+/** Which organisations are in a figure, and on which day they count for a country. */
+function questionOf(before: KnownFigure, after: KnownFigure, hasBudgets: boolean) {
+  const assignments = [...before.explanation.assignments, ...after.explanation.assignments];
+  const ids = new Set(assignments.map(({ organisationId }) => organisationId));
+  const through = after.periods.find(({ number }) => number === after.through);
+  return { isAsked: (id: number) => ids.has(id), day: through?.endsOn ?? '', hasBudgets };
+}
+
 const shownFields: readonly DefinitionField[] = ['name', 'unit', 'decimals', 'definitionVersion'];
 
-/** Says in words what changed between two answers about one figure, and why. */
-export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => Reasons {
+/** Says in words what changed between two answers about one figure, and why. `hasBudgets`: it is divided by budgets. */
+export function useReasonTexts(): (before: KnownFigure, after: KnownFigure, hasBudgets: boolean) => Reasons {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { figureText } = useFigureTexts();
   const valueReason = useValueReason();
+  const organisationReasons = useOrganisationReasons();
 
   const targetReasons = (before: KnownFigure, after: KnownFigure): Reason[] => {
     if (!hasFigures(after.indicator)) return [];
@@ -96,7 +108,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
     return [...absences, ...(isPathChanged ? [{ key: 'path', text: translate('citations.pathChanged') }] : [])];
   };
 
-  return (before, after) => {
+  return (before, after, hasBudgets) => {
     const numbers = new Map([...before.periods, ...after.periods].map(({ id, number }) => [id, number]));
     const numberOf = (id: number) => numbers.get(id);
     const changes = compareFigures(before.explanation, after.explanation, numberOf);
@@ -108,6 +120,7 @@ export function useReasonTexts(): (before: KnownFigure, after: KnownFigure) => R
       })),
       targets,
       definition: definitionReasons(before, after),
+      organisations: organisationReasons(before.organisations, after.organisations, questionOf(before, after, hasBudgets)),
       others: otherReasons(before, after, targets.length > 0),
       isSameKind: kindOf(before.indicator) === kindOf(after.indicator),
     };

@@ -24,7 +24,6 @@ import { noticesEnglish } from '../notices/notices.en.ts';
 import { organisationsEnglish } from '../organisations/organisations.en.ts';
 import { periodsEnglish } from '../periods/periods.en.ts';
 import { pilotsEnglish } from '../pilots/pilots.en.ts';
-import { programmeEnglish } from '../programme/programme.en.ts';
 import { momentsEnglish } from '../moments/moments.en.ts';
 import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
 import { citationsEnglish } from '../citations/citations.en.ts';
@@ -86,7 +85,6 @@ const productMessages = mergeMessages([
   organisationsEnglish,
   periodsEnglish,
   pilotsEnglish,
-  programmeEnglish,
   reportsEnglish,
   resourceEnglish,
   scoringEnglish,

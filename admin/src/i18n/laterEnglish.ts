@@ -5,6 +5,7 @@ import { archivesEnglish } from '../archives/archives.en.ts';
 import { worksEnglish } from '../backgroundWork/works.en.ts';
 import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { handoverEnglish } from '../handover/handover.en.ts';
+import { programmeEnglish } from '../programme/programme.en.ts';
 import { juryEnglish } from '../jury/jury.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 
@@ -18,4 +19,5 @@ export const laterEnglish = mergeMessages([
   halfYearReportEnglish,
   handoverEnglish,
   juryEnglish,
+  programmeEnglish,
 ]);

@@ -1,5 +1,4 @@
 export const programmeEnglish = {
-  shell: { programme: 'For the programme' },
   programme: {
     title: 'For the programme',
     titleOf: 'For the programme, P%{number}',

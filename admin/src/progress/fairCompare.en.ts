@@ -39,7 +39,7 @@ export const fairCompareEnglish = {
       whole: '%{names}: %{value} (%{unit}).',
       largest: '%{names} has the most for its size: %{value} (%{unit}).',
       noInhabitants: 'Organisations have no number of inhabitants. The totals are shown as they are.',
-      budgetsOfToday: 'Budgets are those of today: earlier ones are not kept.',
+      budgetsOfThen: 'Budgets are those that were known then.',
       refused: 'The scale in this address is not open to you, or this indicator has none. The totals are shown as they are.',
       notes: {
         population:

@@ -5,25 +5,30 @@ import type { ChartTone } from '../charts/chartColours.ts';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 import { useAsOf } from './asOf/asOfContext.ts';
-import { type Definitions, useDefinitions } from './asOf/useDefinitions.ts';
+import { type Definitions, type KnownOrganisation, useDefinitions } from './asOf/useDefinitions.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 } };
-/** The organisations that were there, with their countries as they were known. A name is that of today. */
-const withCountriesOf = (organisations: readonly Organisation[], { organisations: past }: Definitions): Organisation[] =>
+
+/** The organisations that were there and are, with their names, countries and budgets as they were known. */
+const asKnownBy = (organisations: readonly Organisation[], { organisations: past }: Definitions): Organisation[] =>
   organisations.flatMap((each) => {
     const then = past.find(({ id }) => id === each.id);
-    return then ? [{ ...each, ...then }] : [];
+    return then ? [{ ...each, ...then, name: then.name ?? each.name }] : [];
   });
 
 const isId = (key: string) => /^\d+$/.test(key);
 
-/** Display names of organisations, countries and periods as of the time that is shown, and which of them are the own ones. */
-export function useDisplayNames() {
+/**
+ * Display names of organisations, countries and periods as of the time that is shown, and which of them are the own ones. `askedAsOf`:
+ * another time than that of the page.
+ */
+export function useDisplayNames(askedAsOf?: string) {
+  const shownAsOf = useAsOf();
+  const asOf = askedAsOf ?? shownAsOf;
   const { locale } = useFormats();
   const ownId = useActiveMembership()?.organisationId ?? null;
   const translate = useTranslate();
   const ability = useAbility();
-  const asOf = useAsOf();
   const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
   const { data: presentOrganisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
     'organisations',
@@ -35,12 +40,14 @@ export function useDisplayNames() {
     { ...allRecords, sort: { field: 'number', order: 'ASC' } },
     { enabled: ability.can('read', 'periods') },
   );
-  const organisations = past ? withCountriesOf(presentOrganisations, past) : presentOrganisations;
+  const organisations = past ? asKnownBy(presentOrganisations, past) : presentOrganisations;
   const periods = past?.periods ?? presentPeriods;
-  const byId = (id: number) => organisations.find((each) => each.id === id);
+  const known: readonly KnownOrganisation[] = past?.organisations ?? presentOrganisations;
+  const byId = (id: number) => known.find((each) => each.id === id);
   const organisation = (id: number) => {
     const found = byId(id);
-    return found ? (found.shortName ?? found.name) : String(id);
+    if (!found) return String(id);
+    return found.shortName ?? found.name ?? translate('asOf.removedOrganisation');
   };
   const groupName = (key: string) => {
     if (key === 'consortium') return translate('compare.consortium');
@@ -52,6 +59,8 @@ export function useDisplayNames() {
     organisation,
     organisations,
     groupName,
+    /** The organisation as it was known, one that is not there any more, too. */
+    findKnown: byId,
     /** The country of an organisation at the end of the period with that number; 0: the latest that has opened. */
     countryOf: (organisationId: number, period: number) => {
       const found = byId(organisationId);

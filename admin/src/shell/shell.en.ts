@@ -3,6 +3,7 @@ export const shellEnglish = {
     requiredNote: 'Fields with * must be filled.',
     product: 'Pilotage',
     mainMenu: 'Main menu',
+    programme: 'For the programme',
     openMenu: 'Open the menu',
     home: 'Home',
     figures: 'Figures',

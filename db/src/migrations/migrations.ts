@@ -42,6 +42,7 @@ import { Annotations1796078953609 } from './1796078953609-annotations.ts';
 import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
+import { NamesAndBudgets1796097761290 } from './1796097761290-namesAndBudgets.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   ConsolidatedReports1796079395731,
   Definitions1796079858861,
   ReportRecipients1796082008848,
+  NamesAndBudgets1796097761290,
 ];

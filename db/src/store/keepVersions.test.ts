@@ -155,7 +155,10 @@ describe.each(engines)('kept versions on %s', (engine) => {
     await expect(past.all('reports', { fields: ['narrative'] })).rejects.toThrow(TypeError);
     await expect(past.all('comments')).rejects.toThrow(TypeError);
     expect(Object.keys((await past.all('organisations'))[0] ?? {}).toSorted()).toEqual(
-      ['country', 'countrySince', 'createdAt', 'formerCountries', 'id', 'updatedAt', 'version'].toSorted(),
+      [
+        ...['budgetEur', 'budgetIllustrative', 'country', 'countrySince', 'createdAt', 'formerCountries'],
+        ...['id', 'name', 'shortName', 'updatedAt', 'version'],
+      ].toSorted(),
     );
     expect(pastRowsStatement({ role: 'visitor' }, 'reports', {}, minute(50))).toBeNull();
   });

@@ -54,12 +54,13 @@ function createWorkbook(rows: readonly ProgrammeFileRow[]): Promise<Uint8Array> 
   });
 }
 
-/** The programme rows as a CSV or XLSX file, with the order and figures of the page. */
+/** The programme rows as a CSV or XLSX file, with the order and figures of the page. `asOf`: as of when they were known; null: now. */
 export async function createProgrammeFile(
   { period, key, rows }: ProgrammeRowsResponse,
   { format, dialect }: FileFormatOptions,
+  asOf: string | null,
 ): Promise<RouteResponse> {
-  const name = `programme-P${period}-${key}`;
+  const name = `programme-P${period}-${key}${asOf === null ? '' : `-as-known-${asOf.slice(0, 19).replaceAll(':', '')}Z`}`;
   if (format === 'xlsx') return fileResponse(name, format, await createWorkbook(rows));
   return fileResponse(name, format, formatCsv([programmeWords.heads, ...rows.map(csvCellsOf)], dialect));
 }

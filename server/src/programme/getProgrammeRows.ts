@@ -3,7 +3,10 @@ import { indicatorKinds, computeProgrammeRows, resources } from '@pilotage/share
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
-import { parsePeriod, type ProgressContext } from '../progress/progressQuery.ts';
+import { loadPeriods, parsePeriod } from '../progress/progressQuery.ts';
+import type { ProgressSource } from '../progress/respondWithEntityTag.ts';
+import { loadConsortiumIndicators } from '../progress/loadConsortiumIndicators.ts';
+import { sourceOfCells } from '../progress/sourceOfCells.ts';
 
 const { valueType } = resources.indicators.read.shape;
 const nullableFigure = z.number().nullable();
@@ -35,20 +38,21 @@ export const programmeSchema = z.object({
 
 export type ProgrammeRowsResponse = z.infer<typeof programmeSchema>;
 
-/** The rows of the programme's reporting form for a period, from approved figures. Throws 404 for an unknown key. */
+/**
+ * The rows of the programme's reporting form for a period, from approved figures: as they are, or as they were known at an instant.
+ * Throws 404 for an unknown key.
+ */
 export async function getProgrammeRows(
   store: Store,
   query: URLSearchParams,
-  context: ProgressContext,
+  source: ProgressSource,
 ): Promise<ProgrammeRowsResponse> {
   const key = query.get('key') ?? 'consortium';
-  const [periods, indicators] = await Promise.all([
-    store.all('periods'),
-    store.all('indicators', { where: { organisationId: null } }),
-  ]);
+  const [periods, indicators] = await Promise.all([loadPeriods(source.reader, source), loadConsortiumIndicators(source)]);
   const { number } = parsePeriod(periods, query, 'period');
-  const input = await loadProgressInput({ store, indicators, basis: 'approved', context: { ...context, periods } });
-  const rows = computeProgrammeRows(input, indicators, { key, through: number, today: context.today });
+  const cells = sourceOfCells(store, source, 'approved');
+  const input = await loadProgressInput({ ...cells, indicators, context: { ...source, periods } });
+  const rows = computeProgrammeRows(input, indicators, { key, through: number, today: source.today });
   if (!rows) throw new Problem('notFound');
   const byCode = new Map(indicators.map((each) => [each.code, each]));
   const describedRows = rows.flatMap((row) => {

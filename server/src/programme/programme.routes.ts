@@ -1,7 +1,6 @@
 import { guardedRoute } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
-import { loadProgressContext } from '../progress/progressQuery.ts';
-import { respondWithEntityTag } from '../progress/respondWithEntityTag.ts';
+import { loadProgressSource, respondWithEntityTag } from '../progress/respondWithEntityTag.ts';
 import { parseFileFormat } from '../spreadsheets/writing/fileFormats.ts';
 import { programmeSchema, getProgrammeRows } from './getProgrammeRows.ts';
 import { createProgrammeFile } from './createProgrammeFile.ts';
@@ -15,11 +14,11 @@ export const programmeRoutes = [
     summary: "List the rows of the programme's reporting form for a period",
     cost: expensiveRequestCost,
     access,
-    query: ['period', 'key'],
+    query: ['period', 'key', 'asOf'],
     out: programmeSchema,
     status: 200,
     handle: (request, { store }) =>
-      respondWithEntityTag(store, request, 'approved', (context) => getProgrammeRows(store, request.query, context)),
+      respondWithEntityTag(store, request, 'approved', (source) => getProgrammeRows(store, request.query, source)),
   }),
   guardedRoute({
     method: 'get',
@@ -27,13 +26,14 @@ export const programmeRoutes = [
     summary: "Export the rows of the programme's reporting form",
     cost: expensiveRequestCost,
     access,
-    query: ['period', 'key', 'format', 'language'],
+    query: ['period', 'key', 'format', 'language', 'asOf'],
     respondsWithFile: true,
     out: null,
     status: 200,
     handle: async (request, { store }) => {
       const format = parseFileFormat(request.query);
-      return createProgrammeFile(await getProgrammeRows(store, request.query, await loadProgressContext(store)), format);
+      const source = await loadProgressSource(store, request.query);
+      return createProgrammeFile(await getProgrammeRows(store, request.query, source), format, source.asOf);
     },
   }),
 ] as const;

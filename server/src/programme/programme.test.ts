@@ -86,4 +86,43 @@ describe.each(engines)('programme rows on %s', (engine) => {
     expect([...(sheets[0]?.cells ?? [])].filter(([, cell]) => cell.formula !== undefined)).toEqual([]);
     expect(sheets[0]?.cells?.get('1,5')?.style?.numFmt).toBe('#,##0.0');
   });
+
+  test('are those that were known at an instant, with the names and targets of then; what is withheld since is withheld', async () => {
+    const at = '2018-09-01T09:30:00.000Z';
+    app.clock.set(at);
+    const before = await rowsAt('?period=1');
+    expect(await rowsAt(`?period=1&asOf=${at}`)).toEqual(before);
+    app.clock.set('2018-09-01T09:40:00.000Z');
+    const lead = await app.signInAs('lead');
+    const system = app.pilotage.stores.system();
+    const [indicator] = await system.all('indicators', { where: { code: 'TRAINED' } });
+    const [assignment] = await system.all('assignments', { where: { organisationId: app.ids.organisations.a } });
+    for (const [path, stored, change] of [
+      ['indicators', indicator, { name: 'Learners' }],
+      ['assignments', assignment, { target: 3000 }],
+    ] as const)
+      expect((await lead.put(`/api/${path}/${stored?.id}`, { ...change, version: stored?.version })).status).toBe(200);
+    expect(await rowsAt('?period=1')).toMatchObject([{ name: 'Learners', target: 3000 }]);
+    expect(await rowsAt(`?period=1&asOf=${at}`)).toEqual(before);
+    const file = await ask(`/api/programme-rows/file?period=1&format=plain&asOf=${at}`);
+    expect(file.text.split('\r\n')[1]).toBe(`TRAINED,"'=Trained; ""people""",output,people,2000,1200.5,1200.5,1,2,`);
+    expect(file.headers.get('content-disposition')).toContain('programme-P1-consortium-as-known-2018-09-01T093000Z.csv');
+    for (const path of ['/api/programme-rows', '/api/programme-rows/file'])
+      for (const asOf of ['2018-08-31', '2199-01-01', 'yesterday', ''])
+        expect([path, asOf, (await ask(`${path}?period=1&asOf=${asOf}`)).status]).toEqual([path, asOf, 400]);
+
+    const [period] = await system.all('periods', { where: { number: 1 } });
+    const build = createApiFactories(app);
+    const periodId = period?.id ?? 0;
+    const report = await build.theReport(periodId);
+    const reason = 'Consent was taken back.';
+    await lead.post(`/api/reports/${report.id}/reopen`, { version: report.version, reason });
+    const [cell] = await system.all('measurements', { where: { periodId } });
+    const withheld = { availability: 'withheld', value: null, comment: reason, version: cell?.version };
+    expect((await (await app.signInAs('staffA')).put(`/api/measurements/${cell?.id}`, withheld)).status).toBe(200);
+    const again = await build.submitReport(periodId);
+    expect((await lead.post(`/api/reports/${again.id}/approve`, { version: again.version })).status).toBe(200);
+    expect(await rowsAt(`?period=1&asOf=${at}`, 'observer')).toMatchObject([{ cumulative: null, n: 0 }]);
+    expect(await rowsAt(`?period=1&asOf=${at}`, 'staffA')).toEqual(before);
+  });
 });

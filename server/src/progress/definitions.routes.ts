@@ -6,19 +6,63 @@ import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { loadPeriods } from './progressQuery.ts';
 import { type ProgressSource, respondWithEntityTag } from './respondWithEntityTag.ts';
 
-const { id, country, countrySince, formerCountries } = resources.organisations.read.shape;
+const { id, name, shortName, country, countrySince, formerCountries, budgetEur, budgetIllustrative } =
+  resources.organisations.read.shape;
 
-/** What the figures of an answer are called and counted by, as of the same instant. */
+/** An organisation as it was known. The budget is there for who reads it. */
+const organisationSchema = z.object({
+  id,
+  /** Null: the organisation is not there any more, and nobody is told how it was called. */
+  name: name.nullable(),
+  shortName,
+  country,
+  countrySince,
+  formerCountries,
+  budgetEur: budgetEur.optional(),
+  budgetIllustrative: budgetIllustrative.optional(),
+});
+
+/** What the figures of an answer are called, counted and divided by, as of the same instant. */
 const definitionsSchema = z.object({
   /** Since when it is known what was known; null while nothing is kept. */
   knownSince: z.string().nullable(),
   indicators: z.array(resources.indicators.read),
   periods: z.array(resources.periods.read),
-  organisations: z.array(z.object({ id, country, countrySince, formerCountries })),
-  pilots: z.array(resources.pilots.read.pick({ id: true, stage: true })),
+  organisations: z.array(organisationSchema),
+  pilots: z.array(resources.pilots.read.pick({ id: true, title: true, stage: true })),
 });
 
-const organisationFields = ['country', 'countrySince', 'formerCountries'] as const;
+const organisationFields = [
+  ...(['name', 'shortName', 'country', 'countrySince', 'formerCountries'] as const),
+  ...(['budgetEur', 'budgetIllustrative'] as const),
+];
+
+/** The organisations as they were known. What is left of one that is not there today is what totals of then are worked out by. */
+async function listOrganisations(store: Store, { reader, asOf, referenceData }: ProgressSource) {
+  const [known, present] = await Promise.all([
+    referenceData.organisations('definitions', () => reader.all('organisations', { fields: organisationFields })),
+    referenceData.organisations('present', () =>
+      asOf === null ? Promise.resolve([]) : store.all('organisations', { fields: [] }),
+    ),
+  ]);
+  const presentIds = new Set(present.map((each) => each.id));
+  return known.map((each) => {
+    const named = organisationSchema.parse(each);
+    return asOf === null || presentIds.has(each.id) ? named : { ...named, name: null, shortName: null };
+  });
+}
+
+/** The pilots as they were known, of those that the viewer reads today. */
+async function listPilots(store: Store, { reader, asOf }: ProgressSource) {
+  const [known, present] = await Promise.all([
+    reader.all('pilots', { fields: ['title', 'stage'] }),
+    asOf === null ? null : store.all('pilots', { fields: [] }),
+  ]);
+  const presentIds = new Set(present?.map((each) => each.id));
+  return known
+    .filter((each) => present === null || presentIds.has(each.id))
+    .map(({ id: pilotId, title, stage }) => ({ id: pilotId, title, stage }));
+}
 
 /** The rules and the items of the work plan are not kept: an indicator of the past has neither. */
 async function getDefinitions(store: Store, source: ProgressSource) {
@@ -27,20 +71,15 @@ async function getDefinitions(store: Store, source: ProgressSource) {
     store.internal.history.readStart(),
     referenceData.indicators('all', () => reader.all('indicators')),
     loadPeriods(reader, source),
-    referenceData.organisations('countries', () => reader.all('organisations', { fields: organisationFields })),
-    reader.all('pilots', { fields: ['stage'] }),
+    listOrganisations(store, source),
+    listPilots(store, source),
   ]);
   return {
     knownSince,
-    pilots: pilots.map(({ id, stage }) => ({ id, stage })),
+    pilots,
     indicators: asOf === null ? indicators : indicators.map((each) => ({ ...each, derivation: null, workPlanItemId: null })),
     periods,
-    organisations: organisations.map(({ id, country, countrySince, formerCountries }) => ({
-      id,
-      country,
-      countrySince,
-      formerCountries,
-    })),
+    organisations,
   };
 }
 
@@ -52,8 +91,7 @@ export const definitionRoutes = [
   guardedRoute({
     method: 'get',
     path: '/api/progress/definitions',
-    summary:
-      'Get the indicators, periods, countries and stages of pilots by which answers about progress are read, as of an instant',
+    summary: 'Get the indicators, periods, organisations and pilots by which answers about progress are read, as of an instant',
     cost: expensiveRequestCost,
     access: { resource: 'assignments', action: 'compare' },
     query: ['asOf'],

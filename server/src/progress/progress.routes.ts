@@ -2,7 +2,6 @@ import type { Store } from '@pilotage/db';
 import {
   explainFigure,
   type Indicator,
-  type ProgressBasis,
   groupingOfKey,
   computeMedianAttainment,
   computeProgressMatrix,
@@ -12,8 +11,8 @@ import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
-import { concealFromPast } from './concealFromPast.ts';
 import { explainCells } from './explainCells.ts';
+import { loadConsortiumIndicators } from './loadConsortiumIndicators.ts';
 import { loadProgressInput } from './loadProgressInput.ts';
 import { loadReportingRate } from './loadReportingRate.ts';
 import { explanationSchema, progressRowSchema, reportingRateSchema } from './progressSchemas.ts';
@@ -27,13 +26,11 @@ import {
   parseSeries,
 } from './progressQuery.ts';
 import { requireFigureIndicator } from './requireFigureIndicator.ts';
+import { sourceOfCells } from './sourceOfCells.ts';
 import { type ProgressSource, respondWithEntityTag } from './respondWithEntityTag.ts';
 
 const findIndicatorsByCode = ({ reader, referenceData }: ProgressSource, code: string) =>
   referenceData.indicators(`code ${code}`, () => reader.all('indicators', { where: { code } }));
-
-const loadConsortiumIndicators = ({ reader, referenceData }: ProgressSource) =>
-  referenceData.indicators('of the consortium', () => reader.all('indicators', { where: { organisationId: null } }));
 
 /** Loads periods and indicators concurrently and parses `through`. Throws 400 for a period that has not opened. */
 async function resolveQuery(query: URLSearchParams, source: ProgressSource, indicatorsPromise: Promise<readonly Indicator[]>) {
@@ -41,13 +38,6 @@ async function resolveQuery(query: URLSearchParams, source: ProgressSource, indi
   const through = parsePeriod(periods, query, 'through').number;
   return { indicators, timing: { through, today: source.today }, context: { ...source, periods } };
 }
-
-/** Reads cells from the source. What has been withheld since is taken from those of the past. */
-const sourceOfCells = (store: Store, { reader, asOf }: ProgressSource, basis: ProgressBasis) => ({
-  store: reader,
-  basis,
-  ...(asOf === null ? {} : { conceal: concealFromPast.bind(null, store, basis) }),
-});
 
 async function listProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = query.get('indicator');

@@ -15,6 +15,13 @@ export interface ProgressSource extends ProgressContext {
   reader: RecordReader;
 }
 
+/** The source of an answer that no tag is worked out for: nothing of it is cached. */
+export async function loadProgressSource(store: Store, query: URLSearchParams): Promise<ProgressSource> {
+  const asOf = await parseAsOf(store, query);
+  const reader = readerAsOf(store, asOf);
+  return { ...(await loadProgressContext(reader)), asOf, reader };
+}
+
 /**
  * Responds with an ETag of the data version, the membership, the day (due periods change with it) and the query, so that an
  * unchanged comparison (304) costs one small read. On the basis `own` drafts count, which do not raise the data version: the ETag
@@ -27,15 +34,15 @@ export async function respondWithEntityTag(
   compute: (source: ProgressSource) => Promise<unknown>,
 ): Promise<RouteResponse> {
   const membership = store.actor.role === 'system' ? 0 : store.actor.id;
-  const asOf = await parseAsOf(store, request.query);
-  const reader = readerAsOf(store, asOf);
   if (basis === 'own') {
-    const body = await compute({ ...(await loadProgressContext(reader)), asOf, reader });
+    const body = await compute(await loadProgressSource(store, request.query));
     const tag = entityTagOf(`${membership} ${JSON.stringify(body)}`);
     return isNotModified(request, tag)
       ? { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } }
       : { status: 200, body, headers: { ...cacheHeaders, ETag: tag } };
   }
+  const asOf = await parseAsOf(store, request.query);
+  const reader = readerAsOf(store, asOf);
   // Read before the data: a change in between makes the tag older than the body, never newer.
   const version = await store.internal.dataVersion.read();
   const context = await loadProgressContext(reader, referenceDataOf(store, version, asOf));

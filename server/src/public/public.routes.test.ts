@@ -179,6 +179,11 @@ describe.each(engines)('the public pages on %s', (engine) => {
       expect(await textOf(path)).not.toMatch(/canary|Visitors|organisationId|assignmentId/);
   });
 
+  test('the public pages show what is known now: as of an earlier time they are refused, and never answered as of now', async () => {
+    for (const path of ['/public', '/api/public/progress'])
+      expect([path, (await get(`${path}?asOf=2019-08-20T09:59:59Z`)).status]).toEqual([path, 400]);
+  });
+
   test('a browser gets the page without a slash at the end, and a page where it asked in vain; others get JSON', async () => {
     const redirect = await fetch(`${app.origin}/public/contests/?utm_source=mail`, { redirect: 'manual' });
     expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/public/contests?utm_source=mail']);

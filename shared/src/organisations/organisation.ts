@@ -32,7 +32,10 @@ export const organisations = defineResource({
   slugFrom: 'name',
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
-  history: { fields: ['country', 'countrySince', 'formerCountries'] },
+  // By what answers about the past name organisations, put them together and divide totals.
+  history: {
+    fields: ['name', 'shortName', 'country', 'countrySince', 'formerCountries', 'budgetEur', 'budgetIllustrative'],
+  },
   table: {
     indices: [['country']],
     columnDefaults: { budgetIllustrative: false },

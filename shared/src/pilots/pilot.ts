@@ -23,7 +23,7 @@ export const pilots = defineResource({
   recordName: ['title'],
   comparisonEffect: 'always',
   auditReaders: 'leadPartner',
-  history: { fields: ['organisationId', 'stage'] },
+  history: { fields: ['organisationId', 'title', 'stage'] },
   table: {
     indices: [['organisationId', 'stage']],
     // The link table also contains the pilot's own organisation, for foreign keys. It is excluded from the list when the list is

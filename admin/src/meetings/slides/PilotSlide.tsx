@@ -82,7 +82,7 @@ interface PilotSlideProps {
 /** One pilot: its stage, its milestones, its figures through the period under review, and what is open. */
 export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotSlideProps) {
   const translate = useTranslate();
-  const names = useDisplayNames();
+  const names = useDisplayNames(data.asOf ?? '');
   const textOf = useAttainmentText(data.indicators);
   const { pilot, stage } = slide.facts;
   // Of milestones, tasks and comments no earlier versions are kept.

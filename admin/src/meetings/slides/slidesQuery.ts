@@ -16,7 +16,7 @@ import { problemOf } from '../../data/problem.ts';
 import { getJson } from '../../data/request.ts';
 import type { Definitions } from '../../progress/asOf/useDefinitions.ts';
 import { earlierMeetingsFilter } from '../earlierMeetingsFilter.ts';
-import { stageThen } from './stageThen.ts';
+import { pilotThen } from './pilotThen.ts';
 
 /** What the slide of one pilot shows. */
 export interface PilotFacts {
@@ -154,8 +154,7 @@ async function loadPilots(time: FigureTime, rights: SlidesRights, signal: AbortS
     Promise.all(pilots.map(({ id }) => (rights.figures ? listFigures(id, time, signal) : none))),
   ]);
   return pilots.map((pilot, index) => ({
-    pilot,
-    stage: stageThen(pilot, time.past?.definitions ?? null),
+    ...pilotThen(pilot, time.past?.definitions ?? null),
     milestones: milestones.filter(({ pilotId }) => pilotId === pilot.id),
     figures: figures[index] ?? [],
     tasks: tasks.filter(({ pilotId }) => pilotId === pilot.id),

@@ -16,6 +16,7 @@ export const asOfEnglish = {
     future: 'This day has not ended yet, or this time has not come.',
     notOpened: 'The period in focus had not opened then; this is P%{number}.',
     nothingOpened: 'No period had opened then.',
+    removedOrganisation: 'Organisation removed since',
     academyIsNow: 'Earlier figures of the academy are not kept: this is what is known now.',
   },
 };

@@ -42,10 +42,12 @@ function useExplainParams() {
 /** Names the groups of the explanation: within a pilot, the whole is the pilot. */
 function useGroupName(pilot: string) {
   const names = useDisplayNames();
+  const { data: past } = useDefinitions(useAsOf());
   const { data } = useGetOne<Pilot>('pilots', { id: Number(pilot) }, { enabled: pilot !== '' });
   return (key: string) => {
     if (!data) return names.groupName(key);
-    return key === 'consortium' ? data.title : `${data.title}, ${names.groupName(key)}`;
+    const { title } = past?.pilots.find(({ id }) => id === data.id) ?? data;
+    return key === 'consortium' ? title : `${title}, ${names.groupName(key)}`;
   };
 }
 

@@ -1,6 +1,8 @@
 import { useGetList, useGetMany } from 'react-admin';
 import type { Assignment, Pilot, Report, User } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
+import { useAsOf } from '../asOf/asOfContext.ts';
+import { useDefinitions } from '../asOf/useDefinitions.ts';
 import type { Explanation } from '../progressQueries.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' as const } };
@@ -17,9 +19,11 @@ export function useExplainNames(explanation: Explanation | undefined) {
   const reports = useGetList<Report>('reports', allRecords, { enabled: ability.can('read', 'reports') });
   const assignments = useGetList<Assignment>('assignments', allRecords, { enabled: ability.can('read', 'assignments') });
   const pilots = useGetList<Pilot>('pilots', allRecords, { enabled: ability.can('read', 'pilots') });
+  const { data: past } = useDefinitions(useAsOf());
   const pilotOf = (assignmentId: number) => {
     const pilotId = assignments.data?.find(({ id }) => id === assignmentId)?.pilotId;
-    return pilots.data?.find(({ id }) => id === pilotId) ?? null;
+    const isAsked = ({ id }: { id: number }) => id === pilotId;
+    return past?.pilots.find(isAsked) ?? pilots.data?.find(isAsked) ?? null;
   };
   return {
     person: (id: number | null | undefined) => people.data?.find((each) => each?.id === id)?.name ?? null,

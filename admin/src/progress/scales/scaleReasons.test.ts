@@ -13,7 +13,7 @@ test.each([
 );
 
 test('budgets are those of today, and that is said of figures of an earlier time', () => {
-  expect(sizeNotesOf('budget', '2019-11-20')).toEqual(['notes.budget', 'budgetsOfToday']);
+  expect(sizeNotesOf('budget', '2019-11-20')).toEqual(['notes.budget', 'budgetsOfThen']);
   expect(sizeNotesOf('budget', '')).toEqual(['notes.budget']);
   expect(sizeNotesOf('population', '2019-11-20')).toEqual(['notes.population']);
   expect(sizeNotesOf('value', '2019-11-20')).toEqual([]);

@@ -9,8 +9,8 @@ export function whyScaleIsRefused(requested: string | null, shown: TotalScale, b
   return requested === 'population' && by === 'organisation' ? 'noInhabitants' : 'refused';
 }
 
-/** What is said of the sizes by which totals are divided: budgets are kept as they are today alone. */
+/** What is said of the sizes by which totals are divided: budgets are those that were known then. */
 export function sizeNotesOf(scale: TotalScale, asOf: string): string[] {
   if (scale === 'value') return [];
-  return scale === 'budget' && asOf !== '' ? ['notes.budget', 'budgetsOfToday'] : [`notes.${scale}`];
+  return scale === 'budget' && asOf !== '' ? ['notes.budget', 'budgetsOfThen'] : [`notes.${scale}`];
 }

@@ -32,7 +32,7 @@ export function useTotals(choices: CompareChoices) {
     key === part || key === 'consortium' || names.countryOf(Number(part), period?.number ?? 0) === key;
   const sizeOf = (key: string) => {
     if (scale.value === 'population') return { size: populationOf(key), isIllustrative: false };
-    const found = names.organisations.find(({ id }) => String(id) === key);
+    const found = names.findKnown(Number(key));
     return { size: found?.budgetEur ?? null, isIllustrative: found?.budgetIllustrative ?? false };
   };
   const rows: TotalRow[] = createTotalRows({

@@ -102,6 +102,31 @@ const moveOrganisation: Edit = async (app, draw) => {
   await send(app, 'lead', 'PUT', `/api/organisations/${organisation.id}`, { country, version: organisation.version });
 };
 
+const renameOrganisation: Edit = async (app, draw) => {
+  const organisation = pick(await rowsOf(app, 'organisations'), draw);
+  if (!organisation) return;
+  const { id, version } = organisation;
+  const shortName = draw(2) === 0 ? null : `O${draw(100)}`;
+  // A manager renames the own organisation, as the lead partner does.
+  const person: Person = draw(2) === 0 ? 'lead' : `manager${ownerOf(app, id)}`;
+  await send(app, person, 'PUT', `/api/organisations/${id}`, { name: `Organisation ${draw(1000)}`, shortName, version });
+};
+
+const changeBudget: Edit = async (app, draw) => {
+  const organisation = pick(await rowsOf(app, 'organisations'), draw);
+  if (!organisation) return;
+  const { id, version } = organisation;
+  const budget = { budgetEur: draw(4) === 0 ? null : 1000 + draw(90_000), budgetIllustrative: draw(2) === 0 };
+  await send(app, 'lead', 'PUT', `/api/organisations/${id}`, { ...budget, version });
+};
+
+const addPilotOrChangeTitle: Edit = async (app, draw) => {
+  const pilot = pick(await rowsOf(app, 'pilots'), draw);
+  const title = `Pilot ${draw(1000)}`;
+  if (!pilot || draw(4) === 0) await send(app, 'managerA', 'POST', '/api/pilots', { title, stage: 'design' });
+  else await send(app, 'managerA', 'PUT', `/api/pilots/${pilot.id}`, { title, version: pilot.version });
+};
+
 const changeConsortium: Edit = async (app, draw) => {
   const [consortium] = await rowsOf(app, 'consortium');
   const countries = ['AT', 'HU', 'IT', 'SK', 'DE'].filter(() => draw(3) > 0);
@@ -121,6 +146,7 @@ const changeDefinition: Edit = async (app, draw) => {
 const edits: readonly Edit[] = [
   ...[enterFigure, enterFigure, enterFigure, enterFigure, moveReport, moveReport, moveReport],
   ...[removeFigure, changeTarget, addOrRemoveAssignment, movePeriod, moveOrganisation, changeConsortium, changeDefinition],
+  ...[renameOrganisation, changeBudget, changeBudget, addPilotOrChangeTitle],
 ];
 
 /** Tries one random change by whoever may do it. The product may refuse it. */

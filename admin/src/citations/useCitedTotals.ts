@@ -1,0 +1,49 @@
+import { populationOf, type ProgressRow, type TotalScale } from '@pilotage/shared';
+import { useActiveMembership } from '../access/session/session.ts';
+import type { Definitions } from '../progress/asOf/useDefinitions.ts';
+import { combineQueries } from '../progress/combineQueries.ts';
+import { useProgressSeries } from '../progress/progressQueries.ts';
+import { createTotalRows, type TotalRow } from '../progress/scales/totalRows.ts';
+import { citedCountryOf, type ViewParams } from './keepsCitedRow.ts';
+import { withOpenScale } from './withOpenScale.ts';
+
+const noRows: readonly ProgressRow[] = [];
+
+/** The scale of the totals of a cited view, as far as it is open to the viewer. */
+export function useCitedScale(params: ViewParams): TotalScale {
+  const role = useActiveMembership()?.role;
+  const { params: open } = withOpenScale({ path: '/compare', params }, role);
+  return open.indicator !== undefined && 'scale' in open ? (open.scale ?? 'value') : 'value';
+}
+
+/** The totals of a cited view at its scale, by their key, as of one time: by the sizes that were known then. */
+export function useCitedTotals(params: ViewParams, asOf: string, definitions: Definitions | undefined) {
+  const scale = useCitedScale(params);
+  const { by, indicator, through, basis } = params;
+  const asked = { indicator, through, basis, asOf: asOf || undefined };
+  const partsBy = scale === 'budget' ? 'organisation' : 'country';
+  const [hasScale, hasParts] = [scale !== 'value', by !== partsBy];
+  const rowsQuery = useProgressSeries({ by, ...asked }, hasScale);
+  const partsQuery = useProgressSeries({ by: partsBy, ...asked }, hasScale && hasParts);
+  const parts = (hasParts ? partsQuery.data : rowsQuery.data) ?? noRows;
+  const belongsTo = (part: string, key: string): boolean =>
+    key === part || key === 'consortium' || (definitions !== undefined && citedCountryOf(part, through, definitions) === key);
+  const sizeOf = (key: string) => {
+    if (scale === 'population') return { size: populationOf(key), isIllustrative: false };
+    const found = definitions?.organisations.find(({ id }) => String(id) === key);
+    return { size: found?.budgetEur ?? null, isIllustrative: found?.budgetIllustrative ?? false };
+  };
+  const rows = hasScale
+    ? createTotalRows({
+        ...{ rows: rowsQuery.data ?? noRows, scale, sizeOf, nameOf: (key) => key },
+        partsOf: (key) => parts.filter((part) => belongsTo(part.key, key)),
+      })
+    : [];
+  return {
+    query: combineQueries([
+      { ...rowsQuery, isNeeded: hasScale },
+      { ...partsQuery, isNeeded: hasScale && hasParts },
+    ]),
+    totals: new Map<string, TotalRow>(rows.map((row) => [row.key, row])),
+  };
+}
