@@ -23,7 +23,9 @@ import {
   parsePeriod,
   parsePilot,
   loadPeriods,
+  parseKind,
   parseMatrixDetail,
+  parsePlaceFilter,
   parseSeries,
 } from './progressQuery.ts';
 import { requireFigureIndicator } from './requireFigureIndicator.ts';
@@ -49,10 +51,15 @@ const sourceOfCells = (store: Store, { reader, asOf }: ProgressSource, basis: Pr
   ...(asOf === null ? {} : { conceal: concealFromPast.bind(null, store, basis) }),
 });
 
+const ofKind = (indicators: readonly Indicator[], kind: Indicator['kind'] | null) =>
+  kind === null ? indicators : indicators.filter((each) => each.kind === kind);
+
 async function listProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = query.get('indicator');
   const by = parseGrouping(query);
   const series = parseSeries(query);
+  const only = parsePlaceFilter(query);
+  const kind = parseKind(query);
   const basis = parseBasis(store, query);
   const loadingIndicators = code === null ? loadConsortiumIndicators(source) : findIndicatorsByCode(source, code);
   const { indicators, timing, context } = await resolveQuery(query, source, loadingIndicators);
@@ -63,26 +70,31 @@ async function listProgress(store: Store, { query }: RouteRequest, source: Progr
       ...timing,
       by,
       series,
+      only,
     });
   }
-  return computeMedianAttainment(await loadProgressInput({ ...cells, indicators, context }), indicators, {
+  return computeMedianAttainment(await loadProgressInput({ ...cells, indicators, context }), ofKind(indicators, kind), {
     ...timing,
     by,
     series,
+    only,
   });
 }
 
 async function getProgressMatrix(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const by = parseGrouping(query);
   const series = parseMatrixDetail(query);
+  const only = parsePlaceFilter(query);
+  const kind = parseKind(query);
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
   const { indicators, timing, context } = await resolveQuery(query, source, loadConsortiumIndicators(source));
   const input = await loadProgressInput({ ...sourceOfCells(store, source, basis), indicators, context, pilotId });
-  return computeProgressMatrix(input, indicators, {
+  return computeProgressMatrix(input, ofKind(indicators, kind), {
     ...timing,
     by,
     series,
+    only,
   });
 }
 
@@ -95,6 +107,7 @@ function requireParameter(query: URLSearchParams, name: string): string {
 async function explainProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = requireParameter(query, 'indicator');
   const key = requireParameter(query, 'key');
+  const only = parsePlaceFilter(query);
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
   const { indicators, timing, context } = await resolveQuery(query, source, findIndicatorsByCode(source, code));
@@ -106,13 +119,14 @@ async function explainProgress(store: Store, { query }: RouteRequest, source: Pr
     pilotId,
     details: ['comment'],
   });
-  const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
+  const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key), only });
   if (!explanation) throw new Problem('notFound');
   return { ...explanation, parts: await explainCells(store, source, explanation.parts, indicator) };
 }
 
 async function getReportingRates(_store: Store, { query }: RouteRequest, source: ProgressSource) {
-  return loadReportingRate(source, parsePeriod(await loadPeriods(source.reader, source), query, 'period'));
+  const only = parsePlaceFilter(query);
+  return loadReportingRate(source, parsePeriod(await loadPeriods(source.reader, source), query, 'period'), only);
 }
 
 const compareAccess = { resource: 'assignments', action: 'compare' } as const;
@@ -130,7 +144,7 @@ export const progressRoutes = [
     summary: 'List the progress of countries, organisations or the consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'indicator', 'through', 'basis', 'series', 'asOf'],
+    query: ['by', 'indicator', 'through', 'basis', 'series', 'countries', 'organisations', 'kind', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(listProgress),
@@ -141,7 +155,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'pilot', 'through', 'basis', 'detail', 'asOf'],
+    query: ['by', 'pilot', 'through', 'basis', 'detail', 'countries', 'organisations', 'kind', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),
@@ -152,7 +166,7 @@ export const progressRoutes = [
     summary: 'Explain a figure by its measurements',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['indicator', 'key', 'pilot', 'through', 'basis', 'asOf'],
+    query: ['indicator', 'key', 'pilot', 'through', 'basis', 'countries', 'organisations', 'asOf'],
     out: explanationSchema,
     status: 200,
     handle: withEntityTag(explainProgress),
@@ -163,7 +177,7 @@ export const progressRoutes = [
     summary: 'Get the reporting rate and timeliness of a period',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['period', 'asOf'],
+    query: ['period', 'countries', 'organisations', 'asOf'],
     out: reportingRateSchema,
     status: 200,
     handle: withEntityTag(getReportingRates),
