@@ -222,6 +222,7 @@ describe('map, spread and noise', () => {
       .press('Enter');
     await lead.getByText(/^Only Austria\. What is left out counts in no total/).waitFor();
     expect(new URL(lead.url()).searchParams.get('countries')).toBe('AT');
+    await lead.getByRole('heading', { level: 1, name: /^Trainings held/ }).waitFor();
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'explain-filtered');
   });

@@ -10,7 +10,9 @@ import { asSubject, type Board, type CitedQuestion } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { useTilePeriod } from '../tiles/useTilePeriod.ts';
 import { NewBoardDialog } from './NewBoardDialog.tsx';
-import { createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
+import { AlreadyPinnedDialog } from './AlreadyPinnedDialog.tsx';
+import { ClickShield, doubleClickMs } from './ClickShield.tsx';
+import { AlreadyPinned, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
 import { usePin } from './usePin.tsx';
 
 interface PinMenuProps {
@@ -32,6 +34,8 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
   const [followsChoice, setFollows] = useState<boolean | null>(null);
   const follows = followsChoice ?? isAboutNewest;
   const [isNaming, setNaming] = useState(false);
+  const [isChosen, setChosen] = useState(false);
+  const [already, setAlready] = useState<Board | null>(null);
   const pin = usePin();
   const tile = createTile(follows ? followNewest(question) : question);
   const writable = (boards ?? []).filter((board) => ability.can('update', asSubject('boards', board)));
@@ -41,10 +45,22 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
   }));
   if (isNaming) return <NewBoardDialog tile={tile} onClose={onClose} />;
   if (isPending || newest.isLoading) return null;
-  const pinTo = async ({ id }: Board) => {
-    onClose();
-    await pin(() => pinTile(id, tile));
+  const pinTo = async ({ id }: Board, isRepeated: boolean) => {
+    setAlready(null);
+    setChosen(true);
+    const shielded = new Promise((resolve) => setTimeout(resolve, doubleClickMs));
+    try {
+      await pin(() => pinTile(id, tile, { isRepeated }));
+      await shielded;
+      onClose();
+    } catch (error) {
+      if (!(error instanceof AlreadyPinned)) throw error;
+      await shielded;
+      setAlready(error.board);
+    }
   };
+  if (already) return <AlreadyPinnedDialog board={already} onPin={() => void pinTo(already, true)} onClose={onClose} />;
+  if (isChosen) return <ClickShield />;
   return (
     <Menu open anchorEl={anchor.current} onClose={onClose} slotProps={{ list: { 'aria-label': translate('boards.pin.menu') } }}>
       <MenuItem role="menuitemcheckbox" aria-checked={follows} onClick={() => setFollows(!follows)} sx={{ gap: 1 }}>
@@ -63,7 +79,7 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
                 <MenuItem
                   key={board.id}
                   disabled={!hasPlace(board)}
-                  onClick={() => void pinTo(board)}
+                  onClick={() => void pinTo(board, false)}
                   sx={{ whiteSpace: 'normal', maxWidth: 360 }}
                 >
                   {hasPlace(board) ? board.title : translate('boards.pin.full', { title: board.title })}

@@ -96,6 +96,7 @@ export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
         flexDirection: 'column',
         gap: 1,
         minWidth: 0,
+        '&[data-drop]': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         '@media print': { border: 0, p: 0, overflow: 'visible' },
       }}
     >

@@ -65,7 +65,13 @@ export function CompareChoices({ choices, shown }: CompareChoicesProps) {
   const available = choicesOfView[shown.view];
   const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' },
+      }}
+    >
       {available.groupings.length > 1 && (
         <CompareChoice
           label={translate('compare.by')}

@@ -29,6 +29,13 @@ const stickyCell = {
 } as const;
 const stickyHeader = { ...stickyCell, zIndex: 3, bgcolor: 'action.hover' } as const;
 
+/** On a telephone words get the room to stand beside each other: the table scrolls sideways. */
+function minWidthOf({ isFirst, isFigure, isList }: { isFirst: boolean; isFigure: boolean; isList: boolean }) {
+  if (isList) return 190;
+  if (isFigure) return 'auto';
+  return { xs: isFirst ? 140 : 130, sm: 'auto' };
+}
+
 /** The table of a view: the first column is the row header and links to the explanation. */
 export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
   return (
@@ -42,9 +49,10 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                 component="th"
                 scope="col"
                 align={figure ? 'right' : 'left'}
-                {...(index === 0 || isList
-                  ? { sx: { ...(index === 0 ? stickyHeader : {}), ...(isList ? { minWidth: 190 } : {}) } }
-                  : {})}
+                sx={{
+                  ...(index === 0 ? stickyHeader : {}),
+                  minWidth: minWidthOf({ isFirst: index === 0, isFigure: !!figure, isList: !!isList }),
+                }}
               >
                 {header}
               </TableCell>
