@@ -234,6 +234,7 @@ describe('map, spread and noise', () => {
     await lead.getByRole('option', { name: 'ZSI' }).press('Enter');
     await lead.keyboard.press('Escape');
     await expect.poll(async () => (await tableCells(lead)).length).toBe(1);
+    expect(await lead.getByRole('heading', { name: /late$/ }).count()).toBe(0);
     const id = new URL(lead.url()).searchParams.get('organisations') ?? '';
     expect(id).toMatch(/^\d+$/);
     await takeScreenshot(lead, 'reports-filtered');

@@ -30,6 +30,8 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const { toLocalDay } = useConsortiumClock();
   const { openedPeriods, period, asOf, filters } = choices;
   const isFramed = useContext(ViewFrameContext) !== null;
+  // The late reports are those of everybody.
+  const isOfAll = filters.countries.length + filters.organisations.length === 0;
   const ratesQuery = useAllReportingRates(
     openedPeriods.map(({ number }) => number),
     paramsOfFilters(placesOf(filters)),
@@ -75,7 +77,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
       {() => (
         <>
-          {asOf === '' && !isFramed && (
+          {asOf === '' && !isFramed && isOfAll && (
             <Box sx={{ display: 'contents', ...hiddenInPrint }}>
               <LateReports />
             </Box>
