@@ -126,6 +126,62 @@ describe('annotations', () => {
     await evaluator.getByText('What was issued stays as it was.', { exact: false }).waitFor();
   });
 
+  test('the list is narrowed to a person by keys, and the person stays in the address', async () => {
+    await navigateTo(evaluator, '/annotations?filter=%7B%7D&displayedFilters=%7B%7D&sort=asOf&order=DESC&page=1&perPage=25');
+    await evaluator.getByRole('heading', { level: 1, name: /^Annotations/ }).waitFor();
+    const api = await signInToApi(app.pilotage.origin, 'evaluator@consortium.example');
+    const readable = await api.get('/annotations');
+    const people = [...new Set(readable.map(({ authorName }) => String(authorName)))];
+    const name = String(readable.find(({ text }) => text === words)?.['authorName']);
+    expect(people.length).toBeGreaterThan(1);
+    await evaluator.getByRole('button', { name: 'Add a filter' }).press('Enter');
+    await evaluator
+      .locator('[role^=menuitem]')
+      .filter({ hasText: /^Author$/ })
+      .press('Enter');
+    const choice = evaluator.getByRole('combobox', { name: 'Author' });
+    await choice.press('Enter');
+    // Whoever wrote one is offered, and nobody else.
+    const offered = evaluator.getByRole('option');
+    await expect
+      .poll(async () => (await offered.allInnerTexts()).filter((text) => people.includes(text)).length)
+      .toBe(people.length);
+    await evaluator.getByRole('option', { name }).press('Enter');
+    await expect
+      .poll(() => JSON.parse(new URL(evaluator.url()).searchParams.get('filter') ?? '{}'))
+      .toEqual({ authorName: name });
+    const own = readable.filter(({ authorName }) => authorName === name).length;
+    await expect.poll(() => evaluator.locator('tbody tr').count()).toBe(own);
+    await waitUntilSettled(evaluator);
+    expect(await findAxeViolations(evaluator)).toEqual([]);
+    await takeScreenshot(evaluator, 'annotations-by-person');
+  });
+
+  test('the way back from a withdrawn annotation leads to those that are withdrawn', async () => {
+    const api = await signInToApi(app.pilotage.origin, 'evaluator@consortium.example');
+    const [issued] = (await api.get('/annotations')).filter(({ text }) => text === words);
+    await navigateTo(evaluator, `/annotations/${String(issued?.id)}/show`);
+    await evaluator.getByRole('button', { name: 'Withdraw', exact: true }).press('Enter');
+    await evaluator.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).press('Enter');
+    await evaluator.getByText('The author has withdrawn this annotation.').waitFor();
+    await waitUntilSettled(evaluator);
+    await evaluator
+      .getByRole('navigation', { name: 'Where this page is' })
+      .getByRole('link', { name: 'Annotations' })
+      .press('Enter');
+    await evaluator.getByRole('heading', { level: 1, name: /^Annotations/ }).waitFor();
+    expect(JSON.parse(new URL(evaluator.url()).searchParams.get('filter') ?? '{}')).toEqual({ state: 'withdrawn' });
+    await evaluator.getByRole('link', { name: words }).waitFor();
+    await expect
+      .poll(() =>
+        evaluator
+          .locator('[aria-current=page], [aria-selected=true]')
+          .filter({ hasText: /^Withdrawn/ })
+          .count(),
+      )
+      .toBe(1);
+  });
+
   test('no page logged an error', () => {
     expect(errors).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('pictures of citations', () => {
       alt: document.querySelector('#letter img')?.getAttribute('alt') ?? '',
       source: document.querySelector('#letter img')?.getAttribute('src')?.slice(0, 22),
       text: document.querySelector<HTMLElement>('#letter')?.innerText ?? '',
+      height: document.querySelector<HTMLImageElement>('#letter img')?.naturalHeight ?? 0,
     }));
     const image = await elsewhere.evaluate(() => document.querySelector('#letter img')?.getAttribute('src') ?? '');
     await elsewhere.setViewportSize({ width: 1440, height: 900 });
@@ -40,6 +41,14 @@ describe('pictures of citations', () => {
     await elsewhere.close();
     return pasted;
   }
+
+  /** The height of the picture that stands in the clipboard as a file. */
+  const heightOfFile = (page: Page) =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const image = await createImageBitmap(await (item?.getType('image/png') ?? Promise.reject(new Error('no picture'))));
+      return image.height;
+    });
 
   const copyPicture = async (page: Page) => {
     await page.evaluate(() => navigator.clipboard.writeText('-'));
@@ -73,6 +82,8 @@ describe('pictures of citations', () => {
     expect(pasted.text).toContain('What does it add up to? Trainings held, period 4');
     expect(pasted.text).toContain(`Pilotage, Social(i)Makers, ${address}`);
     expect(pasted.text).toContain('Dear all,');
+    // The source stands below the picture, and in the file: once in each, so that the file is higher by its lines.
+    expect(await heightOfFile(lead)).toBeGreaterThan(pasted.height);
     await navigateTo(reader, new URL(String(address)).pathname);
     await reader.getByRole('heading', { level: 1, name: /^Cited: / }).waitFor();
   });

@@ -137,10 +137,10 @@ describe('map, spread and noise', () => {
     await lead
       .getByText(/At this pace, .+ (reach|do not reach|reaches|does not reach) (its target|their targets) by \d+ \w+ \d{4}\./)
       .waitFor();
-    await lead.getByRole('columnheader', { name: /^At this pace, by / }).waitFor();
+    await lead.getByRole('columnheader', { name: 'At this pace, by the day of its target' }).waitFor();
     const cells = (await tableCells(lead)).map((row) => row.at(-1));
-    for (const cell of cells) expect(cell).toMatch(/^(-?\d+% \(-?\d+% to -?\d+%\)|too few periods)$/);
-    expect(cells.some((cell) => cell !== 'too few periods')).toBe(true);
+    for (const cell of cells) expect(cell).toMatch(/^(-?\d+% \(-?\d+% to -?\d+%\) by .+|too few periods \(target by .+\))$/);
+    expect(cells.some((cell) => !cell?.startsWith('too few periods'))).toBe(true);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'path');
     await openPage(lead, `${app.pilotage.origin}/explain?indicator=STARTERS&key=consortium&through=5&basis=approved`);
@@ -171,7 +171,7 @@ describe('map, spread and noise', () => {
     await openView(lead, 'countries=AT,PL&kind=result');
     await expect.poll(() => lead.locator('[data-chart] [data-row]').count()).toBe(2);
     expect(await lead.getByText(/^(Austria|Poland) is furthest/).count()).toBe(1);
-    await lead.getByText('Only Austria and Poland. Only indicators of the kind “Result”.').waitFor();
+    await lead.getByText(/^Only Austria and Poland\. Only indicators of the kind “Result”\. What is left out counts/).waitFor();
     expect((await saveCsv(lead)).length).toBe(2);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'far-filtered');
@@ -190,16 +190,71 @@ describe('map, spread and noise', () => {
     await expect.poll(() => input.textContent()).toBe('All countries');
   });
 
-  test('the whole consortium is not called a figure of some countries, and a place keeps the kind of indicators', async () => {
-    await openView(lead, 'by=consortium&countries=AT&kind=result');
-    await heading(lead, 'How far is the consortium?');
-    await lead.getByText('Only indicators of the kind “Result”.').waitFor();
-    expect(await lead.getByText('Only Austria.').count()).toBe(0);
+  const counted = async (page: Page) => {
+    const [n = 0, of = 0] =
+      (
+        await page
+          .getByText(/^\d+ of \d+ /)
+          .first()
+          .textContent()
+      )
+        ?.match(/\d+/g)
+        ?.map(Number) ?? [];
+    return { n, of };
+  };
+
+  test('the whole consortium is limited to countries, with its n of N, and its explanation, too', async () => {
+    const query = 'view=totals&indicator=TRAININGS&by=consortium';
+    await openView(lead, query);
+    await heading(lead, 'What does it add up to?');
+    const [[, all = ''] = [], whole] = [await tableCells(lead).then(([row]) => row), await counted(lead)];
+    await openView(lead, `${query}&countries=AT`);
+    await lead.getByText(/^Only Austria\. What is left out counts in no total/).waitFor();
+    const [row = []] = await tableCells(lead);
+    expect(row[1]).not.toBe(all);
+    expect((await counted(lead)).of).toBeLessThan(whole.of);
+    const [line = ''] = await saveCsv(lead);
+    expect(line).toContain(row[1]);
+    await lead
+      .getByRole('region', { name: /^Table: / })
+      .getByRole('link')
+      .first()
+      .press('Enter');
+    await lead.getByText(/^Only Austria\. What is left out counts in no total/).waitFor();
+    expect(new URL(lead.url()).searchParams.get('countries')).toBe('AT');
+    await lead.getByRole('heading', { level: 1, name: /^Trainings held/ }).waitFor();
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await takeScreenshot(lead, 'explain-filtered');
+  });
+
+  test('organisations are chosen by key in each view, and every view says so', async () => {
+    await openView(lead, 'view=reports');
+    await heading(lead, 'Are reports in?');
+    await lead.getByRole('combobox', { name: 'Organisations' }).press('Enter');
+    await lead.getByRole('option', { name: 'ZSI' }).press('Enter');
+    await lead.keyboard.press('Escape');
+    await expect.poll(async () => (await tableCells(lead)).length).toBe(1);
+    expect(await lead.getByRole('heading', { name: /late$/ }).count()).toBe(0);
+    const id = new URL(lead.url()).searchParams.get('organisations') ?? '';
+    expect(id).toMatch(/^\d+$/);
+    await takeScreenshot(lead, 'reports-filtered');
+    for (const view of ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports']) {
+      await openView(lead, `view=${view}&organisations=${id}`);
+      await lead.getByText(/^Only what belongs to ZSI\. What is left out counts/).waitFor();
+      expect([view, await lead.getByRole('combobox', { name: 'Countries' }).count()]).toEqual([view, 1]);
+    }
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await openView(lead, `view=totals&indicator=TRAININGS&scale=population&organisations=${id}`);
+    await lead.getByText(/^The inhabitants of a country are not those of some of its organisations/).waitFor();
+  });
+
+  test('a place keeps the kind of indicators and is not limited to itself', async () => {
     await openView(lead, 'place=AT');
     await heading(lead, 'How far is Austria?');
     const all = (await tableCells(lead)).length;
-    await openView(lead, 'place=AT&kind=result');
-    await lead.getByText('Only indicators of the kind “Result”.').waitFor();
+    await openView(lead, 'place=AT&kind=result&countries=HU');
+    await lead.getByText(/^Only indicators of the kind “Result”\./).waitFor();
+    expect(await lead.getByRole('combobox', { name: 'Countries' }).count()).toBe(0);
     expect((await tableCells(lead)).length).toBeLessThan(all);
     expect(await findAxeViolations(lead)).toEqual([]);
   });

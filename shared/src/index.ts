@@ -191,6 +191,7 @@ export type { ProgressMedianRow, ProgressRow } from './progress/answers/progress
 export { computeReportingRate } from './progress/answers/computeReportingRate.ts';
 export { canCompareOn } from './access/canCompareOn.ts';
 export { type FigureIndicator, hasFigures } from './progress/cells/figureIndicator.ts';
+export { allPlaces, keepsOrganisation, type PlaceFilter, placeFilterFields } from './progress/filter/placeFilter.ts';
 export { groupingOfKey } from './progress/answers/groupingOfKey.ts';
 export { type ProgressRowChange, diffProgressRows } from './progress/answers/diffProgressRows.ts';
 export { reviewUndoSeconds, secondsToUndo } from './reports/reviewUndo.ts';

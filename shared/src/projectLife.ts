@@ -20,7 +20,7 @@ export { europeTiles } from './map/europeTiles.ts';
 export { computeWilsonInterval, type FigureInterval } from './progress/statistics/computeWilsonInterval.ts';
 export { computeFunnelLimits, funnelTails } from './progress/statistics/computeFunnelLimits.ts';
 export { computeSharedRatio, judgeNoise, type NoiseVerdict, noiseVerdicts } from './progress/statistics/judgeNoise.ts';
-export { leastTrendMeasures, projectTrend, type TrendProjection } from './progress/statistics/computeTheilSen.ts';
+export { projectToTarget, type TargetProjection } from './progress/statistics/projectToTarget.ts';
 export { type FigureSpread, summarizeSpread } from './progress/statistics/summarizeSpread.ts';
 export { populationOf, populationSource } from './progress/perUnit/populations.ts';
 export { computePerUnit, perUnitSize, type TotalScale, totalScales } from './progress/perUnit/computePerUnit.ts';

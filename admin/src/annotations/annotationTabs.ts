@@ -18,5 +18,6 @@ export const annotationTabs: readonly ListTab[] = [
     filterOf: ({ organisationId }) => (organisationId === null ? null : { organisationId, state: 'issued' }),
   },
   { id: 'issued', label: 'annotations.tabs.issued', filterOf: () => ({ state: 'issued' }) },
+  { id: 'withdrawn', label: 'annotations.tabs.withdrawn', filterOf: () => ({ state: 'withdrawn' }) },
   { id: 'all', label: 'resource.all', filterOf: () => ({}) },
 ];

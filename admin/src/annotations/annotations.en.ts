@@ -37,7 +37,7 @@ export const annotationsEnglish = {
   annotations: {
     title: 'Annotations',
     titleOf: 'Annotation: %{name}',
-    tabs: { drafts: 'Your drafts', mine: 'Written by you', ours: 'About us', issued: 'Issued' },
+    tabs: { drafts: 'Your drafts', mine: 'Written by you', ours: 'About us', issued: 'Issued', withdrawn: 'Withdrawn' },
     about: 'About',
     notIssued: 'Not issued',
     none: 'Nobody has annotated this yet.',

@@ -6,13 +6,21 @@ import { AnnotationBody } from './AnnotationBody.tsx';
 import { AnnotationExcerpt } from './AnnotationExcerpt.tsx';
 import { AnnotationTitle } from './AnnotationTitle.tsx';
 import { annotationTabs } from './annotationTabs.ts';
+import { AuthorFilter } from './AuthorFilter.tsx';
 
 const isDraft = ({ state }: Readonly<Record<string, unknown>>) => state === 'draft';
 
 export default defineScreens('annotations', {
   list: {
     sort: { field: 'asOf', order: 'DESC' },
-    filters: ['q', 'indicatorId', 'authorRole', 'organisationId', 'periodId'],
+    filters: [
+      'q',
+      'indicatorId',
+      <AuthorFilter key="authorName" source="authorName" />,
+      'authorRole',
+      'organisationId',
+      'periodId',
+    ],
     tabs: annotationTabs,
     actions: <EvaluationViewLinks current="annotations" />,
     columns: [
@@ -39,5 +47,7 @@ export default defineScreens('annotations', {
   show: {
     title: <AnnotationTitle />,
     fields: ['state', <AnnotationBody key="annotation" />],
+    // Back to where it is listed, and not to drafts that wait.
+    listFilterOf: ({ state }) => ({ state }),
   },
 });

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { BoardTile } from '@pilotage/shared';
+import { DragArea } from './arrange/DragArea.tsx';
 import { keysOfTiles } from './arrange/arrangeTiles.ts';
 import type { Arrangement } from './arrange/useArrangement.ts';
 import { Tile } from './tiles/Tile.tsx';
@@ -16,17 +17,19 @@ interface BoardGridProps {
 export function BoardGrid({ tiles, arrangement, isPrinting }: BoardGridProps) {
   const keys = keysOfTiles(tiles);
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
-        '@media print': { display: 'block', '& > *': { breakInside: 'avoid', mb: '8mm' } },
-      }}
-    >
-      {tiles.map((tile, index) => (
-        <Tile key={keys[index]} tile={tile} index={index} arrangement={arrangement} isPrinting={isPrinting} />
-      ))}
-    </Box>
+    <DragArea arrangement={arrangement}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          '@media print': { display: 'block', '& > *': { breakInside: 'avoid', mb: '8mm' } },
+        }}
+      >
+        {tiles.map((tile, index) => (
+          <Tile key={keys[index]} tile={tile} index={index} arrangement={arrangement} isPrinting={isPrinting} />
+        ))}
+      </Box>
+    </DragArea>
   );
 }

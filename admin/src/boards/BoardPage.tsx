@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { asSubject, type Board } from '@pilotage/shared';
-import { useAbility } from '../access/session/session.ts';
+import { useAbility, useActiveMembership } from '../access/session/session.ts';
 import { useFocusAfter } from '../progress/views/useFocusAfter.ts';
 import { useFullScreen } from '../progress/views/useFullScreen.ts';
 import { useToday } from '../progress/useToday.ts';
@@ -56,10 +56,17 @@ function EmptyBoard() {
   );
 }
 
+/** The lead partner shares boards, and takes them back. */
+function editTextOf({ audience }: Board, role: string | undefined) {
+  if (audience === 'shared') return 'editShared';
+  return role === 'leadPartner' ? 'editOwn' : 'edit';
+}
+
 /** A board: its tiles beside each other, to look at, to arrange, to print, and alone on the screen. */
 export function BoardPage({ board }: { board: Board }) {
   const translate = useTranslate();
   const ability = useAbility();
+  const role = useActiveMembership()?.role;
   const readersOf = useBoardReaders();
   const [isArranging, setArranging] = useState(false);
   const arrangement = useArrangement(board);
@@ -85,7 +92,7 @@ export function BoardPage({ board }: { board: Board }) {
         {mayWrite && (
           <>
             <Button size="small" component={Link} to={`/boards/${board.id}`}>
-              {translate(board.audience === 'own' ? 'boards.edit' : 'boards.editShared')}
+              {translate(`boards.${editTextOf(board, role)}`)}
             </Button>
             <Button size="small" onClick={({ detail }) => detail < 2 && setArranging((before) => !before)}>
               {translate(isArranging ? 'boards.arranged' : 'boards.arrange')}

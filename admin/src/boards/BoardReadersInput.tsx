@@ -1,6 +1,6 @@
-import { SelectArrayInput, SelectInput, useRecordContext } from 'react-admin';
+import { SelectArrayInput, SelectInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type Board, boardAudiences, boardRoles } from '@pilotage/shared';
+import { boardAudiences, boardRoles } from '@pilotage/shared';
 import { useActiveMembership } from '../access/session/session.ts';
 import { choicesOf } from '../resource/fields/choicesOf.ts';
 
@@ -8,24 +8,20 @@ const roleChoices = boardRoles.map((id) => ({ id, name: `resources.memberships.c
 
 /** Who sees a board: the lead partner alone shares one, with everybody or with some roles. */
 export function BoardReadersInput() {
-  const stored = useRecordContext<Board>();
   const role = useActiveMembership()?.role;
   const chosen: unknown = useWatch({ name: 'audience' });
   const { setValue } = useFormContext();
   if (role !== 'leadPartner') return null;
-  const isShared = (stored?.id === undefined ? chosen : stored.audience) === 'shared';
   return (
     <>
-      {stored?.id === undefined && (
-        <SelectInput
-          source="audience"
-          choices={choicesOf('boards', 'audience', boardAudiences)}
-          defaultValue="own"
-          helperText="boards.audienceHelp"
-          onChange={() => setValue('roles', [])}
-        />
-      )}
-      {isShared && <SelectArrayInput source="roles" choices={roleChoices} helperText="boards.rolesHelp" />}
+      <SelectInput
+        source="audience"
+        choices={choicesOf('boards', 'audience', boardAudiences)}
+        defaultValue="own"
+        helperText="boards.audienceHelp"
+        onChange={() => setValue('roles', [], { shouldDirty: true })}
+      />
+      {chosen === 'shared' && <SelectArrayInput source="roles" choices={roleChoices} helperText="boards.rolesHelp" />}
     </>
   );
 }

@@ -22,7 +22,7 @@ export const boardsWords = {
 export const boardsEnglish = {
   boards: {
     tabs: { own: 'Your own', shared: 'Shared' },
-    audienceHelp: 'It cannot be changed later.',
+    audienceHelp: 'Shared, the roles that you name see it. Taken back, it is yours alone, and nobody else finds it any more.',
     rolesHelp: 'Left empty, everybody who compares sees it.',
     everybody: 'everybody',
     forRoles: 'For %{roles}',
@@ -32,6 +32,7 @@ export const boardsEnglish = {
     nothing: 'Nothing is pinned here yet. Open a view in Compare, choose “Pin to board”, and it is shown here.',
     toCompare: 'Open Compare',
     edit: 'Change the title',
+    editOwn: 'Title and sharing',
     editShared: 'Title and readers',
     arrange: 'Arrange',
     arranged: 'Done',
@@ -55,6 +56,7 @@ export const boardsEnglish = {
     },
     tools: {
       of: 'Arrange: %{name}',
+      drag: 'Drag to another place',
       up: 'Move up',
       down: 'Move down',
       wide: 'Make wide',
@@ -89,6 +91,9 @@ export const boardsEnglish = {
       create: 'Create and pin',
       pinned: 'Pinned to “%{title}”.',
       open: 'Open the board',
+      already: 'This is already on “%{title}”',
+      alreadyText: 'The board has a tile with the same view and the same choices.',
+      anyway: 'Pin anyway',
     },
   },
 };

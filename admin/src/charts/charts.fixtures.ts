@@ -67,6 +67,7 @@ export const createTrendRow = (rest: Partial<TrendRow> = {}): TrendRow => ({
     reported: index === 1 ? 0 : 1,
     definitionVersion: 1,
   })),
+  targetOn: '2020-07-31',
   illustrative: false,
   n: 3,
   of: 4,

@@ -14,6 +14,8 @@ export interface TrendRow {
   key: string;
   name: string;
   points: TrendPoint[];
+  /** The day by which its target is to be reached; null without one. */
+  targetOn: string | null;
   illustrative: boolean;
   n: number;
   of: number;
@@ -27,6 +29,7 @@ export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: stri
     illustrative: row.illustrative,
     n: row.n,
     of: row.of,
+    targetOn: row.targetOn ?? null,
     points: (row.series ?? []).map(({ period, attainment, expectedAttainment, reported, definitionVersion }) => ({
       period,
       attainment,

@@ -1,7 +1,8 @@
 import { ReasonList } from './FigureReasons.tsx';
-import { citedCountryOf, type ViewParams } from './keepsCitedRow.ts';
+import { citedCountryOf } from './citedCountryOf.ts';
 import type { Definitions } from '../progress/asOf/useDefinitions.ts';
 import { useOrganisationReasons } from './useOrganisationReasons.ts';
+import type { ViewParams } from './useCitedRows.ts';
 
 interface ChangedOrganisationsProps {
   params: ViewParams;

@@ -16,6 +16,6 @@ export function CitedThenAndNow({ question, asOf }: CitedThenAndNowProps) {
     const { asOf: _, ...params } = question.params;
     return <FigureThenAndNow params={params} asOf={asOf} />;
   }
-  if (viewOf(question.params.view) === 'reports') return <ReportsThenAndNow through={question.params.through} asOf={asOf} />;
+  if (viewOf(question.params.view) === 'reports') return <ReportsThenAndNow params={question.params} asOf={asOf} />;
   return <ViewThenAndNow params={question.params} asOf={asOf} />;
 }

@@ -12,6 +12,7 @@ import { ViewState } from '../progress/views/ViewState.tsx';
 import { useFormats } from '../resource/format.ts';
 import { ScrollFrame } from '../resource/lists/ScrollFrame.tsx';
 import { FigureReasons } from './FigureReasons.tsx';
+import { useCitedLimits } from './useCitedLimits.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { type FigureParams, useKnownFigures } from './useKnownFigures.ts';
 import type { KnownFigure } from './knownFigure.ts';
@@ -118,7 +119,9 @@ const cardStyle = { p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5, gridTemplate
 /** One figure as it was known then beside what is known now, and what changed. */
 export function FigureThenAndNow({ params, asOf }: { params: FigureParams; asOf: string }) {
   const translate = useTranslate();
+  const { list } = useFormats();
   const { query, before, after } = useKnownFigures(params, asOf);
+  const limits = useCitedLimits()(params);
   return (
     <ViewState query={query} height={520}>
       {() =>
@@ -128,6 +131,7 @@ export function FigureThenAndNow({ params, asOf }: { params: FigureParams; asOf:
               <Typography id="then-and-now" variant="h2">
                 {translate('citations.thenAndNow')}
               </Typography>
+              {limits.length > 0 && <Typography>{translate('citations.limited', { limits: list(limits) })}</Typography>}
               <FactTable before={before} after={after} />
             </Card>
             {after === null ? (

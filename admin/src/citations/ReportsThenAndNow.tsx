@@ -9,6 +9,7 @@ import type { ViewColumn } from '../progress/views/viewColumn.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
+import type { ViewParams } from './useCitedRows.ts';
 
 type ReportingRow = ReportingRates['organisations'][number];
 
@@ -19,12 +20,14 @@ interface ReportPair {
 }
 
 /** The reports of a period as it was known then who had handed in, beside what is known now. */
-export function ReportsThenAndNow({ through, asOf }: { through: string; asOf: string }) {
+export function ReportsThenAndNow({ params, asOf }: { params: ViewParams; asOf: string }) {
+  const { through, countries, organisations } = params;
   const translate = useTranslate();
   const names = useDisplayNames();
   const formats = useFormats();
   const { toLocalDay } = useConsortiumClock();
-  const [thenQuery, nowQuery] = [useReportingRates({ period: through, asOf }), useReportingRates({ period: through })];
+  const asked = { period: through, countries, organisations };
+  const [thenQuery, nowQuery] = [useReportingRates({ ...asked, asOf }), useReportingRates(asked)];
   const describe = (row: ReportingRow | undefined): string => {
     if (row?.submitted)
       return translate('citations.report.in', {

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Indicator } from '@pilotage/shared';
 import { type Definitions, useDefinitions } from '../progress/asOf/useDefinitions.ts';
+import { filtersOfKey, paramsOfFilters, readFilters } from '../progress/filters/filterAddress.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import type { ProgressComparisonRow } from '../progress/progressQueries.ts';
 import type { TotalRow } from '../progress/scales/totalRows.ts';
@@ -16,10 +17,9 @@ import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
 import { ChangedOrganisations } from './ChangedOrganisations.tsx';
 import { FigureReasons } from './FigureReasons.tsx';
-import type { ViewParams } from './keepsCitedRow.ts';
 import { MediansThenAndNow } from './MediansThenAndNow.tsx';
 import { useCitedLimits } from './useCitedLimits.ts';
-import { useCitedRows } from './useCitedRows.ts';
+import { useCitedRows, type ViewParams } from './useCitedRows.ts';
 import { useCitedScale, useCitedTotals } from './useCitedTotals.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { useKnownFigures } from './useKnownFigures.ts';
@@ -31,7 +31,11 @@ const findIndicator = (definitions: Definitions | undefined, code: string | null
 function RowReasons({ pair, params, asOf }: { pair: ViewRowPair; params: ViewParams; asOf: string }) {
   const translate = useTranslate();
   const { through, basis, scale } = params;
-  const { query, before, after } = useKnownFigures({ indicator: pair.indicator ?? '', key: pair.place, through, basis }, asOf);
+  const limits = paramsOfFilters(filtersOfKey(readFilters(new URLSearchParams(params)), pair.place));
+  const { query, before, after } = useKnownFigures(
+    { indicator: pair.indicator ?? '', key: pair.place, through, basis, ...limits },
+    asOf,
+  );
   return (
     <ViewState query={query} height={120}>
       {() =>
@@ -177,8 +181,8 @@ function FigurePairs({ pairs, params, asOf, then, now }: FiguresProps) {
 export function ViewThenAndNow({ params, asOf }: { params: ViewParams; asOf: string }) {
   const translate = useTranslate();
   const [thenDefinitions, nowDefinitions] = [useDefinitions(asOf), useDefinitions('', true)];
-  const past = useCitedRows(params, asOf, thenDefinitions.data);
-  const present = useCitedRows(params, '', nowDefinitions.data);
+  const past = useCitedRows(params, asOf);
+  const present = useCitedRows(params, '');
   const pastTotals = useCitedTotals(params, asOf, thenDefinitions.data);
   const presentTotals = useCitedTotals(params, '', nowDefinitions.data);
   const loading = [past.query, present.query, pastTotals.query, presentTotals.query, thenDefinitions, nowDefinitions];

@@ -37,6 +37,7 @@ export const citationsEnglish = {
     limited: 'Cited with: %{limits}.',
     limits: {
       countries: 'only %{names}',
+      organisations: 'only of %{names}',
       kind: 'only indicators of the kind “%{kind}”',
       population: 'totals per 100,000 inhabitants',
       budget: 'totals per 100,000 EUR of budget',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noFilters } from '../progress/filters/filterAddress.ts';
 import { questionOfChoices } from './questionOfChoices.ts';
 import { withOpenScale } from './withOpenScale.ts';
 
@@ -8,29 +9,21 @@ const choices = (search: string, rest: Partial<Choices> = {}): Choices => ({
   ...{ view: 'far', code: '', indicator: null, by: 'country', place: null, basis: 'approved', asOf: '' },
   period: { number: 4 },
   addressOf: () => `/compare?${search}`,
+  filters: noFilters,
   ...rest,
 });
 const asked = { view: 'far', by: 'country', through: '4', basis: 'approved' };
 const paramsOf = (search: string, rest: Partial<Choices> = {}) => questionOfChoices(choices(search, rest))?.params;
 const counted = { code: 'TRAININGS', indicator: { valueType: 'count' } } as const;
 
-test('a view is cited with its filters, in one order', () => {
-  expect(paramsOf('countries=HU,AT,HU&kind=impact')).toEqual({ ...asked, countries: 'AT,HU', kind: 'impact' });
-  expect(paramsOf('countries=HU&kind=other')).toEqual({ ...asked, countries: 'HU' });
-  expect(paramsOf('countries=HU&kind=impact', { view: 'stuck', code: 'TRAININGS' })).toEqual({
+test('a view is cited with its filters', () => {
+  const filters = { countries: ['AT', 'HU'], organisations: [3, 12], kind: 'impact' } as const;
+  expect(paramsOf('', { filters })).toEqual({ ...asked, countries: 'AT,HU', organisations: '3,12', kind: 'impact' });
+  expect(paramsOf('', { view: 'reports', by: 'country', filters: { ...filters, kind: '' } })).toEqual({
     ...asked,
-    ...{ view: 'stuck', countries: 'HU', kind: 'impact' },
+    ...{ view: 'reports', countries: 'AT,HU', organisations: '3,12' },
   });
-});
-
-test('filters that the view does not have are not cited', () => {
-  expect(paramsOf('countries=HU&kind=impact', counted)).toEqual({ ...asked, indicator: 'TRAININGS', countries: 'HU' });
-  expect(paramsOf('countries=HU&kind=impact', { place: 'AT' })).toEqual({ ...asked, place: 'AT', kind: 'impact' });
-  expect(paramsOf('countries=HU', { by: 'consortium' })).toEqual({ ...asked, by: 'consortium' });
-  expect(paramsOf('countries=HU&kind=impact', { view: 'spread', by: 'organisation' })).toEqual({
-    ...asked,
-    ...{ view: 'spread', by: 'organisation' },
-  });
+  expect(paramsOf('countries=HU')).toEqual(asked);
 });
 
 test('totals are cited at their scale, where they have it', () => {
@@ -38,6 +31,10 @@ test('totals are cited at their scale, where they have it', () => {
   expect(paramsOf('scale=population', { view: 'totals', ...counted })).toEqual({ ...totals, scale: 'population' });
   expect(paramsOf('scale=value', { view: 'totals', ...counted })).toEqual(totals);
   expect(paramsOf('scale=population', { view: 'totals', ...counted, indicator: { valueType: 'ratio' } })).toEqual(totals);
+  expect(paramsOf('scale=population', { view: 'totals', ...counted, filters: { ...noFilters, organisations: [3] } })).toEqual({
+    ...totals,
+    organisations: '3',
+  });
   expect(paramsOf('scale=population', counted)).toEqual({ ...asked, indicator: 'TRAININGS' });
 });
 
@@ -49,7 +46,6 @@ test('a scale that is not open to the role is not cited: the view shows the tota
   expect(withOpenScale(question, undefined).params).not.toHaveProperty('scale');
 });
 
-test('the academy is not cited, nor a country that is none', () => {
+test('the academy is not cited', () => {
   expect(paramsOf('', { view: 'academy' })).toBeUndefined();
-  expect(paramsOf('countries=XX')).toBeUndefined();
 });

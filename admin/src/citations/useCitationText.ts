@@ -27,7 +27,7 @@ export function useCitationText(): (cited: CitedInWords) => string {
       figure === null ? '' : figureText(figure.figure, figure.indicator),
       title,
       figure === null ? translate('citations.period', { number: question.params.through }) : '',
-      ...(question.path === '/compare' ? limitsOf(question.params) : []),
+      ...limitsOf(question.params),
       translate('citations.basis', { basis: translate(`citations.bases.${question.params.basis}`) }),
       translate('citations.knownOn', { at: formatInstantWithZone(asOf, { locale, timeZone: 'UTC' }) }),
     ];

@@ -4,7 +4,8 @@ import type { Definitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { useProgressSeries } from '../progress/progressQueries.ts';
 import { createTotalRows, type TotalRow } from '../progress/scales/totalRows.ts';
-import { citedCountryOf, type ViewParams } from './keepsCitedRow.ts';
+import { citedCountryOf } from './citedCountryOf.ts';
+import type { ViewParams } from './useCitedRows.ts';
 import { withOpenScale } from './withOpenScale.ts';
 
 const noRows: readonly ProgressRow[] = [];
@@ -19,8 +20,8 @@ export function useCitedScale(params: ViewParams): TotalScale {
 /** The totals of a cited view at its scale, by their key, as of one time: by the sizes that were known then. */
 export function useCitedTotals(params: ViewParams, asOf: string, definitions: Definitions | undefined) {
   const scale = useCitedScale(params);
-  const { by, indicator, through, basis } = params;
-  const asked = { indicator, through, basis, asOf: asOf || undefined };
+  const { by, indicator, through, basis, countries, organisations } = params;
+  const asked = { indicator, through, basis, countries, organisations, asOf: asOf || undefined };
   const partsBy = scale === 'budget' ? 'organisation' : 'country';
   const [hasScale, hasParts] = [scale !== 'value', by !== partsBy];
   const rowsQuery = useProgressSeries({ by, ...asked }, hasScale);

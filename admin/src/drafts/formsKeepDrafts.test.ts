@@ -42,7 +42,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'programme/OwnerSelect.tsx': 'a choice',
   'targets/TargetsHeader.tsx': 'a choice',
   'targets/panel/PeriodSelect.tsx': 'a choice',
-  'progress/filters/CompareFilters.tsx': 'a choice that stands in the address',
+  'progress/filters/FilterInputs.tsx': 'a choice that stands in the address',
   'progress/views/CompareChoices.tsx': 'a choice that stands in the address',
   'meetings/DecisionTaskFields.tsx': 'drawn by DecisionForm, which keeps the decision',
   'resource/inputs/DayTextField.tsx': 'drawn by forms, which keep it',

@@ -81,7 +81,7 @@ export const compareEnglish = {
     nOf: '%{n} of %{of}',
     comparedOf: '%{n} of %{of} held against the target',
     nOfAssignments: '%{n} of %{of} assignments have a value and are in it.',
-    nOfIndicators: 'The medians hold %{n} of %{of} results.',
+    nOfIndicators: '%{n} of %{of} results can be held against a target. The medians are of these.',
     leads:
       '%{names} is furthest: %{attainment} of the way to its target. |||| %{names} are furthest: %{attainment} of the way to their targets.',
     trails: '%{name} has the longest way left, at %{attainment}.',

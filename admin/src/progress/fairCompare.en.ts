@@ -2,10 +2,15 @@ export const fairCompareEnglish = {
   compare: {
     countries: 'Countries',
     allCountries: 'All countries',
+    organisations: 'Organisations',
+    allOrganisations: 'All organisations',
+    noMoreFit: 'No more can be chosen at once. Choose their countries instead.',
     kind: 'Kind of indicator',
     allKinds: 'All kinds',
     onlyCountries: 'Only %{names}.',
+    onlyOrganisations: 'Only what belongs to %{names}.',
     onlyKind: 'Only indicators of the kind “%{kind}”.',
+    restLeftOut: 'What is left out counts in no total and in no “n of N”.',
     tabs: { map: 'Map', spread: 'Spread', noise: 'Noise' },
     questions: {
       map: 'Where is it ahead, and where behind?',
@@ -38,6 +43,8 @@ export const fairCompareEnglish = {
       tiny: 'less than %{least}',
       whole: '%{names}: %{value} (%{unit}).',
       largest: '%{names} has the most for its size: %{value} (%{unit}).',
+      partOfInhabitants:
+        'The inhabitants of a country are not those of some of its organisations. The totals are shown as they are.',
       noInhabitants: 'Organisations have no number of inhabitants. The totals are shown as they are.',
       budgetsOfThen: 'Budgets are those that were known then.',
       refused: 'The scale in this address is not open to you, or this indicator has none. The totals are shown as they are.',
@@ -113,15 +120,21 @@ export const fairCompareEnglish = {
       note: 'The line is the share of all together, added up and divided once. Between the dashed limits a share of so many cases lies 19 of 20 times by chance alone, between the dotted ones 998 of 1,000 times (Spiegelhalter 2005). Few cases have wide limits. Of twenty that are compared, one is outside the dashed limits by chance.',
     },
     projection: {
-      column: 'At this pace, by %{day}',
-      range: '%{level} (%{from} to %{to})',
-      few: 'too few periods',
+      column: 'At this pace, by the day of its target',
+      range: '%{level} (%{from} to %{to}) by %{day}',
+      fewPeriods: 'too few periods (target by %{day})',
+      over: 'the target was due by %{day}',
+      noTarget: 'no target',
+      dated: '%{name} (by %{day})',
       reach: 'At this pace, %{names} reaches its target by %{day}. |||| At this pace, %{names} reach their targets by %{day}.',
       short:
         'At this pace, %{names} does not reach its target by %{day}. |||| At this pace, %{names} do not reach their targets by %{day}.',
+      reachInTime: 'At this pace, %{names} reaches its target in time. |||| At this pace, %{names} reach their targets in time.',
+      shortInTime:
+        'At this pace, %{names} does not reach its target in time. |||| At this pace, %{names} do not reach their targets in time.',
       nobody: 'There are too few reported periods to say where this pace leads.',
-      details: 'at this pace by %{day}: %{text}',
-      note: 'At this pace: the median of the slopes between all reported periods (Theil 1950, Sen 1968), drawn on to the end of the project’s last period. The range holds the slope with at least 90% confidence, if it goes on as before. It needs four reported periods under one definition.',
+      details: 'at this pace: %{text}',
+      note: 'At this pace: the median of the slopes between all reported periods (Theil 1950, Sen 1968), drawn on to the last day of the period in which the target is due; of several targets in one line, to the last of these days. The range holds the slope with at least 90% confidence, if it goes on as before. It needs four reported periods under one definition.',
     },
   },
 };

@@ -101,12 +101,12 @@ export const useReportingRates = (params: ProgressQueryParams, enabled?: boolean
 export const useAcademyFunnel = (params: ProgressQueryParams, enabled?: boolean) =>
   useProgressQuery<FunnelRow[]>('/academy/funnel', params, enabled);
 
-/** Fetches the reporting rates of several periods in parallel; waits for all, and throws the first error. */
-export function useAllReportingRates(numbers: readonly number[]) {
+/** Fetches the reporting rates of several periods in parallel, of all places or of some; waits for all, and throws the first error. */
+export function useAllReportingRates(numbers: readonly number[], places: ProgressQueryParams = {}) {
   const asOf = useAsOf();
   const path = '/reporting-rates';
   const results = useQueries({
-    queries: numbers.map((period) => createProgressQuery<ReportingRates>(path, withAsOf(path, { period }, asOf))),
+    queries: numbers.map((period) => createProgressQuery<ReportingRates>(path, withAsOf(path, { period, ...places }, asOf))),
   });
   return {
     data: results.flatMap(({ data }) => data ?? []),

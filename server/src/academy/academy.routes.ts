@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { Problem } from '../http/problem.ts';
-import { loadPeriodProgressContext, parseChoice, parsePeriod } from '../progress/progressQuery.ts';
+import { loadPeriodProgressContext, parseChoice, parsePeriod, parsePlaceFilter } from '../progress/progressQuery.ts';
 
 const nullableCount = z.int().nullable();
 const fraction = z.number().nullable();
@@ -40,6 +40,7 @@ async function loadModules(store: Store, query: URLSearchParams) {
 /** Figures of the academy are shown to all members as they are entered: there is no basis to choose. */
 async function getFunnel(store: Store, { query }: RouteRequest) {
   const by = parseChoice(query, 'by', funnelGroupings, 'module');
+  const only = parsePlaceFilter(query);
   const { consortium, periods } = await loadPeriodProgressContext(store);
   const through = parsePeriod(periods, query, 'through');
   const modules = await loadModules(store, query);
@@ -48,7 +49,14 @@ async function getFunnel(store: Store, { query }: RouteRequest) {
     store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
     store.all('enrolments', { where: { moduleId: modules.map(({ id }) => id) }, fields }),
   ]);
-  return computeAcademyFunnel({ modules, organisations, periods, enrolments, countries: consortium.countries }, { by, through });
+  return computeAcademyFunnel(
+    { modules, organisations, periods, enrolments, countries: consortium.countries },
+    {
+      by,
+      through,
+      only,
+    },
+  );
 }
 
 export const academyRoutes = [
@@ -59,7 +67,7 @@ export const academyRoutes = [
       'Get the funnel of the academy by module, country, organisation or consortium: enrolled, active, completed, certified',
     cost: expensiveRequestCost,
     access: { resource: 'enrolments', action: 'read' },
-    query: ['by', 'through', 'module'],
+    query: ['by', 'through', 'module', 'countries', 'organisations'],
     queryValues: { by: funnelGroupings },
     out: z.array(funnelRowSchema),
     status: 200,

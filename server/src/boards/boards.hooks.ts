@@ -26,7 +26,8 @@ async function validateQuestions(
   before: Board | null,
   { tiles = [], audience = 'own' }: Partial<Board>,
 ): Promise<FieldProblems> {
-  const known = before?.tiles.map(({ question }) => question) ?? [];
+  // Who sees the board decides what it may ask: then all of it is judged again.
+  const known = before?.audience === audience ? before.tiles.map(({ question }) => question) : [];
   for (const { question } of tiles) {
     if (known.some((each) => isDeepStrictEqual(each, question))) continue;
     const code = await problemOfQuestion(store, question, audience);
@@ -39,16 +40,20 @@ async function validateQuestions(
 export const boardHooks: ResourceHooks<'boards'> = {
   /** Whoever has so many boards has them however many requests come at once. */
   async locks({ actor }, { id }) {
-    return id === undefined && actor.role !== 'system' ? [['users', actor.userId]] : [];
+    if (actor.role === 'system') return [];
+    // The lead partner may take a shared board as an own one.
+    return id === undefined || actor.role === 'leadPartner' ? [['users', actor.userId]] : [];
   },
   async computeFields({ actor, before, after }) {
     const { audience = 'own', roles = [] } = after;
     const readers = readersOfBoard({ audience, roles });
-    if (before !== null || actor.role === 'system') return readers;
+    if (before?.audience === audience || actor.role === 'system') return readers;
     return { ...readers, ownerId: audience === 'own' ? actor.userId : null };
   },
-  async assertAllowed({ store, verb, after: { audience } }) {
-    if (verb !== 'create' || audience !== 'own') return;
+  async assertAllowed({ actor, store, before, after: { audience } }) {
+    if (before !== null && before.audience === audience) return;
+    if (before !== null && actor.role !== 'leadPartner') throw new Problem('forbidden');
+    if (audience !== 'own') return;
     if ((await store.count('boards', { audience: 'own' })) >= maxOwnBoards) throw new Problem('tooManyBoards');
   },
   async validate({ store, before, after }) {

@@ -73,11 +73,13 @@ describe.each(engines)('boards on %s', (engine) => {
     }
   });
 
-  test('a board is shared by the lead partner alone, and never made so later', async () => {
+  test('a board is shared by the lead partner alone, later too', async () => {
     for (const person of ['staffA', 'managerA', 'evaluator', 'observer', 'managerLead'] as const)
       expect([person, (await create(person, { audience: 'shared' })).status]).toEqual([person, 403]);
     const own = await aBoardOf('staffA');
-    expect((await put('staffA', own, { audience: 'shared' })).status).toBe(422);
+    for (const audience of ['shared', 'all', null])
+      expect([audience, (await put('staffA', own, { audience })).status]).toEqual([audience, audience === 'shared' ? 403 : 422]);
+    expect(await get('staffA', own.id)).toMatchObject({ body: { audience: 'own', ownerId: app.ids.users.staffA } });
     expect((await put('staffA', own, { roles: ['evaluator'] })).status).toBe(422);
     expect((await create('staffA', { roles: ['evaluator'] })).status).toBe(422);
     expect((await create('lead', { audience: 'shared', roles: ['evaluator', 'evaluator'] })).status).toBe(422);
@@ -105,6 +107,38 @@ describe.each(engines)('boards on %s', (engine) => {
     expect(await readers()).toEqual(['staffA', 'observer', 'lead']);
     await put('lead', changed, { roles: [] });
     expect(await readers()).toEqual(['staffA', 'managerA', 'evaluator', 'observer', 'lead']);
+  });
+
+  const readersOf = async ({ id }: Board) => {
+    const people = ['staffA', 'managerA', 'evaluator', 'observer', 'lead', 'managerLead'] as const;
+    const statuses = await Promise.all(people.map(async (person) => (await get(person, id)).status));
+    expect(statuses.every((status) => status === 200 || status === 404)).toBe(true);
+    return people.filter((_, index) => statuses[index] === 200);
+  };
+
+  test('the lead partner shares an own board later, and takes it back; whoever loses sight of it gets 404', async () => {
+    const own = await aBoardOf('lead', { tiles: [aTile()] });
+    expect(await readersOf(own)).toEqual(['lead']);
+    const shared = parseRecord('boards', await put('lead', own, { audience: 'shared', roles: ['evaluator'] }), 200);
+    expect(shared).toMatchObject({ ownerId: null, isForEvaluators: true, isForStaff: false, tiles: own.tiles });
+    expect(await readersOf(own)).toEqual(['evaluator', 'lead']);
+    for (const person of ['staffA', 'evaluator', 'observer'] as const)
+      expect([person, [403, 404].includes((await put(person, shared, { audience: 'own' })).status)]).toEqual([person, true]);
+    const refused = await put('lead', shared, { audience: 'own' });
+    expect([refused.status, refused.text.includes('roles')]).toEqual([422, true]);
+    const taken = parseRecord('boards', await put('lead', shared, { audience: 'own', roles: [] }), 200);
+    expect(taken).toMatchObject({ ownerId: app.ids.users.lead, isForEvaluators: false });
+    expect(await readersOf(own)).toEqual(['lead']);
+    const events = await app.pilotage.stores.system().all('auditEvents', { where: { resource: 'boards', recordId: own.id } });
+    expect(events.filter(({ action }) => action === 'update')).toHaveLength(2);
+    expect(JSON.stringify(events)).toContain('"audience":"shared"');
+  });
+
+  test('a board that is shared later is judged like one that is shared from the beginning', async () => {
+    const local = await aBoardOf('lead', { tiles: [explain({ indicator: 'org-a-own' })] });
+    const refused = await put('lead', local, { audience: 'shared' });
+    expect([refused.status, refused.text.includes('"tiles"')]).toEqual([422, true]);
+    expect(await readersOf(local)).toEqual(['lead']);
   });
 
   test('a tile asks what can be cited and nothing else', async () => {
@@ -188,5 +222,10 @@ describe.each(engines)('boards on %s', (engine) => {
     expect(statuses.toSorted()).toEqual([201, 409, 409]);
     expect(parseProblemCode(await create('staffB'))).toBe('tooManyBoards');
     expect((await create('managerB')).status).toBe(201);
+    const ofLead = await (await app.signInAs('lead')).get(`/api/boards?filter=${JSON.stringify({ audience: 'own' })}`);
+    const has = Array.isArray(ofLead.body) ? ofLead.body.length : 0;
+    for (let count = has; count < maxOwnBoards; count += 1) await aBoard({ audience: 'own', ownerId: app.ids.users.lead });
+    const shared = await aBoardOf('lead', { audience: 'shared' });
+    expect(parseProblemCode(await put('lead', shared, { audience: 'own' }))).toBe('tooManyBoards');
   });
 });

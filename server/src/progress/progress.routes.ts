@@ -22,7 +22,9 @@ import {
   parsePeriod,
   parsePilot,
   loadPeriods,
+  parseKind,
   parseMatrixDetail,
+  parsePlaceFilter,
   parseSeries,
 } from './progressQuery.ts';
 import { requireFigureIndicator } from './requireFigureIndicator.ts';
@@ -39,10 +41,15 @@ async function resolveQuery(query: URLSearchParams, source: ProgressSource, indi
   return { indicators, timing: { through, today: source.today }, context: { ...source, periods } };
 }
 
+const ofKind = (indicators: readonly Indicator[], kind: Indicator['kind'] | null) =>
+  kind === null ? indicators : indicators.filter((each) => each.kind === kind);
+
 async function listProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = query.get('indicator');
   const by = parseGrouping(query);
   const series = parseSeries(query);
+  const only = parsePlaceFilter(query);
+  const kind = parseKind(query);
   const basis = parseBasis(store, query);
   const loadingIndicators = code === null ? loadConsortiumIndicators(source) : findIndicatorsByCode(source, code);
   const { indicators, timing, context } = await resolveQuery(query, source, loadingIndicators);
@@ -53,26 +60,31 @@ async function listProgress(store: Store, { query }: RouteRequest, source: Progr
       ...timing,
       by,
       series,
+      only,
     });
   }
-  return computeMedianAttainment(await loadProgressInput({ ...cells, indicators, context }), indicators, {
+  return computeMedianAttainment(await loadProgressInput({ ...cells, indicators, context }), ofKind(indicators, kind), {
     ...timing,
     by,
     series,
+    only,
   });
 }
 
 async function getProgressMatrix(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const by = parseGrouping(query);
   const series = parseMatrixDetail(query);
+  const only = parsePlaceFilter(query);
+  const kind = parseKind(query);
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
   const { indicators, timing, context } = await resolveQuery(query, source, loadConsortiumIndicators(source));
   const input = await loadProgressInput({ ...sourceOfCells(store, source, basis), indicators, context, pilotId });
-  return computeProgressMatrix(input, indicators, {
+  return computeProgressMatrix(input, ofKind(indicators, kind), {
     ...timing,
     by,
     series,
+    only,
   });
 }
 
@@ -85,6 +97,7 @@ function requireParameter(query: URLSearchParams, name: string): string {
 async function explainProgress(store: Store, { query }: RouteRequest, source: ProgressSource) {
   const code = requireParameter(query, 'indicator');
   const key = requireParameter(query, 'key');
+  const only = parsePlaceFilter(query);
   const basis = parseBasis(store, query);
   const pilotId = await parsePilot(store, query);
   const { indicators, timing, context } = await resolveQuery(query, source, findIndicatorsByCode(source, code));
@@ -96,13 +109,14 @@ async function explainProgress(store: Store, { query }: RouteRequest, source: Pr
     pilotId,
     details: ['comment'],
   });
-  const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key) });
+  const explanation = explainFigure(input, indicator, key, { ...timing, by: groupingOfKey(key), only });
   if (!explanation) throw new Problem('notFound');
   return { ...explanation, parts: await explainCells(store, source, explanation.parts, indicator) };
 }
 
 async function getReportingRates(_store: Store, { query }: RouteRequest, source: ProgressSource) {
-  return loadReportingRate(source, parsePeriod(await loadPeriods(source.reader, source), query, 'period'));
+  const only = parsePlaceFilter(query);
+  return loadReportingRate(source, parsePeriod(await loadPeriods(source.reader, source), query, 'period'), only);
 }
 
 const compareAccess = { resource: 'assignments', action: 'compare' } as const;
@@ -120,7 +134,7 @@ export const progressRoutes = [
     summary: 'List the progress of countries, organisations or the consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'indicator', 'through', 'basis', 'series', 'asOf'],
+    query: ['by', 'indicator', 'through', 'basis', 'series', 'countries', 'organisations', 'kind', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(listProgress),
@@ -131,7 +145,7 @@ export const progressRoutes = [
     summary: 'Get the progress matrix: every consortium indicator by country, organisation or consortium',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['by', 'pilot', 'through', 'basis', 'detail', 'asOf'],
+    query: ['by', 'pilot', 'through', 'basis', 'detail', 'countries', 'organisations', 'kind', 'asOf'],
     out: z.array(progressRowSchema),
     status: 200,
     handle: withEntityTag(getProgressMatrix),
@@ -142,7 +156,7 @@ export const progressRoutes = [
     summary: 'Explain a figure by its measurements',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['indicator', 'key', 'pilot', 'through', 'basis', 'asOf'],
+    query: ['indicator', 'key', 'pilot', 'through', 'basis', 'countries', 'organisations', 'asOf'],
     out: explanationSchema,
     status: 200,
     handle: withEntityTag(explainProgress),
@@ -153,7 +167,7 @@ export const progressRoutes = [
     summary: 'Get the reporting rate and timeliness of a period',
     cost: expensiveRequestCost,
     access: compareAccess,
-    query: ['period', 'asOf'],
+    query: ['period', 'countries', 'organisations', 'asOf'],
     out: reportingRateSchema,
     status: 200,
     handle: withEntityTag(getReportingRates),

@@ -1,5 +1,14 @@
 import type { RecordReader, Store } from '@pilotage/db';
-import { type Consortium, createLocalDayFormatter, canCompareOn, type Period, type ProgressBasis } from '@pilotage/shared';
+import {
+  type Consortium,
+  createLocalDayFormatter,
+  canCompareOn,
+  indicatorKinds,
+  type Period,
+  type PlaceFilter,
+  placeFilterFields,
+  type ProgressBasis,
+} from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { parseRecordId } from '../http/requests/recordId.ts';
 import { type ReferenceDataCache, noCache } from './referenceDataCache.ts';
@@ -33,6 +42,28 @@ export function parseBasis(store: Store, query: URLSearchParams): ProgressBasis 
   const basis = parseChoice(query, 'basis', bases, 'approved');
   if (!canCompareOn(store.actor.role, basis)) throw new Problem('forbidden');
   return basis;
+}
+
+/** The places that alone count; nothing named is all. Throws 400 for what is no list of countries or of ids. */
+export function parsePlaceFilter(query: URLSearchParams): PlaceFilter {
+  const namesOf = (name: keyof PlaceFilter, reason: string) => {
+    const text = query.get(name);
+    if (text === null) return [];
+    return placeFilterFields[name].safeParse(text).success ? [...new Set(text.split(','))] : rejectParameter(name, reason);
+  };
+  return {
+    countries: namesOf('countries', 'these must be codes of countries with commas between them, such as AT,HU.'),
+    organisations: namesOf('organisations', 'these must be ids of organisations with commas between them, such as 3,12.').map(
+      Number,
+    ),
+  };
+}
+
+/** The kind of indicators that alone count; null: all. Throws 400 for an unknown one, and beside an indicator. */
+export function parseKind(query: URLSearchParams) {
+  if (!query.has('kind')) return null;
+  if (query.has('indicator')) return rejectParameter('kind', 'this chooses among all indicators, not beside `indicator`.');
+  return parseChoice(query, 'kind', indicatorKinds, 'output');
 }
 
 /** The id of the pilot to whose assignments a question is limited; null for all. Throws 404 for a pilot that the actor does not see. */

@@ -45,6 +45,7 @@ export const progressRowSchema = z.object({
   missing: z.array(absenceSchema),
   gaps: z.array(gapSchema),
   illustrative: z.boolean().nullable(),
+  targetOn: z.string().nullable().optional(),
   series: z.array(pointSchema).optional(),
 });
 

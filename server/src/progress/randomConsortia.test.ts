@@ -35,7 +35,7 @@ function expectedRows(consortium: RandomConsortium, by: string, code: string, th
   }));
 }
 
-const comparableRow = ({ missing, gaps, series, ...row }: ProgressRowBody) => ({
+const comparableRow = ({ missing, gaps, series, targetOn, ...row }: ProgressRowBody) => ({
   row,
   missing: missing
     .map(({ organisationId, assignmentId, why, reason }) => JSON.stringify([organisationId, assignmentId, why, reason ?? null]))

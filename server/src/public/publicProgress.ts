@@ -1,5 +1,5 @@
 import type { StoreReader } from '@pilotage/db';
-import { computeMedianAttainment, computeProgressMatrix } from '@pilotage/shared';
+import { computeMedianAttainment, computeProgressMatrix, definedSince } from '@pilotage/shared';
 import { z } from 'zod';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
@@ -32,6 +32,8 @@ export const publicProgress = z.object({
       n: z.int(),
       of: z.int(),
       illustrative: z.boolean(),
+      /** The number of the period from which its present definition holds, if figures of before are in the value; the reason is not public. */
+      definedSince: z.int().nullable(),
     }),
   ),
 });
@@ -61,7 +63,11 @@ export async function loadPublicProgress(reader: StoreReader): Promise<PublicPro
     })),
     indicators: indicators.flatMap((indicator) => {
       const row = totals.find((total) => total.indicator === indicator.code);
-      return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true }] : [];
+      const since = definedSince(indicator, context.periods);
+      const isChanged = since > 0 && since <= query.through;
+      return row
+        ? [{ ...indicator, ...row, illustrative: row.illustrative === true, definedSince: isChanged ? since : null }]
+        : [];
     }),
   });
 }

@@ -1,5 +1,6 @@
 import { countryOn, type CountryHistory } from '../organisations/countryOn.ts';
 import type { Period } from '../periods/period.ts';
+import { allPlaces, keepsOrganisation, type PlaceFilter } from '../progress/filter/placeFilter.ts';
 import { dividedBy, fromWhole } from '../progress/rational/rational.ts';
 import { roundFigure } from '../progress/rational/roundFigure.ts';
 import { computeRunningTotals, type PeriodFigures, type RunningTotals } from './computeRunningTotals.ts';
@@ -30,6 +31,8 @@ export interface FunnelQuery {
   by: FunnelGrouping;
   /** The period through which learners are added up. */
   through: Pick<Period, 'number' | 'endsOn'>;
+  /** The places that alone count, by the countries at the end of that period; left out: all of them. */
+  only?: PlaceFilter;
 }
 
 /** One stage of a funnel. */
@@ -175,6 +178,17 @@ function groupCourses(input: FunnelInput, { by, through }: FunnelQuery): FunnelG
   }
 }
 
+/** What counts alone. A country is listed without an organisation as long as no organisations are chosen. */
+function limitInput(input: FunnelInput, { through, only = allPlaces }: FunnelQuery): FunnelInput {
+  const { countries, organisations } = only;
+  const isListed = (country: string) => countries.length === 0 || countries.includes(country);
+  return {
+    ...input,
+    organisations: input.organisations.filter((each) => keepsOrganisation(only, each.id, countryOn(each, through.endsOn))),
+    countries: organisations.length === 0 ? input.countries.filter(isListed) : [],
+  };
+}
+
 /** The funnel of the academy: who enrolled, became active, completed and was certified, by module or by place (decision 44). */
 export const computeAcademyFunnel = (input: FunnelInput, query: FunnelQuery): FunnelRow[] =>
-  groupCourses(input, query).map(computeRow);
+  groupCourses(limitInput(input, query), query).map(computeRow);

@@ -61,7 +61,7 @@ const ownStaff = (me: OrganisationMembership) => ({
 });
 const consortiumOwned = () => ({ organisationId: null });
 /** Visitors read no work plan. */
-const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId', 'earlierDefinitions'] as const };
+const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId'] as const };
 /** The consortium without the storage key of its picture. */
 const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
 /** The budget of an organisation is for itself, the lead partner and the evaluators; the lead partner writes it. */

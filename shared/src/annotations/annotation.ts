@@ -70,7 +70,7 @@ export const annotations = defineResource({
     issuedAt: null,
   },
   defaults: { illustrative: false },
-  filters: ['state', 'view', 'place', 'basis', 'authorRole', 'illustrative', 'asOf'],
+  filters: ['state', 'view', 'place', 'basis', 'authorName', 'authorRole', 'illustrative', 'asOf'],
   sorts: ['state', 'issuedAt', 'asOf', 'indicatorId', 'periodId', 'organisationId', 'authorName'],
   search: ['text', 'authorName'],
   comparisonEffect: 'never',

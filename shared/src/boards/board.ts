@@ -34,8 +34,10 @@ export type BoardTile = z.infer<typeof boardTileSchema>;
 
 /** Views that are looked at together, in their order. A board holds questions and no figures. */
 export const boards = defineResource({
-  immutable: { audience: choice(boardAudiences) },
+  immutable: {},
   writable: {
+    /** The lead partner alone changes it: an own board is shared, or a shared one becomes the own one of whoever does it. */
+    audience: choice(boardAudiences),
     title: nameText(120),
     /** The roles that a shared board is for; none: every role. */
     roles: json(z.array(z.enum(boardRoles)).max(boardRoles.length)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { indicatorKinds } from '../indicators/indicator.ts';
-import { isCountryCode } from '../organisations/countryField.ts';
 import { isDay } from '../periods/isDay.ts';
+import { placeFilterFields } from '../progress/filter/placeFilter.ts';
 import { totalScales } from '../progress/perUnit/computePerUnit.ts';
 
 /** Digits and letters of the code of a citation, without those that look alike. */
@@ -22,12 +22,7 @@ const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
 const through = z.string().regex(/^[1-9]\d{0,3}$/);
 const recordId = z.string().regex(/^[1-9]\d{0,14}$/);
-/** The column of the parameters holds so many. */
-const maxCountries = 30;
-const countries = z.string().refine((codes) => {
-  const each = codes.split(',');
-  return each.length <= maxCountries && each.every(isCountryCode);
-});
+const { countries, organisations } = placeFilterFields;
 const basis = z.enum(['approved', 'submitted', 'own']).default('approved');
 
 const explainedParams = z.strictObject({
@@ -36,6 +31,9 @@ const explainedParams = z.strictObject({
   through,
   basis,
   pilot: recordId.optional(),
+  /** The places that alone count in the figure. */
+  countries: countries.optional(),
+  organisations: organisations.optional(),
   asOf: asOf.optional(),
 });
 
@@ -49,8 +47,10 @@ const comparedParams = z.strictObject({
     .optional(),
   through,
   basis,
-  /** The countries that alone are shown, as the address names them: `AT,HU`. */
+  /** The countries that alone count, as the address names them: `AT,HU`. */
   countries: countries.optional(),
+  /** The organisations that alone count, by their ids: `3,12`. */
+  organisations: organisations.optional(),
   /** The kind of indicators that alone are shown. */
   kind: z.enum(indicatorKinds).optional(),
   /** The scale of totals; left out: as they are. */

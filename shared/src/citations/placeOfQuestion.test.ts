@@ -17,3 +17,11 @@ test('a number is an organisation, a country and the consortium are none', () =>
   expect(['12', 'AT', 'consortium'].map((key) => organisationOfQuestion(figure(key)))).toEqual([12, null, null]);
   expect(organisationOfQuestion({ path: '/compare', params: view })).toBeNull();
 });
+
+test('what is limited to one organisation is about it, and to several about none', () => {
+  const limited = (organisations: string) => ({ path: '/compare' as const, params: { ...view, organisations } });
+  expect(['12', '12,12', '3,12'].map((ids) => organisationOfQuestion(limited(ids)))).toEqual([12, 12, null]);
+  const explained = { path: '/explain' as const, params: { ...figure('AT').params, organisations: '7' } };
+  expect(organisationOfQuestion(explained)).toBe(7);
+  expect(organisationOfQuestion({ ...explained, params: { ...explained.params, key: '9' } })).toBe(9);
+});

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
+import { DragHandle } from './DragHandle.tsx';
 import { TileWordsDialog } from './TileWordsDialog.tsx';
 import type { Arrangement } from './useArrangement.ts';
 
@@ -55,6 +56,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
       aria-label={translate('boards.tools.of', { name })}
       sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, ...hiddenInPrint }}
     >
+      <DragHandle id={keysOfTiles(tiles)[index] ?? ''} />
       <Button size="small" ref={up} onClick={() => move(index - 1, up)} {...named('up')} />
       <Button size="small" ref={down} onClick={() => move(index + 1, down)} {...named('down')} />
       <Button

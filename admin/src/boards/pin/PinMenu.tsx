@@ -6,11 +6,13 @@ import MenuItem from '@mui/material/MenuItem';
 import CheckBox from '@mui/icons-material/CheckBoxOutlined';
 import NoCheckBox from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
 import { useGetList, useTranslate } from 'react-admin';
-import { asSubject, type Board, type CitedQuestion } from '@pilotage/shared';
+import { asSubject, type Board, type BoardTile, type CitedQuestion } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
 import { useTilePeriod } from '../tiles/useTilePeriod.ts';
 import { NewBoardDialog } from './NewBoardDialog.tsx';
-import { createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
+import { AlreadyPinnedDialog } from './AlreadyPinnedDialog.tsx';
+import { ClickShield, doubleClickMs } from './ClickShield.tsx';
+import { AlreadyPinned, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
 import { usePin } from './usePin.tsx';
 
 interface PinMenuProps {
@@ -19,8 +21,12 @@ interface PinMenuProps {
   onClose: () => void;
 }
 
+interface BoardMenuProps extends PinMenuProps {
+  onChoose: (board: Board, tile: BoardTile) => void;
+}
+
 /** The boards that the viewer may write, and a new one. */
-export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
+function BoardMenu({ question, anchor, onChoose, onClose }: BoardMenuProps) {
   const translate = useTranslate();
   const ability = useAbility();
   const { data: boards, isPending } = useGetList<Board>('boards', {
@@ -32,7 +38,6 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
   const [followsChoice, setFollows] = useState<boolean | null>(null);
   const follows = followsChoice ?? isAboutNewest;
   const [isNaming, setNaming] = useState(false);
-  const pin = usePin();
   const tile = createTile(follows ? followNewest(question) : question);
   const writable = (boards ?? []).filter((board) => ability.can('update', asSubject('boards', board)));
   const groups = (['own', 'shared'] as const).map((audience) => ({
@@ -41,10 +46,6 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
   }));
   if (isNaming) return <NewBoardDialog tile={tile} onClose={onClose} />;
   if (isPending || newest.isLoading) return null;
-  const pinTo = async ({ id }: Board) => {
-    onClose();
-    await pin(() => pinTile(id, tile));
-  };
   return (
     <Menu open anchorEl={anchor.current} onClose={onClose} slotProps={{ list: { 'aria-label': translate('boards.pin.menu') } }}>
       <MenuItem role="menuitemcheckbox" aria-checked={follows} onClick={() => setFollows(!follows)} sx={{ gap: 1 }}>
@@ -63,7 +64,7 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
                 <MenuItem
                   key={board.id}
                   disabled={!hasPlace(board)}
-                  onClick={() => void pinTo(board)}
+                  onClick={() => onChoose(board, tile)}
                   sx={{ whiteSpace: 'normal', maxWidth: 360 }}
                 >
                   {hasPlace(board) ? board.title : translate('boards.pin.full', { title: board.title })}
@@ -74,4 +75,38 @@ export default function PinMenu({ question, anchor, onClose }: PinMenuProps) {
       <MenuItem onClick={() => setNaming(true)}>{translate('boards.pin.newBoard')}</MenuItem>
     </Menu>
   );
+}
+
+/** What is pinned to which board. */
+interface PinSelection {
+  board: Board;
+  tile: BoardTile;
+}
+
+/**
+ * Pins to a board of the menu; where the board asks the same already, after asking. The menu is gone while it is pinned: a list of boards that
+ * is still shown would be read anew, and the page of the board would take what was before for what is.
+ */
+export default function PinMenu(props: PinMenuProps) {
+  const { onClose } = props;
+  const pin = usePin();
+  const [isPinning, setPinning] = useState(false);
+  const [already, setAlready] = useState<PinSelection | null>(null);
+  const pinTo = async ({ board, tile }: PinSelection, isRepeated: boolean) => {
+    setAlready(null);
+    setPinning(true);
+    const shielded = new Promise((resolve) => setTimeout(resolve, doubleClickMs));
+    try {
+      await pin(() => pinTile(board.id, tile, { isRepeated }));
+      await shielded;
+      onClose();
+    } catch (error) {
+      if (!(error instanceof AlreadyPinned)) throw error;
+      await shielded;
+      setAlready({ board: error.board, tile });
+    }
+  };
+  if (already) return <AlreadyPinnedDialog board={already.board} onPin={() => void pinTo(already, true)} onClose={onClose} />;
+  if (isPinning) return <ClickShield />;
+  return <BoardMenu {...props} onChoose={(board, tile) => void pinTo({ board, tile }, false)} />;
 }

@@ -1,7 +1,7 @@
-import { boardTileSchema, type CitedQuestion, maxTiles } from '@pilotage/shared';
+import { boardTileSchema, type CitedQuestion, citedQuestionSchema, maxTiles } from '@pilotage/shared';
 import { expect, test } from 'vitest';
 import { withPeriod } from '../tiles/withPeriod.ts';
-import { createTile, followNewest, hasPlace } from './pinTile.ts';
+import { asksAlready, createTile, followNewest, hasPlace } from './pinTile.ts';
 
 const view = (name: string): CitedQuestion => ({
   path: '/compare',
@@ -26,6 +26,17 @@ test('a new tile is one that the server takes; what is a broad table takes both 
     expect(boardTileSchema.parse(createTile(view(name))).question).toEqual(view(name));
   expect(['far', 'stuck', 'path', 'map'].map((name) => createTile(view(name)).width)).toEqual(['one', 'two', 'two', 'two']);
   expect(createTile(figure).width).toBe('one');
+});
+
+test('a board asks a question already where the view and all its choices are the same, in whatever order', () => {
+  const { path, params } = view('far');
+  const board = { tiles: [createTile(figure), { ...createTile(view('far')), title: 'Ours', width: 'two' as const }] };
+  expect(asksAlready(board, createTile(view('far')))).toBe(true);
+  const reversed = Object.fromEntries(Object.entries(params).toReversed());
+  expect(asksAlready(board, createTile(citedQuestionSchema.parse({ path, params: reversed })))).toBe(true);
+  for (const other of [view('map'), followNewest(view('far')), { ...figure, params: { ...figure.params, key: 'HU' } }])
+    expect(asksAlready(board, createTile(other))).toBe(false);
+  expect(asksAlready({ tiles: [] }, createTile(figure))).toBe(false);
 });
 
 test('a full board takes no more', () => {

@@ -26,13 +26,41 @@ export const createTile = (question: FollowingQuestion): BoardTile => ({
   question,
 });
 
-/** Adds a tile at the end of a board as it is stored now. Whoever changed it in between is not overwritten. */
-export async function pinTile(boardId: number, tile: BoardTile, mayRepeat = true): Promise<Board> {
-  const { version, tiles } = await getJson<Board>(`/boards/${boardId}`);
+/** A question as one text, whatever the order of its parameters. */
+const textOf = ({ path, params }: FollowingQuestion) =>
+  JSON.stringify([path, Object.entries(params).toSorted(([one], [other]) => (one < other ? -1 : 1))]);
+
+/** Whether a board asks the same question already: the same view with the same choices. */
+export const asksAlready = ({ tiles }: Pick<Board, 'tiles'>, { question }: Pick<BoardTile, 'question'>): boolean =>
+  tiles.some((each) => textOf(each.question) === textOf(question));
+
+/** The board has the question already, and nothing was pinned. */
+export class AlreadyPinned extends Error {
+  readonly board: Board;
+  constructor(board: Board) {
+    super(`Board ${board.id} asks this already.`);
+    this.board = board;
+  }
+}
+
+interface PinOptions {
+  /** Pins also where the board asks the same already. */
+  isRepeated: boolean;
+  mayRetry?: boolean;
+}
+
+/**
+ * Adds a tile at the end of a board as it is stored now. Whoever changed it in between is not overwritten. Throws `AlreadyPinned` where the
+ * board asks the same already.
+ */
+export async function pinTile(boardId: number, tile: BoardTile, { isRepeated, mayRetry = true }: PinOptions): Promise<Board> {
+  const board = await getJson<Board>(`/boards/${boardId}`);
+  if (!isRepeated && asksAlready(board, tile)) throw new AlreadyPinned(board);
+  const { version, tiles } = board;
   try {
     return await sendJson<Board>('PUT', `/boards/${boardId}`, { version, tiles: [...tiles, tile] });
   } catch (error) {
-    if (mayRepeat && isProblem(error, 'conflict')) return pinTile(boardId, tile, false);
+    if (mayRetry && isProblem(error, 'conflict')) return pinTile(boardId, tile, { isRepeated, mayRetry: false });
     throw error;
   }
 }

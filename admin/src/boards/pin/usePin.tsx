@@ -6,8 +6,9 @@ import { Link } from 'react-router';
 import type { Board } from '@pilotage/shared';
 import { announce } from '../../a11y/announcements.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
+import { AlreadyPinned } from './pinTile.ts';
 
-/** Pins, and says to which board, with a link to it. Whether it succeeded is returned. */
+/** Pins, and says to which board, with a link to it. Whether it succeeded is returned; `AlreadyPinned` is passed on. */
 export function usePin(): (pin: () => Promise<Board>) => Promise<boolean> {
   const translate = useTranslate();
   const notify = useNotify();
@@ -33,6 +34,7 @@ export function usePin(): (pin: () => Promise<Board>) => Promise<boolean> {
       );
       return true;
     } catch (error) {
+      if (error instanceof AlreadyPinned) throw error;
       const text = describeProblem('boards', error);
       notify(text, { type: 'error', messageArgs: { _: text } });
       return false;

@@ -3,6 +3,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 import { AsOfContext } from '../../progress/asOf/asOfContext.ts';
 import { useDefinitions } from '../../progress/asOf/useDefinitions.ts';
+import { ShownFiltersContext } from '../../progress/filters/shownFiltersContext.ts';
 import { QuestionAddressContext } from '../../progress/questionAddress.ts';
 import { type CompareChoices, useCompareChoices } from '../../progress/views/useCompareChoices.ts';
 import { viewComponents } from '../../progress/views/viewComponents.ts';
@@ -29,7 +30,9 @@ function ComparedTile({ pinnedCode, height }: { pinnedCode: string; height: numb
   return (
     <AsOfContext value={choices.view === 'academy' ? '' : choices.asOf}>
       <Suspense fallback={skeleton}>
-        <View choices={choices} />
+        <ShownFiltersContext value={choices.filters}>
+          <View choices={choices} />
+        </ShownFiltersContext>
       </Suspense>
     </AsOfContext>
   );

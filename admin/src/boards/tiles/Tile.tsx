@@ -46,7 +46,7 @@ function useTileScope({ question }: BoardTile, period: ReturnType<typeof useTile
       : translate(period.isNewest ? 'boards.tile.newest' : 'boards.tile.period', { number: period.number }),
     // A view of reports counts those that are in, on no basis.
     hasBasis(question) ? translate(`compare.bases.${basis}`) : '',
-    ...(question.path === '/compare' ? limitsOf(question.params) : []),
+    ...limitsOf(question.params),
     asOf === '' ? '' : translate('asOf.knownOn', { at: textOf(asOf) }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -96,6 +96,7 @@ export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
         flexDirection: 'column',
         gap: 1,
         minWidth: 0,
+        '&[data-drop]': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         '@media print': { border: 0, p: 0, overflow: 'visible' },
       }}
     >

@@ -3,7 +3,7 @@ import { drawAsSvg } from '../../progress/export/drawAsSvg.ts';
 import { createPictureHtml } from './createPictureHtml.ts';
 import { wrapText } from './wrapText.ts';
 
-/** A still picture of what is shown, ready to be pasted or saved. */
+/** A still picture of what is shown, ready to be pasted or saved. The source stands once in each: below the picture in the HTML, in it in the file. */
 export interface CitedPicture {
   html: string;
   text: string;
@@ -49,11 +49,15 @@ export async function createPicture(input: PictureInput): Promise<CitedPicture> 
   if (frame === null) throw new Error('Nothing is shown.');
   const measure = createMeasure(frame);
   const { width } = frame.getBoundingClientRect();
-  const lines = [sentence, note, text].flatMap((each) => wrapText(each, width, measure));
-  const drawing = drawAsSvg(frame, [title, ...lines], background);
-  if (drawing === null) throw new Error('Nothing is shown.');
-  const png = await convertToPng(drawing);
-  const image = await readAsAddress(png);
-  const linked = { address, sentence: sentence === '' ? text : sentence, text, image, width: drawing.width };
+  const draw = (texts: readonly string[]) => {
+    const lines = texts.flatMap((each) => wrapText(each, width, measure));
+    const drawing = drawAsSvg(frame, [title, ...lines], background);
+    if (drawing === null) throw new Error('Nothing is shown.');
+    return drawing;
+  };
+  const [plain, withSource] = [draw([sentence, note]), draw([sentence, note, text])];
+  const png = await convertToPng(withSource);
+  const image = await readAsAddress(await convertToPng(plain));
+  const linked = { address, sentence: sentence === '' ? text : sentence, text, image, width: plain.width };
   return { html: createPictureHtml(linked), text: sentence === '' ? text : `${sentence} ${text}`, png };
 }

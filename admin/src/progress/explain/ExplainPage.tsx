@@ -22,6 +22,8 @@ import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfContext, useAsOf } from '../asOf/asOfContext.ts';
 import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
+import { FilterNote } from '../filters/FilterNote.tsx';
+import { filtersOfKey, paramsOfFilters, placesOf, readFilters } from '../filters/filterAddress.ts';
 import { questionOfFigure } from '../../citations/questionOfFigure.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
@@ -31,12 +33,19 @@ import { ViewState } from '../views/ViewState.tsx';
 
 const Annotations = lazy(() => import('../../annotations/AnnotationsOfQuestion.tsx'));
 
-const parameters = ['indicator', 'key', 'through', 'basis', 'pilot'] as const;
-
 function useExplainParams() {
   const [search] = useSearchParams();
-  const [indicator, key, through, basis, pilot] = parameters.map((name) => search.get(name) ?? '');
-  return { indicator: indicator ?? '', key: key ?? '', through: through ?? '', basis: basis || 'approved', pilot: pilot ?? '' };
+  const asked = (name: string) => search.get(name) ?? '';
+  const key = asked('key');
+  const params = {
+    indicator: asked('indicator'),
+    key,
+    through: asked('through'),
+    basis: asked('basis') || 'approved',
+    pilot: asked('pilot'),
+  };
+  const filters = readFilters(search);
+  return { params: { ...params, ...paramsOfFilters(filtersOfKey(filters, key)) }, filters };
 }
 
 /** Names the groups of the explanation: within a pilot, the whole is the pilot. */
@@ -107,7 +116,7 @@ function useExplainedIndicator(code: string): Indicator | undefined {
 
 function ExplainedQuestion() {
   const translate = useTranslate();
-  const params = useExplainParams();
+  const { params, filters } = useExplainParams();
   const groupName = useGroupName(params.pilot);
   const { indicator: code, key, through, basis } = params;
   const frame = useRef<HTMLDivElement>(null);
@@ -119,7 +128,9 @@ function ExplainedQuestion() {
   const definitionsQuery = useDefinitions(asOf);
   const { pilot, ...asked } = params;
   const addressOf = (changes: Record<string, string>) => {
-    const stated = Object.entries({ ...asked, pilot, asOf, ...changes }).filter(([, value]) => value !== '');
+    // To which places it is limited stays in the address, also where a place on the way is not limited by it.
+    const places = paramsOfFilters(placesOf(filters));
+    const stated = Object.entries({ ...asked, pilot, asOf, ...places, ...changes }).filter(([, value]) => value !== '');
     return `/explain?${new URLSearchParams(stated)}`;
   };
   const explain = (key: string) => addressOf({ key });
@@ -157,6 +168,9 @@ function ExplainedQuestion() {
                   <Box ref={frame}>
                     <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
                   </Box>
+                  <Typography component="div" variant="body2" sx={{ '&:empty': { display: 'none' } }}>
+                    <FilterNote filters={filtersOfKey(filters, key)} />
+                  </Typography>
                   <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>

@@ -1,26 +1,27 @@
 import { useTranslate } from 'react-admin';
 import { countryName } from '../../charts/countries.ts';
 import { useFormats } from '../../resource/format.ts';
-import { keepShownFilters } from './filterAddress.ts';
-import type { CompareFilterChoices } from './useCompareFilters.ts';
-
-interface FilterNoteProps {
-  filters: CompareFilterChoices;
-  /** Whether there are inputs for them, as above the picture. */
-  hasKind: boolean;
-  hasCountries: boolean;
-}
+import { useDisplayNames } from '../useDisplayNames.ts';
+import type { CompareFilters } from './filterAddress.ts';
 
 /** Says what is left out by choice, on paper too; nothing where all is shown. */
-export function FilterNote({ filters, ...inputs }: FilterNoteProps) {
+export function FilterNote({ filters: { countries, organisations, kind } }: { filters: CompareFilters }) {
   const translate = useTranslate();
   const { locale, list } = useFormats();
-  const { countries, kind } = keepShownFilters(filters, inputs);
+  const names = useDisplayNames();
   const parts = [
     countries.length > 0
       ? translate('compare.onlyCountries', { names: list(countries.map((code) => countryName(code, locale))) })
       : '',
+    organisations.length > 0
+      ? translate('compare.onlyOrganisations', { names: list(organisations.map(names.organisation)) })
+      : '',
     kind === '' ? '' : translate('compare.onlyKind', { kind: translate(`resources.indicators.choices.kind.${kind}`) }),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? null : <strong>{parts.join(' ')} </strong>;
+  if (parts.length === 0) return null;
+  return (
+    <strong>
+      {parts.join(' ')} {translate('compare.restLeftOut')}{' '}
+    </strong>
+  );
 }

@@ -1,26 +1,41 @@
 import { expect, test } from 'vitest';
-import { awaitedIn, readFilters, keepShownFilters, withFilter } from './filterAddress.ts';
+import { awaitedIn, filtersOfKey, noFilters, paramsOfFilters, placesOf, readFilters, withFilter } from './filterAddress.ts';
 
-test('the address says which countries and which kind are shown, and nothing else', () => {
-  expect(readFilters(new URLSearchParams('countries=AT,PL&kind=result'))).toEqual({ countries: ['AT', 'PL'], kind: 'result' });
-  expect(readFilters(new URLSearchParams('countries=at,,Poland&kind=none'))).toEqual({ countries: [], kind: '' });
+const read = (search: string) => readFilters(new URLSearchParams(search));
+
+test('the address says to which countries, organisations and kind a view is limited, and nothing else', () => {
+  expect(read('countries=PL,AT,AT&organisations=12,3,12&kind=result')).toEqual({
+    countries: ['AT', 'PL'],
+    organisations: [3, 12],
+    kind: 'result',
+  });
+  expect(read('countries=at,,Poland,XX&organisations=0,x,-1,&kind=none')).toEqual(noFilters);
+  expect(read('')).toEqual(noFilters);
+});
+
+test('what is chosen is asked, and what is not is left out', () => {
+  const filters = read('countries=PL,AT&organisations=12,3&kind=result');
+  expect(paramsOfFilters(filters)).toEqual({ countries: 'AT,PL', organisations: '3,12', kind: 'result' });
+  expect(paramsOfFilters(placesOf(filters))).toEqual({ countries: 'AT,PL', organisations: '3,12' });
+  expect(paramsOfFilters(noFilters)).toEqual({});
+});
+
+test('a figure is limited by what is not its own place', () => {
+  const filters = read('countries=PL,AT&organisations=12,3&kind=result');
+  expect(paramsOfFilters(filtersOfKey(filters, 'consortium'))).toEqual({ countries: 'AT,PL', organisations: '3,12' });
+  expect(paramsOfFilters(filtersOfKey(filters, 'AT'))).toEqual({ organisations: '3,12' });
+  expect(paramsOfFilters(filtersOfKey(filters, '12'))).toEqual({});
 });
 
 test('a filter keeps what the address has beside it', () => {
   expect(withFilter('?view=far&countries=AT', 'kind', 'result').toString()).toBe('view=far&countries=AT&kind=result');
-  expect(withFilter('?countries=AT&kind=result', 'countries', '').toString()).toBe('kind=result');
+  expect(withFilter('?countries=AT&organisations=3', 'countries', '').toString()).toBe('organisations=3');
 });
 
 test('a choice is awaited until the address changes, and does not come back with an address of before', () => {
-  const chosen = { codes: ['AT'], before: '' };
+  const chosen = { values: ['AT'], before: '' };
   expect(awaitedIn('', chosen)).toBe(chosen);
   const afterChange = awaitedIn('AT', chosen);
   expect(afterChange).toBeNull();
   expect(awaitedIn('', afterChange)).toBeNull();
-});
-
-test('what has no input is not told: the whole consortium is no figure of some countries', () => {
-  const filters = { countries: ['AT'], kind: 'result' };
-  expect(keepShownFilters(filters, { hasKind: true, hasCountries: false })).toEqual({ countries: [], kind: 'result' });
-  expect(keepShownFilters(filters, { hasKind: false, hasCountries: true })).toEqual({ countries: ['AT'], kind: '' });
 });

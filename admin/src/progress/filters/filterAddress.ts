@@ -1,31 +1,62 @@
-import { indicatorKinds } from '@pilotage/shared';
+import { indicatorKinds, placeFilterFields } from '@pilotage/shared';
 
-/** What the address says of the filters: the countries and the kind of indicators; nothing of one is all. */
-export const readFilters = (search: URLSearchParams) => ({
-  countries: (search.get('countries') ?? '').split(',').filter((code) => /^[A-Z]{2}$/.test(code)),
+/** The filters of a view. Nothing of one is all. */
+export interface CompareFilters {
+  /** Codes of countries, ascending. */
+  countries: readonly string[];
+  /** Ids of organisations, ascending. */
+  organisations: readonly number[];
+  /** The kind of indicators; empty: all. */
+  kind: (typeof indicatorKinds)[number] | '';
+}
+
+export const noFilters: CompareFilters = { countries: [], organisations: [], kind: '' };
+
+const listOf = (search: Pick<URLSearchParams, 'get'>, name: 'countries' | 'organisations') => {
+  const parts = (search.get(name) ?? '').split(',').filter((part) => placeFilterFields[name].safeParse(part).success);
+  return [...new Set(parts)];
+};
+
+/** What the address says of the filters; what the server would refuse is left out. */
+export const readFilters = (search: Pick<URLSearchParams, 'get'>): CompareFilters => ({
+  countries: listOf(search, 'countries').toSorted(),
+  organisations: listOf(search, 'organisations')
+    .map(Number)
+    .toSorted((one, other) => one - other),
   kind: indicatorKinds.find((each) => each === search.get('kind')) ?? '',
 });
 
+/** The filters as parameters of a question; what is not chosen is left out. */
+export const paramsOfFilters = ({ countries, organisations, kind }: CompareFilters) => ({
+  ...(countries.length === 0 ? {} : { countries: countries.join(',') }),
+  ...(organisations.length === 0 ? {} : { organisations: organisations.join(',') }),
+  ...(kind === '' ? {} : { kind }),
+});
+
+/** The filters without that of the indicators: what is asked about one indicator, or about reports. */
+export const placesOf = (filters: CompareFilters): CompareFilters => ({ ...filters, kind: '' });
+
+/** What limits the figure of one row: its place decides about itself. */
+export const filtersOfKey = ({ countries, organisations }: CompareFilters, key: string): CompareFilters => ({
+  countries: key === 'consortium' ? countries : [],
+  organisations: /^\d+$/.test(key) ? [] : organisations,
+  kind: '',
+});
+
 /** The parameters of an address with another filter; an empty one is left out. */
-export function withFilter(search: string, name: 'countries' | 'kind', value: string): URLSearchParams {
+export function withFilter(search: string, name: keyof CompareFilters, value: string): URLSearchParams {
   const next = new URLSearchParams(search);
   if (value === '') next.delete(name);
   else next.set(name, value);
   return next;
 }
 
-/** Countries that were chosen, and those that the address had then. */
-export interface AwaitedCountries {
-  codes: readonly string[];
+/** A choice of several, and what the address had then. */
+export interface AwaitedChoice {
+  values: readonly string[];
   before: string;
 }
 
 /** The choice that the address does not have yet; null as soon as the address has changed: it says then what holds, after "back", too. */
-export const awaitedIn = (address: string, latest: AwaitedCountries | null): AwaitedCountries | null =>
+export const awaitedIn = (address: string, latest: AwaitedChoice | null): AwaitedChoice | null =>
   latest?.before === address ? latest : null;
-
-/** Which filters are told below a picture: those that have an input where it is shown. */
-export const keepShownFilters = (
-  { countries, kind }: { countries: readonly string[]; kind: string },
-  { hasKind, hasCountries }: { hasKind: boolean; hasCountries: boolean },
-) => ({ countries: hasCountries ? countries : [], kind: hasKind ? kind : '' });

@@ -13,6 +13,8 @@ const choices: CompareChoices = {
   module: '',
   groupingIn: () => 'country',
   place: null,
+  filters: { countries: ['AT'], organisations: [3], kind: 'impact' },
+  filtersIn: () => ({ countries: ['AT'], organisations: [3], kind: 'impact' }),
   basis: 'own',
   bases: ['approved'],
   isAllowed: true,

@@ -1,5 +1,6 @@
 import type { Indicator } from '@pilotage/shared';
 import type { CompareChoices, ScopedChoices } from '../views/useCompareChoices.ts';
+import { noFilters } from '../filters/filterAddress.ts';
 import type { CompareView } from '../views/views.ts';
 
 export interface RecordQuestion {
@@ -38,6 +39,8 @@ export function createRecordChoices(
     indicator: indicator ?? null,
     by,
     place,
+    filters: noFilters,
+    filtersIn: () => noFilters,
     basis,
     asOf: '',
     ...(pilotId === undefined ? {} : { pilotId }),

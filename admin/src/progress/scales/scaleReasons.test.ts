@@ -3,13 +3,16 @@ import { sizeNotesOf, whyScaleIsRefused } from './scaleReasons.ts';
 
 test.each([
   [null, 'value', 'country', null],
+  ['population', 'value', 'country', 'partOfInhabitants', [3]],
+  ['population', 'value', 'organisation', 'noInhabitants', [3]],
+  ['budget', 'value', 'country', 'refused', [3]],
   ['population', 'population', 'country', null],
   ['population', 'value', 'organisation', 'noInhabitants'],
   ['population', 'value', 'country', 'refused'],
   ['budget', 'value', 'organisation', 'refused'],
   ['nonsense', 'value', 'organisation', 'refused'],
-] as const)('%s is asked for, %s is shown by %s: %s', (requested, shown, by, refusal) =>
-  expect(whyScaleIsRefused(requested, shown, by)).toBe(refusal),
+] as const)('%s is asked for, %s is shown by %s: %s', (requested, shown, by, refusal, organisations: readonly number[] = []) =>
+  expect(whyScaleIsRefused(requested, shown, by, { organisations })).toBe(refusal),
 );
 
 test('budgets are those of today, and that is said of figures of an earlier time', () => {

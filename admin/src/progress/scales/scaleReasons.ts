@@ -1,12 +1,20 @@
 import type { TotalScale } from '@pilotage/shared';
+import type { CompareFilters } from '../filters/filterAddress.ts';
 
 /** Why the scale of an address is not shown. */
-type ScaleRefusal = 'noInhabitants' | 'refused';
+type ScaleRefusal = 'noInhabitants' | 'partOfInhabitants' | 'refused';
 
 /** Why a scale is not shown; null where it is, or none is asked for. Organisations have no inhabitants, whoever asks. */
-export function whyScaleIsRefused(requested: string | null, shown: TotalScale, by: string): ScaleRefusal | null {
+export function whyScaleIsRefused(
+  requested: string | null,
+  shown: TotalScale,
+  by: string,
+  { organisations }: Pick<CompareFilters, 'organisations'>,
+): ScaleRefusal | null {
   if (requested === null || requested === shown) return null;
-  return requested === 'population' && by === 'organisation' ? 'noInhabitants' : 'refused';
+  if (requested !== 'population') return 'refused';
+  if (by === 'organisation') return 'noInhabitants';
+  return organisations.length > 0 ? 'partOfInhabitants' : 'refused';
 }
 
 /** What is said of the sizes by which totals are divided: budgets are those that were known then. */

@@ -1,10 +1,11 @@
-import { populationOf, type ProgressRow, scalesOf, type TotalScale } from '@pilotage/shared';
+import { populationOf, type ProgressRow, type TotalScale } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { combineQueries, waitWhile } from '../combineQueries.ts';
 import { useProgressSeries } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import type { CompareChoices } from '../views/useCompareChoices.ts';
 import { placesParams } from '../views/viewQueries.ts';
+import { openScales } from './openScales.ts';
 import { whyScaleIsRefused } from './scaleReasons.ts';
 import { createTotalRows, type TotalRow } from './totalRows.ts';
 import { useAddressChoice } from './useAddressChoice.ts';
@@ -16,12 +17,14 @@ const partsBy = (scale: TotalScale) => (scale === 'budget' ? 'organisation' : 'c
 
 /** The totals at the scale of the address, with the scales that are open to the viewer. */
 export function useTotals(choices: CompareChoices) {
-  const { by, code, indicator, period } = choices;
+  const { by, code, indicator, period, filters } = choices;
   const names = useDisplayNames();
   const role = useActiveMembership()?.role;
   const isKnown = period !== undefined && code !== '';
   const offered =
-    indicator && role && (by === 'country' || by === 'organisation' || by === 'consortium') ? scalesOf(indicator, by, role) : [];
+    indicator && role && (by === 'country' || by === 'organisation' || by === 'consortium')
+      ? openScales(indicator, by, role, filters)
+      : [];
   const scale = useAddressChoice<TotalScale>('scale', ['value', ...offered.filter((each) => each !== 'value')]);
   const hasParts = scale.value !== 'value' && by !== partsBy(scale.value);
   const rowsQuery = useProgressSeries(placesParams(choices), isKnown);
@@ -49,6 +52,6 @@ export function useTotals(choices: CompareChoices) {
     scale: scale.value,
     scales: offered,
     chooseScale: scale.choose,
-    refusal: whyScaleIsRefused(scale.requested, scale.value, by),
+    refusal: whyScaleIsRefused(scale.requested, scale.value, by, filters),
   };
 }

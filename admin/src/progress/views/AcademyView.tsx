@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { FunnelRow } from '@pilotage/shared';
+import { type FunnelRow, keepsOrganisation } from '@pilotage/shared';
 import { FunnelBars } from '../../charts/preloadedCharts.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useAcademyFunnel } from '../progressQueries.ts';
@@ -15,16 +15,17 @@ import { ViewTable } from './ViewTable.tsx';
 const noRows: FunnelRow[] = [];
 
 /** View "How many learners stayed?": how many enrolled, became active, completed and were certified, and where they were lost. */
-export function AcademyView({ choices }: { choices: Pick<CompareChoices, 'by' | 'period' | 'module'> }) {
+export function AcademyView({ choices }: { choices: Pick<CompareChoices, 'by' | 'period' | 'module' | 'filters'> }) {
   const translate = useTranslate();
   const formats = useFormats();
   const names = useDisplayNames();
-  const { by, period, module } = choices;
+  const { by, period, module, filters } = choices;
   const funnelQuery = useAcademyFunnel(funnelParams(choices), period !== undefined);
   const { chartOf, columns, isPending } = useFunnelTable(by);
   const rows = funnelQuery.data ?? noRows;
   const { enrolled, completed, lost } = summarizeFunnel(rows);
-  const all = new Set(names.organisations.map(({ id }) => id));
+  const kept = names.organisations.filter(({ id }) => keepsOrganisation(filters, id, names.countryOf(id, period?.number ?? 0)));
+  const all = new Set(kept.map(({ id }) => id));
   // An organisation is without figures where no row has one of it.
   const missingIn = rows.filter(({ of }) => of > 0).map(({ missing }) => new Set(missing));
   const missing = [...all].filter((id) => missingIn.length > 0 && isMissing(by, missingIn, id));

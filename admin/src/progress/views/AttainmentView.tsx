@@ -2,10 +2,6 @@ import { useTranslate } from 'react-admin';
 import { AttainmentBars } from '../../charts/preloadedCharts.ts';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { addResults } from '../../charts/countExpected.ts';
-import { CompareFilters } from '../filters/CompareFilters.tsx';
-import { FilterNote } from '../filters/FilterNote.tsx';
-import { limitToResults } from '../filters/limitToResults.ts';
-import { useCompareFilters } from '../filters/useCompareFilters.ts';
 import { combineQueries } from '../combineQueries.ts';
 import { useProgress, useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
@@ -17,7 +13,7 @@ import { useAttainmentBars } from './useAttainmentBars.ts';
 import { useAttainmentColumns } from './useAttainmentColumns.tsx';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
-import { matrixParams, placesParams } from './viewQueries.ts';
+import { matrixParams, placesParams, ratesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
@@ -31,7 +27,7 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
   const through = period?.number;
   const rowsQuery = useProgress(placesParams(choices), period !== undefined);
   const resultsQuery = useProgressMatrix(matrixParams(choices), period !== undefined && isMedian);
-  const ratesQuery = useReportingRates({ period: through }, period !== undefined);
+  const ratesQuery = useReportingRates(ratesParams(choices, through), period !== undefined);
   const columns = useAttainmentColumns({ period, indicator, isMedian, place: translate(`compare.groupings.${by}`) });
   const markText = useMarkText(period);
   const place = (key: string) => (isMedian ? addressOf({ place: key }) : explain(code, key));
@@ -40,82 +36,51 @@ function AllPlacesView({ choices }: { choices: CompareChoices }) {
     () => indicator,
     ({ key }) => place(key),
   );
-  const filters = useCompareFilters(choices);
-  const allRows = createChartRows(rowsQuery.data ?? [], names.groupName);
-  const plainRows = allRows.filter(filters.keepsPlace);
-  const results = (resultsQuery.data ?? []).filter(filters.keepsIndicator);
-  const medians = filters.kind === '' ? plainRows : limitToResults(plainRows, results);
-  const rows = isMedian ? addResults(medians, results) : plainRows;
+  const plainRows = createChartRows(rowsQuery.data ?? [], names.groupName);
+  const rows = isMedian ? addResults(plainRows, resultsQuery.data ?? []) : plainRows;
   const { n, of } = summarizeChartRows(rows);
   const question = translate(`compare.questions.far.${by}`);
   return (
-    <>
-      <CompareFilters
-        filters={filters}
-        keys={allRows.map(({ key }) => key)}
-        hasKind={isMedian}
-        hasCountries={filters.hasCountries}
-      />
-      <ViewState
-        query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery, filters.query])}
-        height={640}
-      >
-        {() => (
-          <ViewCard
-            question={question}
-            sentence={<FindingSentence rows={rows} markText={markText} />}
-            context={
-              <>
-                <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
-              </>
-            }
-            isIllustrative={rows.some(({ illustrative }) => illustrative)}
-            counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
-            notes={
-              <>
-                <FilterNote filters={filters} hasKind={isMedian} hasCountries={filters.hasCountries} />
-                {translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
-                  name: indicator?.name ?? '',
-                  number: through,
-                })}
-              </>
-            }
-            chart={
-              <AttainmentBars
-                rows={rows.map(barOf)}
-                name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
-              />
-            }
-            table={
-              <ViewTable
-                name={translate('compare.tableOf', { question })}
-                rows={rows}
-                columns={columns}
-                rowKey={(row) => row.key}
-                link={({ key }) => place(key)}
-              />
-            }
-            rows={rows}
-            columns={columns}
-            fileName={`attainment-P${through}`}
-          />
-        )}
-      </ViewState>
-    </>
-  );
-}
-
-/** The indicators of one place, of the kind that was chosen for all places. */
-function OnePlaceView({ choices, place }: { choices: CompareChoices; place: string }) {
-  const filters = useCompareFilters(choices);
-  return (
-    <>
-      <CompareFilters filters={filters} keys={[]} hasKind hasCountries={false} />
-      <PlaceView choices={choices} place={place} filters={filters} />
-    </>
+    <ViewState query={combineQueries([rowsQuery, { ...resultsQuery, isNeeded: isMedian }, ratesQuery])} height={640}>
+      {() => (
+        <ViewCard
+          question={question}
+          sentence={<FindingSentence rows={rows} markText={markText} />}
+          context={
+            <>
+              <ReportingSentence choices={choices} /> <ExpectedSentence rows={rows} number={through} />
+            </>
+          }
+          isIllustrative={rows.some(({ illustrative }) => illustrative)}
+          counted={translate(isMedian ? 'compare.nOfIndicators' : 'compare.nOfAssignments', { n, of })}
+          notes={translate(isMedian ? 'compare.medianNote' : 'compare.barsNote', {
+            name: indicator?.name ?? '',
+            number: through,
+          })}
+          chart={
+            <AttainmentBars
+              rows={rows.map(barOf)}
+              name={translate(`compare.chart.${by}`, { name: indicator?.name ?? translate('compare.all') })}
+            />
+          }
+          table={
+            <ViewTable
+              name={translate('compare.tableOf', { question })}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.key}
+              link={({ key }) => place(key)}
+            />
+          }
+          rows={rows}
+          columns={columns}
+          fileName={`attainment-P${through}`}
+        />
+      )}
+    </ViewState>
   );
 }
 
 /** View "Progress": attainment bars of all places, or of the indicators of one place. */
 export const AttainmentView = ({ choices }: { choices: CompareChoices }) =>
-  choices.place === null ? <AllPlacesView choices={choices} /> : <OnePlaceView choices={choices} place={choices.place} />;
+  choices.place === null ? <AllPlacesView choices={choices} /> : <PlaceView choices={choices} place={choices.place} />;

@@ -3,8 +3,10 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Module } from '@pilotage/shared';
+import { FilterInputs } from '../filters/FilterInputs.tsx';
+import { filtersOfQuestion } from '../filters/filtersOfQuestion.ts';
 import type { CompareChoices as Choices } from './useCompareChoices.ts';
-import { choicesOfView, type CompareView, indicatorsOfView } from './views.ts';
+import { choicesOfView, indicatorsOfView } from './views.ts';
 
 interface CompareChoiceProps {
   label: string;
@@ -52,19 +54,24 @@ function ModuleChoice({ value, onChoose }: Pick<CompareChoiceProps, 'value' | 'o
 
 interface CompareChoicesProps {
   choices: Choices;
-  /** The view whose picture is shown: its inputs stay until the next one is there, so that nothing moves before. */
-  shownView: CompareView;
+  /** Those whose picture is shown: its inputs stay until the next one is there, so that nothing moves before. */
+  shown: Choices;
 }
 
 /** The inputs for the choices of a view. What all views have stands first and stays in its place. */
-export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
+export function CompareChoices({ choices, shown }: CompareChoicesProps) {
   const { code, by, basis, bases, indicators, module, choose } = choices;
   const translate = useTranslate();
-  const available = choicesOfView[shownView];
+  const available = choicesOfView[shown.view];
   const allOption = available.indicator === 'all' ? [{ value: '', text: translate('compare.all') }] : [];
-  if (available.groupings.length === 0) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)' },
+      }}
+    >
       {available.groupings.length > 1 && (
         <CompareChoice
           label={translate('compare.by')}
@@ -88,11 +95,12 @@ export function CompareChoices({ choices, shownView }: CompareChoicesProps) {
           value={code}
           choices={[
             ...allOption,
-            ...indicatorsOfView(shownView, indicators).map((each) => ({ value: each.code, text: each.name })),
+            ...indicatorsOfView(shown.view, indicators).map((each) => ({ value: each.code, text: each.name })),
           ]}
           onChoose={(value) => choose('indicator', value)}
         />
       )}
+      <FilterInputs has={filtersOfQuestion(shown)} number={shown.period?.number ?? 0} />
     </Box>
   );
 }

@@ -20,6 +20,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, views } from './views.ts';
 import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
 import { questionOfChoices } from '../../citations/questionOfChoices.ts';
+import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
@@ -50,7 +51,9 @@ function ViewAsOf({ choices }: { choices: Choices }) {
     <AsOfContext value={isOfNow ? '' : choices.asOf}>
       {isOfNow && choices.asOf !== '' && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
       <CitedQuestionContext value={question}>
-        <ComparedView choices={choices} />
+        <ShownFiltersContext value={choices.filters}>
+          <ComparedView choices={choices} />
+        </ShownFiltersContext>
       </CitedQuestionContext>
     </AsOfContext>
   );
@@ -179,7 +182,7 @@ export default function ComparePage() {
               questionKey={choices.questionKey}
               controls={(shown) => (
                 <Box sx={{ '&:empty': { display: 'none' }, ...hiddenInPrint }}>
-                  <CompareChoices choices={choices} shownView={shown.view} />
+                  <CompareChoices choices={choices} shown={shown} />
                 </Box>
               )}
             >

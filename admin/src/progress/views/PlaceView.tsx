@@ -6,8 +6,6 @@ import { Link as RouterLink } from 'react-router';
 import type { ProgressRow } from '@pilotage/shared';
 import { createChartRows, summarizeChartRows } from '../../charts/chartRows.ts';
 import { combineQueries } from '../combineQueries.ts';
-import { FilterNote } from '../filters/FilterNote.tsx';
-import type { CompareFilterChoices } from '../filters/useCompareFilters.ts';
 import { useProgressMatrix, useReportingRates } from '../progressQueries.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import { ExpectedSentence } from './ExpectedSentence.tsx';
@@ -17,7 +15,7 @@ import { useAttainmentBars } from './useAttainmentBars.ts';
 import { useAttainmentColumns } from './useAttainmentColumns.tsx';
 import type { ScopedChoices } from './useCompareChoices.ts';
 import { useMarkText } from './useMarkText.ts';
-import { matrixParams } from './viewQueries.ts';
+import { matrixParams, ratesParams } from './viewQueries.ts';
 import { ViewCard } from './ViewCard.tsx';
 import { ViewState } from './ViewState.tsx';
 import { ViewTable } from './ViewTable.tsx';
@@ -36,18 +34,16 @@ interface PlaceViewProps {
   place: string;
   /** The name of what the view is about; left out: that of the place. */
   name?: string;
-  /** The kind of indicators that is shown; left out: all are. */
-  filters?: CompareFilterChoices;
 }
 
 /** How far one country, organisation or pilot is, indicator by indicator. */
-export function PlaceView({ choices, place, name: givenName, filters }: PlaceViewProps) {
+export function PlaceView({ choices, place, name: givenName }: PlaceViewProps) {
   const translate = useTranslate();
   const names = useDisplayNames();
   const { period, indicators, explain, addressOf, pilotId } = choices;
   const through = period?.number;
   const resultsQuery = useProgressMatrix(matrixParams(choices), period !== undefined);
-  const ratesQuery = useReportingRates({ period: through }, period !== undefined);
+  const ratesQuery = useReportingRates(ratesParams(choices, through), period !== undefined);
   const columns = useAttainmentColumns({ period, indicator: null, isMedian: false, place: translate('compare.indicator') });
   const markText = useMarkText(period);
   const indicatorOf = (code: string) => indicators.find((each) => each.code === code) ?? null;
@@ -56,8 +52,7 @@ export function PlaceView({ choices, place, name: givenName, filters }: PlaceVie
     ({ key }) => indicatorOf(key),
     ({ key }) => explain(key, place),
   );
-  const shown = (resultsQuery.data ?? []).filter((row) => filters?.keepsIndicator(row) ?? true);
-  const results = rowsOfPlace(shown, place);
+  const results = rowsOfPlace(resultsQuery.data ?? [], place);
   const rows = createChartRows(
     pilotId === undefined ? results : results.filter(hasAssignments),
     (code) => indicatorOf(code)?.name ?? code,
@@ -90,7 +85,6 @@ export function PlaceView({ choices, place, name: givenName, filters }: PlaceVie
             counted={translate('compare.nOfAssignments', { n, of })}
             notes={
               <>
-                {filters && <FilterNote filters={filters} hasKind hasCountries={false} />}
                 {translate('compare.barsNote', { number: through })}{' '}
                 {pilotId !== undefined && translate('pilots.consortiumIndicatorsOnly')}
               </>

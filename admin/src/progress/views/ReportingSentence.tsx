@@ -7,6 +7,7 @@ import { useDisplayNames } from '../useDisplayNames.ts';
 import { useToday } from '../useToday.ts';
 import { type ReportingSummary, summarizeReporting } from './summarizeReporting.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
+import { ratesParams } from './viewQueries.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 /** Which reports are in the figures: the approved ones, or all that were submitted. */
@@ -23,7 +24,7 @@ export function ReportingSentence({ choices }: { choices: CompareChoices }) {
   const names = useDisplayNames();
   const today = useToday();
   const { period, openedPeriods, basis, addressOf } = choices;
-  const { data: rates } = useReportingRates({ period: period?.number }, period !== undefined);
+  const { data: rates } = useReportingRates(ratesParams(choices, period?.number), period !== undefined);
   if (!period || !rates) return null;
   const summary = summarizeReporting(rates);
   if (summary.expected === 0) return null;

@@ -5,6 +5,7 @@ import type { Report } from '@pilotage/shared';
 import { LateReports } from '../../home/LateReports.tsx';
 import { useLateReports } from '../../home/useLateReports.ts';
 import { useFormats } from '../../resource/format.ts';
+import { paramsOfFilters, placesOf } from '../filters/filterAddress.ts';
 import { useAllReportingRates } from '../progressQueries.ts';
 import { ReportCalendar } from './ReportCalendar.tsx';
 import { ReportLegend } from './ReportLegend.tsx';
@@ -27,16 +28,26 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   const names = useDisplayNames();
   const today = useToday();
   const { toLocalDay } = useConsortiumClock();
-  const { openedPeriods, period, asOf } = choices;
+  const { openedPeriods, period, asOf, filters } = choices;
   const isFramed = useContext(ViewFrameContext) !== null;
-  const ratesQuery = useAllReportingRates(openedPeriods.map(({ number }) => number));
+  // The late reports are those of everybody.
+  const isOfAll = filters.countries.length + filters.organisations.length === 0;
+  const ratesQuery = useAllReportingRates(
+    openedPeriods.map(({ number }) => number),
+    paramsOfFilters(placesOf(filters)),
+  );
   // The late reports stand above: they come together with the rest, so that they move nothing.
   const { isPending: isLatePending } = useLateReports();
   const { data: reports = [] } = useGetList<Report>('reports', {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'id', order: 'ASC' },
   });
-  const organisations = names.organisations.map(({ id }) => ({ id, name: names.organisation(id) }));
+  const selectedRates = ratesQuery.data.find((each) => each.period === period?.number);
+  // Who is of a chosen country at the end of the period in focus has a row.
+  const listed = new Set(selectedRates?.organisations.map(({ organisationId }) => organisationId));
+  const organisations = names.organisations
+    .filter(({ id }) => listed.has(id))
+    .map(({ id }) => ({ id, name: names.organisation(id) }));
   const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today, toLocalDay });
   const withIllustrative = useWithIllustrative();
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
@@ -51,7 +62,6 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
       text: ({ cells }: ReportCalendarRow) => (cells[index] ? describeCell(cells[index]) : ''),
     })),
   ];
-  const selectedRates = ratesQuery.data.find((each) => each.period === period?.number);
   const late = rows.filter(({ cells }) =>
     cells.some(({ periodId, punctuality }) => periodId === period?.id && punctuality === 'missing'),
   );
@@ -67,7 +77,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
       {() => (
         <>
-          {asOf === '' && !isFramed && (
+          {asOf === '' && !isFramed && isOfAll && (
             <Box sx={{ display: 'contents', ...hiddenInPrint }}>
               <LateReports />
             </Box>

@@ -3,10 +3,6 @@ import type { ProgressRow } from '@pilotage/shared';
 import { StatusLegend } from './StatusLegend.tsx';
 import { StatusHeatmap } from './StatusHeatmap.tsx';
 import { type StatusMatrixRow, createStatusMatrix, findMostBehind } from './statusMatrix.ts';
-import { CompareFilters } from '../filters/CompareFilters.tsx';
-import { FilterNote } from '../filters/FilterNote.tsx';
-import { useCompareFilters } from '../filters/useCompareFilters.ts';
-import { combineQueries } from '../combineQueries.ts';
 import { useProgressMatrix } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
 import { useStatusCellText } from './useStatusCellText.ts';
@@ -25,10 +21,9 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
   const { period, indicators, explain } = choices;
   const matrixQuery = useProgressMatrix(matrixParams(choices), period !== undefined);
   const cellText = useStatusCellText(period);
-  const filters = useCompareFilters(choices);
   const results = matrixQuery.data ?? noRows;
   const matrix = createStatusMatrix(
-    results.filter((row) => filters.keepsPlace(row) && filters.keepsIndicator(row)),
+    results,
     (code) => indicators.find((each) => each.code === code)?.name ?? code,
     names.groupName,
   );
@@ -46,39 +41,35 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
     })),
   ];
   return (
-    <>
-      <CompareFilters filters={filters} keys={results.map(({ key }) => key)} hasKind hasCountries={filters.hasCountries} />
-      <ViewState query={combineQueries([matrixQuery, filters.query])} height={520}>
-        {() => (
-          <ViewCard
-            question={translate('compare.questions.stuck')}
-            sentence={sentence}
-            counted={translate('compare.nOfAssignments', {
-              n: cells.reduce((sum, cell) => sum + cell.n, 0),
-              of: cells.reduce((sum, cell) => sum + cell.of, 0),
-            })}
-            notes={
-              <>
-                <FilterNote filters={filters} hasKind hasCountries={filters.hasCountries} />
-                {translate('compare.stuckNote')}
-                <StatusLegend />
-              </>
-            }
-            table={
-              <StatusHeatmap
-                matrix={matrix}
-                columns={columns}
-                name={translate('compare.tableOf', { question: translate('compare.questions.stuck') })}
-                period={period}
-                explain={explain}
-              />
-            }
-            rows={matrix.rows}
-            columns={columns}
-            fileName={`status-P${period?.number}`}
-          />
-        )}
-      </ViewState>
-    </>
+    <ViewState query={matrixQuery} height={520}>
+      {() => (
+        <ViewCard
+          question={translate('compare.questions.stuck')}
+          sentence={sentence}
+          counted={translate('compare.nOfAssignments', {
+            n: cells.reduce((sum, cell) => sum + cell.n, 0),
+            of: cells.reduce((sum, cell) => sum + cell.of, 0),
+          })}
+          notes={
+            <>
+              {translate('compare.stuckNote')}
+              <StatusLegend />
+            </>
+          }
+          table={
+            <StatusHeatmap
+              matrix={matrix}
+              columns={columns}
+              name={translate('compare.tableOf', { question: translate('compare.questions.stuck') })}
+              period={period}
+              explain={explain}
+            />
+          }
+          rows={matrix.rows}
+          columns={columns}
+          fileName={`status-P${period?.number}`}
+        />
+      )}
+    </ViewState>
   );
 }

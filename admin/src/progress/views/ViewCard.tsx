@@ -12,6 +12,8 @@ import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { PinButton } from '../../boards/pin/PinButton.tsx';
 import { CiteButtons } from '../../citations/CiteButtons.tsx';
 import { AsOfLine } from '../asOf/AsOfLine.tsx';
+import { FilterNote } from '../filters/FilterNote.tsx';
+import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
@@ -44,8 +46,18 @@ const headingId = 'question';
 /** A view: where a frame is around, its content alone; else a card of its own. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
   const frame = useContext(ViewFrameContext);
-  if (frame === null) return <PageCard {...props} />;
-  const { sentence, context, counted, notes, isIllustrative = false, chart, table } = props;
+  const filters = useContext(ShownFiltersContext);
+  const isLimited = filters.countries.length + filters.organisations.length > 0 || filters.kind !== '';
+  const notes = isLimited ? (
+    <>
+      <FilterNote filters={filters} />
+      {props.notes}
+    </>
+  ) : (
+    props.notes
+  );
+  if (frame === null) return <PageCard {...props} notes={notes} />;
+  const { sentence, context, counted, isIllustrative = false, chart, table } = props;
   return <frame.Content {...{ sentence, context, counted, notes, isIllustrative, chart, table }} />;
 }
 

@@ -29,22 +29,35 @@ const stickyCell = {
 } as const;
 const stickyHeader = { ...stickyCell, zIndex: 3, bgcolor: 'action.hover' } as const;
 
+/** So many letters stand in one line on a telephone, too. */
+const shortText = 20;
+
+/** On a telephone short texts stay in one line and longer ones get room: the table scrolls sideways. */
+function widthOf<Row>({ text, figure, isList }: ViewColumn<Row>, rows: readonly Row[]) {
+  if (isList) return { minWidth: 190 };
+  if (figure) return {};
+  const isShort = rows.every((row) => text(row).length <= shortText);
+  return isShort ? { whiteSpace: { xs: 'nowrap', sm: 'normal' } } : { minWidth: { xs: 140, sm: 'auto' } };
+}
+
 /** The table of a view: the first column is the row header and links to the explanation. */
 export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
+  const widths = columns.map((column): { minWidth?: object | number; whiteSpace?: object } => widthOf(column, rows));
   return (
     <ScrollFrame name={name} {...(maxHeight === undefined ? {} : { maxHeight })}>
       <Table size="small" stickyHeader={maxHeight !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, header, figure, isList }, index) => (
+            {columns.map(({ key, header, figure }, index) => (
               <TableCell
                 key={key}
                 component="th"
                 scope="col"
                 align={figure ? 'right' : 'left'}
-                {...(index === 0 || isList
-                  ? { sx: { ...(index === 0 ? stickyHeader : {}), ...(isList ? { minWidth: 190 } : {}) } }
-                  : {})}
+                sx={{
+                  ...(index === 0 ? stickyHeader : {}),
+                  ...(widths[index]?.minWidth ? { minWidth: widths[index].minWidth } : {}),
+                }}
               >
                 {header}
               </TableCell>
@@ -60,7 +73,8 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                   <TableCell
                     key={key}
                     align={figure ? 'right' : 'left'}
-                    {...(index === 0 ? { component: 'th', scope: 'row', sx: stickyCell } : {})}
+                    {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
+                    sx={{ ...(index === 0 ? stickyCell : {}), ...widths[index] }}
                   >
                     {index === 0 && to !== null ? (
                       <Link component={RouterLink} to={to} sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>

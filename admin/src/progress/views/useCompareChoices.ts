@@ -3,6 +3,8 @@ import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
+import { filtersOfKey, paramsOfFilters, readFilters } from '../filters/filterAddress.ts';
+import { limitFilters } from '../filters/filtersOfQuestion.ts';
 import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
 import { useQuestionAddress } from '../questionAddress.ts';
@@ -68,8 +70,14 @@ export function useCompareChoices({ isOfNow = false } = {}) {
     // Another indicator or grouping is a question about all places again.
     const choose = (name: 'view' | 'indicator' | 'by' | 'basis' | 'module' | 'asOf', value: string) =>
       setSearch(addressWith({ ...(name === 'basis' || name === 'asOf' ? {} : { place: '' }), [name]: value }));
+    const place = view === 'far' && code === '' ? search.get('place') : null;
+    const inAddress = readFilters(search);
+    const filters = limitFilters(inAddress, { view, code, place });
     const explain = (indicator: string, key: string) =>
-      addressOfExplanation({ indicator, key, through: String(period?.number ?? ''), basis, asOf });
+      addressOfExplanation({
+        ...{ indicator, key, through: String(period?.number ?? ''), basis, asOf },
+        ...paramsOfFilters(filtersOfKey(filters, key)),
+      });
 
     return {
       view,
@@ -83,7 +91,11 @@ export function useCompareChoices({ isOfNow = false } = {}) {
       /** The grouping that another view would have. */
       groupingIn: (of: CompareView) => groupingOf(of, search.get('by')),
       /** The country or organisation whose indicators are shown; null for all places. */
-      place: view === 'far' && code === '' ? search.get('place') : null,
+      place,
+      /** To what the view is limited. */
+      filters,
+      /** To what another view would be limited. */
+      filtersIn: (of: CompareView) => limitFilters(inAddress, { view: of, code: codeOf(of), place: null }),
       basis,
       bases: allowed,
       isAllowed: allowed.some((each) => each === basis),
@@ -98,7 +110,10 @@ export function useCompareChoices({ isOfNow = false } = {}) {
       isPlanned: currentPeriod?.id !== period?.id,
       isPending: isLoading,
       /** Tells one question from another. */
-      questionKey: [view, code, by, basis, chosen('place'), chosen('module'), period?.id ?? '', asOf].join(' '),
+      questionKey: [
+        ...[view, code, by, basis, chosen('place'), chosen('module'), period?.id ?? '', asOf],
+        new URLSearchParams(paramsOfFilters(filters)),
+      ].join(' '),
       choose,
       addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
       explain,

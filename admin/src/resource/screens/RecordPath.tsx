@@ -11,7 +11,8 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { ListSort } from '../lists/listTab.ts';
+import { createListSearch } from '../lists/listSearch.ts';
+import type { ListFilter, ListSort } from '../lists/listTab.ts';
 import { RecordNeighbours } from './RecordNeighbours.tsx';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
@@ -19,17 +20,20 @@ interface RecordPathProps {
   order?: ListSort | undefined;
   /** Says why the form of the record is locked; null: it is not. */
   lock?: ((record: RaRecord) => string | null) | undefined;
+  /** The rows of the list to which the way back leads; left out: where the list begins. */
+  listFilterOf?: ((record: RaRecord) => ListFilter) | undefined;
   children?: ReactNode;
 }
 
 /** Above the page of a record: the way back to its list, the records before and after it in the list's order, and its form unless it is locked. */
-export function RecordPath({ order, lock, children }: RecordPathProps) {
+export function RecordPath({ order, lock, listFilterOf, children }: RecordPathProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
   const { hasList, hasEdit } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'edit', record });
   const isLocked = record !== undefined && (lock?.(record) ?? null) !== null;
+  const search = record && order && listFilterOf ? createListSearch({ filter: listFilterOf(record), sort: order }) : '';
   return (
     <Box
       sx={{
@@ -44,7 +48,7 @@ export function RecordPath({ order, lock, children }: RecordPathProps) {
     >
       {hasList && (
         <Box component="nav" aria-label={translate('resource.path')} sx={{ flex: '1 1 auto' }}>
-          <Link component={RouterLink} to={`/${resource}`}>
+          <Link component={RouterLink} to={`/${resource}${search}`}>
             <span aria-hidden="true">‹ </span>
             {translate(`resources.${resource}.name`, { smart_count: 2 })}
           </Link>

@@ -40,13 +40,13 @@ interface ShowSurroundings {
 /** Creates the page of a record: the way to it, its state, its fields with their labels, and tabs with what belongs to it. */
 export function createShowPage<N extends ResourceName>(
   resource: N,
-  { fields, title, duplicate, tabs = [] }: ShowDeclaration<N>,
+  { fields, title, duplicate, listFilterOf, tabs = [] }: ShowDeclaration<N>,
   { order, lock }: ShowSurroundings = {},
 ): ComponentType {
   const states = fields.filter((entry) => isState(resource, entry));
   const others = fields.filter((entry) => !isState(resource, entry));
   const path = (
-    <RecordPath order={order} lock={lock}>
+    <RecordPath order={order} lock={lock} listFilterOf={listFilterOf}>
       {duplicate && <DuplicateButton resource={resource} clears={duplicate.clears} />}
     </RecordPath>
   );

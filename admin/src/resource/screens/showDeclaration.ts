@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { RaRecord } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
+import type { ListFilter } from '../lists/listTab.ts';
 import type { ShowTab } from '../related/relatedList.ts';
 import type { NeededRight, ShownFieldOf } from './screenFields.ts';
 
@@ -27,6 +29,8 @@ export interface ShowDeclaration<N extends ResourceName> {
   tabs?: readonly ShowTab[];
   /** A new record may begin with the content of this one, but for these fields. */
   duplicate?: { clears: readonly ShownFieldOf<N>[] };
+  /** The rows of the list to which the way back leads; default: where the list begins. */
+  listFilterOf?: (record: RaRecord) => ListFilter;
   /** Title of the page; default: the name of the record. */
   title?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { languages, membershipHeader, resourceOf, subjects } from '@pilotage/shared';
+import { indicatorKinds, languages, membershipHeader, resourceOf, subjects } from '@pilotage/shared';
 import { z } from 'zod';
 import { referralParameters } from '../requests/referralParameters.ts';
 import { fileFormats } from '../responses/fileFormats.ts';
@@ -75,6 +75,17 @@ const queryParameters: Readonly<Record<string, { description: string; schema: ob
     ['approved', 'submitted', 'own'],
     'approved',
   ),
+  countries: {
+    description:
+      'Only what belongs to these countries counts, in every total, in `n` and in `of`: codes with commas between them.',
+    schema: { type: 'string', pattern: '^[A-Z]{2}(,[A-Z]{2}){0,29}$' },
+  },
+  organisations: {
+    description:
+      'Only what belongs to these organisations counts, in every total, in `n` and in `of`: ids with commas between them.',
+    schema: { type: 'string', pattern: '^[1-9]\\d{0,14}(,[1-9]\\d{0,14})*$', maxLength: 60 },
+  },
+  kind: enumParameter('Only indicators of this kind count.', indicatorKinds),
   detail: enumParameter('Whether each row of the matrix contains its values by period, too.', ['total', 'series'], 'total'),
   series: enumParameter('Whether each row contains its values by period.', ['true', 'false'], 'false'),
   groupBy: enumParameter(

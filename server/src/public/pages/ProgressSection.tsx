@@ -72,12 +72,15 @@ export function ProgressSection({ progress: { through, countries, indicators } }
       </ProgressList>
       <ProgressList title={say('byIndicator')} rows={indicators}>
         {(indicator, isMarked) => {
-          const { name, attainment, value, n, of } = indicator;
+          const { name, attainment, value, n, of, definedSince } = indicator;
           const figure = figureTextOf(indicator);
           return (
             <ProgressRow key={name} name={name} attainment={attainment} hasFigure={value !== null} isMarked={isMarked}>
               {figure !== null && <span className="figure">{figure} · </span>}
               {say('partnersOf', { n, of })}
+              {definedSince !== null && value !== null && (
+                <span className="definition">{say('definedSince', { period: definedSince })}</span>
+              )}
             </ProgressRow>
           );
         }}

@@ -23,6 +23,8 @@ export const publicEnglish = {
   attainment: '{percent} of the way to the target',
   medianOf: 'The median of {n} of {of} indicators',
   partnersOf: 'Reported by {n} of {of}',
+  definedSince:
+    'From period {period} on it is counted by a new definition. Figures of both definitions are added up and are not of quite the same kind.',
   reached: '{value} of {target} {unit}',
   noFigure: 'No figure yet',
   notCompared: 'Not compared with a target',

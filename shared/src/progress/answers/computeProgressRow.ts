@@ -37,7 +37,7 @@ export function computeProgressRow(
     missing: members.flatMap(toProgressAbsence),
     gaps: members.flatMap(({ series, value }) => (value === null ? [] : findGaps(series, periods, query.today))),
     illustrative: total.illustrative,
-    ...(query.series ? { series: computeProgressSeries(group, indicator, periods, query.today) } : {}),
+    ...(query.series ? { targetOn: total.targetOn, series: computeProgressSeries(group, indicator, periods, query.today) } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeReportingRate } from './computeReportingRate.ts';
 
-const period = { id: 12, number: 2, dueOn: '2018-08-31' };
+const period = { id: 12, number: 2, endsOn: '2018-07-31', dueOn: '2018-08-31' };
 const expectation = (assignmentId: number, reason: 'joinedLater' | 'leftEarlier' | 'pilotNotStarted' | null = null) => {
   return { assignmentId, periodId: 12, expected: reason === null, reason };
 };
@@ -13,7 +13,7 @@ const none: ReturnType<typeof report>[] = [];
 const base = {
   period,
   timeZone: 'Europe/Vienna',
-  organisations: [{ id: 10 }, { id: 9 }, { id: 8 }, { id: 7 }],
+  organisations: [10, 9, 8, 7].map((id) => ({ id, country: id > 8 ? 'AT' : 'HU' })),
   assignments: [
     { id: 1, organisationId: 10 },
     { id: 2, organisationId: 9 },
@@ -93,8 +93,21 @@ describe('reporting rate', () => {
     expect(computeReportingRate({ ...base, expectations: [] })).toMatchObject({ expected: 0, rate: null, timeliness: null });
   });
 
+  test('counts and lists the chosen places alone, by their countries at the end of the period', () => {
+    const reports = [report(10, '2018-08-31T21:59:59.999Z')];
+    const idsOf = (only: { countries: string[]; organisations: number[] }, organisations = base.organisations) => {
+      const { organisations: listed, expected, submitted } = computeReportingRate({ ...base, organisations, reports, only });
+      return [listed.map(({ organisationId }) => organisationId), expected, submitted];
+    };
+    expect(idsOf({ countries: ['AT'], organisations: [] })).toEqual([[9, 10], 2, 1]);
+    expect(idsOf({ countries: [], organisations: [9, 7] })).toEqual([[7, 9], 1, 0]);
+    expect(idsOf({ countries: ['AT'], organisations: [7] })).toEqual([[], 0, 0]);
+    const moved = { id: 10, country: 'HU', countrySince: '2018-08-01', formerCountries: [{ country: 'AT', since: null }] };
+    expect(idsOf({ countries: ['AT'], organisations: [] }, [moved])).toEqual([[10], 1, 1]);
+  });
+
   test('rounds to four decimals', () => {
-    const organisations = [{ id: 1 }, { id: 2 }, { id: 3 }];
+    const organisations = [1, 2, 3].map((id) => ({ id, country: 'AT' }));
     const assignments = organisations.map(({ id }) => ({ id, organisationId: id }));
     const expectations = organisations.map(({ id }) => expectation(id));
     const reports = [report(1, '2018-08-01T00:00:00Z'), report(2, '2018-09-02T00:00:00Z')];

@@ -1,12 +1,16 @@
 import type { NotExpectedReason, ProgressExpectation } from '../cells/progressInput.ts';
 import { createLocalDayFormatter } from '../../periods/createLocalDayFormatter.ts';
+import { countryOn, type CountryHistory } from '../../organisations/countryOn.ts';
+import { allPlaces, keepsOrganisation, type PlaceFilter } from '../filter/placeFilter.ts';
 import { roundFigure } from '../rational/roundFigure.ts';
 
 export interface ReportingInput<State> {
-  readonly period: { readonly id: number; readonly number: number; readonly dueOn: string };
+  readonly period: { readonly id: number; readonly number: number; readonly endsOn: string; readonly dueOn: string };
   /** IANA time zone of the consortium. */
   readonly timeZone: string;
-  readonly organisations: readonly { readonly id: number }[];
+  readonly organisations: readonly (CountryHistory & { readonly id: number })[];
+  /** The places that alone count, by the countries at the end of the period; left out: all of them. */
+  readonly only?: PlaceFilter;
   readonly assignments: readonly { readonly id: number; readonly organisationId: number }[];
   /** Rows of other periods are ignored, in reports too. */
   readonly expectations: readonly ProgressExpectation[];
@@ -49,14 +53,15 @@ export interface ReportingRate<State> {
  * exceptions do not change the result. Source: domain.md, "Reporting rate of a period".
  */
 export function computeReportingRate<State>(input: ReportingInput<State>): ReportingRate<State> {
-  const { period } = input;
+  const { period, only = allPlaces } = input;
   const dayOf = createLocalDayFormatter(input.timeZone);
   const reports = new Map(
     input.reports.filter(({ periodId }) => periodId === period.id).map((report) => [report.organisationId, report]),
   );
   const outcomes = expectationsByOrganisation(input);
-  const organisations = [...input.organisations]
-    .sort((a, b) => a.id - b.id)
+  const organisations = input.organisations
+    .filter((each) => keepsOrganisation(only, each.id, countryOn(each, period.endsOn)))
+    .toSorted((a, b) => a.id - b.id)
     .map(({ id: organisationId }) => {
       const report = reports.get(organisationId);
       const firstSubmittedAt = report?.firstSubmittedAt ?? null;

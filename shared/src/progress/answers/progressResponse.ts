@@ -61,6 +61,8 @@ export interface ProgressRow {
   readonly missing: readonly ProgressAbsence[];
   readonly gaps: readonly ProgressGap[];
   readonly illustrative: boolean;
+  /** With `series`: the last day by which the targets in `target` are to be reached; null without one. */
+  readonly targetOn?: string | null;
   readonly series?: readonly ProgressPoint[];
 }
 

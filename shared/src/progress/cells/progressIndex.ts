@@ -2,7 +2,7 @@ import { countryOn } from '../../organisations/countryOn.ts';
 import { isAddedUp, type FigureIndicator, hasFigures } from './figureIndicator.ts';
 import type { ProgressAssignment, ProgressCell, ProgressExpectation, ProgressIndicator, ProgressInput } from './progressInput.ts';
 import { type CellValue, cellValueOf } from './cellValue.ts';
-import { type LevelPath, buildLevelPath } from '../paths/buildLevelPath.ts';
+import { type LevelPath, buildLevelPath, lastPeriodOf } from '../paths/buildLevelPath.ts';
 import { parseTenThousandths } from '../rational/parseTenThousandths.ts';
 import { type Timeline, createTimeline } from './timeline.ts';
 
@@ -17,6 +17,8 @@ export interface AssignmentSeries<Cell extends ProgressCell = ProgressCell> {
   readonly baseline: bigint | null;
   readonly target: bigint | null;
   readonly path: LevelPath | null;
+  /** The last day (YYYY-MM-DD) of its last period: by then the target is to be reached. null without a target. */
+  readonly targetOn: string | null;
 }
 
 export interface ProgressIndex<Cell extends ProgressCell = ProgressCell> {
@@ -87,6 +89,7 @@ function createSeries<Cell extends ProgressCell>(
     baseline,
     target,
     path: buildLevelPath(assignment, baseline, target, timeline),
+    targetOn: target === null ? null : (lastPeriodOf(assignment, timeline)?.endsOn ?? null),
   };
 }
 

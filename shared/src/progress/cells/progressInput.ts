@@ -1,4 +1,5 @@
 import type { CountryHistory } from '../../organisations/countryOn.ts';
+import type { PlaceFilter } from '../filter/placeFilter.ts';
 
 /**
  * Input of the arithmetic of progress: plain rows, already loaded and limited to the rights of the viewer. Ids are numbers, days
@@ -88,4 +89,6 @@ export interface ProgressQuery {
   /** The day in the consortium's time zone; a period is due when today > dueOn. */
   readonly today: string;
   readonly series: boolean;
+  /** The places that alone count; left out: all of them. */
+  readonly only?: PlaceFilter;
 }

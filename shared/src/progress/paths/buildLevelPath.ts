@@ -25,7 +25,7 @@ export function buildLevelPath(
   timeline: Timeline,
 ): LevelPath | null {
   const first = periodOf(timeline, assignment.fromPeriodId) ?? timeline.periods[0];
-  const last = periodOf(timeline, assignment.untilPeriodId) ?? timeline.periods.at(-1);
+  const last = lastPeriodOf(assignment, timeline);
   if (baseline === null || target === null || first === undefined || last === undefined) return null;
   const milestones = assignment.milestones.flatMap(({ periodId, value }) => {
     const period = timeline.byId.get(periodId);
@@ -37,6 +37,10 @@ export function buildLevelPath(
   milestones.sort((a, b) => a.day - b.day);
   return [{ day: first.startDay, level: baseline }, ...milestones, { day: last.endDay, level: target }];
 }
+
+/** The period by whose end an assignment is to reach its target: its last one, or that of the consortium. */
+export const lastPeriodOf = ({ untilPeriodId }: Pick<ProgressAssignment, 'untilPeriodId'>, timeline: Timeline) =>
+  periodOf(timeline, untilPeriodId) ?? timeline.periods.at(-1);
 
 function periodOf(timeline: Timeline, id: number | null) {
   return id === null ? undefined : timeline.byId.get(id);

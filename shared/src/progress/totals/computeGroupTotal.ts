@@ -13,6 +13,8 @@ export interface GroupTotal {
   readonly value: Rational | null;
   readonly compared: { readonly n: number; readonly value: Rational | null };
   readonly target: Rational | null;
+  /** The last of the days (YYYY-MM-DD) by which the targets in `target` are to be reached; null without one. */
+  readonly targetOn: string | null;
   /** null if no compared assignment has one. Figures that add up still start at 0. */
   readonly baseline: Rational | null;
   readonly expected: Rational | null;
@@ -41,7 +43,8 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
 
   const value = computeGroupValue(reporting, valueType);
   const comparedValue = computeGroupValue(compared, valueType);
-  const target = computeGroupLevel(compared.length > 0 ? compared : shown, 'target', valueType);
+  const aiming = compared.length > 0 ? compared : shown;
+  const target = computeGroupLevel(aiming, 'target', valueType);
   const start = computeGroupLevel(comparable, 'baseline', valueType);
   const hasBaseline = comparable.some(({ series }) => series.assignment.baseline !== null);
   const expected = computeGroupLevel(comparable, 'expected', valueType);
@@ -53,6 +56,7 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
     value,
     compared: { n: compared.length, value: comparedValue },
     target,
+    targetOn: aiming.flatMap(({ series }) => series.targetOn ?? []).reduce<string | null>(latestOf, null),
     baseline: hasBaseline ? start : null,
     expected,
     attainment,
@@ -72,3 +76,5 @@ export function computeGroupTotal(members: readonly GroupMember[], indicator: Fi
 function isComparable({ target, baseline }: GroupMember): boolean {
   return target !== null && baseline !== null;
 }
+
+const latestOf = (one: string | null, other: string): string => (one !== null && one > other ? one : other);

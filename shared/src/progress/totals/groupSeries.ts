@@ -1,6 +1,7 @@
 import type { ProgressCell, ProgressQuery } from '../cells/progressInput.ts';
 import type { AssignmentSeries, ProgressIndex } from '../cells/progressIndex.ts';
 import { requireOpenedPeriod } from '../cells/timeline.ts';
+import { allPlaces, keepsOrganisation, type PlaceFilter } from '../filter/placeFilter.ts';
 
 export interface ProgressGroup<Cell extends ProgressCell = ProgressCell> {
   readonly key: string;
@@ -22,10 +23,51 @@ const createFixedGroup = <Cell extends ProgressCell>(
 /**
  * Groups the assignments of one indicator, ascending by key: country codes by code unit, organisation ids numerically ("9"
  * before "10"). Every country and organisation is listed, even without assignments. An organisation belongs to its country at
- * the end of the period. By country, throws a RangeError for a period that has not opened. Source: contract.md, "Answers about
- * progress".
+ * the end of the period. With `only`, what is not of these places counts nowhere, and a country or organisation that has nothing
+ * of it is not listed. By country, and with `only`, throws a RangeError for a period that has not opened. Source: contract.md,
+ * "Answers about progress".
  */
 export function groupSeries<Cell extends ProgressCell>(
+  index: ProgressIndex<Cell>,
+  indicatorId: number,
+  { by, through, only = allPlaces }: Pick<ProgressQuery, 'by' | 'through' | 'only'>,
+): ProgressGroup<Cell>[] {
+  const groups = groupAll(index, indicatorId, { by, through });
+  if (only.countries.length === 0 && only.organisations.length === 0) return groups;
+  const { position } = requireOpenedPeriod(index.timeline, through);
+  const isListed = createListing(index, by, position, only);
+  return groups.filter(({ key }) => isListed(key)).map((group) => limitGroup(group, position, only));
+}
+
+/** Whether a row has something of the places that alone count. */
+function createListing<Cell extends ProgressCell>(
+  index: ProgressIndex<Cell>,
+  by: ProgressQuery['by'],
+  position: number,
+  only: PlaceFilter,
+): (key: string) => boolean {
+  if (by === 'consortium') return () => true;
+  const kept = [...index.countries]
+    .map(([id, countries]) => ({ id, country: countries[position] ?? '' }))
+    .filter(({ id, country }) => keepsOrganisation(only, id, country));
+  const keys = new Set(kept.map(({ id, country }) => (by === 'country' ? country : String(id))));
+  // A chosen country is listed even without an organisation, as all are.
+  const hasCountriesAlone = by === 'country' && only.organisations.length === 0;
+  return (key) => keys.has(key) || (hasCountriesAlone && only.countries.includes(key));
+}
+
+/** The group with what counts alone: at each period by the countries of then. */
+function limitGroup<Cell extends ProgressCell>(
+  { key, seriesAt }: ProgressGroup<Cell>,
+  position: number,
+  only: PlaceFilter,
+): ProgressGroup<Cell> {
+  const limitedAt = (at: number) =>
+    seriesAt(at).filter(({ assignment, countries }) => keepsOrganisation(only, assignment.organisationId, countries[at] ?? ''));
+  return { key, series: limitedAt(position), seriesAt: limitedAt };
+}
+
+function groupAll<Cell extends ProgressCell>(
   index: ProgressIndex<Cell>,
   indicatorId: number,
   { by, through }: Pick<ProgressQuery, 'by' | 'through'>,

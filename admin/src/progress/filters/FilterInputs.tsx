@@ -1,0 +1,123 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { indicatorKinds, placeFilterFields } from '@pilotage/shared';
+import { countryName } from '../../charts/countries.ts';
+import { useFormats } from '../../resource/format.ts';
+import { useDisplayNames } from '../useDisplayNames.ts';
+import type { CompareFilters } from './filterAddress.ts';
+import { useCompareFilters } from './useCompareFilters.ts';
+
+interface SeveralChoiceProps {
+  label: string;
+  /** What is said while nothing is chosen. */
+  all: string;
+  options: readonly { value: string; name: string }[];
+  chosen: string[];
+  onChoose: (values: string[]) => void;
+  /** Whether so many may be chosen at once. */
+  fits: (values: readonly string[]) => boolean;
+}
+
+function SeveralChoice({ label, all, options, chosen, onChoose, fits }: SeveralChoiceProps) {
+  const translate = useTranslate();
+  const { list } = useFormats();
+  const nameOf = (value: string) => options.find((each) => each.value === value)?.name ?? value;
+  const isFull = options.some(({ value }) => !chosen.includes(value) && !fits([...chosen, value]));
+  return (
+    <TextField
+      select
+      size="small"
+      margin="none"
+      label={label}
+      value={chosen}
+      onChange={({ target }) => onChoose([target.value].flat())}
+      helperText={isFull ? translate('compare.noMoreFit') : undefined}
+      slotProps={{
+        select: {
+          multiple: true,
+          displayEmpty: true,
+          renderValue: () => (chosen.length === 0 ? all : list(chosen.map(nameOf))),
+        },
+        inputLabel: { shrink: true },
+      }}
+    >
+      {options.map(({ value, name }) => (
+        <MenuItem key={value} value={value} disabled={!chosen.includes(value) && !fits([...chosen, value])}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+const fitsIn = (name: 'countries' | 'organisations') => (values: readonly string[]) =>
+  placeFilterFields[name].safeParse(values.join(',')).success;
+
+interface FilterInputsProps {
+  /** Which filters the view has. */
+  has: Record<keyof CompareFilters, boolean>;
+  /** The number of the period that is shown: by it organisations belong to their countries. */
+  number: number;
+}
+
+/** The inputs for countries, organisations and the kind of indicators to which a view is limited. */
+export function FilterInputs({ has, number }: FilterInputsProps) {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const names = useDisplayNames();
+  const { countries, organisations, kind, chooseKind } = useCompareFilters();
+  const inOrder = (options: { value: string; name: string }[]) =>
+    options.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const countryOf = ({ id }: { id: number }) => names.countryOf(id, number);
+  const codes = new Set([...names.organisations.map(countryOf), ...countries.chosen]);
+  const isOffered = (each: { id: number }) =>
+    countries.chosen.length === 0 ||
+    !has.countries ||
+    countries.chosen.includes(countryOf(each)) ||
+    organisations.chosen.includes(String(each.id));
+  return (
+    <>
+      {has.countries && (
+        <SeveralChoice
+          label={translate('compare.countries')}
+          all={translate('compare.allCountries')}
+          options={inOrder([...codes].filter(Boolean).map((code) => ({ value: code, name: countryName(code, locale) })))}
+          chosen={countries.chosen}
+          onChoose={countries.choose}
+          fits={fitsIn('countries')}
+        />
+      )}
+      {has.organisations && (
+        <SeveralChoice
+          label={translate('compare.organisations')}
+          all={translate('compare.allOrganisations')}
+          options={inOrder(
+            names.organisations.filter(isOffered).map(({ id }) => ({ value: String(id), name: names.organisation(id) })),
+          )}
+          chosen={organisations.chosen}
+          onChoose={organisations.choose}
+          fits={fitsIn('organisations')}
+        />
+      )}
+      {has.kind && (
+        <TextField
+          select
+          size="small"
+          margin="none"
+          label={translate('compare.kind')}
+          value={kind}
+          onChange={({ target }) => chooseKind(target.value)}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{translate('compare.allKinds')}</MenuItem>
+          {indicatorKinds.map((each) => (
+            <MenuItem key={each} value={each}>
+              {translate(`resources.indicators.choices.kind.${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { citedQuestionSchema } from './citation.ts';
+
+const digits = (count: number) => '9'.repeat(count);
+const longest = {
+  countries: Array.from({ length: 30 }, () => 'AT').join(','),
+  organisations: Array.from({ length: 30 }, () => '9').join(','),
+  asOf: '2019-11-20T23:59:59.999+01:00',
+};
+
+test('the parameters of the longest questions fit the column of a citation', () => {
+  const view = {
+    ...longest,
+    ...{ view: 'a'.repeat(20), indicator: 'A'.repeat(80), by: 'organisation', place: digits(15), through: digits(4) },
+    ...{ basis: 'submitted', kind: 'output', scale: 'population' },
+  };
+  const figure = {
+    ...longest,
+    ...{ indicator: 'A'.repeat(80), key: digits(15), through: digits(4), basis: 'submitted', pilot: digits(15) },
+  };
+  for (const [path, params] of Object.entries({ '/compare': view, '/explain': figure })) {
+    const question = citedQuestionSchema.parse({ path, params });
+    expect([path, JSON.stringify(question.params).length <= 500]).toEqual([path, true]);
+  }
+});
+
+test('a question names organisations by their ids, and so many that it fits', () => {
+  const parse = (organisations: string) =>
+    citedQuestionSchema.safeParse({ path: '/compare', params: { view: 'far', through: '4', organisations } }).success;
+  expect(['3', '3,12', digits(15)].map(parse)).toEqual([true, true, true]);
+  expect(['', '0', '03', '3,', 'AT', digits(16), Array.from({ length: 31 }, () => '12').join(',')].map(parse)).toEqual(
+    Array.from({ length: 7 }, () => false),
+  );
+});
