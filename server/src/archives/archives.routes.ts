@@ -45,8 +45,8 @@ async function downloadArchive(request: RouteRequest, { store }: GuardedContext,
     // Nothing is sent to a HEAD request: it is no download.
     body: () =>
       slots.open(requester.userId, async () => {
-        await store.transaction((inner) =>
-          recordArchiveEvent(systemStoreOf(inner), requester, 'downloadArchive', request.requestId),
+        await store.transaction((store) =>
+          recordArchiveEvent(systemStoreOf(store), requester, 'downloadArchive', request.requestId),
         );
         return streamArchive({ content, name, mtime: new Date(startedAt) });
       }),
