@@ -6,6 +6,7 @@ import { worksEnglish } from '../backgroundWork/works.en.ts';
 import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { handoverEnglish } from '../handover/handover.en.ts';
 import { juryEnglish } from '../jury/jury.en.ts';
+import { newsEnglish } from '../news/news.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 
 /** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
@@ -18,4 +19,5 @@ export const laterEnglish = mergeMessages([
   halfYearReportEnglish,
   handoverEnglish,
   juryEnglish,
+  newsEnglish,
 ]);

@@ -83,7 +83,15 @@ const news: readonly SeedNews[] = [
   },
 ];
 
-const noPicture = { pictureText: null, pictureHash: null, pictureWidth: null, pictureHeight: null, pictureStoredAs: null };
+const noPictures = {
+  pictures: null,
+  pictureFiles: null,
+  pictureText: null,
+  pictureHash: null,
+  pictureWidth: null,
+  pictureHeight: null,
+  pictureStoredAs: null,
+};
 
 /** The news of the demo: published in languages of the partners, one that waits for the lead partner, and a draft. */
 export async function seedNews(store: Store, organisations: ReadonlyMap<string, Organisation>, today: string): Promise<void> {
@@ -93,7 +101,7 @@ export async function seedNews(store: Store, organisations: ReadonlyMap<string, 
     const past = day !== null && day >= today ? daysAfter(today, -1) : day;
     await store.insert('newsItems', {
       ...item,
-      ...noPicture,
+      ...noPictures,
       organisationId: getNamed(organisations, slug).id,
       translations: [...translations],
       publishedAt: past === null ? null : instantOn(past, '09:00'),

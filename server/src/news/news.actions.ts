@@ -1,5 +1,5 @@
 import type { SystemStore } from '@pilotage/db';
-import { type NewsItem, newsMachine, resources } from '@pilotage/shared';
+import { type NewsItem, newsMachine, resources, validateNewsForReaders } from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
 import { findUsersWithRoles, notifyUsers } from '../notices/notifyUsers.ts';
@@ -25,6 +25,7 @@ const submitNews = transition({
   machine: newsMachine,
   summary: 'Submit a news item to the lead partner, who publishes it',
   body: versionBody,
+  validate: ({ record }) => validateNewsForReaders(record),
   // What was asked is answered now.
   apply: () => ({ changes: { lastReturn: null } }),
   notify: ({ system, record }) => notifyLeadPartner(system, record),
@@ -36,6 +37,8 @@ const publishNews = transition({
   machine: newsMachine,
   summary: 'Publish a submitted news item to the partners, or to everybody',
   body: versionBody,
+  // Of an earlier release, an item may wait without them.
+  validate: ({ record }) => validateNewsForReaders(record),
   apply: ({ store, record }) => ({ changes: { publishedAt: record.publishedAt ?? store.now() } }),
   notify: ({ system, record }) => notifyWriters(system, 'newsPublished', record),
 });

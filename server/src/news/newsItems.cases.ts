@@ -15,6 +15,8 @@ const newsRow =
         title,
         text: 'We met the pupils.',
         translations: [],
+        pictures: null,
+        pictureFiles: null,
         pictureText: null,
         pictureHash: null,
         pictureWidth: null,
