@@ -42,6 +42,7 @@ import { Annotations1796078953609 } from './1796078953609-annotations.ts';
 import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedReports.ts';
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
+import { ActivitiesVersion1796097658677 } from './1796097658677-activitiesVersion.ts';
 import { NewsPictures1796097658678 } from './1796097658678-newsPictures.ts';
 
 /** Every migration, oldest first. */
@@ -90,5 +91,6 @@ export const migrations = [
   ConsolidatedReports1796079395731,
   Definitions1796079858861,
   ReportRecipients1796082008848,
+  ActivitiesVersion1796097658677,
   NewsPictures1796097658678,
 ];
