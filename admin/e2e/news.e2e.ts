@@ -112,8 +112,23 @@ describe('news', () => {
   });
 
   test('the lead partner finds it on Home, returns it with a word, and publishes it', async () => {
+    const palette = staff.getByRole('dialog').getByRole('combobox');
+    await staff.route('**/submit', async (route) => {
+      await palette.waitFor();
+      await route.continue();
+    });
     await staff.getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    // What is said while a dialog is open stands above it, and not over the buttons at its end.
+    await staff.keyboard.press('Control+k');
+    await palette.waitFor();
+    const said = staff.locator('.MuiSnackbar-root');
+    await said.getByText('Submitted. The lead partner is told.').waitFor();
+    const bottom = await said.evaluate((element) => element.getBoundingClientRect().bottom);
+    await takeScreenshot(staff, 'toast-and-dialog-1440');
+    await staff.keyboard.press('Escape');
+    await staff.unroute('**/submit');
+    expect(bottom).toBeLessThan(120);
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
     expect(await staff.getByRole('button', { name: 'Add the picture' }).count()).toBe(0);
     await openPage(lead, `${app.pilotage.origin}/`);
@@ -129,14 +144,24 @@ describe('news', () => {
     await openPage(staff, `${app.pilotage.origin}/`);
     await staff.getByRole('link', { name: 'Change the news item “Six schools joined us” as the lead partner asks' }).click();
     await staff.getByText('Name the town.').waitFor();
+    await staff.getByText(/^Returned by the lead partner on /).waitFor();
     await staff.getByRole('button', { name: 'Submit to the lead partner' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).click();
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
+    // The words stay until it is published, for both.
+    await staff.getByText(/^Submitted again since/).waitFor();
+    await staff.getByText('Name the town.').waitFor();
     await lead.reload();
+    await lead.getByText('Name the town.').waitFor();
     await lead.getByRole('button', { name: 'Publish', exact: true }).click();
     await lead.getByRole('dialog').getByText('Everybody reads it from now on').waitFor();
     await lead.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
     await lead.getByRole('link', { name: 'Open it on the public page' }).waitFor();
+    expect(await lead.getByText('Name the town.').count()).toBe(0);
+    await staff.reload();
+    await staff.getByRole('tab', { name: /^History/ }).click();
+    await staff.getByText('Name the town.').first().waitFor();
+    await staff.getByRole('tab', { name: 'About' }).click();
   });
 
   test('visitors read it on the public pages in each of its languages', async () => {

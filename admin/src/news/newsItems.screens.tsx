@@ -1,6 +1,6 @@
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { LastReturn } from '../resource/returns/LastReturn.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
-import { LastReturn } from './LastReturn.tsx';
 import { NewsPictures } from './NewsPictures.tsx';
 import { newsTabs } from './newsTabs.ts';
 import { NewsTexts } from './NewsTexts.tsx';
@@ -32,11 +32,11 @@ export default defineScreens('newsItems', {
   },
   show: {
     fields: [
+      <LastReturn key="lastReturn" />,
       'state',
       'organisationId',
       'audience',
       { source: 'publishedAt', emptyText: 'news.notPublished' },
-      <LastReturn key="lastReturn" />,
       <NewsTransitions key="transitions" />,
       <NewsTexts key="texts" />,
       <NewsPictures key="pictures" />,

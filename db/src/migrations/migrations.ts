@@ -44,6 +44,7 @@ import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
 import { ActivitiesVersion1796097658677 } from './1796097658677-activitiesVersion.ts';
 import { NewsPictures1796097658678 } from './1796097658678-newsPictures.ts';
+import { Returns1796099782708 } from './1796099782708-returns.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ReportRecipients1796082008848,
   ActivitiesVersion1796097658677,
   NewsPictures1796097658678,
+  Returns1796099782708,
 ];

@@ -1,4 +1,4 @@
-import type { NewsItem, NewsTranslation, Organisation } from '@pilotage/shared';
+import { type NewsItem, type NewsTranslation, noReturn, type Organisation } from '@pilotage/shared';
 import { daysAfter, instantOn } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -105,7 +105,7 @@ export async function seedNews(store: Store, organisations: ReadonlyMap<string, 
       organisationId: getNamed(organisations, slug).id,
       translations: [...translations],
       publishedAt: past === null ? null : instantOn(past, '09:00'),
-      lastReturn: null,
+      ...noReturn,
     });
   }
 }

@@ -1,5 +1,13 @@
 import type { SystemStore } from '@pilotage/db';
-import { type NewsItem, newsMachine, resources, validateNewsForReaders } from '@pilotage/shared';
+import {
+  answerReturn,
+  createReturn,
+  type NewsItem,
+  newsMachine,
+  noReturn,
+  resources,
+  validateNewsForReaders,
+} from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
 import { findUsersWithRoles, notifyUsers } from '../notices/notifyUsers.ts';
@@ -26,8 +34,7 @@ const submitNews = transition({
   summary: 'Submit a news item to the lead partner, who publishes it',
   body: versionBody,
   validate: ({ record }) => validateNewsForReaders(record),
-  // What was asked is answered now.
-  apply: () => ({ changes: { lastReturn: null } }),
+  apply: ({ record }) => ({ changes: answerReturn(record) }),
   notify: ({ system, record }) => notifyLeadPartner(system, record),
 });
 
@@ -39,7 +46,7 @@ const publishNews = transition({
   body: versionBody,
   // Of an earlier release, an item may wait without them.
   validate: ({ record }) => validateNewsForReaders(record),
-  apply: ({ store, record }) => ({ changes: { publishedAt: record.publishedAt ?? store.now() } }),
+  apply: ({ store, record }) => ({ changes: { publishedAt: record.publishedAt ?? store.now(), ...noReturn } }),
   notify: ({ system, record }) => notifyWriters(system, 'newsPublished', record),
 });
 
@@ -49,7 +56,7 @@ const returnNews = transition({
   machine: newsMachine,
   summary: 'Return a submitted news item to its organisation, with what should change',
   body: versionBody.extend({ comment: resources.newsItems.fields.lastReturn.unwrap() }),
-  apply: ({ body }) => ({ changes: { lastReturn: body.comment } }),
+  apply: ({ store, body }) => ({ changes: createReturn(body.comment, store.now()) }),
   notify: ({ system, record }) => notifyWriters(system, 'newsReturned', record),
 });
 

@@ -6,11 +6,13 @@ const own = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisa
 const ownDraft = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId, state: 'draft' as const });
 /** Where the files of pictures are stored is for nobody. */
 const forNobody = ['pictureStoredAs', 'pictureFiles'] as const;
+/** What the lead partner asked is between it and the organisation. */
+const forWriters = ['lastReturn', 'answeredReturn', 'returnedAt'] as const;
 const ownWritten = { where: own, except: forNobody };
-const published = { where: () => ({ state: 'published' as const }), except: [...forNobody, 'lastReturn'] as const };
+const published = { where: () => ({ state: 'published' as const }), except: [...forNobody, ...forWriters] as const };
 const toVisitors = {
   where: () => ({ state: 'published' as const, audience: 'public' as const }),
-  except: [...forNobody, 'lastReturn'] as const,
+  except: [...forNobody, ...forWriters] as const,
 };
 
 const writer = {

@@ -14,6 +14,7 @@ import {
   text,
   whole,
 } from '../resource/fields.ts';
+import { noReturn, returnFields } from '../resource/returnFields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
 /** Who reads a published news item: the members of the consortium alone, or every visitor, too. */
@@ -68,8 +69,7 @@ export const newsItems = defineResource({
     state: choice(newsStates),
     /** When it was first published. */
     publishedAt: instant.nullable(),
-    /** What the lead partner asked to change, when it returned the item last. */
-    lastReturn: text(2000).nullable(),
+    ...returnFields,
     /** No role reads them. */
     pictureFiles: storageKeys(z.array(pictureFile).min(1).max(maxNewsPictures)).nullable(),
     // The lead picture once more, as those read it who knew one picture alone (`leadPictureOf`).
@@ -82,7 +82,7 @@ export const newsItems = defineResource({
   initial: {
     state: 'draft',
     publishedAt: null,
-    lastReturn: null,
+    ...noReturn,
     pictureFiles: null,
     pictureText: null,
     pictureHash: null,
