@@ -6,6 +6,7 @@ import { listenForErrors } from './listenForErrors.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
 const picture = join(import.meta.dirname, '../../docs/pictures/public.png');
+const chart = join(import.meta.dirname, '../../docs/pictures/compare.png');
 
 /** From the first word of a partner to the page that everybody reads. */
 describe('news', () => {
@@ -56,21 +57,80 @@ describe('news', () => {
     await takeScreenshot(staff, 'news-form-1440');
     await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await staff.waitForURL(/newsItems\/\d+\/show/);
-    await staff.locator('input[type=file]').setInputFiles(picture);
-    await staff.getByLabel('What the picture shows', { exact: false }).fill('A page with a map');
-    await staff.getByRole('button', { name: 'Save the picture' }).click();
-    await staff.getByRole('img', { name: 'A page with a map' }).waitFor();
-    await expect
-      .poll(() => staff.getByRole('img', { name: 'A page with a map' }).evaluate((image) => Reflect.get(image, 'naturalWidth')))
-      .toBeGreaterThan(0);
+    for (const [file, text] of [
+      [picture, 'A page with a map'],
+      [chart, 'Bars of each country'],
+    ] as const) {
+      await staff.locator('input[type=file]').setInputFiles(file);
+      await staff.getByLabel('What the picture shows', { exact: false }).fill(text);
+      await staff.getByRole('button', { name: 'Add the picture' }).click();
+      await staff.getByRole('img', { name: text }).waitFor();
+      await expect
+        .poll(() => staff.getByRole('img', { name: text }).evaluate((image) => Reflect.get(image, 'naturalWidth')))
+        .toBeGreaterThan(0);
+    }
+    await staff.getByText('Picture 2, in German').waitFor();
     await expectFitting(staff, 'news-item');
   });
 
-  test('the lead partner finds it on Home, returns it with a word, and publishes it', async () => {
+  test('what a picture does not say yet is said at the field; pictures are ordered, removed and put back by keyboard', async () => {
     await staff.getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    await staff.getByText(/^Pictures: /).waitFor();
+    // The browser logs the refusal.
+    expect(errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/submit\)$/)]);
+    await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    const groups = staff.getByRole('group', { name: /^Picture \d of \d/ });
+    await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
+    const germanOf = (place: number) =>
+      groups.nth(place - 1).getByRole('textbox', { name: 'What the picture shows, in German', exact: false });
+    await germanOf(1).fill('Eine Seite mit einer Karte');
+    await germanOf(2).fill('Balken je Land');
+    await staff.getByRole('button', { name: 'Move picture 2 up' }).press('Enter');
+    await expect.poll(() => germanOf(1).inputValue()).toBe('Balken je Land');
+    // The button that was pressed keeps the focus: it says that there is nothing before the first picture.
+    await expect.poll(() => staff.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move picture 1 up');
+    await staff.keyboard.press('Enter');
+    expect(await germanOf(1).inputValue()).toBe('Balken je Land');
+    await groups.nth(0).getByRole('textbox', { name: 'Caption, in English' }).fill('Progress of all countries');
+    await staff.getByRole('button', { name: 'Remove picture 2' }).press('Enter');
+    await expect.poll(() => groups.count()).toBe(1);
+    await staff.getByRole('button', { name: 'Put the picture back' }).press('Enter');
+    await expect.poll(() => germanOf(2).inputValue()).toBe('Eine Seite mit einer Karte');
+    await staff.reload();
+    await waitUntilSettled(staff);
+    await staff.getByRole('button', { name: 'Restore' }).press('Enter');
+    await expect.poll(() => germanOf(1).inputValue()).toBe('Balken je Land');
+    await expectFitting(staff, 'news-pictures-form');
+    await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await staff.waitForURL(/newsItems\/\d+\/show/);
+    await expect
+      .poll(() => staff.locator('figure img').evaluateAll((images) => images.map((image) => image.getAttribute('alt'))))
+      .toEqual(['Bars of each country', 'A page with a map']);
+    await staff.getByText('Progress of all countries').waitFor();
+    expect(await staff.getByText('Before you submit').count()).toBe(0);
+  });
+
+  test('the lead partner finds it on Home, returns it with a word, and publishes it', async () => {
+    const palette = staff.getByRole('dialog').getByRole('combobox');
+    await staff.route('**/submit', async (route) => {
+      await palette.waitFor();
+      await route.continue();
+    });
+    await staff.getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
+    // What is said while a dialog is open stands above it, and not over the buttons at its end.
+    await staff.keyboard.press('Control+k');
+    await palette.waitFor();
+    const said = staff.locator('.MuiSnackbar-root');
+    await said.getByText('Submitted. The lead partner is told.').waitFor();
+    const bottom = await said.evaluate((element) => element.getBoundingClientRect().bottom);
+    await takeScreenshot(staff, 'toast-and-dialog-1440');
+    await staff.keyboard.press('Escape');
+    await staff.unroute('**/submit');
+    expect(bottom).toBeLessThan(120);
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
-    expect(await staff.getByRole('button', { name: 'Save the picture' }).count()).toBe(0);
+    expect(await staff.getByRole('button', { name: 'Add the picture' }).count()).toBe(0);
     await openPage(lead, `${app.pilotage.origin}/`);
     // Older work comes first on Home.
     await lead.getByRole('button', { name: /^See .* more$/ }).click();
@@ -84,14 +144,24 @@ describe('news', () => {
     await openPage(staff, `${app.pilotage.origin}/`);
     await staff.getByRole('link', { name: 'Change the news item “Six schools joined us” as the lead partner asks' }).click();
     await staff.getByText('Name the town.').waitFor();
+    await staff.getByText(/^Returned by the lead partner on /).waitFor();
     await staff.getByRole('button', { name: 'Submit to the lead partner' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).click();
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
+    // The words stay until it is published, for both.
+    await staff.getByText(/^Submitted again since/).waitFor();
+    await staff.getByText('Name the town.').waitFor();
     await lead.reload();
+    await lead.getByText('Name the town.').waitFor();
     await lead.getByRole('button', { name: 'Publish', exact: true }).click();
     await lead.getByRole('dialog').getByText('Everybody reads it from now on').waitFor();
     await lead.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
     await lead.getByRole('link', { name: 'Open it on the public page' }).waitFor();
+    expect(await lead.getByText('Name the town.').count()).toBe(0);
+    await staff.reload();
+    await staff.getByRole('tab', { name: /^History/ }).click();
+    await staff.getByText('Name the town.').first().waitFor();
+    await staff.getByRole('tab', { name: 'About' }).click();
   });
 
   test('visitors read it on the public pages in each of its languages', async () => {
@@ -100,8 +170,10 @@ describe('news', () => {
     await visitor.goto(`${app.pilotage.origin}${path}`);
     await visitor.getByRole('heading', { level: 1, name: 'Six schools joined us' }).waitFor();
     await visitor.getByRole('img', { name: 'A page with a map' }).waitFor();
+    await visitor.getByRole('figure').filter({ hasText: 'Progress of all countries' }).waitFor();
     await visitor.getByRole('link', { name: 'Deutsch' }).press('Enter');
     await visitor.getByRole('heading', { level: 1, name: 'Sechs Schulen sind dabei' }).waitFor();
+    await visitor.getByRole('img', { name: 'Eine Seite mit einer Karte' }).waitFor();
     expect(await findAxeViolations(visitor)).toEqual([]);
     await takeScreenshot(visitor, 'public-news-item-1440');
     await visitor.getByRole('link', { name: 'All news' }).click();

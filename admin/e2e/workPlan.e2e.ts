@@ -36,7 +36,7 @@ describe('the work plan and risks', () => {
   test('the timeline is a table with words, zooms by buttons and by keys, and keeps its zoom in the address', async () => {
     await openPage(staff, address('/work-plan'));
     const table = staff.getByRole('table', { name: 'Timeline of the work plan' });
-    const row = table.getByRole('row', { name: /^D 4\.2\.1 Interim report on the pilots.*arbeit plus.*Returned.* to / });
+    const row = table.getByRole('row', { name: /^D 4\.2\.1 Interim report on the pilots.*arbeit plus.*Late.* to / });
     await row.waitFor();
     const numbers = await table.getByRole('rowheader').allTextContents();
     expect(numbers.findIndex((text) => text.startsWith('A 4.2'))).toBeGreaterThan(
@@ -82,7 +82,7 @@ describe('the work plan and risks', () => {
     await staff.setViewportSize({ width: 390, height: 844 });
     await waitUntilSettled(staff);
     const list = staff.getByRole('list', { name: 'Timeline of the work plan' });
-    await list.getByRole('listitem').filter({ hasText: 'D 4.2.1' }).getByText('Returned').waitFor();
+    await list.getByRole('listitem').filter({ hasText: 'D 4.2.1' }).getByText('Late').waitFor();
     expect(await staff.getByRole('button', { name: 'Quarters' }).count()).toBe(0);
     expect(await findAxeViolations(staff)).toEqual([]);
     await expectNoSidewaysScroll(staff);

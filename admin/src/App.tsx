@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
-import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { authProvider } from './access/session/authProvider.ts';
 import { dataProvider } from './data/dataProvider.ts';
@@ -9,6 +9,7 @@ import { i18nProvider } from './i18n/i18nProvider.ts';
 import { HomePage, pages } from './pages.ts';
 import { screens } from './screens.ts';
 import { ErrorPage } from './shell/pages/ErrorPage.tsx';
+import { Toasts } from './shell/Toasts.tsx';
 import { Layout } from './shell/Layout.tsx';
 import { Loading } from './shell/pages/Loading.tsx';
 import { Forbidden } from './shell/pages/Forbidden.tsx';
@@ -60,7 +61,7 @@ export function App() {
           ))}
         </CustomRoutes>
       </CoreAdminUI>
-      <Notification />
+      <Toasts />
     </AppProviders>
   );
 }

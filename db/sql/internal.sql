@@ -313,14 +313,28 @@ DELETE
 -- ---- dataVersion ----
 
 -- dataVersion.increment
+-- ? = 1
 UPDATE `dataVersion`
   SET `number` = `number` + 1
-  WHERE `id` = 1;
+  WHERE `id` IN (?);
+
+-- dataVersion.increment
+-- ? = 1, 2
+UPDATE `dataVersion`
+  SET `number` = `number` + 1
+  WHERE `id` IN (?, ?);
 
 -- dataVersion.read
+-- ? = 1
 SELECT `number`
   FROM `dataVersion`
-  WHERE `id` = 1;
+  WHERE `id` = ?;
+
+-- dataVersion.read
+-- ? = 2
+SELECT `number`
+  FROM `dataVersion`
+  WHERE `id` = ?;
 
 -- ---- demo ----
 
@@ -1486,9 +1500,10 @@ DELETE
   FROM `demoMarks`;
 
 -- demo.removeRows, then
+-- ? = 1, 2
 UPDATE `dataVersion`
   SET `number` = `number` + 1
-  WHERE `id` = 1;
+  WHERE `id` IN (?, ?);
 
 -- ---- expiredRows ----
 

@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 11, 'published', 11, 'published', 11, 'published', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `newsItems` WHERE ((`organisationId` = ?) OR (`state` = ?))) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `newsItems` WHERE ((`organisationId` = ?) OR (`state` = ?))) AS `total`
   FROM `newsItems`
   WHERE ((`organisationId` = ?) OR (`state` = ?))
   ORDER BY `id` ASC
@@ -19,7 +19,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 11, 'published', 11, 'published', 'choice', 'zolw', 'zolw', 11, 'published', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `newsItems` WHERE ((`organisationId` = ?) OR (`state` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `newsItems` WHERE ((`organisationId` = ?) OR (`state` = ?)) AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `newsItems`
   WHERE ((`organisationId` = ?) OR (`state` = ?))
     AND `state` = ?
@@ -37,14 +37,14 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, all, without a total
 -- ? = 11, 'published', 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`
   FROM `newsItems`
   WHERE ((`organisationId` = ?) OR (`state` = ?))
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 11, 'published', 11, 'published', 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`state` = ?)) THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN ((`organisationId` = ?) OR (`state` = ?)) THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` = ?));
@@ -57,29 +57,29 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- partnerStaff, create
--- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `newsItems` (`organisationId`, `audience`, `language`, `title`, `titleFolded`, `text`, `textFolded`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `newsItems` (`organisationId`, `audience`, `language`, `title`, `titleFolded`, `text`, `textFolded`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- partnerStaff, create: whether the new row is within reach, else it is rolled back
 -- ? = 11, 'published', 11, 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` = ?));
 
 -- partnerStaff, update: target
 -- ? = 11, 'published', 11, 'draft', 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` = ?));
 
 -- partnerStaff, update
--- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'draft'
+-- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'draft'
 UPDATE `newsItems`
-  SET `audience` = ?, `language` = ?, `title` = ?, `titleFolded` = ?, `text` = ?, `textFolded` = ?, `translations` = ?, `pictureText` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `audience` = ?, `language` = ?, `title` = ?, `titleFolded` = ?, `text` = ?, `textFolded` = ?, `translations` = ?, `pictures` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?
@@ -87,7 +87,7 @@ UPDATE `newsItems`
 
 -- partnerStaff, delete: target
 -- ? = 11, 'published', 11, 'draft', 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
@@ -103,15 +103,15 @@ DELETE
 
 -- partnerStaff, submit: target
 -- ? = 11, 'published', 11, 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` = ?));
 
 -- partnerStaff, submit
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `newsItems`
-  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `pictureFiles` = ?, `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -120,15 +120,15 @@ UPDATE `newsItems`
 
 -- partnerStaff, withdraw: target
 -- ? = 11, 'published', 11, 31, 11, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND ((`organisationId` = ?) OR (`state` = ?));
 
 -- partnerStaff, withdraw
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `newsItems`
-  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `pictureFiles` = ?, `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `organisationId` = ?;
@@ -159,7 +159,7 @@ UPDATE `newsItems`
 -- ? = 11, 'published', 31, 32
 
 -- partnerManager, create: as for partnerStaff
--- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- partnerManager, create: whether the new row is within reach, else it is rolled back: as for partnerStaff
 -- ? = 11, 'published', 11, 31, 11, 'published'
@@ -168,7 +168,7 @@ UPDATE `newsItems`
 -- ? = 11, 'published', 11, 'draft', 31, 11, 'published'
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'draft'
+-- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 11, 'draft'
 
 -- partnerManager, delete: target: as for partnerStaff
 -- ? = 11, 'published', 11, 'draft', 31, 11, 'published'
@@ -180,7 +180,7 @@ UPDATE `newsItems`
 -- ? = 11, 'published', 11, 31, 11, 'published'
 
 -- partnerManager, submit: as for partnerStaff
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, return: refused
 
@@ -188,7 +188,7 @@ UPDATE `newsItems`
 -- ? = 11, 'published', 11, 31, 11, 'published'
 
 -- partnerManager, withdraw: as for partnerStaff
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, publish: refused
 
@@ -196,7 +196,7 @@ UPDATE `newsItems`
 
 -- leadPartner, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1) AS `total`
   FROM `newsItems`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -209,7 +209,7 @@ SELECT COUNT(*) AS `total`
 
 -- leadPartner, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `newsItems`
   WHERE 1 = 1
     AND `state` = ?
@@ -226,14 +226,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0);
 
 -- leadPartner, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
   FROM `newsItems`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- leadPartner, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -246,29 +246,29 @@ SELECT `id`
     AND `id` IN (?, ?);
 
 -- leadPartner, create: as for partnerStaff
--- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 13, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 13, 'draft', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: as for partnerStaff
--- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 13, 'draft'
+-- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 13, 'draft'
 
 -- leadPartner, delete: target
 -- ? = 13, 'draft', 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ?
     AND `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
@@ -279,55 +279,55 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, 
 
 -- leadPartner, submit: target
 -- ? = 13, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `organisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, submit: as for partnerStaff
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 13
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 13
 
 -- leadPartner, return: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, return
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `newsItems`
-  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `pictureFiles` = ?, `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, withdraw: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, withdraw
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `newsItems`
-  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `pictureFiles` = ?, `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, publish: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, publish
--- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `newsItems`
-  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `state` = ?, `publishedAt` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `pictureFiles` = ?, `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = ?, `pictureHeight` = ?, `pictureStoredAs` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -336,7 +336,7 @@ UPDATE `newsItems`
 
 -- evaluator, list: page with total
 -- ? = 'published', 'published', 'published', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ?) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ?) AS `total`
   FROM `newsItems`
   WHERE `state` = ?
   ORDER BY `id` ASC
@@ -350,7 +350,7 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, list, narrowed: page with total
 -- ? = 'published', 'published', 'choice', 'zolw', 'zolw', 'published', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `newsItems`
   WHERE `state` = ?
     AND `state` = ?
@@ -368,14 +368,14 @@ SELECT COUNT(*) AS `total`
 
 -- evaluator, all, without a total
 -- ? = 'published', 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `newsItems`
   WHERE `state` = ?
   ORDER BY `id` ASC ;
 
 -- evaluator, get
 -- ? = 'published', 'published', 31, 'published'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND `state` = ?;
@@ -460,7 +460,7 @@ SELECT `id`
 
 -- system, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1) AS `total`
   FROM `newsItems`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -470,7 +470,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, 
 
 -- system, list, narrowed: page with total
 -- ? = 'choice', 'zolw', 'zolw', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, (SELECT COUNT(*) FROM `newsItems` WHERE 1 = 1 AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `newsItems`
   WHERE 1 = 1
     AND `state` = ?
@@ -482,14 +482,14 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, 
 -- ? = 'choice', 'zolw', 'zolw'
 
 -- system, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`
   FROM `newsItems`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- system, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -498,26 +498,26 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, 
 -- ? = 31, 32
 
 -- system, create: as for partnerStaff
--- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 21, 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', 'choice', '2019-02-01T12:00:00.000Z', 'Text', 'Text', '2019-02-01T12:00:00.000Z', '{}', 'Text', 'Text', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- system, update
--- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', 'choice', 'Text', 'text', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `newsItems`
-  SET `audience` = ?, `language` = ?, `title` = ?, `titleFolded` = ?, `text` = ?, `textFolded` = ?, `translations` = ?, `pictureText` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `audience` = ?, `language` = ?, `title` = ?, `titleFolded` = ?, `text` = ?, `textFolded` = ?, `translations` = ?, `pictures` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -536,7 +536,7 @@ UPDATE `newsItems`
 
 -- visitor, list: page with total
 -- ? = 'published', 'public', 'published', 'public', 'published', 'public', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
     AND `audience` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ? AND `audience` = ?) AS `total`
   FROM `newsItems`
   WHERE `state` = ?
@@ -553,7 +553,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, list, narrowed: page with total
 -- ? = 'published', 'public', 'published', 'public', 'choice', 'zolw', 'zolw', 'published', 'public', 'choice', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
     AND `audience` = ? THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `newsItems` WHERE `state` = ? AND `audience` = ? AND `state` = ? AND (INSTR(`titleFolded`, ?) > 0 OR INSTR(`textFolded`, ?) > 0)) AS `total`
   FROM `newsItems`
   WHERE `state` = ?
@@ -574,7 +574,7 @@ SELECT COUNT(*) AS `total`
 
 -- visitor, all, without a total
 -- ? = 'published', 'public', 'published', 'public'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
     AND `audience` = ? THEN 1 ELSE 0 END AS `matched0`
   FROM `newsItems`
   WHERE `state` = ?
@@ -583,7 +583,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, 
 
 -- visitor, get
 -- ? = 'published', 'public', 'published', 'public', 31, 'published', 'public'
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictureText`, `state`, `publishedAt`, `lastReturn`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `organisationId`, `audience`, `language`, `title`, `text`, `translations`, `pictures`, `state`, `publishedAt`, `lastReturn`, `answeredReturn`, `returnedAt`, `pictureFiles`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs`, CASE WHEN `state` = ?
     AND `audience` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN `state` = ?
     AND `audience` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `newsItems`

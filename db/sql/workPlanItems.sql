@@ -5,7 +5,7 @@
 
 -- partnerStaff, list: page with total
 -- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
   FROM `workPlanItems`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -18,7 +18,7 @@ SELECT COUNT(*) AS `total`
 
 -- partnerStaff, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
   FROM `workPlanItems`
   WHERE 1 = 1
     AND `number` = ?
@@ -35,14 +35,14 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`
   FROM `workPlanItems`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -58,7 +58,7 @@ SELECT `id`
 
 -- partnerStaff, update: target
 -- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -75,15 +75,15 @@ UPDATE `workPlanItems`
 
 -- partnerStaff, submit: target
 -- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- partnerStaff, submit
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `responsibleOrganisationId` = ?;
@@ -94,30 +94,30 @@ UPDATE `workPlanItems`
 
 -- partnerStaff, reopen: target
 -- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- partnerStaff, reopen
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `responsibleOrganisationId` = ?;
 
 -- partnerStaff, start: target
 -- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- partnerStaff, start
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `responsibleOrganisationId` = ?;
@@ -157,7 +157,7 @@ UPDATE `workPlanItems`
 -- ? = 11, 31
 
 -- partnerManager, submit: as for partnerStaff
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, approve: refused
 
@@ -167,13 +167,13 @@ UPDATE `workPlanItems`
 -- ? = 11, 31
 
 -- partnerManager, reopen: as for partnerStaff
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, start: target: as for partnerStaff
 -- ? = 11, 31
 
 -- partnerManager, start: as for partnerStaff
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
@@ -197,20 +197,20 @@ UPDATE `workPlanItems`
 -- ? = 31, 32
 
 -- leadPartner, create
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 21, '2019-02-01', '2019-02-01', 'Text', 1, 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
-INSERT INTO `workPlanItems` (`number`, `numberFolded`, `title`, `titleFolded`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `version`, `createdAt`, `updatedAt`)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 21, '2019-02-01', '2019-02-01', 'Text', 1, 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+INSERT INTO `workPlanItems` (`number`, `numberFolded`, `title`, `titleFolded`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, `version`, `createdAt`, `updatedAt`)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- leadPartner, create: whether the new row is within reach, else it is rolled back
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, update: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -225,7 +225,7 @@ UPDATE `workPlanItems`
 
 -- leadPartner, delete: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -241,45 +241,45 @@ DELETE
 
 -- leadPartner, approve: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, approve
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, return: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, return
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
 
 -- leadPartner, reopen: target
 -- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
 
 -- leadPartner, reopen
--- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', '2019-02-01T12:00:00.000Z', 31, 4
+-- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4
 UPDATE `workPlanItems`
-  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `kind` = ?, `position` = ?, `state` = ?, `submittedOn` = ?, `approvedOn` = ?, `submittedVersion` = ?, `approvedVersion` = ?, `lastReturn` = ?, `answeredReturn` = ?, `returnedAt` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND 1 = 1;
@@ -402,7 +402,7 @@ UPDATE `workPlanItems`
 -- ? = 31, 32
 
 -- system, create: as for leadPartner
--- ? = 'Text', 'text', 'Text', 'text', 'Text', 21, '2019-02-01', '2019-02-01', 'Text', 1, 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
+-- ? = 'Text', 'text', 'Text', 'text', 'Text', 21, '2019-02-01', '2019-02-01', 'Text', 1, 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', 1, '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z'
 
 -- system, create: whether the new row is within reach, else it is rolled back: as for leadPartner
 -- ? = 31

@@ -29,14 +29,19 @@ export { sizeOfTotal } from './progress/perUnit/sizeOfTotal.ts';
 export { layOutTileMap, tileSize } from './map/tileMapLayout.ts';
 export {
   languagesOfNews,
+  maxNewsPictures,
   newsAudiences,
   newsMachine,
   type NewsItem,
+  type NewsPicture,
   newsStates,
   type NewsTranslation,
   textOfNews,
 } from './news/newsItem.ts';
-export { validateNewsItem } from './news/validateNewsItem.ts';
+export { leadPictureOf, listUndescribedPictures, pictureTextOf } from './news/newsPictures.ts';
+export { answerReturn, createReturn, noReturn } from './resource/returnFields.ts';
+export { organisationOfEvent } from './audit/organisationOfEvent.ts';
+export { validateNewsForReaders, validateNewsItem } from './news/validateNewsItem.ts';
 export { type Module, modulePhases } from './academy/module.ts';
 export {
   type ChosenColumns,

@@ -10,7 +10,6 @@ import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
 import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
-import { newsEnglish } from '../news/newsItems.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
 import { derivationsEnglish } from '../derivations/derivations.en.ts';
@@ -65,7 +64,6 @@ const productMessages = mergeMessages([
   conflictsEnglish,
   contestsEnglish,
   cooperationsEnglish,
-  newsEnglish,
   dataEnglish,
   derivationsEnglish,
   discussionEnglish,

@@ -7,6 +7,8 @@ import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { handoverEnglish } from '../handover/handover.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
 import { juryEnglish } from '../jury/jury.en.ts';
+import { newsEnglish } from '../news/news.en.ts';
+import { returnsEnglish } from '../resource/returns/returns.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 
 /** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
@@ -20,4 +22,6 @@ export const laterEnglish = mergeMessages([
   handoverEnglish,
   juryEnglish,
   programmeEnglish,
+  newsEnglish,
+  returnsEnglish,
 ]);

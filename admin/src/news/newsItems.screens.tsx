@@ -1,10 +1,11 @@
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { LastReturn } from '../resource/returns/LastReturn.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
-import { LastReturn } from './LastReturn.tsx';
-import { NewsPicture } from './NewsPicture.tsx';
+import { NewsPictures } from './NewsPictures.tsx';
 import { newsTabs } from './newsTabs.ts';
 import { NewsTexts } from './NewsTexts.tsx';
 import { NewsTransitions } from './NewsTransitions.tsx';
+import { PicturesInput } from './PicturesInput.tsx';
 import { TranslationsInput } from './TranslationsInput.tsx';
 
 const isDraft = ({ state }: Readonly<Record<string, unknown>>) => state === 'draft';
@@ -23,6 +24,7 @@ export default defineScreens('newsItems', {
       'language',
       { source: 'audience', helperText: 'news.audienceHelp' },
       <TranslationsInput key="translations" />,
+      <PicturesInput key="pictures" />,
     ],
     lock: (record) => (isDraft(record) ? null : 'news.locked'),
     isRemovable: isDraft,
@@ -30,14 +32,14 @@ export default defineScreens('newsItems', {
   },
   show: {
     fields: [
+      <LastReturn key="lastReturn" />,
       'state',
       'organisationId',
       'audience',
       { source: 'publishedAt', emptyText: 'news.notPublished' },
-      <LastReturn key="lastReturn" />,
       <NewsTransitions key="transitions" />,
       <NewsTexts key="texts" />,
-      <NewsPicture key="picture" />,
+      <NewsPictures key="pictures" />,
     ],
     tabs: [historyTab('newsItems')],
   },

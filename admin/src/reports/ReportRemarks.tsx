@@ -2,17 +2,18 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import { ReturnNote } from '../resource/returns/ReturnNote.tsx';
+import { isReturnShown } from './isReturnShown.ts';
 
-/** What the lead partner said when the report was returned, or reopened, as long as it is. */
+/** What the lead partner said when the report was returned, until it is approved, or when it was reopened, as long as it is. */
 export function ReportRemarks({ report: { state, lastReturn, lastReopening } }: { report: Report }) {
   const translate = useTranslate();
   const formats = useFormats();
-  if (state === 'returned' && lastReturn)
+  if (lastReturn && isReturnShown({ state, lastReturn, lastReopening }))
     return (
-      <Alert severity="info" sx={{ mb: 2 }}>
-        {translate('reports.returnedWith', { comment: lastReturn.comment })}
-        {lastReturn.dueOn !== undefined && ` ${translate('reports.answerBy', { day: formats.day(lastReturn.dueOn) })}`}
-      </Alert>
+      <ReturnNote words={lastReturn.comment} at={lastReturn.at} isAnswered={state === 'submitted'}>
+        {lastReturn.dueOn !== undefined && translate('reports.answerBy', { day: formats.day(lastReturn.dueOn) })}
+      </ReturnNote>
     );
   if (state !== 'reopened' || !lastReopening) return null;
   return (

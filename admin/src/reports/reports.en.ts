@@ -66,7 +66,6 @@ export const reportsEnglish = {
     answered: 'The figure has been changed since.',
     answeredInWords: 'The comment has been changed since, the figure is the same.',
     notAnswered: 'The figure is the same as before.',
-    returnedWith: 'The report was returned: %{comment}',
     reopenedWith: 'The report is being restated: %{reason}',
     bar: 'State and next step',
     now: {

@@ -17,7 +17,7 @@ export function createMuiComponents(tokens: typeof light): NonNullable<RaThemeOp
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
         },
         '@media print': {
-          'header, nav, .RaNotification-root, a[href="#content"]': { display: 'none !important' },
+          'header, nav, .MuiSnackbar-root, a[href="#content"]': { display: 'none !important' },
           main: { padding: '0 !important', maxWidth: 'none !important' },
         },
       },

@@ -23,6 +23,8 @@ export const workPlanItemsWords = {
     submittedVersion: 'Submitted version',
     approvedVersion: 'Approved version',
     lastReturn: 'What should change',
+    answeredReturn: 'What should have changed',
+    returnedAt: 'Returned',
   },
   choices: {
     kind: { workPackage: 'Work package', activity: 'Activity', deliverable: 'Deliverable', output: 'Output' },

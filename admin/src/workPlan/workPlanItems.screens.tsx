@@ -2,8 +2,8 @@ import { partRangeOf } from '@pilotage/shared';
 import { IllustrativeMark } from '../resource/fields/IllustrativeMark.tsx';
 import { RecordFilter } from '../resource/inputs/RecordFilter.tsx';
 import { historyTab } from '../resource/related/historyTab.tsx';
+import { LastReturn } from '../resource/returns/LastReturn.tsx';
 import { defineScreens } from '../resource/screens/defineScreens.ts';
-import { LastReturnOfItem } from './LastReturnOfItem.tsx';
 import { WorkPlanDue } from './WorkPlanDue.tsx';
 import { WorkPlanFiles } from './WorkPlanFiles.tsx';
 import { WorkPlanItemName } from './WorkPlanItemName.tsx';
@@ -64,6 +64,7 @@ export default defineScreens('workPlanItems', {
   show: {
     title: <WorkPlanItemName />,
     fields: [
+      <LastReturn key="lastReturn" />,
       'kind',
       'state',
       'responsibleOrganisationId',
@@ -75,7 +76,6 @@ export default defineScreens('workPlanItems', {
       { source: 'description', emptyText: 'workPlan.nobody' },
       { source: 'progressNote', emptyText: 'workPlan.noNote' },
       <IllustrativeMark key="illustrative" />,
-      <LastReturnOfItem key="lastReturn" />,
       <WorkPlanTransitions key="transitions" />,
       <WorkPlanFiles key="files" />,
     ],

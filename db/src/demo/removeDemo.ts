@@ -85,5 +85,5 @@ export async function removeDemo(connection: Connection, marks: DemoMarks, rows:
   for (const history of historyTables) await removeVersions(connection, history, marks, rows);
   await deleteAuditEvents(connection, marks, rows);
   await clearDemoMarks(connection);
-  await new DataVersionRepository(connection).increment();
+  await new DataVersionRepository(connection).increment('activities');
 }

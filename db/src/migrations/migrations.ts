@@ -43,6 +43,9 @@ import { ConsolidatedReports1796079395731 } from './1796079395731-consolidatedRe
 import { Definitions1796079858861 } from './1796079858861-definitions.ts';
 import { ReportRecipients1796082008848 } from './1796082008848-reportRecipients.ts';
 import { NamesAndBudgets1796097761290 } from './1796097761290-namesAndBudgets.ts';
+import { ActivitiesVersion1796097658677 } from './1796097658677-activitiesVersion.ts';
+import { NewsPictures1796097658678 } from './1796097658678-newsPictures.ts';
+import { Returns1796099782708 } from './1796099782708-returns.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -90,5 +93,8 @@ export const migrations = [
   ConsolidatedReports1796079395731,
   Definitions1796079858861,
   ReportRecipients1796082008848,
+  ActivitiesVersion1796097658677,
+  NewsPictures1796097658678,
   NamesAndBudgets1796097761290,
+  Returns1796099782708,
 ];

@@ -1,4 +1,4 @@
-import type { NewsItem, NewsTranslation, Organisation } from '@pilotage/shared';
+import { type NewsItem, type NewsTranslation, noReturn, type Organisation } from '@pilotage/shared';
 import { daysAfter, instantOn } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -83,7 +83,15 @@ const news: readonly SeedNews[] = [
   },
 ];
 
-const noPicture = { pictureText: null, pictureHash: null, pictureWidth: null, pictureHeight: null, pictureStoredAs: null };
+const noPictures = {
+  pictures: null,
+  pictureFiles: null,
+  pictureText: null,
+  pictureHash: null,
+  pictureWidth: null,
+  pictureHeight: null,
+  pictureStoredAs: null,
+};
 
 /** The news of the demo: published in languages of the partners, one that waits for the lead partner, and a draft. */
 export async function seedNews(store: Store, organisations: ReadonlyMap<string, Organisation>, today: string): Promise<void> {
@@ -93,11 +101,11 @@ export async function seedNews(store: Store, organisations: ReadonlyMap<string, 
     const past = day !== null && day >= today ? daysAfter(today, -1) : day;
     await store.insert('newsItems', {
       ...item,
-      ...noPicture,
+      ...noPictures,
       organisationId: getNamed(organisations, slug).id,
       translations: [...translations],
       publishedAt: past === null ? null : instantOn(past, '09:00'),
-      lastReturn: null,
+      ...noReturn,
     });
   }
 }

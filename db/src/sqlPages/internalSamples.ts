@@ -129,7 +129,7 @@ export const internalSamples: InternalSamples = {
     find: [{ args: [id] }],
     delete: [{ args: [id] }],
   },
-  dataVersion: { increment: [{ args: [] }], read: [{ args: [] }] },
+  dataVersion: { increment: [{ args: [] }, { args: ['activities'] }], read: [{ args: [] }, { args: ['activities'] }] },
   demo: {
     markRows: [{ args: [] }],
     readMarks: [{ args: [] }],

@@ -1,4 +1,4 @@
-import { type ActorRole, type AuditEvent, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import { type ActorRole, type AuditEvent, metaOf, organisationOfEvent, type ResourceName, resourceOf } from '@pilotage/shared';
 import type { Connection } from './engines/connection.ts';
 import { joinSql, quoteName, quoteNames, type Sql, sql } from './sql.ts';
 import type { StoredValues } from './rows.ts';
@@ -30,10 +30,10 @@ function serializeValues(resource: ResourceName, values: StoredValues): StoredVa
 
 const idOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-/** The organisation and period of an event: those of the record; for an organisation or a period the record itself. */
+/** The organisation of an event (`organisationOfEvent`), and its period: that of the record; for a period the record itself. */
 function tenantOf(resource: ResourceName, record: StoredValues): { organisationId: number | null; periodId: number | null } {
   return {
-    organisationId: idOrNull(resource === 'organisations' ? record.id : record.organisationId),
+    organisationId: organisationOfEvent(resource, record),
     periodId: idOrNull(resource === 'periods' ? record.id : record.periodId),
   };
 }

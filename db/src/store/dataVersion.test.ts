@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isComparisonChanged } from './dataVersion.ts';
+import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
+import { isComparisonChanged, versionedDataOf } from './dataVersion.ts';
+import { openStores } from './openStores.ts';
 
 test('comparisons change as the contract says: always, but by drafts, or never', () => {
   expect(['create', 'update', 'delete'].map((action) => isComparisonChanged('pilots', action))).toEqual([true, true, true]);
@@ -11,3 +13,18 @@ test('comparisons change as the contract says: always, but by drafts, or never',
   ]);
   expect(isComparisonChanged('nudges', 'create')).toBe(false);
 });
+
+test.each(engines)(
+  'a change of activities raises both versions, any other one that of comparisons alone, on %s',
+  async (engine) => {
+    const { database } = await openEmptyDatabase(engine);
+    const { dataVersion } = openStores(database, { now: () => new Date() }).system().internal;
+    const read = async () => [await dataVersion.read(), await dataVersion.read('activities')] as const;
+    const [comparisons, activities] = await read();
+    await dataVersion.increment(versionedDataOf('periods'));
+    expect(await read()).toEqual([comparisons + 1, activities]);
+    await dataVersion.increment(versionedDataOf('activities'));
+    expect(await read()).toEqual([comparisons + 2, activities + 1]);
+    await database.close();
+  },
+);

@@ -1,6 +1,6 @@
 import { keysOfAttachment, parseWorkPlanNumber, positionOf, type WorkPlanItem } from '@pilotage/shared';
 import { type DemoFacts, demoFactsOf } from '../demo/demoFacts.seed.ts';
-import { daysAfter } from '../demo/calendar.seed.ts';
+import { daysAfter, instantOn } from '../demo/calendar.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
 import type { DemoFile } from '../discussion/evidence.seed.ts';
 import type { OrganisationsBySlug } from '../organisations/organisations.seed.ts';
@@ -38,11 +38,13 @@ function createItem(planned: PlannedItem, facts: DemoFacts, organisations: Organ
     kind: number.kind,
     position: positionOf(number),
     state,
-    submittedOn,
+    submittedOn: state === 'returned' ? null : submittedOn,
     approvedOn: submittedOn !== null && state === 'approved' ? daysAfter(submittedOn, daysOfReview) : null,
     submittedVersion: planned.file === undefined ? null : 1,
     approvedVersion: planned.file !== undefined && state === 'approved' ? 1 : null,
     lastReturn,
+    answeredReturn: null,
+    returnedAt: lastReturn === null ? null : instantOn(daysAfter(last.endsOn, daysOfReview - daysBeforeDue), '10:00'),
   };
 }
 

@@ -51,7 +51,7 @@ import { annotationRoutes } from '../annotations/annotations.actions.ts';
 import { evaluationRoutes } from '../evaluations/evaluations.actions.ts';
 import { recommendationRoutes } from '../evaluations/recommendations.actions.ts';
 import { newsRoutes } from '../news/news.actions.ts';
-import { newsPictureRoutes } from '../news/newsPicture.routes.ts';
+import { newsPicturesRoutes } from '../news/newsPictures.routes.ts';
 import { pictureRoutes } from '../organisations/picture.routes.ts';
 import { periodRoutes } from '../periods/periods.actions.ts';
 import { programmeRoutes } from '../programme/programme.routes.ts';
@@ -177,7 +177,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...annotationRoutes,
     ...evaluationRoutes,
     ...recommendationRoutes,
-    ...newsPictureRoutes({ stores, files: evidenceFiles.files }),
+    ...newsPicturesRoutes({ stores, files: evidenceFiles.files }),
     ...submissionRoutes(submissions),
     ...personalRoutes(submissions),
     ...solutionFileRoutes(submissions),

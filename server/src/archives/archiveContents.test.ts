@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engines } from '@pilotage/db/testing';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createArchiveFixture, fillProject } from '../testing/fixtures/archiveFixture.ts';
@@ -75,6 +77,45 @@ describe.each(engines)('an archive on %s', (engine) => {
     expect(JSON.parse(await content.read('data/milestones.json'))).toEqual([
       expect.objectContaining({ title: '=HYPERLINK("http://evil.example")' }),
     ]);
+  });
+
+  test('holds the pictures of the news with their words, as far as the news belong into it', async () => {
+    const addPictured = async (person: 'staffA' | 'staffB', title: string) => {
+      const actor = await app.signInAs(person);
+      const { id } = z.looseObject({ id: z.int() }).parse((await actor.post('/api/newsItems', { title, text: 'We met.' })).body);
+      for (const [at, width] of [30, 40].entries()) {
+        const bytes = await sharp({ create: { width, height: 20, channels: 3, background: '#336699' } })
+          .png()
+          .toBuffer();
+        const form = new FormData();
+        form.set('version', String(at + 1));
+        form.set('pictureText', `<Picture> ${at + 1} of ${title}`);
+        form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'us.png');
+        await actor.upload(`/api/newsItems/${id}/pictures`, form);
+      }
+      return id;
+    };
+    const own = await addPictured('staffA', 'Ours');
+    const foreign = await addPictured('staffB', 'Theirs');
+    const { id } = await archives.make('managerA');
+    const content = await archives.contentOf(id);
+    const pictures = (await content.list()).map(({ path }) => path).filter((path) => path.startsWith('files/newsItems/'));
+    expect(pictures).toEqual([`files/newsItems/${own}-1.webp`, `files/newsItems/${own}-2.webp`]);
+    const { format, width } = await sharp(content.pathOf(pictures[1] ?? '')).metadata();
+    expect([format, width]).toEqual(['webp', 40]);
+    const page = await content.read(`pages/newsItems/${own}.html`);
+    for (const at of [1, 2])
+      expect(page).toContain(
+        `<img src="../../files/newsItems/${own}-${at}.webp" alt="&lt;Picture&gt; ${at} of Ours" width="${at === 1 ? 30 : 40}" height="20">`,
+      );
+    expect(await content.read('data/newsItems.json')).not.toContain('Theirs');
+    expect((await content.list()).some(({ path }) => path.includes(`newsItems/${foreign}`))).toBe(false);
+    // One whose file is gone is named, and said on its page.
+    const item = await app.pilotage.stores.system().get('newsItems', own);
+    await app.pilotage.files.remove(item.pictureFiles?.[0]?.storedAs ?? '');
+    const later = await archives.contentOf((await archives.make('managerA')).id);
+    expect(await later.read('README.txt')).toContain(`files/newsItems/${own}-1.webp`);
+    expect(await later.read(`pages/newsItems/${own}.html`)).toContain('<p>&lt;Picture&gt; 1 of Ours</p>');
   });
 
   test('keeps files within its folder, whatever a file is called', async () => {

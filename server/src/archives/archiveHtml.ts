@@ -105,6 +105,9 @@ tbody th { font-weight: 600; }
 dl { display: grid; grid-template-columns: minmax(8rem, 16rem) 1fr; gap: 6px 16px; margin: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; max-width: 70ch; white-space: pre-line; overflow-wrap: anywhere; }
+figure { margin: 16px 0; }
+figure img { display: block; max-width: min(100%, 48rem); height: auto; }
+figcaption { color: var(--quiet); }
 code { font-size: 0.875rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 600px) { main, header { padding-left: 16px; padding-right: 16px; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 10px; } }
 @media print { header { display: none; } .scroll { overflow: visible; } }

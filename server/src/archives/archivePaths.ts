@@ -9,6 +9,7 @@ export const mainResources = [
   'contests',
   'meetings',
   'workPlanItems',
+  'newsItems',
 ] as const satisfies ResourceName[];
 
 export type MainResource = (typeof mainResources)[number];
@@ -43,3 +44,6 @@ export const reportPathOf = (reportId: number): string => `documents/report-${re
 /** A file under its name. The number makes it unique, also where upper and lower case are the same. */
 export const filePathOf = ({ id, subject, fileName }: { id: number; subject: string; fileName: string }): string =>
   `files/${subject}/${id}-${shortenFileName(sanitizeFileName(fileName))}`;
+
+/** A picture of a news item. Its place makes it unique. */
+export const newsPicturePathOf = (newsItemId: number, index: number): string => `files/newsItems/${newsItemId}-${index + 1}.webp`;

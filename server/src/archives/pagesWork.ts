@@ -1,9 +1,17 @@
-import { interpolate, metaOf, type ResourceName, resourceOf } from '@pilotage/shared';
+import { interpolate, metaOf, pictureTextOf, type ResourceName, resourceOf, resources } from '@pilotage/shared';
 import { archiveWords, wordsOfResource } from './archive.en.ts';
 import type { ArchiveContext, ArchiveWork } from './archiveContext.ts';
-import { type Html, html, renderLink, renderPage, renderTable } from './archiveHtml.ts';
+import { type Html, html, relativeAddress, renderLink, renderPage, renderTable } from './archiveHtml.ts';
 import { loadPageFrame, type PageFrame } from './loadPageFrame.ts';
-import { listPathOf, mainResources, type MainResource, minutesPathOf, recordPathOf, reportPathOf } from './archivePaths.ts';
+import {
+  listPathOf,
+  type MainResource,
+  mainResources,
+  minutesPathOf,
+  newsPicturePathOf,
+  recordPathOf,
+  reportPathOf,
+} from './archivePaths.ts';
 import { type ArchivedRow, archivedResources, listArchivedFields } from './archiveScope.ts';
 import { formatFieldName } from './fieldLabels.ts';
 import { readArchivedRows } from './readArchivedRows.ts';
@@ -12,6 +20,7 @@ import { readRecordsNote } from './recordsWork.ts';
 
 const rowsPerPage = 500;
 const recordsPerStep = 100;
+const pictureFields = { language: true, pictures: true } as const;
 
 /** The fields of a table: those that fit, without what names the row already and without counters of the product. */
 function listColumns(name: ResourceName): string[] {
@@ -87,6 +96,20 @@ function linkDocument(path: string, name: MainResource, id: number, { cells }: P
   return html`<p>${renderLink(path, document.pathOf(id), document.text)}</p>`;
 }
 
+/** The pictures of a news item, each described in the item's own language. */
+function renderPictures(path: string, name: MainResource, row: ArchivedRow, { cells }: PageFrame): Html {
+  const item = name === 'newsItems' ? resources.newsItems.read.pick(pictureFields).safeParse(row).data : undefined;
+  return html`${(item?.pictures ?? []).map((picture, index) => {
+    const file = newsPicturePathOf(Number(row.id), index);
+    const { language = 'en' } = item ?? {};
+    const { text } = pictureTextOf(picture, { language }, language);
+    const caption = picture.captions[language];
+    if (!cells.hasPath(file)) return html`<p>${text}</p>`;
+    return html`<figure><img src="${relativeAddress(path, file)}" alt="${text}" width="${picture.width}" height="${picture.height}">${caption === undefined ? '' : html`<figcaption>${caption}</figcaption>`}</figure>
+`;
+  })}`;
+}
+
 /** Writes the pages of some records of a main resource, each with what refers to it. */
 async function writeRecordPages(
   { content, keepAlive }: ArchiveContext,
@@ -102,6 +125,7 @@ async function writeRecordPages(
     const row: ArchivedRow = { ...record };
     const body = html`<p>${renderLink(path, listPathOf(name), wordsOfResource(name).title)}</p>
 ${frame.cells.list(path, name, row, fields)}
+${renderPictures(path, name, row, frame)}
 ${linkDocument(path, name, record.id, frame)}
 ${[...(related.get(record.id) ?? [])].map(([relatedName, rows]) => renderRelated(path, relatedName, rows, frame))}`;
     await content.write(path, renderPage({ ...frame, path, title: frame.cells.names.nameOf(name, record.id), body }));

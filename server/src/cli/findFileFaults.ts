@@ -24,20 +24,19 @@ async function findPictureFaults({
   files,
 }: OrphanedFilesDependencies): Promise<{ checkedCount: number; faults: string[] }> {
   const system = stores.system();
-  const news = await system.all('newsItems', { fields: ['pictureStoredAs', 'pictureHash'] });
-  const pictured = [
-    { subject: 'the public page', ...(await system.get('consortium', 1)) },
-    ...news.map((item) => ({ subject: `news item ${item.id}`, ...item })),
+  const { pictureStoredAs, pictureHash } = await system.get('consortium', 1);
+  const ofPage = pictureStoredAs === null || pictureHash === null ? [] : [{ storedAs: pictureStoredAs, hash: pictureHash }];
+  const news = await system.all('newsItems', { fields: ['pictureFiles'] });
+  const pictures = [
+    ...ofPage.map((file) => ({ subject: 'the public page', ...file })),
+    ...news.flatMap(({ id, pictureFiles }) => (pictureFiles ?? []).map((file) => ({ subject: `news item ${id}`, ...file }))),
   ];
   const faults: string[] = [];
-  let checkedCount = 0;
-  for (const { subject, pictureStoredAs, pictureHash } of pictured) {
-    if (pictureStoredAs === null || pictureHash === null) continue;
-    checkedCount += 1;
-    const state = await files.checkIntegrity({ storedAs: pictureStoredAs, sha256: pictureHash });
-    if (state !== 'kept') faults.push(`the picture of ${subject} is one ${faultTexts[state]}: ${pictureStoredAs}`);
+  for (const { subject, storedAs, hash } of pictures) {
+    const state = await files.checkIntegrity({ storedAs, sha256: hash });
+    if (state !== 'kept') faults.push(`a picture of ${subject} is one ${faultTexts[state]}: ${storedAs}`);
   }
-  return { checkedCount, faults };
+  return { checkedCount: pictures.length, faults };
 }
 
 /** Missing, changed and orphaned evidence files, one message each. */

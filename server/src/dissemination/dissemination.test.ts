@@ -51,6 +51,11 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
     return parseRecord('activities', await (await app.signInAs(by)).post('/api/activities', body), 201);
   }
 
+  async function versions() {
+    const { dataVersion } = app.pilotage.stores.system().internal;
+    return { comparisons: await dataVersion.read(), activities: await dataVersion.read('activities') };
+  }
+
   async function ask(by: Person, parameters: Record<string, string> = {}) {
     const query = new URLSearchParams({
       by: 'consortium',
@@ -64,6 +69,27 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
   }
 
   const heldFor = async (by: Person, parameters: Record<string, string> = {}) => (await ask(by, parameters))[0]?.held.activities;
+
+  test('activities are counted anew when one of them changes, and only then', async () => {
+    const system = app.pilotage.stores.system();
+    const heldOf = async () => (await ask('staffA'))[0]?.held.activities;
+    const activity = await hold('staffA');
+    expect(await heldOf()).toBe(1);
+    const { activities } = await versions();
+    await createDisseminationObjective(app);
+    expect(await versions()).toMatchObject({ activities });
+    expect(await heldOf()).toBe(1);
+    const second = await hold('staffA');
+    expect(await heldOf()).toBe(2);
+    expect((await ask('staffB'))[0]?.held.activities).toBe(0);
+    // The rights decide at once.
+    const visible = await system.update('activities', { id: second.id, version: second.version }, { visibility: 'consortium' });
+    expect((await ask('staffB'))[0]?.held.activities).toBe(1);
+    await system.update('activities', { id: second.id, version: visible.version }, { visibility: 'internal' });
+    expect((await ask('staffB'))[0]?.held.activities).toBe(0);
+    await system.update('activities', { id: activity.id, version: activity.version }, { state: 'cancelled' });
+    expect(await heldOf()).toBe(1);
+  });
 
   test('the achieved is counted from activities, and follows every change of them', async () => {
     const staff = await app.signInAs('staffA');

@@ -55,18 +55,19 @@ const nothingKnown = { known: 0, sum: 0 };
 
 /**
  * What the progress of the dissemination is worked out from, as far as the viewer may read it. The page asks several questions at once:
- * they share what was read at one version of the data.
+ * they share what was read at one version of the data. Activities are counted anew only when one of them, or a period, has changed.
  */
 export async function loadDisseminationInput(store: StoreReader, context: ProgressContext): Promise<DisseminationInput> {
   const { consortium, referenceData } = context;
   const periods = await loadPeriods(store, context);
+  const stretches = periods.map(({ id, startsOn, endsOn }) => `${id} ${startsOn} ${endsOn}`).join();
   const [objectives, plans, organisations, activities] = await Promise.all([
     referenceData.disseminationObjectives('', () => store.all('disseminationObjectives')),
     referenceData.disseminationPlans('', () => store.all('disseminationPlans')),
     referenceData.organisations('countries', () =>
       store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
     ),
-    referenceData.activityGroups('', () => loadActivityGroups(store, periods)),
+    referenceData.activityGroups(stretches, () => loadActivityGroups(store, periods)),
   ]);
   return { objectives, plans, organisations, activities, periods, countries: consortium.countries };
 }

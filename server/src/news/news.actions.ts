@@ -1,5 +1,13 @@
 import type { SystemStore } from '@pilotage/db';
-import { type NewsItem, newsMachine, resources } from '@pilotage/shared';
+import {
+  answerReturn,
+  createReturn,
+  type NewsItem,
+  newsMachine,
+  noReturn,
+  resources,
+  validateNewsForReaders,
+} from '@pilotage/shared';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition } from '../http/records/transition.ts';
 import { findUsersWithRoles, notifyUsers } from '../notices/notifyUsers.ts';
@@ -25,8 +33,8 @@ const submitNews = transition({
   machine: newsMachine,
   summary: 'Submit a news item to the lead partner, who publishes it',
   body: versionBody,
-  // What was asked is answered now.
-  apply: () => ({ changes: { lastReturn: null } }),
+  validate: ({ record }) => validateNewsForReaders(record),
+  apply: ({ record }) => ({ changes: answerReturn(record) }),
   notify: ({ system, record }) => notifyLeadPartner(system, record),
 });
 
@@ -36,7 +44,9 @@ const publishNews = transition({
   machine: newsMachine,
   summary: 'Publish a submitted news item to the partners, or to everybody',
   body: versionBody,
-  apply: ({ store, record }) => ({ changes: { publishedAt: record.publishedAt ?? store.now() } }),
+  // Of an earlier release, an item may wait without them.
+  validate: ({ record }) => validateNewsForReaders(record),
+  apply: ({ store, record }) => ({ changes: { publishedAt: record.publishedAt ?? store.now(), ...noReturn } }),
   notify: ({ system, record }) => notifyWriters(system, 'newsPublished', record),
 });
 
@@ -46,7 +56,7 @@ const returnNews = transition({
   machine: newsMachine,
   summary: 'Return a submitted news item to its organisation, with what should change',
   body: versionBody.extend({ comment: resources.newsItems.fields.lastReturn.unwrap() }),
-  apply: ({ body }) => ({ changes: { lastReturn: body.comment } }),
+  apply: ({ store, body }) => ({ changes: createReturn(body.comment, store.now()) }),
   notify: ({ system, record }) => notifyWriters(system, 'newsReturned', record),
 });
 

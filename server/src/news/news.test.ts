@@ -1,15 +1,13 @@
 import { engines } from '@pilotage/db/testing';
 import type { NewsItem } from '@pilotage/shared';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createJpegWithLocation } from '../discussion/testing/evidenceFiles.ts';
 import { publicNews } from '../public/publicNews.ts';
-import { expectInvalid, parseProblemCode } from '../testing/app/responseParsers.ts';
+import { expectInvalid } from '../testing/app/responseParsers.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 
-const itemSchema = z.looseObject({ id: z.int(), version: z.int(), state: z.string(), pictureHash: z.string().nullish() });
+const itemSchema = z.looseObject({ id: z.int(), version: z.int(), state: z.string() });
 
 describe.each(engines)('news on %s', (engine) => {
   let app: TestApp;
@@ -101,9 +99,10 @@ describe.each(engines)('news on %s', (engine) => {
     expect((await noticesOf('managerA', item.id)).map(({ kind }) => kind)).toEqual(['newsReturned']);
     expect(await noticesOf('managerB', item.id)).toEqual([]);
     // Submitted anew, the question is answered: taking the item back does not ask it again.
-    expect((await act('staffA', item, 'submit')).body).toMatchObject({ lastReturn: null });
-    expect((await act('staffA', item, 'withdraw')).body).toMatchObject({ lastReturn: null });
-    await publish(item);
+    const answered = { lastReturn: null, answeredReturn: 'Say where it was.', returnedAt: '2019-06-04T09:00:00.000Z' };
+    expect((await act('staffA', item, 'submit')).body).toMatchObject(answered);
+    expect((await act('staffA', item, 'withdraw')).body).toMatchObject(answered);
+    expect((await publish(item)).body).toMatchObject({ lastReturn: null, answeredReturn: null, returnedAt: null });
     await act('lead', item, 'withdraw');
     expect((await noticesOf('managerA', item.id)).map(({ kind }) => kind).toSorted()).toEqual([
       'newsPublished',
@@ -112,7 +111,7 @@ describe.each(engines)('news on %s', (engine) => {
     ]);
     await publish(item);
     const read = await (await app.signInAs('staffB')).get(`/api/newsItems/${item.id}`);
-    expect([read.status, read.text.includes('lastReturn')]).toEqual([200, false]);
+    expect([read.status, /lastReturn|answeredReturn|returnedAt/.test(read.text)]).toEqual([200, false]);
   });
 
   test('what is submitted or published is fixed; taken back it is a draft that visitors do not see, and the first day of publication stays', async () => {
@@ -150,43 +149,5 @@ describe.each(engines)('news on %s', (engine) => {
     expectInvalid(await post([{ language: 'fr', ...text }]), ['translations.0.language']);
     expectInvalid(await post([{ language: 'de', title: ' ', text: 'Text' }]), ['translations.0.title']);
     expect((await post([{ language: 'de', ...text }])).status).toBe(201);
-  });
-
-  test('a picture loses the place where it was taken, and is seen by those who see the item', async () => {
-    const item = await write({ audience: 'public' });
-    const upload = async (person: Person, pictureText = 'Pupils at a table') => {
-      const form = new FormData();
-      const { version } = await app.pilotage.stores.system().get('newsItems', item.id);
-      form.set('version', String(version));
-      if (pictureText !== '') form.set('pictureText', pictureText);
-      form.set('file', new Blob([new Uint8Array(await createJpegWithLocation())], { type: 'image/jpeg' }), 'us.jpg');
-      return (await app.signInAs(person)).upload(`/api/newsItems/${item.id}/picture`, form);
-    };
-    expectInvalid(await upload('staffA', ''), ['pictureText']);
-    expect((await upload('staffB')).status).toBe(404);
-    expect((await upload('lead')).status).toBe(403);
-    const { pictureHash } = itemSchema.parse((await upload('staffA')).body);
-    const statusOf = async (person: Person) =>
-      (await (await app.signInAs(person)).get(`/api/newsItems/${item.id}/picture`)).status;
-    expect([await statusOf('staffA'), await statusOf('lead'), await statusOf('staffB')]).toEqual([200, 200, 404]);
-    const address = `${app.origin}/public/news/${item.id}/${pictureHash}.webp`;
-    expect((await fetch(address)).status).toBe(404);
-    await publish(item);
-    expect([await statusOf('staffB'), await statusOf('evaluator'), await statusOf('juror')]).toEqual([200, 200, 404]);
-    const response = await fetch(address);
-    expect(response.headers.get('content-type')).toBe('image/webp');
-    const { exif, xmp, iptc } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
-    expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
-    expect((await upload('staffA')).status).toBe(403);
-    await act('lead', item, 'withdraw');
-    expect((await fetch(address)).status).toBe(404);
-    const staff = await app.signInAs('staffA');
-    const { version } = await app.pilotage.stores.system().get('newsItems', item.id);
-    expectInvalid(await staff.put(`/api/newsItems/${item.id}`, { version, pictureText: null }), ['pictureText']);
-    expect((await staff.delete(`/api/newsItems/${item.id}/picture`)).body).toMatchObject({
-      pictureHash: null,
-      pictureText: null,
-    });
-    expect(parseProblemCode(await staff.delete(`/api/newsItems/${item.id}/picture`))).toBe('notFound');
   });
 });

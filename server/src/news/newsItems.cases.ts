@@ -1,4 +1,4 @@
-import type { NewsItem } from '@pilotage/shared';
+import { type NewsItem, noReturn } from '@pilotage/shared';
 import { defineCases } from '../testing/cases/defineCases.ts';
 import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
@@ -15,6 +15,8 @@ const newsRow =
         title,
         text: 'We met the pupils.',
         translations: [],
+        pictures: null,
+        pictureFiles: null,
         pictureText: null,
         pictureHash: null,
         pictureWidth: null,
@@ -22,7 +24,7 @@ const newsRow =
         pictureStoredAs: null,
         state,
         publishedAt: state === 'published' ? '2019-03-01T09:00:00.000Z' : null,
-        lastReturn: null,
+        ...noReturn,
       }),
     );
 

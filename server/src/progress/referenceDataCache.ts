@@ -18,6 +18,7 @@ export interface ReferenceDataCache {
   standIns: RowReader<RecordOf<'approvedVersions'>>;
   disseminationObjectives: RowReader<RecordOf<'disseminationObjectives'>>;
   disseminationPlans: RowReader<RecordOf<'disseminationPlans'>>;
+  /** They are counted anew only when an activity has changed. */
   activityGroups: RowReader<ActivityGroup>;
 }
 
@@ -63,7 +64,8 @@ export function referenceDataOf(store: Store, version: number, asOf: string | nu
   const { internal } = store;
   const caches = cachesByDatabase.get(internal) ?? createRowCaches();
   cachesByDatabase.set(internal, caches);
-  const prefix = `${version} ${asOf ?? 'now'} ${JSON.stringify(store.actor)}`;
+  const viewer = `${asOf ?? 'now'} ${JSON.stringify(store.actor)}`;
+  const prefix = `${version} ${viewer}`;
   return {
     consortium: withKeyPrefix(prefix, caches.consortium),
     periods: withKeyPrefix(prefix, caches.periods),
@@ -74,7 +76,11 @@ export function referenceDataOf(store: Store, version: number, asOf: string | nu
     standIns: withKeyPrefix(prefix, caches.standIns),
     disseminationObjectives: withKeyPrefix(prefix, caches.disseminationObjectives),
     disseminationPlans: withKeyPrefix(prefix, caches.disseminationPlans),
-    activityGroups: withKeyPrefix(prefix, caches.activityGroups),
+    async activityGroups(key, load) {
+      // Read before the activities, too: what is cached is of this version or newer.
+      const activitiesVersion = await internal.dataVersion.read('activities');
+      return caches.activityGroups(`${activitiesVersion} ${viewer} ${key}`, load);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { parseRecordId } from '../http/requests/recordId.ts';
 import { referralParameters } from '../http/requests/referralParameters.ts';
 import { publicRoute, type RouteRequest } from '../http/route.ts';
-import { readPicture } from '../pictures/readPicture.ts';
+import { readNewsPicture } from '../news/readNewsPicture.ts';
 import { NewsItemPage } from './pages/NewsItemPage.tsx';
 import { NewsPage } from './pages/NewsPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -111,7 +111,7 @@ export function publicNewsRoutes({ stores, files, publicUrl, ttlMs, cache }: Pub
     publicRoute({
       method: 'get',
       path: '/public/news/:id/:name',
-      summary: 'Download the picture of a published news item',
+      summary: 'Download a picture of a published news item',
       access: 'public',
       respondsWithFile: true,
       fileType: 'image/webp',
@@ -119,9 +119,11 @@ export function publicNewsRoutes({ stores, files, publicUrl, ttlMs, cache }: Pub
       status: 200,
       async handle(request) {
         const id = parseId(request);
-        const [item] = id === null ? [] : await reader.all('newsItems', { where: { id }, fields: ['pictureHash'] });
-        if (!item?.pictureHash || request.params.name !== `${item.pictureHash}.webp`) throw new Problem('notFound');
-        const bytes = await readPicture(await system.get('newsItems', item.id), files);
+        const hash = /^([0-9a-f]{64})\.webp$/.exec(request.params.name ?? '')?.[1];
+        // A visitor reads the item, or its pictures are not there.
+        const [item] = id === null || hash === undefined ? [] : await reader.all('newsItems', { where: { id }, fields: [] });
+        if (!item || hash === undefined) throw new Problem('notFound');
+        const bytes = await readNewsPicture(system, files, { id: item.id, hash });
         if (!bytes) throw new Problem('notFound');
         const headers = {
           'Content-Type': 'image/webp',

@@ -5,12 +5,24 @@ import {
   languages,
   languagesOfNews,
   type NewsItem,
+  pictureTextOf,
   resources,
   textOfNews,
 } from '@pilotage/shared';
 import { z } from 'zod';
 
 const news = resources.newsItems.read;
+
+const publicPicture = z.object({
+  address: z.string(),
+  /** What it shows, for those who do not see it, in this language. */
+  text: z.string(),
+  language: z.enum(languages),
+  /** What stands below it, in the language of the item. */
+  caption: z.string().nullable(),
+  width: z.int(),
+  height: z.int(),
+});
 
 /** A news item as a visitor reads it, in one of its languages. */
 export const publicNewsItem = news.pick({ id: true, title: true, text: true }).extend({
@@ -23,11 +35,15 @@ export const publicNewsItem = news.pick({ id: true, title: true, text: true }).e
   updatedAt: z.string(),
   /** The day of publication by the consortium's clock. */
   publishedOn: z.string(),
-  picture: z.object({ address: z.string(), text: z.string(), width: z.int(), height: z.int() }).nullable(),
+  /** The lead picture. */
+  picture: publicPicture.nullable(),
+  /** All pictures in their order, the lead picture first. */
+  pictures: z.array(publicPicture),
 });
 
 export const publicNews = z.object({ page: z.int(), pages: z.int(), total: z.int(), news: z.array(publicNewsItem) });
 
+export type PublicPicture = z.infer<typeof publicPicture>;
 export type PublicNewsItem = z.infer<typeof publicNewsItem>;
 export type PublicNews = z.infer<typeof publicNews>;
 
@@ -41,35 +57,41 @@ const visibleFields = [
   'text',
   'translations',
   'publishedAt',
-  'pictureHash',
-  'pictureText',
-  'pictureWidth',
-  'pictureHeight',
+  'pictures',
   'updatedAt',
 ] as const satisfies (FieldOf<'newsItems'> | 'updatedAt')[];
 
 type VisibleNews = Pick<NewsItem, 'id' | (typeof visibleFields)[number]>;
 
-const pictureOf = ({ id, pictureHash, pictureText, pictureWidth, pictureHeight }: VisibleNews): PublicNewsItem['picture'] =>
-  pictureHash === null || pictureText === null || pictureWidth === null || pictureHeight === null
-    ? null
-    : { address: `/public/news/${id}/${pictureHash}.webp`, text: pictureText, width: pictureWidth, height: pictureHeight };
+const toPublicPictures = (item: VisibleNews, shown: PublicNewsItem['language']): PublicPicture[] =>
+  (item.pictures ?? []).map((picture) => ({
+    address: `/public/news/${item.id}/${picture.hash}.webp`,
+    ...pictureTextOf(picture, item, shown),
+    caption: picture.captions[shown] ?? null,
+    width: picture.width,
+    height: picture.height,
+  }));
 
 interface NewsContext {
   organisations: ReadonlyMap<number, string>;
   dayOf: (instant: string) => string;
 }
 
-const toPublicItem = (item: VisibleNews, { organisations, dayOf }: NewsContext, language: string): PublicNewsItem => ({
-  id: item.id,
-  ...textOfNews(item, language),
-  languages: languagesOfNews(item),
-  organisation: organisations.get(item.organisationId) ?? '',
-  publishedAt: item.publishedAt ?? '',
-  updatedAt: item.updatedAt,
-  publishedOn: item.publishedAt === null ? '' : dayOf(item.publishedAt),
-  picture: pictureOf(item),
-});
+function toPublicItem(item: VisibleNews, { organisations, dayOf }: NewsContext, language: string): PublicNewsItem {
+  const shown = textOfNews(item, language);
+  const pictures = toPublicPictures(item, shown.language);
+  return {
+    id: item.id,
+    ...shown,
+    languages: languagesOfNews(item),
+    organisation: organisations.get(item.organisationId) ?? '',
+    publishedAt: item.publishedAt ?? '',
+    updatedAt: item.updatedAt,
+    publishedOn: item.publishedAt === null ? '' : dayOf(item.publishedAt),
+    picture: pictures[0] ?? null,
+    pictures,
+  };
+}
 
 async function loadContext(reader: StoreReader): Promise<NewsContext> {
   const { timeZone } = await reader.get('consortium', 1);

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { NewsFigure } from './pages/NewsFigure.tsx';
 import type { PublicNewsItem } from './publicNews.ts';
 
 interface NewsFeedParams {
@@ -12,11 +13,15 @@ interface NewsFeedParams {
 
 /** Readers of feeds take titles and texts for HTML: what somebody typed is escaped, and keeps its paragraphs. */
 const escapeHtml = (text: string) => renderToStaticMarkup(<>{text}</>);
-const renderParagraphs = (text: string) =>
+const renderContent = ({ text, pictures }: PublicNewsItem, publicUrl: string) =>
   renderToStaticMarkup(
     <>
       {text.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
+      ))}
+      {pictures.map((picture) => (
+        // Readers of feeds show it at another address than the page's.
+        <NewsFigure key={picture.address} picture={{ ...picture, address: `${publicUrl}${picture.address}` }} />
       ))}
     </>,
   );
@@ -37,10 +42,11 @@ export function renderNewsFeed({ consortium, publicUrl, news, now }: NewsFeedPar
     copyright: '',
     feedLinks: { atom: `${address}.atom` },
   });
-  for (const { id, title, text, organisation, publishedAt, updatedAt } of news) {
+  for (const item of news) {
+    const { id, title, organisation, publishedAt, updatedAt } = item;
     const link = `${address}/${id}`;
     const published = new Date(publishedAt);
-    const content = renderParagraphs(text);
+    const content = renderContent(item, publicUrl);
     feed.addItem({
       id: link,
       link,

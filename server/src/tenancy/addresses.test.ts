@@ -78,6 +78,7 @@ describe.each(engines)('routes other than those of resources, on %s', (engine) =
           .replace('/SLUG', '/:slug')
           .replace('/KEY', '/:key')
           .replace('/NAME', '/:name')
+          .replace('/HASH', '/:hash')
           .replace('/REFERENCE', '/:reference')}`,
     );
     const tried = new Set([...beside, ...resourceNames.flatMap(testedRoutesOf)]);

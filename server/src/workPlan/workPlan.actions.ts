@@ -1,5 +1,13 @@
 import type { SystemStore } from '@pilotage/db';
-import { hasVersions, resources, type WorkPlanItem, workPlanMachine } from '@pilotage/shared';
+import {
+  answerReturn,
+  createReturn,
+  hasVersions,
+  noReturn,
+  resources,
+  type WorkPlanItem,
+  workPlanMachine,
+} from '@pilotage/shared';
 import { Problem } from '../http/problem.ts';
 import { versionBody } from '../http/records/readActionBody.ts';
 import { transition, type TransitionContext } from '../http/records/transition.ts';
@@ -51,8 +59,7 @@ const submitItem = transition({
     changes: {
       submittedOn: await getConsortiumDay(system),
       submittedVersion: await findLatestVersion(system, record),
-      // What was asked is answered now.
-      lastReturn: null,
+      ...answerReturn(record),
     },
   }),
   notify: (context) => notifyOfWorkPlan(context, 'workPlanSubmitted'),
@@ -71,7 +78,7 @@ const approveItem = transition({
         ? []
         : await system.all('attachments', { where: { workPlanItemId, fileVersion: submittedVersion } });
     if (submitted.length > 0) await system.updateAll('attachments', submitted, { approved: true }, 'approve');
-    return { changes: { approvedOn: await getConsortiumDay(system), approvedVersion: submittedVersion } };
+    return { changes: { approvedOn: await getConsortiumDay(system), approvedVersion: submittedVersion, ...noReturn } };
   },
   notify: (context) => notifyOfWorkPlan(context, 'workPlanApproved'),
 });
@@ -82,7 +89,8 @@ const returnItem = transition({
   summary: 'Return a submitted item of the work plan to its organisation, with what should change',
   body: versionBody.extend({ comment: resources.workPlanItems.fields.lastReturn.unwrap() }),
   assertAllowed: assertNotSubmitter,
-  apply: ({ body }) => ({ changes: { lastReturn: body.comment } }),
+  // It is to be submitted again, and late where its day is over.
+  apply: ({ store, body }) => ({ changes: { ...createReturn(body.comment, store.now()), submittedOn: null } }),
   notify: (context) => notifyOfWorkPlan(context, 'workPlanReturned'),
 });
 

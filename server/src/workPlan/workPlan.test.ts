@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import type { WorkPlanItem } from '@pilotage/shared';
+import { isWorkPlanItemLate, type WorkPlanItem } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEvidenceForm } from '../discussion/testing/evidenceForm.ts';
 import { expectInvalid, parseProblemCode, parseRecord, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
@@ -159,12 +159,24 @@ describe.each(engines)('the work plan on %s', (engine) => {
       expect(parseProblemCode(await staff.delete(`/api/attachments/${first.id}`))).toBe('planItemSubmitted');
       const returned = await taken('lead', submitted, 'return', { comment: 'Add the annex.' });
       expect([returned.state, returned.lastReturn]).toEqual(['returned', 'Add the annex.']);
+      expect([returned.returnedAt, returned.answeredReturn]).toEqual([app.clock.now().toISOString(), null]);
+      // It is to be submitted again, and late from the day after its due day.
+      expect(returned.submittedOn).toBeNull();
+      expect(isWorkPlanItemLate({ ...returned, dueOn: '2019-11-24' }, '2019-11-25')).toBe(true);
       expect(parseProblemCode(await staff.delete(`/api/attachments/${first.id}`))).toBe('versionSubmitted');
       const second = await uploaded('staffA', returned);
       expect((await staff.delete(`/api/attachments/${second.id}`)).status).toBe(200);
       // What came back may be submitted as it is, with an answer in words.
       const again = await taken('staffA', await read(item), 'submit');
       expect([again.submittedVersion, again.lastReturn]).toEqual([1, null]);
+      // The words are there until it is approved, and in the history of who is responsible afterwards.
+      expect([again.answeredReturn, again.returnedAt]).toEqual(['Add the annex.', returned.returnedAt]);
+      const approved = await taken('lead', again, 'approve');
+      expect([approved.lastReturn, approved.answeredReturn, approved.returnedAt]).toEqual([null, null, null]);
+      const historyOf = async (person: Person) =>
+        (await app.signInAs(person)).get(`/api/auditEvents?filter={"resource":"workPlanItems","recordId":${item.id}}`);
+      expect((await historyOf('staffA')).text).toContain('Add the annex.');
+      expect(parseRows(await historyOf('staffB'))).toEqual([]);
     });
 
     test('a return says what should change', async () => {

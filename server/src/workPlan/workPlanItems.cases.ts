@@ -1,4 +1,4 @@
-import { parseWorkPlanNumber, positionOf, type WorkPlanItem } from '@pilotage/shared';
+import { noReturn, parseWorkPlanNumber, positionOf, type WorkPlanItem } from '@pilotage/shared';
 import { defineCases } from '../testing/cases/defineCases.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
 import { createWithCanary, type RowFactory } from '../testing/factories/createdRow.ts';
@@ -49,7 +49,7 @@ const itemRow =
         approvedOn: null,
         submittedVersion: null,
         approvedVersion: null,
-        lastReturn: null,
+        ...noReturn,
       });
     });
 

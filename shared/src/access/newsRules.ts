@@ -4,11 +4,15 @@ import type { Membership, OrganisationRole } from './roles.ts';
 const all = () => ({});
 const own = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId });
 const ownDraft = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId, state: 'draft' as const });
-const ownWritten = { where: own, except: ['pictureStoredAs'] as const };
-const published = { where: () => ({ state: 'published' as const }), except: ['pictureStoredAs', 'lastReturn'] as const };
+/** Where the files of pictures are stored is for nobody. */
+const forNobody = ['pictureStoredAs', 'pictureFiles'] as const;
+/** What the lead partner asked is between it and the organisation. */
+const forWriters = ['lastReturn', 'answeredReturn', 'returnedAt'] as const;
+const ownWritten = { where: own, except: forNobody };
+const published = { where: () => ({ state: 'published' as const }), except: [...forNobody, ...forWriters] as const };
 const toVisitors = {
   where: () => ({ state: 'published' as const, audience: 'public' as const }),
-  except: ['pictureStoredAs', 'lastReturn'] as const,
+  except: [...forNobody, ...forWriters] as const,
 };
 
 const writer = {
@@ -26,7 +30,7 @@ export const newsRules = {
     partnerStaff: writer,
     partnerManager: writer,
     leadPartner: {
-      read: [{ where: all, except: ['pictureStoredAs'] as const }],
+      read: [{ where: all, except: forNobody }],
       create: [own],
       update: [ownDraft],
       delete: [ownDraft],

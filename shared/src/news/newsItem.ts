@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { languages } from '../organisations/consortium.ts';
 import { defineResource } from '../resource/defineResource.ts';
-import { choice, instant, json, lineText, nameText, pattern, ref, storageKey, text, whole } from '../resource/fields.ts';
+import {
+  choice,
+  instant,
+  json,
+  lineText,
+  nameText,
+  pattern,
+  ref,
+  storageKey,
+  storageKeys,
+  text,
+  whole,
+} from '../resource/fields.ts';
+import { noReturn, returnFields } from '../resource/returnFields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
 /** Who reads a published news item: the members of the consortium alone, or every visitor, too. */
@@ -11,6 +24,10 @@ export const newsStates = ['draft', 'submitted', 'published'] as const;
 
 const titleLength = 200;
 const textLength = 8000;
+export const pictureTextLength = 300;
+
+/** How many pictures an item may have. */
+export const maxNewsPictures = 12;
 
 /** A title and a text in one more language. */
 const translation = z.strictObject({
@@ -21,7 +38,22 @@ const translation = z.strictObject({
 
 export type NewsTranslation = z.infer<typeof translation>;
 
-/** What the project did, told by one organisation, in one language or several, with a picture. */
+/** A picture: what it shows, for those who do not see it, and what stands below it, in the languages of its item. */
+const picture = z.strictObject({
+  /** Hash of the stored file; a part of its address, and what tells the pictures of an item apart. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.int().min(1).max(10_000),
+  height: z.int().min(1).max(10_000),
+  texts: z.partialRecord(z.enum(languages), lineText(pictureTextLength)),
+  captions: z.partialRecord(z.enum(languages), lineText(pictureTextLength)),
+});
+
+export type NewsPicture = z.infer<typeof picture>;
+
+/** Where the file of each picture is stored. */
+const pictureFile = z.strictObject({ hash: picture.shape.hash, storedAs: storageKey() });
+
+/** What the project did, told by one organisation, in one language or several, with pictures. */
 export const newsItems = defineResource({
   immutable: { organisationId: ref('organisations') },
   writable: {
@@ -30,26 +62,29 @@ export const newsItems = defineResource({
     title: nameText(titleLength),
     text: text(textLength),
     translations: json(z.array(translation).max(languages.length - 1)),
-    /** What the picture shows, for those who do not see it. */
-    pictureText: lineText(300).nullable(),
+    /** In their order; the first is the lead picture. They are described, ordered and removed here, and added by an upload. */
+    pictures: json(z.array(picture).min(1).max(maxNewsPictures)).nullable(),
   },
   serverManaged: {
     state: choice(newsStates),
     /** When it was first published. */
     publishedAt: instant.nullable(),
-    /** What the lead partner asked to change, when it returned the item last. */
-    lastReturn: text(2000).nullable(),
-    /** Hash of the stored picture; a part of its address. */
+    ...returnFields,
+    /** No role reads them. */
+    pictureFiles: storageKeys(z.array(pictureFile).min(1).max(maxNewsPictures)).nullable(),
+    // The lead picture once more, as those read it who knew one picture alone (`leadPictureOf`).
+    pictureText: lineText(pictureTextLength).nullable(),
     pictureHash: pattern(64, /^[0-9a-f]{64}$/).nullable(),
     pictureWidth: whole(1, 10_000).nullable(),
     pictureHeight: whole(1, 10_000).nullable(),
-    /** Storage key of the picture. No role reads it. */
     pictureStoredAs: storageKey().nullable(),
   },
   initial: {
     state: 'draft',
     publishedAt: null,
-    lastReturn: null,
+    ...noReturn,
+    pictureFiles: null,
+    pictureText: null,
     pictureHash: null,
     pictureWidth: null,
     pictureHeight: null,

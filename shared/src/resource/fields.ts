@@ -93,6 +93,9 @@ export const clockTime = () =>
 export const storageKey = () =>
   withMeta(pattern(80, /^[0-9a-f]{32}\/[0-9a-f]{32}$/).clone(), { kind: 'text', length: 80, storageKey: true });
 
+/** A JSON structure with the keys of stored files. */
+export const storageKeys = <S extends z.ZodType>(schema: S): S => withMeta(schema, { kind: 'json', storageKey: true });
+
 /** Text with a fixed format that is derived from personal data. */
 export const personalPattern = (max: number, form: RegExp) =>
   withMeta(pattern(max, form).clone(), { kind: 'text', length: max, personal: true });

@@ -20,7 +20,7 @@ describe('items of the work plan', () => {
     expect(validateWorkPlanItem({ responsibleOrganisationId: 3, contributorIds: [1, 2] })).toEqual({});
   });
 
-  test('late is what was never submitted after its due day', () => {
+  test('late is what is not submitted after its due day: never yet, or because it came back', () => {
     const lateOf = (submittedOn: string | null) =>
       workPlanStates.filter((state) => isWorkPlanItemLate({ state, submittedOn, dueOn: '2019-01-31' }, '2019-02-01'));
     expect([lateOf('2019-01-31'), lateOf('2019-03-01')]).toEqual([[], []]);

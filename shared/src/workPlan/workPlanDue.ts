@@ -3,7 +3,7 @@ import type { WorkPlanItem } from './workPlanItem.ts';
 /** The states in which the responsible organisation has still to do something. */
 export const openWorkPlanStates = ['planned', 'started', 'returned'] as const satisfies WorkPlanItem['state'][];
 
-/** Whether the due day is over and the item was never submitted. What came back, or was taken up again, was handed in and is not late. */
+/** Whether the due day is over and the item is not submitted. What came back is not; what was taken up again was approved, and is not late. */
 export const isWorkPlanItemLate = (
   { state, dueOn, submittedOn }: Pick<WorkPlanItem, 'state' | 'dueOn' | 'submittedOn'>,
   today: string,

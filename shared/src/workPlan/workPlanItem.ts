@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, flag, nameText, ref, refs, text, validatedText, whole } from '../resource/fields.ts';
+import { noReturn, returnFields } from '../resource/returnFields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 import { isWorkPlanNumber, workPlanKinds } from './workPlanNumber.ts';
 
@@ -27,13 +28,13 @@ export const workPlanItems = defineResource({
     /** Its place in the plan. */
     position: whole(0, 100_000_000),
     state: choice(workPlanStates),
+    /** null: it was not submitted yet, or it came back. */
     submittedOn: day.nullable(),
     approvedOn: day.nullable(),
     /** The version of its files that was submitted last, and the one that was approved last. */
     submittedVersion: whole(1, 10_000).nullable(),
     approvedVersion: whole(1, 10_000).nullable(),
-    /** What the lead partner asked to change, when it returned the item last. */
-    lastReturn: text(2000).nullable(),
+    ...returnFields,
   },
   initial: {
     kind: 'workPackage',
@@ -43,7 +44,7 @@ export const workPlanItems = defineResource({
     approvedOn: null,
     submittedVersion: null,
     approvedVersion: null,
-    lastReturn: null,
+    ...noReturn,
   },
   defaults: { illustrative: false },
   filters: ['number', 'title', 'kind', 'state', 'startsOn', 'dueOn', 'submittedOn', 'position'],

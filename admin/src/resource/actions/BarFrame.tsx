@@ -30,7 +30,7 @@ const frameStyles = {
 } as const;
 
 /** A message stands above the bar, so that it covers no act. */
-const messageStyles = { '.RaNotification-snackbar, .MuiSnackbar-root': { bottom: '104px !important' } };
+const messageStyles = { '.MuiSnackbar-anchorOriginBottomLeft': { bottom: '104px !important' } };
 
 /** On a telephone the acts fill the line, and a long name breaks into lines. */
 const actionStyles = {

@@ -9,9 +9,9 @@ export function useProblemText(): (resource: string, error: unknown) => string {
     (resource, error) => {
       const { message, errors } = problemOf(error);
       const [[name = '', reason = ''] = []] = Object.entries(errors);
-      // A field of a record within the body stands behind the name of that record.
-      const ownName = name.slice(name.lastIndexOf('.') + 1);
-      const field = translate(`resources.${resource}.fields.${ownName}`, { _: '' });
+      // A field of a record within the body stands behind the name of that record; a part of a field stands behind its field.
+      const labels = name.split('.').map((part) => translate(`resources.${resource}.fields.${part}`, { _: '' }));
+      const field = labels.findLast((label) => label !== '') ?? '';
       if (field === '') return translate(reason || message, { _: reason || message });
       return translate('resource.refusedField', { field, message: translate(reason, { _: reason }) });
     },

@@ -23,7 +23,11 @@ export function RecordTabs({ tabs, children }: { tabs: readonly ShowTab[]; child
   const ability = useAbility();
   const [search, setSearch] = useSearchParams();
   if (!record) return null;
-  const open = tabs.filter((tab) => (isRelatedList(tab) ? ability.can('read', tab.resource) : ability.can(...tab.needs)));
+  const isOpen = (tab: ShowTab) => {
+    if (!isRelatedList(tab)) return ability.can(...tab.needs);
+    return ability.can('read', tab.resource) && (tab.isReadable?.(record, ability) ?? true);
+  };
+  const open = tabs.filter(isOpen);
   if (open.length === 0) return children;
   const current = open.find((tab) => idOf(tab) === search.get(tabParameter));
   const currentId = current ? idOf(current) : firstTab;

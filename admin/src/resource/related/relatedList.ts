@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RaRecord } from 'react-admin';
-import type { ResourceName } from '@pilotage/shared';
+import type { Ability, ResourceName } from '@pilotage/shared';
 import type { ColumnEntry } from '../screens/listDeclaration.ts';
 import type { NeededRight } from '../screens/screenFields.ts';
 
@@ -10,6 +10,8 @@ export interface RelatedList<N extends ResourceName> {
   /** i18n key of the tab; default: the plural of the resource. */
   label?: string;
   filterOf: (record: RaRecord) => object;
+  /** Whether the viewer may read any of them; default: whoever reads the resource. */
+  isReadable?: (record: RaRecord, ability: Ability) => boolean;
   sort: { field: string; order: 'ASC' | 'DESC' };
   columns: readonly ColumnEntry<N>[];
   /** Content above the rows, such as a line for a new one. */

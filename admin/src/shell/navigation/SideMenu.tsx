@@ -8,11 +8,18 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
-import { usePageAbility } from '../../access/session/session.ts';
+import { useAbility, usePageAbility } from '../../access/session/session.ts';
 import { isCurrentItem } from './isCurrentItem.ts';
-import { type NavigationItem, navigationGroups } from './navigation.ts';
+import { isNavigationItemOpen, type NavigationItem, navigationGroups } from './navigation.ts';
 
-function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate: () => void }) {
+interface NavigationLinkProps {
+  item: NavigationItem;
+  /** Whether its page is shown to whoever looks on as a role. */
+  isShown: boolean;
+  onNavigate: () => void;
+}
+
+function NavigationLink({ item, isShown, onNavigate }: NavigationLinkProps) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
@@ -44,7 +51,11 @@ function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate
         </ListItemIcon>
         <ListItemText
           primary={translate(`shell.${item.label}`)}
-          slotProps={{ primary: { sx: { fontSize: '0.9rem', fontWeight: isCurrent ? 650 : 500 } } }}
+          secondary={isShown ? null : translate('viewAs.notInView')}
+          slotProps={{
+            primary: { sx: { fontSize: '0.9rem', fontWeight: isCurrent ? 650 : 500 } },
+            secondary: { sx: { fontSize: '0.75rem' } },
+          }}
           sx={{ my: 0 }}
         />
       </ListItemButton>
@@ -52,11 +63,12 @@ function NavigationLink({ item, onNavigate }: { item: NavigationItem; onNavigate
   );
 }
 
-/** The navigation menu, with the entries that the user may use. */
+/** The navigation menu, with the entries that the user may use; those of a role that is looked on as say which pages are not shown. */
 export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
-  const ability = usePageAbility();
+  const pageAbility = usePageAbility();
+  // While the lead partner looks on as a role, it is less than the pages of that role.
+  const ability = useAbility();
   const translate = useTranslate();
-  const isOpen = ({ needs }: NavigationItem) => needs === undefined || ability.can(needs[0], needs[1]);
   return (
     <Box
       component="nav"
@@ -64,7 +76,7 @@ export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
       sx={{ px: 1.25, pt: 1, pb: 3, display: 'flex', flexDirection: 'column', gap: { xs: 2, md: 1.25 } }}
     >
       {navigationGroups
-        .map(({ group, items: all }) => ({ group, open: all.filter(isOpen) }))
+        .map(({ group, items: all }) => ({ group, open: all.filter((item) => isNavigationItemOpen(item, pageAbility)) }))
         .filter(({ open }) => open.length > 0)
         .map(({ group, open }) => (
           <div key={group}>
@@ -73,7 +85,7 @@ export function SideMenu({ onNavigate }: { onNavigate: () => void }) {
             </Typography>
             <List disablePadding aria-labelledby={`menu-${group}`} sx={{ display: 'grid', gap: 0.25 }}>
               {open.map((item) => (
-                <NavigationLink key={item.to} item={item} onNavigate={onNavigate} />
+                <NavigationLink key={item.to} item={item} isShown={isNavigationItemOpen(item, ability)} onNavigate={onNavigate} />
               ))}
             </List>
           </div>

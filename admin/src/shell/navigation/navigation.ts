@@ -30,7 +30,7 @@ import ViewTimeline from '@mui/icons-material/ViewTimelineOutlined';
 import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
-import type { Action, ResourceName } from '@pilotage/shared';
+import type { Ability, Action, ResourceName } from '@pilotage/shared';
 
 export interface NavigationItem {
   to: string;
@@ -41,6 +41,10 @@ export interface NavigationItem {
   /** Permission required to use the page; without it, the entry is visible to every user. */
   needs?: [Action, ResourceName];
 }
+
+/** Whether somebody with this ability may use the page of an entry. */
+export const isNavigationItemOpen = ({ needs }: NavigationItem, ability: Ability): boolean =>
+  needs === undefined || ability.can(needs[0], needs[1]);
 
 /** The menu, grouped by task. */
 export const navigationGroups: { group: string; items: NavigationItem[] }[] = [

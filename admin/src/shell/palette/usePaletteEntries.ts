@@ -4,7 +4,7 @@ import { useDataProvider, useTranslate } from 'react-admin';
 import type { ResourceName } from '@pilotage/shared';
 import { useAbility, usePageAbility } from '../../access/session/session.ts';
 import { matchesEntry, type PaletteEntry } from './paletteEntries.ts';
-import { navigationGroups } from '../navigation/navigation.ts';
+import { isNavigationItemOpen, navigationGroups } from '../navigation/navigation.ts';
 import { useDiscussionEntries } from './useDiscussionEntries.ts';
 import { usePaletteActions } from './usePaletteActions.ts';
 
@@ -72,10 +72,13 @@ export function usePaletteEntries(typed: string) {
   const actions = usePaletteActions().filter((entry) => matchesEntry(entry, typed));
   const pages = navigationGroups
     .flatMap(({ items: all }) => all)
-    .filter(({ needs }) => needs === undefined || pageAbility.can(needs[0], needs[1]))
-    .map(({ to, label }): PaletteEntry => {
+    .filter((item) => isNavigationItemOpen(item, pageAbility))
+    .map((item): PaletteEntry => {
+      const { to, label } = item;
       const text = translate(`shell.${label}`);
-      return { id: `page ${to}`, group: translate('shell.palette.pages'), text, detail: '', to };
+      // While the lead partner looks on as a role, some pages of that role are not shown.
+      const detail = isNavigationItemOpen(item, ability) ? '' : translate('viewAs.notInView');
+      return { id: `page ${to}`, group: translate('shell.palette.pages'), text, detail, to };
     })
     .filter((entry) => matchesEntry(entry, typed));
   const records = open.flatMap((resource, index) =>

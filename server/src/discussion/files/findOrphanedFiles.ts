@@ -16,8 +16,9 @@ export async function findOrphanedFiles({ stores, files }: OrphanedFilesDependen
   const system = stores.system();
   const attached = (await system.all('attachments', { fields: ['storedAs'] })).map(({ storedAs }) => storedAs);
   const submitted = (await system.internal.solutionFiles.listAll()).map(({ storedAs }) => storedAs);
-  const pictured = [...(await system.all('consortium', {})), ...(await system.all('newsItems', { fields: ['pictureStoredAs'] }))];
-  const pictures = pictured.flatMap(({ pictureStoredAs }) => pictureStoredAs ?? []);
-  const referenced = new Set([...attached, ...submitted, ...pictures]);
+  const pictures = (await system.all('consortium', {})).flatMap(({ pictureStoredAs }) => pictureStoredAs ?? []);
+  const news = await system.all('newsItems', { fields: ['pictureFiles'] });
+  const newsPictures = news.flatMap(({ pictureFiles }) => (pictureFiles ?? []).map(({ storedAs }) => storedAs));
+  const referenced = new Set([...attached, ...submitted, ...pictures, ...newsPictures]);
   return oldNames.filter((name) => !referenced.has(name));
 }

@@ -1,5 +1,6 @@
 import type { PublicNewsItem } from '../publicNews.ts';
 import { languageName, say } from '../texts/publicTexts.ts';
+import { NewsFigure } from './NewsFigure.tsx';
 import { NewsSource } from './NewsList.tsx';
 import { PageLayout } from './PageLayout.tsx';
 
@@ -31,17 +32,23 @@ function Translations({ id, language, languages }: Pick<PublicNewsItem, 'id' | '
 
 /** The page of one news item. */
 export function NewsItemPage({ item, consortium, address }: NewsItemPageProps) {
-  const { title, text, language, picture } = item;
+  const { title, text, language, pictures } = item;
+  const [lead, ...more] = pictures;
   return (
     <PageLayout title={title} description={text} consortium={consortium} address={address}>
       <Translations {...item} />
       <article lang={language}>
         <h1>{title}</h1>
         <NewsSource {...item} />
-        {picture && (
-          <img className="picture" src={picture.address} alt={picture.text} width={picture.width} height={picture.height} />
-        )}
+        {lead && <NewsFigure picture={lead} />}
         <p className="told">{text}</p>
+        {more.length > 0 && (
+          <div className="pictures">
+            {more.map((picture) => (
+              <NewsFigure key={picture.address} picture={picture} loading="lazy" />
+            ))}
+          </div>
+        )}
       </article>
       <p className="more">
         <a href="/public/news">{say('allNews')}</a>

@@ -35,6 +35,7 @@ export function NewsList({ news }: NewsListProps) {
               className="picture"
               src={item.picture.address}
               alt={item.picture.text}
+              lang={item.picture.language}
               width={item.picture.width}
               height={item.picture.height}
               loading="lazy"

@@ -27,6 +27,10 @@ ul.cards h3 { margin-block: 0.3rem 0.1rem; line-height: 1.3; font-size: 1.15rem;
 ul.cards h3 a { display: inline-block; min-height: 24px; }
 ul.cards h4 { margin-block: 0.75rem 0.1rem; font-size: 1rem; }
 img.picture { display: block; width: 100%; height: auto; max-height: 28rem; object-fit: cover; border-radius: 8px; margin-block-end: 0.75rem; background: var(--line); }
+article figure { margin: 0 0 1.5rem; }
+article figure img.picture { max-height: none; object-fit: contain; margin-block-end: 0.25rem; }
+figcaption { color: var(--muted); font-size: 0.9375rem; }
+.pictures { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); align-items: start; margin-block-start: 1.5rem; }
 ul.cards img.picture { aspect-ratio: 16 / 9; }
 nav.languages { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 1.25rem; }
 ul.cards .buttons { margin-block: auto 0; padding-block-start: 0.75rem; }

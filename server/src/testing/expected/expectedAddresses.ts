@@ -45,9 +45,8 @@ export const expectedAddresses = `
   GET /public/colour.css                         | 200   200   200   200   200   200   200   200
   GET /public/share.jpg                          | 200   200   200   200   200   200   200   200
   GET /public/picture/NAME                       | 404   404   404   404   404   404   404   404
-  GET /api/newsItems/NEWS/picture                | 401   401   404   404   404   404   404   404
-  POST /api/newsItems/NEWS/picture               | 401   401   415   415   415   415   415   415
-  DELETE /api/newsItems/NEWS/picture             | 401   401   404   404   404   404   404   404
+  GET /api/newsItems/NEWS/pictures/HASH          | 401   401   404   404   404   404   404   404
+  POST /api/newsItems/NEWS/pictures              | 401   401   415   415   415   415   415   415
   POST /api/consortium/picture                   | 401   401   415   415   415   415   415   415
   DELETE /api/consortium/picture                 | 401   401   403   403   404   403   403   403
   GET /public/style.css                          | 200   200   200   200   200   200   200   200

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { languagesOfNews, type NewsItem, type NewsPicture, type NewsTranslation } from '@pilotage/shared';
+import { announce } from '../a11y/announcements.ts';
+import { PictureInputs } from './PictureInputs.tsx';
+
+interface RemovedPicture {
+  index: number;
+  picture: NewsPicture;
+}
+
+/** The languages that the form says now, each once. */
+function useLanguages(): NewsItem['language'][] {
+  const language: NewsItem['language'] = useWatch({ name: 'language' });
+  const translations: readonly Partial<NewsTranslation>[] | null = useWatch({ name: 'translations' });
+  const others = (translations ?? []).flatMap((each) =>
+    each.language ? [{ language: each.language, title: '', text: '' }] : [],
+  );
+  return [...new Set(languagesOfNews({ language, translations: others }))];
+}
+
+/** The pictures of an item in their order: each is described in each language, moved, or removed. They are added on the item's page. */
+export function PicturesInput() {
+  const translate = useTranslate();
+  const item = useRecordContext<NewsItem>();
+  const { setValue } = useFormContext();
+  const languages = useLanguages();
+  const { fields, move, remove, insert } = useFieldArray<{ pictures: NewsPicture[] }, 'pictures', 'key'>({
+    name: 'pictures',
+    keyName: 'key',
+  });
+  const pictures: NewsPicture[] | null = useWatch({ name: 'pictures' });
+  const [removed, setRemoved] = useState<RemovedPicture | null>(null);
+  const putBackButton = useRef<HTMLButtonElement>(null);
+  const isEmptied = Array.isArray(pictures) && pictures.length === 0;
+  useEffect(() => {
+    // An item without pictures is stored as one.
+    if (isEmptied) setValue('pictures', null, { shouldDirty: true });
+  }, [isEmptied, setValue]);
+  useEffect(() => putBackButton.current?.focus(), [removed]);
+  if (!item?.id) return null;
+  const moveTo = (index: number, to: number) => {
+    move(index, to);
+    announce(translate('news.pictures.moved', { place: to + 1, count: fields.length }));
+  };
+  const removeAt = (index: number) => {
+    const picture = pictures?.[index];
+    if (picture) setRemoved({ index, picture });
+    remove(index);
+    announce(translate('news.pictures.removed', { place: index + 1 }));
+  };
+  const putBack = ({ index, picture }: RemovedPicture) => {
+    insert(index, picture);
+    setRemoved(null);
+    announce(translate('news.pictures.isBack', { place: index + 1 }));
+  };
+  return (
+    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, mb: 2, width: '100%', minWidth: 0 }}>
+      <Typography component="legend" variant="h3" sx={{ p: 0, mb: 1 }}>
+        {translate('resources.newsItems.fields.pictures')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
+        {translate(fields.length === 0 ? 'news.pictures.noneInForm' : 'news.pictures.formHelp')}
+      </Typography>
+      {fields.map((picture, index) => (
+        <PictureInputs
+          key={picture.key}
+          itemId={item.id}
+          {...{ picture, index, languages }}
+          count={fields.length}
+          onMove={(to) => moveTo(index, to)}
+          onRemove={() => removeAt(index)}
+        />
+      ))}
+      {removed !== null && (
+        <Button ref={putBackButton} variant="outlined" onClick={() => putBack(removed)}>
+          {translate('news.pictures.putBack')}
+        </Button>
+      )}
+    </Box>
+  );
+}

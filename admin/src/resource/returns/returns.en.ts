@@ -1,0 +1,8 @@
+/** What is said of a record that was returned. */
+export const returnsEnglish = {
+  returns: {
+    title: 'Returned by the lead partner',
+    titleAt: 'Returned by the lead partner on %{instant}',
+    answered: 'Submitted again since. This stays here until it is approved, and in the history.',
+  },
+};

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { seedDemo } from '../demo/seedDemo.ts';
+import { openStores } from '../store/openStores.ts';
+import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
+import { migrations } from './migrations.ts';
+
+const clock = createTestClock('2019-09-18T09:00:00.000Z');
+const name = 'NewsPictures';
+const hash = 'a'.repeat(64);
+const storedAs = `${'b'.repeat(32)}/${'c'.repeat(32)}`;
+
+test.each(engines)('the one picture of a news item of an earlier release is its first picture, on %s', async (engine) => {
+  const { dataSource, database } = await openEmptyDatabase(engine);
+  const stores = openStores(database, clock);
+  await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
+  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = OFF');
+  const later = migrations.length - migrations.findIndex((migration) => migration.name.startsWith(name));
+  for (let taken = 0; taken < later; taken += 1) await dataSource.undoLastMigration();
+  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = ON');
+  const [{ id }] = await dataSource.query('SELECT MIN(`id`) AS `id` FROM `newsItems`');
+  await dataSource.query(
+    "UPDATE `newsItems` SET `language` = 'de', `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = 1200, `pictureHeight` = 900, `pictureStoredAs` = ? WHERE `id` = ?",
+    ['Zwei „Kinder“ am Tisch', hash, storedAs, id],
+  );
+  await dataSource.runMigrations();
+  const items = await stores.system().all('newsItems');
+  expect(items.find((item) => item.id === Number(id))).toMatchObject({
+    pictures: [{ hash, width: 1200, height: 900, texts: { de: 'Zwei „Kinder“ am Tisch' }, captions: {} }],
+    pictureFiles: [{ hash, storedAs }],
+    pictureText: 'Zwei „Kinder“ am Tisch',
+    pictureHash: hash,
+    pictureStoredAs: storedAs,
+  });
+  const others = items.filter((item) => item.id !== Number(id));
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.every(({ pictures, pictureFiles }) => pictures === null && pictureFiles === null)).toBe(true);
+  await database.close();
+});
