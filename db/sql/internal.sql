@@ -313,28 +313,24 @@ DELETE
 -- ---- dataVersion ----
 
 -- dataVersion.increment
--- ? = 1
 UPDATE `dataVersion`
   SET `number` = `number` + 1
-  WHERE `id` IN (?);
+  WHERE `id` = 1;
 
 -- dataVersion.increment
--- ? = 1, 2
 UPDATE `dataVersion`
-  SET `number` = `number` + 1
-  WHERE `id` IN (?, ?);
+  SET `number` = `number` + 1, `activities` = `activities` + 1
+  WHERE `id` = 1;
 
 -- dataVersion.read
--- ? = 1
 SELECT `number`
   FROM `dataVersion`
-  WHERE `id` = ?;
+  WHERE `id` = 1;
 
 -- dataVersion.read
--- ? = 2
-SELECT `number`
+SELECT `activities`
   FROM `dataVersion`
-  WHERE `id` = ?;
+  WHERE `id` = 1;
 
 -- ---- demo ----
 
@@ -1500,10 +1496,9 @@ DELETE
   FROM `demoMarks`;
 
 -- demo.removeRows, then
--- ? = 1, 2
 UPDATE `dataVersion`
-  SET `number` = `number` + 1
-  WHERE `id` IN (?, ?);
+  SET `number` = `number` + 1, `activities` = `activities` + 1
+  WHERE `id` = 1;
 
 -- ---- expiredRows ----
 

@@ -1,10 +1,11 @@
-import { bindList, sql } from '../store/sql.ts';
+import { joinSql, quoteName, sql } from '../store/sql.ts';
 import { Repository } from './repository.ts';
 
-/** The row of each version. A change of activities changes comparisons, too. */
-const rowsOf = { comparisons: [1], activities: [1, 2] } as const;
+/** The column of each version, and those that a change raises: one of activities changes comparisons, too. */
+const columns = { comparisons: 'number', activities: 'activities' } as const;
+const raisedColumns = { comparisons: ['number'], activities: ['number', 'activities'] } as const;
 
-export type VersionedData = keyof typeof rowsOf;
+export type VersionedData = keyof typeof columns;
 
 /**
  * The version of all data that comparisons show: one number, by which stored answers are recognised as stale. That of the activities is
@@ -12,12 +13,13 @@ export type VersionedData = keyof typeof rowsOf;
  */
 export class DataVersionRepository extends Repository {
   async increment(data: VersionedData = 'comparisons'): Promise<void> {
-    const rows = bindList(rowsOf[data]);
-    await this.connection.write(sql`UPDATE \`dataVersion\` SET \`number\` = \`number\` + 1 WHERE \`id\` IN (${rows})`);
+    const raised = raisedColumns[data].map((column) => sql`${quoteName(column)} = ${quoteName(column)} + 1`);
+    await this.connection.write(sql`UPDATE \`dataVersion\` SET ${joinSql(raised, ', ')} WHERE \`id\` = 1`);
   }
 
   async read(data: VersionedData = 'comparisons'): Promise<number> {
-    const [row] = await this.connection.rows(sql`SELECT \`number\` FROM \`dataVersion\` WHERE \`id\` = ${rowsOf[data].length}`);
-    return Number(row?.number ?? 0);
+    const column = columns[data];
+    const [row] = await this.connection.rows(sql`SELECT ${quoteName(column)} FROM \`dataVersion\` WHERE \`id\` = 1`);
+    return Number(row?.[column] ?? 0);
   }
 }

@@ -16,11 +16,15 @@ export const idempotencyEntity = (long: LongText) =>
     indices: [{ name: 'ix_idempotencyKeys_createdAt', columns: ['createdAt'] }],
   });
 
-/** One row: the version of the data, incremented by every write that changes a comparison. */
+/** One row: the version of the data, incremented by every write that changes a comparison, and that of the activities. */
 export const dataVersionEntity = new EntitySchema({
   name: 'dataVersion',
   tableName: 'dataVersion',
-  columns: { id: { type: 'int', primary: true }, number: { type: 'int' } },
+  columns: {
+    id: { type: 'int', primary: true },
+    number: { type: 'int' },
+    activities: { type: 'int', default: 1 },
+  },
 });
 
 /** One row: a random name that distinguishes the files of this database from those of another. */

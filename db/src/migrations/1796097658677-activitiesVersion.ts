@@ -1,14 +1,15 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Adds a row to dataVersion: the version of the activities. */
+/** Adds columns to dataVersion: activities. */
 export class ActivitiesVersion1796097658677 implements MigrationInterface {
   name = 'ActivitiesVersion1796097658677';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('INSERT INTO `dataVersion` (`id`, `number`) VALUES (2, 1)');
+    const whole = queryRunner.dataSource.options.type === 'better-sqlite3' ? 'integer' : 'int';
+    await queryRunner.query(`ALTER TABLE \`dataVersion\` ADD COLUMN \`activities\` ${whole} NOT NULL DEFAULT 1`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DELETE FROM `dataVersion` WHERE `id` = 2');
+    await queryRunner.query('ALTER TABLE `dataVersion` DROP COLUMN `activities`');
   }
 }
