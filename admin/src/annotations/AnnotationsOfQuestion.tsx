@@ -14,6 +14,7 @@ import { createListSearch } from '../resource/lists/listSearch.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { annotationFilterOf } from './annotationFilterOf.ts';
 import { AnnotationItem } from './AnnotationItem.tsx';
+import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { useReadableIndicators } from '../progress/useReadableIndicators.ts';
 
 const latestFirst = { field: 'asOf', order: 'DESC' } as const;
@@ -52,8 +53,11 @@ function Annotations({ question, indicatorId }: { question: CitedQuestion; indic
     sort: latestFirst,
     pagination: { page: 1, perPage: shownAtMost },
   });
-  const organisationId = organisationOfQuestion(question);
-  const mayWrite = ability.can('create', 'annotations') && (organisationId === null || organisationId !== ownId);
+  const names = useDisplayNames(question.params.asOf ?? '');
+  const day = names.periods.find(({ number }) => String(number) === question.params.through)?.endsOn;
+  const isOwn = (endsOn: string) =>
+    ownId !== null && organisationOfQuestion(question, { organisations: names.known, day: endsOn }) === ownId;
+  const mayWrite = ability.can('create', 'annotations') && !names.isPending && day !== undefined && !isOwn(day);
   if (data === undefined || (data.length === 0 && !mayWrite)) return null;
   return (
     <Card

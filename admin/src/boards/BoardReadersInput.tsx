@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { SelectArrayInput, SelectInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { boardAudiences, boardRoles } from '@pilotage/shared';
@@ -10,8 +11,14 @@ const roleChoices = boardRoles.map((id) => ({ id, name: `resources.memberships.c
 export function BoardReadersInput() {
   const role = useActiveMembership()?.role;
   const chosen: unknown = useWatch({ name: 'audience' });
-  const { setValue } = useFormContext();
+  const { getValues, setValue } = useFormContext();
+  const rolesBefore = useRef<unknown>([]);
   if (role !== 'leadPartner') return null;
+  // A board of one's own has no roles. They are kept for who shares it again: without any of them everybody sees it.
+  const chooseRoles = (audience: string) => {
+    if (audience === 'own') rolesBefore.current = getValues('roles');
+    setValue('roles', audience === 'own' ? [] : rolesBefore.current, { shouldDirty: true });
+  };
   return (
     <>
       <SelectInput
@@ -19,7 +26,7 @@ export function BoardReadersInput() {
         choices={choicesOf('boards', 'audience', boardAudiences)}
         defaultValue="own"
         helperText="boards.audienceHelp"
-        onChange={() => setValue('roles', [], { shouldDirty: true })}
+        onChange={({ target }) => chooseRoles(target.value)}
       />
       {chosen === 'shared' && <SelectArrayInput source="roles" choices={roleChoices} helperText="boards.rolesHelp" />}
     </>

@@ -64,6 +64,11 @@ function ProgrammeFigures() {
       {!hasFailed && !isPending && !period && (
         <Alert severity="info">{translate(asOf === '' ? 'programme.empty' : 'asOf.nothingOpened')}</Alert>
       )}
+      {!hasFailed && isPending && !period && (
+        <ViewState query={{ ...definitionsQuery, isPending: true }} height={480}>
+          {() => null}
+        </ViewState>
+      )}
       {period && (
         <>
           <Typography color="text.secondary" sx={{ maxWidth: '80ch' }}>

@@ -68,6 +68,9 @@ export function useDisplayNames(askedAsOf?: string) {
       if (!found) return '';
       return endsOn === undefined ? found.country : countryOn(found, endsOn);
     },
+    /** The organisations and the periods as they were known. */
+    known,
+    periods,
     period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
     /** The own organisation and its country are stressed in charts. */
     toneOf: (key: string): ChartTone =>

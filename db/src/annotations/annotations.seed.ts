@@ -83,7 +83,7 @@ export async function seedAnnotations(store: Store, input: AnnotationSeedInput):
       ...content,
       question,
       illustrative: true,
-      organisationId: organisationOfQuestion(question),
+      organisationId: organisationOfQuestion(question, { organisations: [...organisations.values()], day: today }),
       view: question.path === '/compare' ? question.params.view : null,
       indicatorId: code === undefined ? null : getNamed(indicators, code).id,
       place: placeOfQuestion(question),

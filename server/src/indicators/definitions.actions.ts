@@ -100,9 +100,8 @@ async function countApprovedFigures(system: SystemStore, indicatorId: number, fr
   const from = periods.find(({ id }) => id === fromPeriodId)?.number ?? Number.POSITIVE_INFINITY;
   const periodId = periods.filter(({ number }) => number >= from).map(({ id }) => id);
   const assignmentId = (await system.all('assignments', { where: { indicatorId }, fields: [] })).map(({ id }) => id);
-  const approved = await system.all('measurements', { where: { assignmentId, periodId, state: 'approved' }, fields: [] });
-  const standIns = await system.all('approvedVersions', { where: { assignmentId, periodId, standsIn: true }, fields: [] });
-  return approved.length + standIns.length;
+  const approved = await system.count('measurements', { assignmentId, periodId, state: 'approved' });
+  return approved + (await system.count('approvedVersions', { assignmentId, periodId, standsIn: true }));
 }
 
 async function findApprovalProblems(system: SystemStore, { id }: Indicator, fromPeriodId: number): Promise<FieldProblems> {

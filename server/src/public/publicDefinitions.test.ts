@@ -6,6 +6,8 @@ import { startTestApp, type TestApp } from '../testing/app/testApp.ts';
 
 const progressSchema = z.object({ indicators: z.array(z.object({ definedSince: z.int().nullable(), value: z.number() })) });
 
+const namedSchema = z.object({ indicators: z.array(z.object({ name: z.string(), definedSince: z.int().nullable() })) });
+
 describe.each(engines)('definitions on the public pages on %s', (engine) => {
   let app: TestApp;
   let build: ApiFactories;
@@ -45,5 +47,46 @@ describe.each(engines)('definitions on the public pages on %s', (engine) => {
     await expect.poll(sinceOf).toEqual([2]);
     expect(await textOf('/public')).toContain('From period 2 on it is counted by a new definition.');
     for (const path of ['/public', '/api/public/progress']) expect(await textOf(path)).not.toContain('canary');
+  });
+
+  test('what has no figure of before says nothing: a level that is told anew, or one that was not reported then', async () => {
+    const lead = await app.signInAs('lead');
+    const [first, second] = await app.pilotage.stores.system().all('periods', { order: { field: 'number', direction: 'ASC' } });
+    if (!first || !second) throw new Error('The periods of the first test are missing.');
+    const level = await build.anIndicator({ name: 'Level', accumulation: 'snapshot' });
+    const later = await build.anIndicator({ name: 'Later' });
+    for (const { id } of [level, later]) {
+      const { version } = await app.pilotage.stores.system().get('indicators', id);
+      const body = { version, fromPeriodId: second.id, countingRule: 'Counted anew.', reason: 'anew' };
+      expect((await lead.post(`/api/indicators/${id}/redefine`, body)).status).toBe(200);
+    }
+    const [levels, laters] = [
+      await build.anAssignment({ indicatorId: level.id }),
+      await build.anAssignment({ indicatorId: later.id }),
+    ];
+    const sinceOf = async () => {
+      const { indicators } = namedSchema.parse(await (await fetch(`${app.origin}/api/public/progress`)).json());
+      return ['Level', 'Later'].map((name) => indicators.find((each) => each.name === name)?.definedSince);
+    };
+    const approve = async (periodId: number) => {
+      const report = await build.submitReport(periodId);
+      expect((await lead.post(`/api/reports/${report.id}/approve`, { version: report.version })).status).toBe(200);
+    };
+    const restated = await build.theReport(first.id);
+    const reopened = await lead.post(`/api/reports/${restated.id}/reopen`, {
+      version: restated.version,
+      reason: 'A level was missing',
+    });
+    expect(reopened.status).toBe(200);
+    await build.aMeasurement({ assignmentId: levels.id, periodId: first.id, value: 3 });
+    await approve(first.id);
+    app.clock.set('2019-03-01T09:02:00.000Z');
+    // The level of then is still the latest.
+    await expect.poll(sinceOf).toEqual([2, null]);
+    await build.aMeasurement({ assignmentId: levels.id, periodId: second.id, value: 4 });
+    await build.aMeasurement({ assignmentId: laters.id, periodId: second.id, value: 5 });
+    await approve(second.id);
+    app.clock.set('2019-03-01T09:03:00.000Z');
+    await expect.poll(sinceOf).toEqual([null, null]);
   });
 });

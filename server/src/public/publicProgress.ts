@@ -1,5 +1,14 @@
 import type { StoreReader } from '@pilotage/db';
-import { computeMedianAttainment, computeProgressMatrix, definedSince } from '@pilotage/shared';
+import {
+  computeMedianAttainment,
+  computeProgressMatrix,
+  definedSince,
+  explainFigure,
+  hasFigures,
+  type Indicator,
+  type Period,
+  type ProgressQuery,
+} from '@pilotage/shared';
 import { z } from 'zod';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
@@ -40,6 +49,24 @@ export const publicProgress = z.object({
 
 export type PublicProgress = z.infer<typeof publicProgress>;
 
+type PublicInput = Awaited<ReturnType<typeof loadProgressInput>>;
+
+/** The number of the period since which an indicator is counted anew, if its total has figures of before, too; null otherwise. */
+function findMixedDefinition(
+  input: PublicInput,
+  indicator: Indicator,
+  periods: readonly Pick<Period, 'id' | 'number'>[],
+  query: Pick<ProgressQuery, 'through' | 'today'>,
+): number | null {
+  const since = definedSince(indicator, periods);
+  if (since === 0 || since > query.through || !hasFigures(indicator)) return null;
+  const numbers = new Map(periods.map(({ id, number }) => [id, number]));
+  const isOfBefore = (periodId: number) => (numbers.get(periodId) ?? since) < since;
+  const explanation = explainFigure(input, indicator, 'consortium', { ...query, by: 'consortium' });
+  const cells = explanation?.parts.flatMap((part) => part.cells) ?? [];
+  return cells.some(({ cell, inValue }) => inValue && isOfBefore(cell.periodId)) ? since : null;
+}
+
 /** Loads the published progress; null if it is not published or no period has opened. */
 export async function loadPublicProgress(reader: StoreReader): Promise<PublicProgress | null> {
   const context = await loadPeriodProgressContext(reader);
@@ -63,11 +90,8 @@ export async function loadPublicProgress(reader: StoreReader): Promise<PublicPro
     })),
     indicators: indicators.flatMap((indicator) => {
       const row = totals.find((total) => total.indicator === indicator.code);
-      const since = definedSince(indicator, context.periods);
-      const isChanged = since > 0 && since <= query.through;
-      return row
-        ? [{ ...indicator, ...row, illustrative: row.illustrative === true, definedSince: isChanged ? since : null }]
-        : [];
+      const since = findMixedDefinition(input, indicator, context.periods, query);
+      return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true, definedSince: since }] : [];
     }),
   });
 }

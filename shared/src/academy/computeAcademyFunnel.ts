@@ -1,6 +1,6 @@
 import { countryOn, type CountryHistory } from '../organisations/countryOn.ts';
 import type { Period } from '../periods/period.ts';
-import { allPlaces, keepsOrganisation, type PlaceFilter } from '../progress/filter/placeFilter.ts';
+import { allPlaces, keepsOrganisation, listsEmptyCountry, type PlaceFilter } from '../progress/filter/placeFilter.ts';
 import { dividedBy, fromWhole } from '../progress/rational/rational.ts';
 import { roundFigure } from '../progress/rational/roundFigure.ts';
 import { computeRunningTotals, type PeriodFigures, type RunningTotals } from './computeRunningTotals.ts';
@@ -178,16 +178,12 @@ function groupCourses(input: FunnelInput, { by, through }: FunnelQuery): FunnelG
   }
 }
 
-/** What counts alone. A country is listed without an organisation as long as no organisations are chosen. */
-function limitInput(input: FunnelInput, { through, only = allPlaces }: FunnelQuery): FunnelInput {
-  const { countries, organisations } = only;
-  const isListed = (country: string) => countries.length === 0 || countries.includes(country);
-  return {
-    ...input,
-    organisations: input.organisations.filter((each) => keepsOrganisation(only, each.id, countryOn(each, through.endsOn))),
-    countries: organisations.length === 0 ? input.countries.filter(isListed) : [],
-  };
-}
+/** What counts alone. */
+const limitInput = (input: FunnelInput, { through, only = allPlaces }: FunnelQuery): FunnelInput => ({
+  ...input,
+  organisations: input.organisations.filter((each) => keepsOrganisation(only, each.id, countryOn(each, through.endsOn))),
+  countries: input.countries.filter((country) => listsEmptyCountry(only, country)),
+});
 
 /** The funnel of the academy: who enrolled, became active, completed and was certified, by module or by place (decision 44). */
 export const computeAcademyFunnel = (input: FunnelInput, query: FunnelQuery): FunnelRow[] =>

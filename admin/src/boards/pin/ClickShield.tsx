@@ -1,12 +1,21 @@
+import { useEffect, useState } from 'react';
 import Portal from '@mui/material/Portal';
 import Box from '@mui/material/Box';
 
-/** Lies over the page for a moment: the second half of a double click is not meant by what stood below the menu. */
-export const ClickShield = () => (
-  <Portal>
-    <Box aria-hidden data-shield sx={{ position: 'fixed', inset: 0, zIndex: 'modal' }} />
-  </Portal>
-);
-
 /** So long a double click may take. */
 export const doubleClickMs = 500;
+
+/** Lies over the page for a moment: the second half of a double click is not meant by what stood below the menu. */
+export function ClickShield() {
+  const [isGone, setGone] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setGone(true), doubleClickMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (isGone) return null;
+  return (
+    <Portal>
+      <Box aria-hidden data-shield sx={{ position: 'fixed', inset: 0, zIndex: 'modal' }} />
+    </Portal>
+  );
+}

@@ -78,9 +78,7 @@ export function ProgressSection({ progress: { through, countries, indicators } }
             <ProgressRow key={name} name={name} attainment={attainment} hasFigure={value !== null} isMarked={isMarked}>
               {figure !== null && <span className="figure">{figure} · </span>}
               {say('partnersOf', { n, of })}
-              {definedSince !== null && value !== null && (
-                <span className="definition">{say('definedSince', { period: definedSince })}</span>
-              )}
+              {definedSince !== null && <span className="definition">{say('definedSince', { period: definedSince })}</span>}
             </ProgressRow>
           );
         }}

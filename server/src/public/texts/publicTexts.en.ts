@@ -24,7 +24,7 @@ export const publicEnglish = {
   medianOf: 'The median of {n} of {of} indicators',
   partnersOf: 'Reported by {n} of {of}',
   definedSince:
-    'From period {period} on it is counted by a new definition. Figures of both definitions are added up and are not of quite the same kind.',
+    'From period {period} on it is counted by a new definition. Figures of before are in this one, too: they are not of quite the same kind.',
   reached: '{value} of {target} {unit}',
   noFigure: 'No figure yet',
   notCompared: 'Not compared with a target',

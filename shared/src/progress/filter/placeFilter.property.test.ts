@@ -70,6 +70,27 @@ describe('a filter by places', () => {
     );
   });
 
+  test('leaves the own row of an organisation whole that was in another country before', () => {
+    const moved = consortiumArbitrary().map((consortium) => ({
+      ...consortium,
+      input: {
+        ...consortium.input,
+        organisations: consortium.input.organisations.map((each) => ({
+          ...each,
+          countrySince: '2018-08-01',
+          formerCountries: [{ country: 'IT', since: null }],
+        })),
+      },
+    }));
+    fc.assert(
+      fc.property(moved, filterArbitrary, (consortium, only) => {
+        const all = new Map(rowsOf(consortium, 'organisation').map((row) => [row.key, row]));
+        for (const row of rowsOf(consortium, 'organisation', only)) expect(row).toEqual(all.get(row.key));
+      }),
+      runs,
+    );
+  });
+
   const sums = indicatorArbitrary.filter(({ valueType }) => valueType === 'count' || valueType === 'amount');
 
   test('tells no more than the rows of the organisations: its total is their sum', () => {

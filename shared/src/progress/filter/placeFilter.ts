@@ -31,8 +31,6 @@ export const placeFilterFields = {
 export const keepsOrganisation = ({ countries, organisations }: PlaceFilter, id: number, country: string): boolean =>
   (countries.length === 0 || countries.includes(country)) && (organisations.length === 0 || organisations.includes(id));
 
-/** The one organisation to which a filter limits; null for others. */
-export const onlyOrganisationOf = ({ organisations }: Pick<PlaceFilter, 'organisations'>): number | null => {
-  const [id, ...others] = new Set(organisations);
-  return id === undefined || others.length > 0 ? null : id;
-};
+/** Whether a country is listed of which nothing counts: as long as no organisations are chosen, whose countries alone are listed then. */
+export const listsEmptyCountry = ({ countries, organisations }: PlaceFilter, country: string): boolean =>
+  organisations.length === 0 && (countries.length === 0 || countries.includes(country));

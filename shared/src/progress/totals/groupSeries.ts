@@ -1,7 +1,7 @@
 import type { ProgressCell, ProgressQuery } from '../cells/progressInput.ts';
 import type { AssignmentSeries, ProgressIndex } from '../cells/progressIndex.ts';
 import { requireOpenedPeriod } from '../cells/timeline.ts';
-import { allPlaces, keepsOrganisation, type PlaceFilter } from '../filter/placeFilter.ts';
+import { allPlaces, keepsOrganisation, listsEmptyCountry, type PlaceFilter } from '../filter/placeFilter.ts';
 
 export interface ProgressGroup<Cell extends ProgressCell = ProgressCell> {
   readonly key: string;
@@ -36,7 +36,9 @@ export function groupSeries<Cell extends ProgressCell>(
   if (only.countries.length === 0 && only.organisations.length === 0) return groups;
   const { position } = requireOpenedPeriod(index.timeline, through);
   const isListed = createListing(index, by, position, only);
-  return groups.filter(({ key }) => isListed(key)).map((group) => limitGroup(group, position, only));
+  const listed = groups.filter(({ key }) => isListed(key));
+  // An organisation is listed or not: its own row is whole, whatever its country was before.
+  return by === 'organisation' ? listed : listed.map((group) => limitGroup(group, position, only));
 }
 
 /** Whether a row has something of the places that alone count. */
@@ -51,9 +53,7 @@ function createListing<Cell extends ProgressCell>(
     .map(([id, countries]) => ({ id, country: countries[position] ?? '' }))
     .filter(({ id, country }) => keepsOrganisation(only, id, country));
   const keys = new Set(kept.map(({ id, country }) => (by === 'country' ? country : String(id))));
-  // A chosen country is listed even without an organisation, as all are.
-  const hasCountriesAlone = by === 'country' && only.organisations.length === 0;
-  return (key) => keys.has(key) || (hasCountriesAlone && only.countries.includes(key));
+  return (key) => keys.has(key) || (by === 'country' && listsEmptyCountry(only, key));
 }
 
 /** The group with what counts alone: at each period by the countries of then. */
