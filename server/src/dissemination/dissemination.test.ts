@@ -79,6 +79,13 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
     await createDisseminationObjective(app);
     expect(await versions()).toMatchObject({ activities });
     expect(await heldOf()).toBe(1);
+    // What nobody has said is not looked for: a change of plans alone counts no activity anew.
+    const setState = (state: string) =>
+      app.opened.dataSource.query('UPDATE activities SET state = ? WHERE id = ?', [state, activity.id]);
+    await setState('cancelled');
+    await createDisseminationObjective(app);
+    expect(await heldOf()).toBe(1);
+    await setState('held');
     const second = await hold('staffA');
     expect(await heldOf()).toBe(2);
     expect((await ask('staffB'))[0]?.held.activities).toBe(0);
