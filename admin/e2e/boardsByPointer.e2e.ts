@@ -182,6 +182,10 @@ describe('boards by pointer', () => {
     await expect.poll(seen).toBe(200);
     await openForm();
     await choose('Who sees it', 'You alone');
+    // Who thinks better of it finds the same readers: without any of them everybody would see it.
+    await choose('Who sees it', 'Shared by the lead partner');
+    await expect.poll(() => lead.getByRole('combobox', { name: 'For' }).innerText()).toContain('Evaluator');
+    await choose('Who sees it', 'You alone');
     await lead.getByRole('button', { name: 'Save' }).press('Enter');
     await expect.poll(seen).toBe(404);
     await navigateTo(lead, `/boards/${String(id)}/show`);
