@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { addMissingColumn, dropPresentColumn } from './columnChanges.ts';
 
 /** Adds columns to dataVersion: activities. */
 export class ActivitiesVersion1796097658677 implements MigrationInterface {
@@ -6,10 +7,10 @@ export class ActivitiesVersion1796097658677 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const whole = queryRunner.dataSource.options.type === 'better-sqlite3' ? 'integer' : 'int';
-    await queryRunner.query(`ALTER TABLE \`dataVersion\` ADD COLUMN \`activities\` ${whole} NOT NULL DEFAULT 1`);
+    await addMissingColumn(queryRunner, 'dataVersion', 'activities', `${whole} NOT NULL DEFAULT 1`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE `dataVersion` DROP COLUMN `activities`');
+    await dropPresentColumn(queryRunner, 'dataVersion', 'activities');
   }
 }

@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { addMissingColumn, dropPresentColumn } from './columnChanges.ts';
 
 interface PicturedRow {
   id: number;
@@ -17,9 +18,8 @@ export class NewsPictures1796097658678 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     const embedded = queryRunner.dataSource.options.type === 'better-sqlite3';
     const longText = embedded ? 'text' : 'mediumtext';
-    // Plain statements: adding a column in another way makes the table anew on SQLite, with all that refers to it.
-    await queryRunner.query(`ALTER TABLE \`newsItems\` ADD COLUMN \`pictures\` ${longText} NULL`);
-    await queryRunner.query(`ALTER TABLE \`newsItems\` ADD COLUMN \`pictureFiles\` ${longText} NULL`);
+    await addMissingColumn(queryRunner, 'newsItems', 'pictures', `${longText} NULL`);
+    await addMissingColumn(queryRunner, 'newsItems', 'pictureFiles', `${longText} NULL`);
     const rows: PicturedRow[] = await queryRunner.query(
       'SELECT `id`, `language`, `pictureText`, `pictureHash`, `pictureWidth`, `pictureHeight`, `pictureStoredAs` FROM `newsItems` WHERE `pictureStoredAs` IS NOT NULL',
     );
@@ -35,7 +35,7 @@ export class NewsPictures1796097658678 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE `newsItems` DROP COLUMN `pictureFiles`');
-    await queryRunner.query('ALTER TABLE `newsItems` DROP COLUMN `pictures`');
+    await dropPresentColumn(queryRunner, 'newsItems', 'pictureFiles');
+    await dropPresentColumn(queryRunner, 'newsItems', 'pictures');
   }
 }

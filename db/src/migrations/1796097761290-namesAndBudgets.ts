@@ -40,27 +40,45 @@ const keptFieldsOf = (whole: string, longText: string): readonly KeptFields[] =>
 
 const namesOf = (columns: readonly TableColumnOptions[]) => columns.map(({ name }) => `\`${name}\``);
 
+/** Sets `next` in the place of the table, which is kept as `old`: in one statement, where it would commit in between. */
+const renameStatements = ({ dataSource }: QueryRunner, { table, next, old }: { table: string; next: string; old: string }) =>
+  dataSource.options.type === 'better-sqlite3'
+    ? [`ALTER TABLE \`${table}\` RENAME TO \`${old}\``, `ALTER TABLE \`${next}\` RENAME TO \`${table}\``]
+    : [`RENAME TABLE \`${table}\` TO \`${old}\`, \`${next}\` TO \`${table}\``];
+
 /**
  * Makes a table of versions anew with other columns, and copies the versions. A required column without a default cannot be added to rows
- * that are there, on SQLite. `values` gives the column of a version, or an expression over the record `r`.
+ * that are there, on SQLite. `values` gives the column of a version, or an expression over the record `r`. On MariaDB each statement
+ * commits by itself: the versions stand under the name of the table all the time, and what broke off goes on when it runs again.
+ * `isDone` says whether the table has the other columns already.
  */
 async function remakeHistory(
   queryRunner: QueryRunner,
   resource: string,
-  columns: readonly TableColumnOptions[],
-  values: readonly string[],
+  {
+    columns,
+    values,
+    isDone,
+  }: { columns: readonly TableColumnOptions[]; values: readonly string[]; isDone: () => Promise<boolean> },
 ): Promise<void> {
-  const [table, next] = [`${resource}History`, `${resource}HistoryNext`];
-  await queryRunner.dropTable(next, true);
-  await queryRunner.createTable(new Table({ name: next, columns: [...columns] }));
-  await queryRunner.query(
-    `INSERT INTO \`${next}\` (${namesOf(columns)}) SELECT ${values} FROM \`${table}\` h LEFT JOIN \`${resource}\` r ON r.\`id\` = h.\`id\``,
-  );
-  await queryRunner.query(`DROP TABLE \`${table}\``);
-  await queryRunner.query(`ALTER TABLE \`${next}\` RENAME TO \`${table}\``);
+  const [table, next, old] = [`${resource}History`, `${resource}HistoryNext`, `${resource}HistoryOld`];
+  // Only between the two renames the table is missing. Then the copy is complete.
+  if (!(await queryRunner.hasTable(table))) await queryRunner.query(`ALTER TABLE \`${next}\` RENAME TO \`${table}\``);
+  await queryRunner.query(`DROP TABLE IF EXISTS \`${next}\``);
+  if (!(await isDone())) {
+    await queryRunner.createTable(new Table({ name: next, columns: [...columns] }));
+    await queryRunner.query(
+      `INSERT INTO \`${next}\` (${namesOf(columns)}) SELECT ${values} FROM \`${table}\` h LEFT JOIN \`${resource}\` r ON r.\`id\` = h.\`id\``,
+    );
+    for (const statement of renameStatements(queryRunner, { table, next, old })) await queryRunner.query(statement);
+  }
+  await queryRunner.query(`DROP TABLE IF EXISTS \`${old}\``);
 }
 
 const ofVersion = (columns: readonly TableColumnOptions[]) => namesOf(columns).map((name) => `h.${name}`);
+
+const hasNewFields = (queryRunner: QueryRunner, resource: string, [first]: readonly NewField[]) =>
+  queryRunner.hasColumn(`${resource}History`, first?.column.name ?? '');
 
 const fieldsOn = ({ dataSource }: QueryRunner) => {
   const embedded = dataSource.options.type === 'better-sqlite3';
@@ -79,16 +97,23 @@ export class NamesAndBudgets1796097761290 implements MigrationInterface {
     const { key, keptFields } = fieldsOn(queryRunner);
     for (const { resource, older, newer } of keptFields) {
       const before = [...key, ...older, ...spanColumns];
-      const columns = [...before, ...newer.map(({ column }) => column)];
-      await remakeHistory(queryRunner, resource, columns, [...ofVersion(before), ...newer.map(({ value }) => value)]);
+      await remakeHistory(queryRunner, resource, {
+        columns: [...before, ...newer.map(({ column }) => column)],
+        values: [...ofVersion(before), ...newer.map(({ value }) => value)],
+        isDone: () => hasNewFields(queryRunner, resource, newer),
+      });
     }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     const { key, keptFields } = fieldsOn(queryRunner);
-    for (const { resource, older } of keptFields) {
+    for (const { resource, older, newer } of keptFields) {
       const columns = [...key, ...older, ...spanColumns];
-      await remakeHistory(queryRunner, resource, columns, ofVersion(columns));
+      await remakeHistory(queryRunner, resource, {
+        columns,
+        values: ofVersion(columns),
+        isDone: async () => !(await hasNewFields(queryRunner, resource, newer)),
+      });
     }
   }
 }

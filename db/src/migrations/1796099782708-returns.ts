@@ -1,4 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { addMissingColumn, dropPresentColumn } from './columnChanges.ts';
+
+const tables = ['newsItems', 'workPlanItems'] as const;
 
 /** Adds columns to newsItems and workPlanItems: answeredReturn, returnedAt. Events about the work plan belong to who is responsible. */
 export class Returns1796099782708 implements MigrationInterface {
@@ -7,13 +10,18 @@ export class Returns1796099782708 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     const embedded = queryRunner.dataSource.options.type === 'better-sqlite3';
     const longText = embedded ? 'text' : 'mediumtext';
-    // Plain statements: adding a column in another way makes the table anew on SQLite, with all that refers to it.
-    await queryRunner.query(`ALTER TABLE \`newsItems\` ADD COLUMN \`answeredReturn\` ${longText} NULL`);
-    await queryRunner.query('ALTER TABLE `newsItems` ADD COLUMN `returnedAt` varchar(24) NULL');
-    await queryRunner.query(`ALTER TABLE \`workPlanItems\` ADD COLUMN \`answeredReturn\` ${longText} NULL`);
-    await queryRunner.query('ALTER TABLE `workPlanItems` ADD COLUMN `returnedAt` varchar(24) NULL');
-    // What came back is not submitted.
-    await queryRunner.query("UPDATE `workPlanItems` SET `submittedOn` = NULL WHERE `state` = 'returned'");
+    for (const table of tables) {
+      await addMissingColumn(queryRunner, table, 'answeredReturn', `${longText} NULL`);
+      await addMissingColumn(queryRunner, table, 'returnedAt', 'varchar(24) NULL');
+      // When what waits for an answer came back stands in the audit trail.
+      await queryRunner.query(
+        `UPDATE \`${table}\` SET \`returnedAt\` = (SELECT MAX(\`at\`) FROM \`auditEvents\` WHERE \`resource\` = '${table}' AND \`action\` = 'return' AND \`recordId\` = \`${table}\`.\`id\`) WHERE \`lastReturn\` IS NOT NULL`,
+      );
+    }
+    // What came back is not submitted, unless a version of it was approved before.
+    await queryRunner.query(
+      "UPDATE `workPlanItems` SET `submittedOn` = NULL WHERE `state` = 'returned' AND `approvedOn` IS NULL",
+    );
     // Who is responsible for an item reads what happened to it.
     await queryRunner.query(
       "UPDATE `auditEvents` SET `organisationId` = (SELECT `responsibleOrganisationId` FROM `workPlanItems` WHERE `workPlanItems`.`id` = `auditEvents`.`recordId`) WHERE `resource` = 'workPlanItems' AND `organisationId` IS NULL",
@@ -21,9 +29,9 @@ export class Returns1796099782708 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE `workPlanItems` DROP COLUMN `returnedAt`');
-    await queryRunner.query('ALTER TABLE `workPlanItems` DROP COLUMN `answeredReturn`');
-    await queryRunner.query('ALTER TABLE `newsItems` DROP COLUMN `returnedAt`');
-    await queryRunner.query('ALTER TABLE `newsItems` DROP COLUMN `answeredReturn`');
+    for (const table of tables.toReversed()) {
+      await dropPresentColumn(queryRunner, table, 'returnedAt');
+      await dropPresentColumn(queryRunner, table, 'answeredReturn');
+    }
   }
 }

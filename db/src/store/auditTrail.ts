@@ -1,4 +1,12 @@
-import { type ActorRole, type AuditEvent, metaOf, organisationOfEvent, type ResourceName, resourceOf } from '@pilotage/shared';
+import {
+  type ActorRole,
+  type AuditEvent,
+  hasResponsibleOrganisation,
+  metaOf,
+  organisationOfEvent,
+  type ResourceName,
+  resourceOf,
+} from '@pilotage/shared';
 import type { Connection } from './engines/connection.ts';
 import { joinSql, quoteName, quoteNames, type Sql, sql } from './sql.ts';
 import type { StoredValues } from './rows.ts';
@@ -71,7 +79,10 @@ function insertValuesOf({ actorId, actorRole, requestId, origin }: AuditAuthor, 
   return sql`(${organisationId}, ${periodId}, ${actorId}, ${actorRole}, ${event.action}, ${event.resource}, ${Number(event.record.id)}, ${before}, ${after}, ${at}, ${requestId}, ${origin ?? null}, 1, ${at}, ${at})`;
 }
 
-/** Inserts audit events, in the transaction of the changes that they record. Events are never changed or deleted. */
+/**
+ * Inserts audit events, in the transaction of the changes that they record. Nobody changes or deletes an event; whom it belongs to follows
+ * its record (`reassignAuditEvents`).
+ */
 export async function insertAuditEvents(
   connection: Connection,
   author: AuditAuthor,
@@ -86,3 +97,24 @@ export async function insertAuditEvents(
 /** Inserts one audit event. */
 export const insertAuditEvent = (connection: Connection, author: AuditAuthor, at: string, event: AuditEntry): Promise<void> =>
   insertAuditEvents(connection, author, at, [event]);
+
+/**
+ * Gives all events about each record for which another organisation is responsible than before to that organisation: it answers for the
+ * record now, and reads how it came about. What happened, who did it and when stay as they are.
+ */
+export async function reassignAuditEvents(
+  connection: Connection,
+  resource: ResourceName,
+  before: readonly StoredValues[],
+  after: readonly StoredValues[],
+): Promise<void> {
+  if (!hasResponsibleOrganisation(resource)) return;
+  const organisationsBefore = new Map(before.map((record) => [record.id, organisationOfEvent(resource, record)]));
+  for (const record of after) {
+    const organisationId = organisationOfEvent(resource, record);
+    if (organisationId === organisationsBefore.get(record.id)) continue;
+    await connection.write(
+      sql`UPDATE ${quoteName('auditEvents')} SET ${quoteName('organisationId')} = ${organisationId} WHERE ${quoteName('resource')} = ${resource} AND ${quoteName('recordId')} = ${Number(record.id)}`,
+    );
+  }
+}

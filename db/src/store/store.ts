@@ -22,7 +22,7 @@ import {
   visibleIdsStatement,
 } from './statements.ts';
 import { writeLinks } from './links.ts';
-import { type AuditAuthor, insertAuditEvent, insertAuditEvents } from './auditTrail.ts';
+import { type AuditAuthor, insertAuditEvent, insertAuditEvents, reassignAuditEvents } from './auditTrail.ts';
 
 /** Maximum number of rows of one statement, so that statements stay short. */
 export const rowBatchSize = 200;
@@ -167,6 +167,7 @@ export class ScopedStore extends ScopedReader implements Store {
     const previous = Object.fromEntries(
       Object.keys(changes).map((field) => [field, (before.record as StoredValues)[field] ?? null]),
     );
+    await reassignAuditEvents(this.connection, resource, [before.record], [after.record]);
     await this.recordAuditEvent(resource, action, after.record, previous, changes);
     return after.record;
   }
@@ -239,6 +240,7 @@ export class ScopedStore extends ScopedReader implements Store {
     }
     for (const record of before) await writeLinks(this.connection, tableOf(resource), record, changes);
     const after = await this.getAllAuthorized(resource, ids, action);
+    await reassignAuditEvents(this.connection, resource, before, after);
     await this.recordAuditEvents(resource, action, before, after, changes);
   }
 

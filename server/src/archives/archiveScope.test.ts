@@ -2,14 +2,17 @@ import { engines } from '@pilotage/db/testing';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startTestApp, type Person, type TestApp } from '../testing/app/testApp.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createMeeting } from '../testing/factories/meetingFactories.ts';
 import { createTask } from '../testing/factories/taskFactories.ts';
-import { createRisk } from '../testing/factories/workPlanFactories.ts';
+import { createRisk, createWorkPlanItem } from '../testing/factories/workPlanFactories.ts';
 import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 import { createArchiveFixture } from '../testing/fixtures/archiveFixture.ts';
+
+const eventsSchema = z.array(z.looseObject({ resource: z.string(), action: z.string(), after: z.unknown() }));
 
 describe.each(engines)('what an archive holds, on %s', (engine) => {
   let app: TestApp;
@@ -94,6 +97,28 @@ describe.each(engines)('what an archive holds, on %s', (engine) => {
       managerA: shared,
       lead: shared,
     });
+  });
+
+  test('what happened to an item of the work plan is in the archives of who is responsible and of the lead partner, with its content', async () => {
+    const item = await createWorkPlanItem(app, { responsibleOrganisationId: app.ids.organisations.b });
+    const staff = await app.signInAs('staffB');
+    const note = { version: item.version, progressNote: 'First half done.' };
+    expect((await staff.put(`/api/workPlanItems/${item.id}`, note)).status).toBe(200);
+    await factories.aPilot({ by: 'managerB' });
+    const changed = JSON.stringify({ progressNote: 'First half done.' });
+    for (const [person, expected] of [
+      ['lead', [changed]],
+      ['managerB', [changed]],
+      ['managerA', []],
+    ] as const) {
+      const content = await archives.contentOf((await archives.make(person)).id);
+      const events = eventsSchema.parse(JSON.parse(await content.read('data/auditEvents.json')));
+      const updates = events.filter(({ resource, action }) => resource === 'workPlanItems' && action === 'update');
+      expect([person, updates.map(({ after }) => JSON.stringify(after))]).toEqual([person, expected]);
+      // What is internal to the organisation stays out of the archive of the lead partner, as before.
+      const hasPilotEvents = events.some(({ resource }) => resource === 'pilots');
+      expect([person, hasPilotEvents]).toEqual([person, person === 'managerB']);
+    }
   });
 
   test('drafts of figures are in the own archive alone; what was submitted is in that of the lead partner', async () => {

@@ -1,5 +1,5 @@
 import type { ArchiveRequester, StoreReader } from '@pilotage/db';
-import { metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
+import { hasResponsibleOrganisation, metaOf, type ResourceName, resourceNames, resourceOf } from '@pilotage/shared';
 
 /**
  * What no archive holds, although its requester may read it: people who applied or were invited, whose data are erased one day, notices to one
@@ -130,7 +130,12 @@ export class ArchiveScope {
 
   private isEventArchived(event: ArchivedRow): boolean {
     if (omittedEvents.has(event.resource)) return false;
-    return !this.isForeign(event) || foreignEvents.has(event.resource);
+    return !this.isForeignEvent(event) || foreignEvents.has(event.resource);
+  }
+
+  /** An event about what is the consortium's is nobody's own, although it belongs to who is responsible. */
+  private isForeignEvent(event: ArchivedRow): boolean {
+    return this.isForeign(event) && !hasResponsibleOrganisation(event.resource);
   }
 
   private isFieldArchived(name: ResourceName, field: string, row: ArchivedRow): boolean {
@@ -138,7 +143,7 @@ export class ArchiveScope {
     if (omittedFields[name]?.includes(field) || (schema && metaOf(schema).storageKey)) return false;
     if (name === 'solutions' && personalSolutionFields.includes(field))
       return row.published === true && publishedSolutionFields.has(field);
-    if (name === 'auditEvents') return !this.isForeign(row) || !auditContentFields.includes(field);
+    if (name === 'auditEvents') return !this.isForeignEvent(row) || !auditContentFields.includes(field);
     return true;
   }
 }

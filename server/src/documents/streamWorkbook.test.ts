@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -143,11 +143,16 @@ describe('a workbook', () => {
     let read = 0;
     const endless: SheetRows = { hasNext: () => true, next: () => [`row ${read++} ${Math.random()}`, Math.random()] };
     const stream = streamWorkbook([{ ...sheet('figures', []), openRows: () => endless }], new Date());
-    await new Promise<void>((resolve) => stream.once('data', () => resolve()));
+    await once(stream, 'data');
+    const closed = once(stream, 'close');
     stream.destroy();
-    await pause(20);
-    const whenStopped = read;
-    await pause(50);
-    expect(read).toBe(whenStopped);
+    await closed;
+    let readBefore = -1;
+    const hasStopped = () => {
+      const isSame = read === readBefore;
+      readBefore = read;
+      return isSame;
+    };
+    await expect.poll(hasStopped).toBe(true);
   });
 });

@@ -5,7 +5,8 @@ import { createWorkPlanNotice } from './notifyOfWorkPlan.ts';
 
 /**
  * Notifies of items that are due within two weeks, since a deliverable takes longer than a task, and once more when they are late. A
- * changed due day is reminded of anew. What came back has a notice of its own.
+ * changed due day is reminded of anew. What came back has a notice of its own, and is reminded of like what was never submitted; what
+ * was ever approved is not reminded of.
  */
 export const remindOfDueWorkPlan = (stores: Stores): Promise<void> =>
   remindOfDue(stores, {

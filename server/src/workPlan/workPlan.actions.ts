@@ -89,8 +89,13 @@ const returnItem = transition({
   summary: 'Return a submitted item of the work plan to its organisation, with what should change',
   body: versionBody.extend({ comment: resources.workPlanItems.fields.lastReturn.unwrap() }),
   assertAllowed: assertNotSubmitter,
-  // It is to be submitted again, and late where its day is over.
-  apply: ({ store, body }) => ({ changes: { ...createReturn(body.comment, store.now()), submittedOn: null } }),
+  // It is to be submitted again, and late where its day is over and nothing of it was ever approved.
+  apply: ({ store, record, body }) => ({
+    changes: {
+      ...createReturn(body.comment, store.now()),
+      submittedOn: record.approvedOn === null ? null : record.submittedOn,
+    },
+  }),
   notify: (context) => notifyOfWorkPlan(context, 'workPlanReturned'),
 });
 

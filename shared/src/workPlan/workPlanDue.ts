@@ -3,7 +3,10 @@ import type { WorkPlanItem } from './workPlanItem.ts';
 /** The states in which the responsible organisation has still to do something. */
 export const openWorkPlanStates = ['planned', 'started', 'returned'] as const satisfies WorkPlanItem['state'][];
 
-/** Whether the due day is over and the item is not submitted. What came back is not; what was taken up again was approved, and is not late. */
+/**
+ * Whether the due day is over and the item is not submitted. What came back is not submitted any more, unless a version of it was approved
+ * before: then, as when it is taken up again, it is not late.
+ */
 export const isWorkPlanItemLate = (
   { state, dueOn, submittedOn }: Pick<WorkPlanItem, 'state' | 'dueOn' | 'submittedOn'>,
   today: string,

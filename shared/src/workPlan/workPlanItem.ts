@@ -28,7 +28,7 @@ export const workPlanItems = defineResource({
     /** Its place in the plan. */
     position: whole(0, 100_000_000),
     state: choice(workPlanStates),
-    /** null: it was not submitted yet, or it came back. */
+    /** null: it was not submitted yet, or it came back and was never approved. */
     submittedOn: day.nullable(),
     approvedOn: day.nullable(),
     /** The version of its files that was submitted last, and the one that was approved last. */

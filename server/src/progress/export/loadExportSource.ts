@@ -4,7 +4,7 @@ import { loadPeriodProgressContext, type PeriodProgressContext } from '../progre
 import type { ExportedIndicator } from './figureTable.ts';
 import type { ExportNames } from './referenceTables.ts';
 
-/** What an export is made from: everything but figures and assignments, which are read for one indicator after the other. */
+/** What an export is made from: everything but assignments and their figures, which are read some at a time. */
 export interface ExportSource {
   store: Store;
   context: PeriodProgressContext;
