@@ -54,9 +54,9 @@ function Annotations({ question, indicatorId }: { question: CitedQuestion; indic
     pagination: { page: 1, perPage: shownAtMost },
   });
   const names = useDisplayNames(question.params.asOf ?? '');
-  const day = names.periods.find(({ number }) => String(number) === question.params.through)?.endsOn;
+  const day = names.definitions.periods.find(({ number }) => String(number) === question.params.through)?.endsOn;
   const isOwn = (endsOn: string) =>
-    ownId !== null && organisationOfQuestion(question, { organisations: names.known, day: endsOn }) === ownId;
+    ownId !== null && organisationOfQuestion(question, { organisations: names.definitions.organisations, day: endsOn }) === ownId;
   const mayWrite = ability.can('create', 'annotations') && !names.isPending && day !== undefined && !isOwn(day);
   if (data === undefined || (data.length === 0 && !mayWrite)) return null;
   return (

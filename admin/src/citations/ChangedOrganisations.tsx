@@ -1,5 +1,5 @@
 import { ReasonList } from './FigureReasons.tsx';
-import { citedCountryOf } from './citedCountryOf.ts';
+import { isOrganisationInView } from './isOrganisationInView.ts';
 import type { Definitions } from '../progress/asOf/useDefinitions.ts';
 import { useOrganisationReasons } from './useOrganisationReasons.ts';
 import type { ViewParams } from './useCitedRows.ts';
@@ -14,14 +14,10 @@ interface ChangedOrganisationsProps {
 }
 
 /** How the organisations of a view are otherwise than before: names, countries, and the budgets by which totals are divided. */
-export function ChangedOrganisations({ params: { by, through }, places, then, now, hasBudgets }: ChangedOrganisationsProps) {
+export function ChangedOrganisations({ params, places, then, now, hasBudgets }: ChangedOrganisationsProps) {
   const reasonsOf = useOrganisationReasons();
-  const isAsked = (id: number): boolean => {
-    if (by === 'consortium') return true;
-    if (by === 'organisation') return places.has(String(id));
-    return [then, now].some((definitions) => places.has(citedCountryOf(String(id), through, definitions)));
-  };
-  const day = now.periods.find(({ number }) => String(number) === through)?.endsOn ?? '';
+  const isAsked = (id: number) => isOrganisationInView(id, { params, places, definitions: [then, now] });
+  const day = now.periods.find(({ number }) => String(number) === params.through)?.endsOn ?? '';
   const reasons = reasonsOf(then.organisations, now.organisations, { isAsked, day, hasBudgets });
   return <ReasonList title="citations.organisations" reasons={reasons} />;
 }

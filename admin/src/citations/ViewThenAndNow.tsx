@@ -70,8 +70,8 @@ function CitedLimits({ params }: { params: ViewParams }) {
   const translate = useTranslate();
   const { list } = useFormats();
   const limits = useCitedLimits()(params);
-  if (limits.length === 0) return null;
   const isAtScale = useCitedScale(params) !== 'value';
+  if (limits.length === 0) return null;
   const hasScale = params.scale !== undefined && params.scale !== 'value';
   const note = isAtScale ? 'citations.scaleNote' : 'citations.scaleNotOpen';
   return (

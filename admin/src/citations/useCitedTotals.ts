@@ -1,14 +1,15 @@
-import { populationOf, type ProgressRow, type TotalScale } from '@pilotage/shared';
+import type { ProgressRow, TotalScale } from '@pilotage/shared';
 import { useActiveMembership } from '../access/session/session.ts';
 import type { Definitions } from '../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../progress/combineQueries.ts';
 import { useProgressSeries } from '../progress/progressQueries.ts';
+import { createTotalParts, groupingOfParts } from '../progress/scales/totalParts.ts';
 import { createTotalRows, type TotalRow } from '../progress/scales/totalRows.ts';
-import { citedCountryOf } from './citedCountryOf.ts';
 import type { ViewParams } from './useCitedRows.ts';
 import { withOpenScale } from './withOpenScale.ts';
 
 const noRows: readonly ProgressRow[] = [];
+const noDefinitions = { periods: [], organisations: [] };
 
 /** The scale of the totals of a cited view, as far as it is open to the viewer. */
 export function useCitedScale(params: ViewParams): TotalScale {
@@ -22,22 +23,15 @@ export function useCitedTotals(params: ViewParams, asOf: string, definitions: De
   const scale = useCitedScale(params);
   const { by, indicator, through, basis, countries, organisations } = params;
   const asked = { indicator, through, basis, countries, organisations, asOf: asOf || undefined };
-  const partsBy = scale === 'budget' ? 'organisation' : 'country';
+  const partsBy = groupingOfParts(scale);
   const [hasScale, hasParts] = [scale !== 'value', by !== partsBy];
   const rowsQuery = useProgressSeries({ by, ...asked }, hasScale);
   const partsQuery = useProgressSeries({ by: partsBy, ...asked }, hasScale && hasParts);
   const parts = (hasParts ? partsQuery.data : rowsQuery.data) ?? noRows;
-  const belongsTo = (part: string, key: string): boolean =>
-    key === part || key === 'consortium' || (definitions !== undefined && citedCountryOf(part, through, definitions) === key);
-  const sizeOf = (key: string) => {
-    if (scale === 'population') return { size: populationOf(key), isIllustrative: false };
-    const found = definitions?.organisations.find(({ id }) => String(id) === key);
-    return { size: found?.budgetEur ?? null, isIllustrative: found?.budgetIllustrative ?? false };
-  };
   const rows = hasScale
     ? createTotalRows({
-        ...{ rows: rowsQuery.data ?? noRows, scale, sizeOf, nameOf: (key) => key },
-        partsOf: (key) => parts.filter((part) => belongsTo(part.key, key)),
+        ...{ rows: rowsQuery.data ?? noRows, scale, nameOf: (key) => key },
+        ...createTotalParts({ scale, parts, definitions: definitions ?? noDefinitions, period: Number(through) }),
       })
     : [];
   return {

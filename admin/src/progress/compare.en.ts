@@ -146,7 +146,14 @@ export const compareEnglish = {
     reportsNote:
       'A returned report stays in; sending it again never makes it late. Each mark leads to its report; hover, focus or tap shows the day.',
     calendarOf: '%{name}, P%{number}: %{text}',
-    punctualityNames: { onTime: 'in time', late: 'late', missing: 'missing', notDue: 'not due yet', notExpected: 'not expected' },
+    punctualityNames: {
+      onTime: 'in time',
+      late: 'late',
+      missing: 'missing',
+      notDue: 'not due yet',
+      notExpected: 'not expected',
+      otherCountry: 'counted for another country then',
+    },
     periodDue: 'P%{number} (due %{day})',
     punctuality: {
       onTime: 'in time, %{day}',
@@ -154,6 +161,7 @@ export const compareEnglish = {
       missing: 'missing since %{day}',
       notDue: 'due %{day}',
       notExpected: 'not expected %{reason}',
+      otherCountry: 'counted for another country then',
     },
     empty: 'No period has opened yet. Figures can be compared as soon as the lead partner opens the first one.',
     plannedPeriod: 'The period in focus has not opened yet; this is P%{number}.',

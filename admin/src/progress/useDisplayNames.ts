@@ -1,11 +1,13 @@
 import { useGetList, useTranslate } from 'react-admin';
-import { countryOn, type Organisation, type Period } from '@pilotage/shared';
+import type { Organisation, Period } from '@pilotage/shared';
 import { useAbility, useActiveMembership } from '../access/session/session.ts';
 import type { ChartTone } from '../charts/chartColours.ts';
 import { countryName } from '../charts/countries.ts';
 import { useFormats } from '../resource/format.ts';
 import { useAsOf } from './asOf/asOfContext.ts';
+import { countryInPeriod } from './countryInPeriod.ts';
 import { type Definitions, type KnownOrganisation, useDefinitions } from './asOf/useDefinitions.ts';
+import { nameOrganisation } from './nameOrganisation.ts';
 
 const allRecords = { pagination: { page: 1, perPage: 1000 } };
 
@@ -15,6 +17,8 @@ const asKnownBy = (organisations: readonly Organisation[], { organisations: past
     const then = past.find(({ id }) => id === each.id);
     return then ? [{ ...each, ...then, name: then.name ?? each.name }] : [];
   });
+
+const noOrganisations: readonly Organisation[] = [];
 
 const isId = (key: string) => /^\d+$/.test(key);
 
@@ -30,7 +34,7 @@ export function useDisplayNames(askedAsOf?: string) {
   const translate = useTranslate();
   const ability = useAbility();
   const { data: past, isLoading: arePastLoading } = useDefinitions(asOf);
-  const { data: presentOrganisations = [], isLoading: areOrganisationsLoading } = useGetList<Organisation>(
+  const { data: loadedOrganisations, isLoading: areOrganisationsLoading } = useGetList<Organisation>(
     'organisations',
     { ...allRecords, sort: { field: 'name', order: 'ASC' } },
     { enabled: ability.can('read', 'organisations') },
@@ -40,15 +44,13 @@ export function useDisplayNames(askedAsOf?: string) {
     { ...allRecords, sort: { field: 'number', order: 'ASC' } },
     { enabled: ability.can('read', 'periods') },
   );
+  const presentOrganisations = loadedOrganisations ?? noOrganisations;
   const organisations = past ? asKnownBy(presentOrganisations, past) : presentOrganisations;
   const periods = past?.periods ?? presentPeriods;
   const known: readonly KnownOrganisation[] = past?.organisations ?? presentOrganisations;
   const byId = (id: number) => known.find((each) => each.id === id);
-  const organisation = (id: number) => {
-    const found = byId(id);
-    if (!found) return String(id);
-    return found.shortName ?? found.name ?? translate('asOf.removedOrganisation');
-  };
+  const organisation = (id: number) =>
+    nameOrganisation(id, { known, present: loadedOrganisations, removed: translate('asOf.removedOrganisation') });
   const groupName = (key: string) => {
     if (key === 'consortium') return translate('compare.consortium');
     return isId(key) ? organisation(Number(key)) : countryName(key, locale);
@@ -59,18 +61,11 @@ export function useDisplayNames(askedAsOf?: string) {
     organisation,
     organisations,
     groupName,
-    /** The organisation as it was known, one that is not there any more, too. */
-    findKnown: byId,
+    /** The periods, and the organisations with those that are not there any more, as they were known. */
+    definitions: { periods, organisations: known },
     /** The country of an organisation at the end of the period with that number; 0: the latest that has opened. */
-    countryOf: (organisationId: number, period: number) => {
-      const found = byId(organisationId);
-      const endsOn = periods.findLast(({ number, state }) => (period === 0 ? state !== 'planned' : number === period))?.endsOn;
-      if (!found) return '';
-      return endsOn === undefined ? found.country : countryOn(found, endsOn);
-    },
-    /** The organisations and the periods as they were known. */
-    known,
-    periods,
+    countryOf: (organisationId: number, period: number) =>
+      countryInPeriod(organisationId, period, { periods, organisations: known }),
     period: (id: number) => `P${periods.find((each) => each.id === id)?.number ?? ''}`,
     /** The own organisation and its country are stressed in charts. */
     toneOf: (key: string): ChartTone =>

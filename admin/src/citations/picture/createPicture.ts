@@ -1,7 +1,6 @@
 import { convertToPng } from '../../progress/export/convertToPng.ts';
 import { drawAsSvg } from '../../progress/export/drawAsSvg.ts';
 import { createPictureHtml } from './createPictureHtml.ts';
-import { wrapText } from './wrapText.ts';
 
 /** A still picture of what is shown, ready to be pasted or saved. The source stands once in each: below the picture in the HTML, in it in the file. */
 export interface CitedPicture {
@@ -24,9 +23,6 @@ interface PictureInput {
   background: string;
 }
 
-/** The size of the lines above the picture, in px (`drawAsSvg`). */
-const lineSize = 13;
-
 const readAsAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -35,23 +31,12 @@ const readAsAddress = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-/** Measures lines in the font of the element. */
-function createMeasure(frame: HTMLElement): (line: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (line) => line.length * lineSize * 0.6;
-  context.font = `${lineSize}px ${getComputedStyle(frame).fontFamily}`;
-  return (line) => context.measureText(line).width;
-}
-
 /** Draws what the frame shows with its title, finding, source and address. Throws an Error where the browser makes no image. */
 export async function createPicture(input: PictureInput): Promise<CitedPicture> {
   const { frame, title, sentence, note, text, address, background } = input;
   if (frame === null) throw new Error('Nothing is shown.');
-  const measure = createMeasure(frame);
-  const { width } = frame.getBoundingClientRect();
   const draw = (texts: readonly string[]) => {
-    const lines = texts.flatMap((each) => wrapText(each, width, measure));
-    const drawing = drawAsSvg(frame, [title, ...lines], background);
+    const drawing = drawAsSvg(frame, [title, ...texts], background);
     if (drawing === null) throw new Error('Nothing is shown.');
     return drawing;
   };

@@ -1,3 +1,5 @@
+import { wrapText } from './wrapText.ts';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 interface Origin {
@@ -105,6 +107,15 @@ function drawElement(element: Element, origin: Origin): SVGElement[] {
 const padding = 16;
 const captionHeight = 28;
 const lineHeight = 20;
+const lineSize = 13;
+
+/** How broad a line below the heading is, in px. */
+function createLineMeasure(fontFamily: string): (line: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (line) => line.length * lineSize * 0.6;
+  context.font = `${lineSize}px ${fontFamily}`;
+  return (line) => context.measureText(line).width;
+}
 
 export interface Drawing {
   svg: string;
@@ -112,10 +123,10 @@ export interface Drawing {
   height: number;
 }
 
-/** Draws what is on screen inside `frame` as one SVG with a heading and further lines, on `background`; null where there is nothing. */
+/** Draws what is on screen inside `frame` as one SVG with a heading and further texts in lines of its width, on `background`; null where there is nothing. */
 export function drawAsSvg(
   frame: HTMLElement | null,
-  [caption = '', ...lines]: readonly string[],
+  [caption = '', ...texts]: readonly string[],
   background: string,
 ): Drawing | null {
   if (!frame?.firstElementChild) return null;
@@ -125,9 +136,11 @@ export function drawAsSvg(
   for (const region of scrolled) region.scrollLeft = 0;
   const { left, top, width: visible, height: content } = frame.getBoundingClientRect();
   const width = Math.ceil(Math.max(visible, ...scrolled.map(({ scrollWidth }) => scrollWidth)) + 2 * padding);
+  const { fontFamily, color } = getComputedStyle(frame);
+  const measure = createLineMeasure(fontFamily);
+  const lines = texts.flatMap((text) => wrapText(text, width - 2 * padding, measure));
   const head = captionHeight + lines.length * lineHeight;
   const height = Math.ceil(content + head + 2 * padding);
-  const { fontFamily, color } = getComputedStyle(frame);
   const svg = createShape('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': fontFamily });
   const heading = createShape('text', { x: padding, y: padding + 12, 'font-size': 16, 'font-weight': 650, fill: color });
   heading.textContent = caption;
@@ -135,7 +148,7 @@ export function drawAsSvg(
     const text = createShape('text', {
       x: padding,
       y: padding + captionHeight + 4 + index * lineHeight,
-      'font-size': 13,
+      'font-size': lineSize,
       fill: color,
     });
     text.textContent = line;

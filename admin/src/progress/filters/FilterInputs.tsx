@@ -6,6 +6,7 @@ import { countryName } from '../../charts/countries.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useDisplayNames } from '../useDisplayNames.ts';
 import type { CompareFilters } from './filterAddress.ts';
+import { listCountryOptions, listOrganisationOptions } from './filterOptions.ts';
 import { useCompareFilters } from './useCompareFilters.ts';
 
 interface SeveralChoiceProps {
@@ -69,20 +70,18 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
   const { countries, organisations, kind, chooseKind } = useCompareFilters();
   const inOrder = (options: { value: string; name: string }[]) =>
     options.toSorted((one, other) => one.name.localeCompare(other.name, locale));
-  const countryOf = ({ id }: { id: number }) => names.countryOf(id, number);
-  const codes = new Set([...names.organisations.map(countryOf), ...countries.chosen]);
-  const isOffered = (each: { id: number }) =>
-    countries.chosen.length === 0 ||
-    !has.countries ||
-    countries.chosen.includes(countryOf(each)) ||
-    organisations.chosen.includes(String(each.id));
+  const places = {
+    organisations: names.organisations.map(({ id }) => ({ id, country: names.countryOf(id, number) })),
+    chosenCountries: has.countries ? countries.chosen : [],
+    chosenOrganisations: organisations.chosen,
+  };
   return (
     <>
       {has.countries && (
         <SeveralChoice
           label={translate('compare.countries')}
           all={translate('compare.allCountries')}
-          options={inOrder([...codes].filter(Boolean).map((code) => ({ value: code, name: countryName(code, locale) })))}
+          options={inOrder(listCountryOptions(places).map((code) => ({ value: code, name: countryName(code, locale) })))}
           chosen={countries.chosen}
           onChoose={countries.choose}
           fits={fitsIn('countries')}
@@ -92,9 +91,7 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
         <SeveralChoice
           label={translate('compare.organisations')}
           all={translate('compare.allOrganisations')}
-          options={inOrder(
-            names.organisations.filter(isOffered).map(({ id }) => ({ value: String(id), name: names.organisation(id) })),
-          )}
+          options={inOrder(listOrganisationOptions(places).map((id) => ({ value: id, name: names.groupName(id) })))}
           chosen={organisations.chosen}
           onChoose={organisations.choose}
           fits={fitsIn('organisations')}

@@ -15,7 +15,7 @@ test.each([
   expect(whyScaleIsRefused(requested, shown, by, { organisations })).toBe(refusal),
 );
 
-test('budgets are those of today, and that is said of figures of an earlier time', () => {
+test('budgets are those that were known then, and that is said of figures of an earlier time', () => {
   expect(sizeNotesOf('budget', '2019-11-20')).toEqual(['notes.budget', 'budgetsOfThen']);
   expect(sizeNotesOf('budget', '')).toEqual(['notes.budget']);
   expect(sizeNotesOf('population', '2019-11-20')).toEqual(['notes.population']);

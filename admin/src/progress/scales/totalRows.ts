@@ -26,7 +26,7 @@ interface PartSize {
   isIllustrative: boolean;
 }
 
-interface TotalRowsParams {
+export interface TotalRowsParams {
   rows: readonly ProgressRow[];
   scale: TotalScale;
   /** The answers of which a total is made: the country or organisation itself, or all that belong to it. */

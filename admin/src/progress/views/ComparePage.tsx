@@ -24,6 +24,7 @@ import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
+import { asOfOfView } from '../asOf/asOfOfView.ts';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
@@ -45,11 +46,11 @@ const tabsStyle = {
 /** One view as of the time that was chosen. The academy keeps no earlier figures, and says so. */
 function ViewAsOf({ choices }: { choices: Choices }) {
   const translate = useTranslate();
-  const isOfNow = choices.view === 'academy';
+  const asOf = asOfOfView(choices);
   const question = useMemo(() => questionOfChoices(choices), [choices]);
   return (
-    <AsOfContext value={isOfNow ? '' : choices.asOf}>
-      {isOfNow && choices.asOf !== '' && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
+    <AsOfContext value={asOf}>
+      {asOf !== choices.asOf && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
       <CitedQuestionContext value={question}>
         <ShownFiltersContext value={choices.filters}>
           <ComparedView choices={choices} />
@@ -181,9 +182,11 @@ export default function ComparePage() {
               choices={choices}
               questionKey={choices.questionKey}
               controls={(shown) => (
-                <Box sx={{ '&:empty': { display: 'none' }, ...hiddenInPrint }}>
-                  <CompareChoices choices={choices} shown={shown} />
-                </Box>
+                <AsOfContext value={asOfOfView(shown)}>
+                  <Box sx={{ '&:empty': { display: 'none' }, ...hiddenInPrint }}>
+                    <CompareChoices choices={choices} shown={shown} />
+                  </Box>
+                </AsOfContext>
               )}
             >
               {(shown) => <ViewAsOf choices={shown} />}

@@ -43,16 +43,17 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     sort: { field: 'id', order: 'ASC' },
   });
   const selectedRates = ratesQuery.data.find((each) => each.period === period?.number);
-  // Who is of a chosen country at the end of the period in focus has a row.
-  const listed = new Set(selectedRates?.organisations.map(({ organisationId }) => organisationId));
-  const organisations = names.organisations
-    .filter(({ id }) => listed.has(id))
-    .map(({ id }) => ({ id, name: names.organisation(id) }));
-  const rows = createReportCalendar({ periods: openedPeriods, rates: ratesQuery.data, organisations, today, toLocalDay });
+  const rows = createReportCalendar({
+    ...{ periods: openedPeriods, rates: ratesQuery.data, nameOf: names.organisation },
+    ...{ today, toLocalDay },
+  });
   const withIllustrative = useWithIllustrative();
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {
     const why = reason === null ? '' : translate(`compare.reasons.${reason}`);
-    return translate(`compare.punctuality.${punctuality}`, { day: at === null ? '' : formats.day(at), reason: why }).trim();
+    return translate(`compare.punctuality.${punctuality}`, {
+      day: at === null ? '' : formats.day(at),
+      reason: why,
+    }).trim();
   };
   const columns: ViewColumn<ReportCalendarRow>[] = [
     { key: 'organisation', header: translate('compare.groupings.organisation'), text: ({ name }) => name },
@@ -74,7 +75,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
     late.length > 0 ? translate('compare.reportsMissing', { names: late.map(({ name }) => name).join(', ') }) : '',
   ];
   return (
-    <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending }} height={620}>
+    <ViewState query={{ ...ratesQuery, isPending: ratesQuery.isPending || isLatePending || names.isPending }} height={620}>
       {() => (
         <>
           {asOf === '' && !isFramed && isOfAll && (
@@ -89,7 +90,7 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
             notes={
               <>
                 {translate('compare.reportsNote')}
-                <ReportLegend />
+                <ReportLegend rows={rows} />
               </>
             }
             table={

@@ -13,6 +13,8 @@ import { PinButton } from '../../boards/pin/PinButton.tsx';
 import { CiteButtons } from '../../citations/CiteButtons.tsx';
 import { AsOfLine } from '../asOf/AsOfLine.tsx';
 import { FilterNote } from '../filters/FilterNote.tsx';
+import { paramsOfFilters } from '../filters/filterAddress.ts';
+import { useFilterTexts } from '../filters/useFilterTexts.ts';
 import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
@@ -66,6 +68,8 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
   const { question, sentence, context, counted, notes, isIllustrative = false, chart, table, rows, columns, fileName } = props;
   const translate = useTranslate();
   const notify = useNotify();
+  const filters = useContext(ShownFiltersContext);
+  const limits = { params: paramsOfFilters(filters), sentences: useFilterTexts()(filters) };
   const { isFull, enter, leave } = useFullScreen();
   const fullScreenButton = useFocusAfter(isFull);
   const frame = useRef<HTMLDivElement>(null);
@@ -101,7 +105,7 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
           </Button>
           <CiteButtons title={question} headingId={headingId} frame={frame} finding={finding} notes={notesFrame} />
           <PinButton headingId={headingId} />
-          <ExportMenu chartFrame={frame} rows={rows} columns={columns} fileName={fileName} hasChart headingId={headingId} />
+          <ExportMenu {...{ rows, columns, fileName, headingId, limits }} chartFrame={frame} hasChart />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>

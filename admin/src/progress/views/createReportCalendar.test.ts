@@ -39,15 +39,17 @@ const rates: ReportingRates[] = [
       createRate(4, { expected: false, reason: 'joinedLater' }),
     ],
   },
-  { period: 2, expected: 1, submitted: 0, onTime: 0, rate: 0, organisations: [createRate(3)] },
+  {
+    ...{ period: 2, expected: 1, submitted: 0, onTime: 0, rate: 0 },
+    organisations: [createRate(3), ...[1, 2, 4].map((id) => createRate(id, { expected: false }))],
+  },
 ];
 
-const organisations = [4, 3, 2, 1].map((id) => ({ id, name: `Partner ${id}` }));
-const calendarOn = (today: string) =>
+const calendarOn = (today: string, given = rates) =>
   createReportCalendar({
     periods: [createPeriod(1, '2019-07-15'), createPeriod(2, '2020-01-15')],
-    rates,
-    organisations,
+    rates: given,
+    nameOf: (id) => `Partner ${id}`,
     today,
     toLocalDay: createLocalDayFormatter('Europe/Rome'),
   });
@@ -70,4 +72,20 @@ test('no report is missing on its due day', () => {
 test('a report came on the day that the consortium had then', () => {
   const late = calendarOn('2019-09-01').find(({ organisationId }) => organisationId === 2);
   expect(late?.cells[0]).toMatchObject({ punctuality: 'late', at: '2019-08-01' });
+});
+
+test('of some countries, who came or left has a row, and belonged to another country in the periods of others', () => {
+  const answers = [
+    [1, 2],
+    [2, 3],
+  ].map((ids, index) => ({
+    ...{ period: index + 1, expected: 2, submitted: 2, onTime: 2, rate: 1 },
+    organisations: ids.map((id) => createRate(id, { submitted: true, onTime: true })),
+  }));
+  const calendar = calendarOn('2020-09-01', answers);
+  expect(calendar.map(({ name, cells }) => [name, ...cells.map(({ punctuality }) => punctuality)])).toEqual([
+    ['Partner 1', 'onTime', 'otherCountry'],
+    ['Partner 2', 'onTime', 'onTime'],
+    ['Partner 3', 'otherCountry', 'onTime'],
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Period } from '@pilotage/shared';
 import type { ReportingRates } from '../progressQueries.ts';
 
-export type ReportPunctuality = 'onTime' | 'late' | 'missing' | 'notDue' | 'notExpected';
+export type ReportPunctuality = 'onTime' | 'late' | 'missing' | 'notDue' | 'notExpected' | 'otherCountry';
 
 export interface ReportCalendarCell {
   periodId: number;
@@ -25,13 +25,15 @@ function createCalendarCell(
   { today, toLocalDay }: Pick<ReportCalendarParams, 'today' | 'toLocalDay'>,
 ): ReportCalendarCell {
   const empty = { periodId: period.id, at: null, reason: rate?.reason ?? null };
-  if (rate?.submitted)
+  // An answer about some countries leaves out who belonged to none of them at the end of its period.
+  if (rate === undefined) return { ...empty, punctuality: 'otherCountry' };
+  if (rate.submitted)
     return {
       ...empty,
       punctuality: rate.onTime ? 'onTime' : 'late',
       at: rate.firstSubmittedAt === null ? null : toLocalDay(rate.firstSubmittedAt),
     };
-  if (!rate?.expected) return { ...empty, punctuality: 'notExpected' };
+  if (!rate.expected) return { ...empty, punctuality: 'notExpected' };
   return { ...empty, punctuality: period.dueOn < today ? 'missing' : 'notDue', at: period.dueOn };
 }
 
@@ -39,7 +41,7 @@ interface ReportCalendarParams {
   periods: readonly Period[];
   /** One response for each period, in any order. */
   rates: readonly ReportingRates[];
-  organisations: readonly { id: number; name: string }[];
+  nameOf: (organisationId: number) => string;
   today: string;
   /** The day of an instant by the clock of the consortium. */
   toLocalDay: (instant: string) => string;
@@ -48,11 +50,15 @@ interface ReportCalendarParams {
 const countOf = ({ cells }: ReportCalendarRow, punctuality: ReportPunctuality) =>
   cells.filter((cell) => cell.punctuality === punctuality).length;
 
-/** Organisations by periods, those with most missing and late reports first: whether each report was on time, late, not yet submitted or missing. */
-export function createReportCalendar({ periods, rates, organisations, ...clock }: ReportCalendarParams): ReportCalendarRow[] {
-  const rows = organisations.map(({ id, name }) => ({
+/**
+ * Organisations by periods, those with most missing and late reports first: whether each report was on time, late, not yet submitted or
+ * missing. Whoever is in the answer of any period has a row.
+ */
+export function createReportCalendar({ periods, rates, nameOf, ...clock }: ReportCalendarParams): ReportCalendarRow[] {
+  const ids = new Set(rates.flatMap(({ organisations }) => organisations.map(({ organisationId }) => organisationId)));
+  const rows = [...ids].map((id) => ({
     organisationId: id,
-    name,
+    name: nameOf(id),
     cells: periods.map((period) => {
       const periodRates = rates.find((each) => each.period === period.number);
       return createCalendarCell(

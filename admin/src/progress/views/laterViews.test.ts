@@ -28,7 +28,7 @@ test('the first view of Compare loads neither the other ones nor what is needed 
     'ReportsView',
   ];
   const parts = ['PlaceView', 'ComparisonDownloads', 'DayChoice', 'DayTextField', 'CountryMap'].map((name) => `${name}.tsx`);
-  const helpers = ['outlines.ts', 'drawAsSvg.ts', 'convertToPng.ts', 'saveTable.ts'];
+  const helpers = ['outlines.ts', 'drawAsSvg.ts', 'convertToPng.ts', 'saveTable.ts', 'saveView.ts'];
   expect(names.has('AttainmentView.tsx')).toBe(true);
   expect([...later.map((name) => `${name}.tsx`), ...parts, ...helpers].filter((name) => names.has(name))).toEqual([]);
 });

@@ -8,4 +8,5 @@ export const punctualityLooks: Readonly<Record<ReportPunctuality, { mark: IconMa
   missing: { mark: 'missing', colour: 'error.main' },
   notDue: { mark: 'notDue', colour: 'text.secondary' },
   notExpected: { mark: 'notExpected', colour: 'text.secondary' },
+  otherCountry: { mark: 'notApplicable', colour: 'text.secondary' },
 };
