@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
@@ -55,6 +56,14 @@ function SeveralChoice({ label, all, options, chosen, onChoose, fits }: SeveralC
 const fitsIn = (name: 'countries' | 'organisations') => (values: readonly string[]) =>
   placeFilterFields[name].safeParse(values.join(',')).success;
 
+/** What is chosen or was: an option that is taken back stays, so that the menu keeps the focus of the keys. */
+function useEverChosen(chosen: readonly string[]): readonly string[] {
+  const [ever, setEver] = useState(chosen);
+  const added = chosen.filter((value) => !ever.includes(value));
+  if (added.length > 0) setEver([...ever, ...added]);
+  return ever;
+}
+
 interface FilterInputsProps {
   /** Which filters the view has. */
   has: Record<keyof CompareFilters, boolean>;
@@ -70,10 +79,11 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
   const { countries, organisations, kind, chooseKind } = useCompareFilters();
   const inOrder = (options: { value: string; name: string }[]) =>
     options.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const everCountries = useEverChosen(countries.chosen);
   const places = {
     organisations: names.organisations.map(({ id }) => ({ id, country: names.countryOf(id, number) })),
     chosenCountries: has.countries ? countries.chosen : [],
-    chosenOrganisations: organisations.chosen,
+    everChosen: useEverChosen(organisations.chosen),
   };
   return (
     <>
@@ -81,7 +91,12 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
         <SeveralChoice
           label={translate('compare.countries')}
           all={translate('compare.allCountries')}
-          options={inOrder(listCountryOptions(places).map((code) => ({ value: code, name: countryName(code, locale) })))}
+          options={inOrder(
+            listCountryOptions(places.organisations, everCountries).map((code) => ({
+              value: code,
+              name: countryName(code, locale),
+            })),
+          )}
           chosen={countries.chosen}
           onChoose={countries.choose}
           fits={fitsIn('countries')}
