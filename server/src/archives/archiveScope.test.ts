@@ -7,7 +7,7 @@ import { type ApiFactories, createApiFactories } from '../testing/factories/apiF
 import { createJuryFactories } from '../testing/factories/juryFactories.ts';
 import { createMeeting } from '../testing/factories/meetingFactories.ts';
 import { createTask } from '../testing/factories/taskFactories.ts';
-import { createRisk } from '../testing/factories/workPlanFactories.ts';
+import { createRisk, createWorkPlanItem } from '../testing/factories/workPlanFactories.ts';
 import { createPartnersFixture } from '../testing/fixtures/partnersFixture.ts';
 import { createArchiveFixture } from '../testing/fixtures/archiveFixture.ts';
 
@@ -93,6 +93,20 @@ describe.each(engines)('what an archive holds, on %s', (engine) => {
       managerB: [...secrets, ...shared],
       managerA: shared,
       lead: shared,
+    });
+  });
+
+  test('the words of a return in the work plan are for who is responsible and for the lead partner', async () => {
+    const title = 'Shared manual';
+    const item = await createWorkPlanItem(app, { title, responsibleOrganisationId: app.ids.organisations.b });
+    const words = 'Name the schools';
+    const path = `/api/workPlanItems/${item.id}`;
+    expect((await (await app.signInAs('staffB')).post(`${path}/submit`, { version: 1 })).status).toBe(200);
+    expect((await (await app.signInAs('lead')).post(`${path}/return`, { version: 2, comment: words })).status).toBe(200);
+    expect(await findTexts([words, title], ['managerB', 'managerA', 'lead'])).toEqual({
+      managerB: [words, title],
+      managerA: [title],
+      lead: [words, title],
     });
   });
 
