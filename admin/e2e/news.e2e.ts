@@ -32,6 +32,19 @@ describe('news', () => {
     await takeScreenshot(page, `${name}-1440`);
   };
 
+  const addPicture = async (file: string, text: string) => {
+    await staff.locator('input[type=file]').setInputFiles(file);
+    await staff.getByLabel('What the picture shows', { exact: false }).fill(text);
+    await staff.getByRole('button', { name: 'Add the picture' }).press('Enter');
+    await staff.getByRole('img', { name: text }).waitFor();
+    await expect
+      .poll(() => staff.getByRole('img', { name: text }).evaluate((image) => Reflect.get(image, 'naturalWidth')))
+      .toBeGreaterThan(0);
+    // The next one is chosen without a way back to the form.
+    await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Choose a picture');
+    expect(await staff.getByLabel('What the picture shows', { exact: false }).inputValue()).toBe('');
+  };
+
   beforeAll(async () => {
     staff = await openFor('staff@zsi.example', '/newsItems/create');
     lead = await openFor('lead@democenter.example', '/');
@@ -57,18 +70,24 @@ describe('news', () => {
     await takeScreenshot(staff, 'news-form-1440');
     await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await staff.waitForURL(/newsItems\/\d+\/show/);
-    for (const [file, text] of [
-      [picture, 'A page with a map'],
-      [chart, 'Bars of each country'],
-    ] as const) {
-      await staff.locator('input[type=file]').setInputFiles(file);
-      await staff.getByLabel('What the picture shows', { exact: false }).fill(text);
-      await staff.getByRole('button', { name: 'Add the picture' }).click();
-      await staff.getByRole('img', { name: text }).waitFor();
-      await expect
-        .poll(() => staff.getByRole('img', { name: text }).evaluate((image) => Reflect.get(image, 'naturalWidth')))
-        .toBeGreaterThan(0);
-    }
+    await addPicture(picture, 'A page with a map');
+    const itemAddress = staff.url();
+    // Words for one picture that are not saved, and another picture meanwhile: the form tells to add pictures on the page of the item.
+    await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    const german = staff.getByRole('textbox', { name: 'What the picture shows, in German', exact: false });
+    await german.fill('Eine Seite');
+    await waitUntilSettled(staff);
+    await openPage(staff, itemAddress);
+    await addPicture(chart, 'Bars of each country');
+    await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    await staff.getByRole('button', { name: 'Restore' }).press('Enter');
+    await expect.poll(() => german.first().inputValue()).toBe('Eine Seite');
+    await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
+    await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await staff.waitForURL(/newsItems\/\d+\/show/);
+    await expect
+      .poll(() => staff.locator('figure img').evaluateAll((images) => images.map((image) => image.getAttribute('alt'))))
+      .toEqual(['A page with a map', 'Bars of each country']);
     await staff.getByText('Picture 2, in German').waitFor();
     await expectFitting(staff, 'news-item');
   });
@@ -78,7 +97,7 @@ describe('news', () => {
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
     await staff.getByText(/^Pictures: /).waitFor();
     // The browser logs the refusal.
-    expect(errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/submit\)$/)]);
+    await expect.poll(() => errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/submit\)$/)]);
     await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
     const groups = staff.getByRole('group', { name: /^Picture \d of \d/ });
     await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
@@ -93,10 +112,15 @@ describe('news', () => {
     await staff.keyboard.press('Enter');
     expect(await germanOf(1).inputValue()).toBe('Balken je Land');
     await groups.nth(0).getByRole('textbox', { name: 'Caption, in English' }).fill('Progress of all countries');
-    await staff.getByRole('button', { name: 'Remove picture 2' }).press('Enter');
-    await expect.poll(() => groups.count()).toBe(1);
-    await staff.getByRole('button', { name: 'Put the picture back' }).press('Enter');
+    for (const place of [2, 1]) {
+      await staff.getByRole('button', { name: `Remove picture ${place}` }).press('Enter');
+      await expect.poll(() => groups.count()).toBe(place - 1);
+    }
+    for (const text of ['A page with a map', 'Bars of each country'])
+      await staff.getByRole('button', { name: `Put the picture back: ${text}` }).press('Enter');
     await expect.poll(() => germanOf(2).inputValue()).toBe('Eine Seite mit einer Karte');
+    expect(await germanOf(1).inputValue()).toBe('Balken je Land');
+    expect(await staff.getByRole('button', { name: 'Put the picture back' }).count()).toBe(0);
     await staff.reload();
     await waitUntilSettled(staff);
     await staff.getByRole('button', { name: 'Restore' }).press('Enter');
@@ -149,7 +173,7 @@ describe('news', () => {
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).click();
     await staff.getByRole('button', { name: 'Take it back' }).waitFor();
     // The words stay until it is published, for both.
-    await staff.getByText(/^Submitted again since/).waitFor();
+    await staff.getByText(/^Submitted again since.* until it is published/).waitFor();
     await staff.getByText('Name the town.').waitFor();
     await lead.reload();
     await lead.getByText('Name the town.').waitFor();

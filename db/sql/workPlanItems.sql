@@ -4,8 +4,8 @@
 -- ---- partnerStaff: user 101 of organisation 11 ----
 
 -- partnerStaff, list: page with total
--- ? = 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
+-- ? = 11, 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
   FROM `workPlanItems`
   WHERE 1 = 1
   ORDER BY `id` ASC
@@ -17,8 +17,8 @@ SELECT COUNT(*) AS `total`
   WHERE 1 = 1;
 
 -- partnerStaff, list, narrowed: page with total
--- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
+-- ? = 11, 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
   FROM `workPlanItems`
   WHERE 1 = 1
     AND `number` = ?
@@ -35,14 +35,15 @@ SELECT COUNT(*) AS `total`
     AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0);
 
 -- partnerStaff, all, without a total
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`
+-- ? = 11
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`
   FROM `workPlanItems`
   WHERE 1 = 1
   ORDER BY `id` ASC ;
 
 -- partnerStaff, get
--- ? = 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -57,8 +58,8 @@ SELECT `id`
 -- partnerStaff, create: refused
 
 -- partnerStaff, update: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -74,8 +75,8 @@ UPDATE `workPlanItems`
 -- partnerStaff, delete: refused
 
 -- partnerStaff, submit: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -93,8 +94,8 @@ UPDATE `workPlanItems`
 -- partnerStaff, return: refused
 
 -- partnerStaff, reopen: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -108,8 +109,8 @@ UPDATE `workPlanItems`
     AND `responsibleOrganisationId` = ?;
 
 -- partnerStaff, start: target
--- ? = 11, 31
-SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
+-- ? = 11, 11, 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched1`, CASE WHEN `responsibleOrganisationId` = ? THEN 1 ELSE 0 END AS `allowed`
   FROM `workPlanItems`
   WHERE `id` = ?
     AND 1 = 1;
@@ -125,20 +126,21 @@ UPDATE `workPlanItems`
 -- ---- partnerManager: user 102 of organisation 11 ----
 
 -- partnerManager, list: page with total: as for partnerStaff
--- ? = 25, 0
+-- ? = 11, 25, 0
 
 -- partnerManager, list: total alone: as for partnerStaff
 
 -- partnerManager, list, narrowed: page with total: as for partnerStaff
--- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+-- ? = 11, 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
 
 -- partnerManager, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw'
 
 -- partnerManager, all, without a total: as for partnerStaff
+-- ? = 11
 
 -- partnerManager, get: as for partnerStaff
--- ? = 31
+-- ? = 11, 31
 
 -- partnerManager, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
@@ -146,7 +148,7 @@ UPDATE `workPlanItems`
 -- partnerManager, create: refused
 
 -- partnerManager, update: target: as for partnerStaff
--- ? = 11, 31
+-- ? = 11, 11, 31
 
 -- partnerManager, update: as for partnerStaff
 -- ? = 'Text', '2019-02-01T12:00:00.000Z', 31, 4, 11
@@ -154,7 +156,7 @@ UPDATE `workPlanItems`
 -- partnerManager, delete: refused
 
 -- partnerManager, submit: target: as for partnerStaff
--- ? = 11, 31
+-- ? = 11, 11, 31
 
 -- partnerManager, submit: as for partnerStaff
 -- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
@@ -164,34 +166,54 @@ UPDATE `workPlanItems`
 -- partnerManager, return: refused
 
 -- partnerManager, reopen: target: as for partnerStaff
--- ? = 11, 31
+-- ? = 11, 11, 31
 
 -- partnerManager, reopen: as for partnerStaff
 -- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- partnerManager, start: target: as for partnerStaff
--- ? = 11, 31
+-- ? = 11, 11, 31
 
 -- partnerManager, start: as for partnerStaff
 -- ? = 'choice', 3, 'choice', '2019-02-01', '2019-02-01', 3, 3, 'Text', 'Text', '2019-02-01T12:00:00.000Z', '2019-02-01T12:00:00.000Z', 31, 4, 11
 
 -- ---- leadPartner: user 103 of organisation 13 ----
 
--- leadPartner, list: page with total: as for partnerStaff
+-- leadPartner, list: page with total
 -- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
 
 -- leadPartner, list: total alone: as for partnerStaff
 
--- leadPartner, list, narrowed: page with total: as for partnerStaff
+-- leadPartner, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+    AND `number` = ?
+    AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)
+  ORDER BY `position` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- leadPartner, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw'
 
--- leadPartner, all, without a total: as for partnerStaff
+-- leadPartner, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
--- leadPartner, get: as for partnerStaff
+-- leadPartner, get
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `workPlanItems`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- leadPartner, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
@@ -288,21 +310,41 @@ UPDATE `workPlanItems`
 
 -- ---- evaluator: user 104 ----
 
--- evaluator, list: page with total: as for partnerStaff
+-- evaluator, list: page with total
 -- ? = 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1) AS `total`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+  ORDER BY `id` ASC
+  LIMIT ? OFFSET ?;
 
 -- evaluator, list: total alone: as for partnerStaff
 
--- evaluator, list, narrowed: page with total: as for partnerStaff
+-- evaluator, list, narrowed: page with total
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, (SELECT COUNT(*) FROM `workPlanItems` WHERE 1 = 1 AND `number` = ? AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)) AS `total`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+    AND `number` = ?
+    AND (INSTR(`numberFolded`, ?) > 0 OR INSTR(`titleFolded`, ?) > 0)
+  ORDER BY `position` DESC, `id` DESC
+  LIMIT ? OFFSET ?;
 
 -- evaluator, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw'
 
--- evaluator, all, without a total: as for partnerStaff
+-- evaluator, all, without a total
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`
+  FROM `workPlanItems`
+  WHERE 1 = 1
+  ORDER BY `id` ASC ;
 
--- evaluator, get: as for partnerStaff
+-- evaluator, get
 -- ? = 31
+SELECT `id`, `version`, `createdAt`, `updatedAt`, `number`, `title`, `description`, `responsibleOrganisationId`, `startsOn`, `dueOn`, `progressNote`, `illustrative`, `kind`, `position`, `state`, `submittedOn`, `approvedOn`, `submittedVersion`, `approvedVersion`, `lastReturn`, `answeredReturn`, `returnedAt`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `matched0`, CASE WHEN 1 = 1 THEN 1 ELSE 0 END AS `allowed`
+  FROM `workPlanItems`
+  WHERE `id` = ?
+    AND 1 = 1;
 
 -- evaluator, visible, as the target of a key: as for partnerStaff
 -- ? = 31, 32
@@ -345,20 +387,20 @@ UPDATE `workPlanItems`
 
 -- ---- observer: user 106 ----
 
--- observer, list: page with total: as for partnerStaff
+-- observer, list: page with total: as for evaluator
 -- ? = 25, 0
 
 -- observer, list: total alone: as for partnerStaff
 
--- observer, list, narrowed: page with total: as for partnerStaff
+-- observer, list, narrowed: page with total: as for evaluator
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
 
 -- observer, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw'
 
--- observer, all, without a total: as for partnerStaff
+-- observer, all, without a total: as for evaluator
 
--- observer, get: as for partnerStaff
+-- observer, get: as for evaluator
 -- ? = 31
 
 -- observer, visible, as the target of a key: as for partnerStaff
@@ -382,20 +424,20 @@ UPDATE `workPlanItems`
 
 -- ---- system: the product's own work ----
 
--- system, list: page with total: as for partnerStaff
+-- system, list: page with total: as for leadPartner
 -- ? = 25, 0
 
 -- system, list: total alone: as for partnerStaff
 
--- system, list, narrowed: page with total: as for partnerStaff
+-- system, list, narrowed: page with total: as for leadPartner
 -- ? = 'Text', 'zolw', 'zolw', 'Text', 'zolw', 'zolw', 25, 0
 
 -- system, list, narrowed: total alone: as for partnerStaff
 -- ? = 'Text', 'zolw', 'zolw'
 
--- system, all, without a total: as for partnerStaff
+-- system, all, without a total: as for leadPartner
 
--- system, get: as for partnerStaff
+-- system, get: as for leadPartner
 -- ? = 31
 
 -- system, visible, as the target of a key: as for partnerStaff

@@ -12,6 +12,15 @@ const summary: FieldConflict = {
   suggested: 'theirs',
 };
 
+const pictureOf = (hash: string, texts: object) => ({ hash, width: 1200, height: 800, texts, captions: {} });
+const chart = pictureOf('b', { en: 'Bars of each country' });
+const pictures: FieldConflict = {
+  field: 'pictures',
+  mine: [pictureOf('a', { en: 'A page with a map', de: 'Eine Seite mit einer Karte' }), chart],
+  theirs: [pictureOf('a', { en: 'A page with a map' }), chart],
+  suggested: 'mine',
+};
+
 const stateOf = (conflicts: readonly FieldConflict[]) => ({
   element: <ConflictDialog resource="pilots" current={current} conflicts={[...conflicts]} onChoose={nothing} onClose={nothing} />,
 });
@@ -24,5 +33,10 @@ export default {
     { field: 'stage', mine: 'design', theirs: 'preparation', suggested: 'theirs' },
   ]),
   'long texts': stateOf([summary]),
+  pictures: {
+    element: (
+      <ConflictDialog resource="newsItems" current={current} conflicts={[pictures]} onChoose={nothing} onClose={nothing} />
+    ),
+  },
   'nothing differs': stateOf([]),
 } satisfies ComponentStates;

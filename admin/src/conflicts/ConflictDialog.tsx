@@ -12,6 +12,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { AuditValue } from '../audit/AuditValue.tsx';
 import { useFormats } from '../resource/format.ts';
+import { describeEntries } from './describeEntries.ts';
 import { type FieldConflict, mergeConflictValues, type ConflictSide } from './fieldConflicts.ts';
 import { useLastEditorName } from './useLastEditorName.ts';
 
@@ -24,17 +25,14 @@ interface ConflictFieldProps {
   onChoose: (side: ConflictSide) => void;
 }
 
-const describeItem = (entry: object) =>
-  Object.values(entry)
-    .filter((each) => each !== null && each !== '')
-    .join(' · ');
-
 const isObjectList = (value: unknown): value is object[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object' && each !== null);
 
 /** Shows texts and lists in full, so that the user can compare both. */
 function ConflictValue({ resource, field, value }: { resource: string; field: string; value: unknown }) {
-  if (isObjectList(value)) return <>{value.map(describeItem).join('\n')}</>;
+  const translate = useTranslate();
+  const { figure } = useFormats();
+  if (isObjectList(value)) return <>{describeEntries(`${resource}.${field}`, value, { translate, figure })}</>;
   if (typeof value !== 'string' || value.length < 60) return <AuditValue resource={resource} field={field} value={value} />;
   return <>{value}</>;
 }

@@ -2,16 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { checkHasDirtyFields, type RaRecord } from 'react-admin';
 import { type Draft, deleteDraft, saveDraft, readDraft } from './draftStore.ts';
+import { restoreDraft, type TypedDraft } from './restoreDraft.ts';
 import { useDraftOwner } from './useDraftOwner.ts';
 import { useUnsavedChanges } from './unsavedChanges.ts';
 
 type FormDraftValues = Record<string, unknown>;
 
-interface OfferedDraft {
+interface OfferedDraft extends TypedDraft {
   at: string;
-  /** Typed values by field, and the values before. */
-  typed: FormDraftValues;
-  base: FormDraftValues | null;
 }
 
 const isObject = (value: unknown): value is FormDraftValues =>
@@ -66,9 +64,10 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const restore = () => {
     if (!offered) return;
     touch();
-    for (const [field, value] of Object.entries(offered.typed))
+    const restored = restoreDraft(resource, offered, base);
+    for (const [field, value] of Object.entries(restored.values))
       if (!dirty.includes(field)) form.setValue(field, value, { shouldDirty: true });
-    if (offered.base && base) setBase({ ...base, ...offered.base });
+    setBase(restored.base);
     setOffered(null);
   };
   return {

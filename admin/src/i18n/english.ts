@@ -12,7 +12,6 @@ import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
-import { derivationsEnglish } from '../derivations/derivations.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
@@ -65,7 +64,6 @@ const productMessages = mergeMessages([
   contestsEnglish,
   cooperationsEnglish,
   dataEnglish,
-  derivationsEnglish,
   discussionEnglish,
   draftsEnglish,
   explainEnglish,

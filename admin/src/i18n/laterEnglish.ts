@@ -3,6 +3,7 @@ import { resultEnglish } from '../results/result.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
 import { archivesEnglish } from '../archives/archives.en.ts';
 import { worksEnglish } from '../backgroundWork/works.en.ts';
+import { derivationsEnglish } from '../derivations/derivations.en.ts';
 import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { handoverEnglish } from '../handover/handover.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
@@ -18,6 +19,7 @@ export const laterEnglish = mergeMessages([
   targetsEnglish,
   archivesEnglish,
   worksEnglish,
+  derivationsEnglish,
   halfYearReportEnglish,
   handoverEnglish,
   juryEnglish,

@@ -76,7 +76,7 @@ function DraftTools({ item }: { item: NewsItem }) {
         {translate(count < maxNewsPictures ? 'news.pictures.help' : 'news.pictures.full', { limit: maxNewsPictures })}
       </Typography>
       {count < maxNewsPictures && (
-        <PictureForm key={count} record={{ ...item, ...noPicture }} resource="newsItems" path={path} words={words} />
+        <PictureForm record={{ ...item, ...noPicture }} resource="newsItems" path={path} words={words} />
       )}
     </>
   );

@@ -1,17 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { languagesOfNews, type NewsItem, type NewsPicture, type NewsTranslation } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { PictureInputs } from './PictureInputs.tsx';
-
-interface RemovedPicture {
-  index: number;
-  picture: NewsPicture;
-}
+import { RemovedPictures } from './RemovedPictures.tsx';
+import { listRemovedPictures, type RemovedPicture } from './removedPictures.ts';
 
 /** The languages that the form says now, each once. */
 function useLanguages(): NewsItem['language'][] {
@@ -34,14 +30,12 @@ export function PicturesInput() {
     keyName: 'key',
   });
   const pictures: NewsPicture[] | null = useWatch({ name: 'pictures' });
-  const [removed, setRemoved] = useState<RemovedPicture | null>(null);
-  const putBackButton = useRef<HTMLButtonElement>(null);
+  const [removed, setRemoved] = useState<readonly RemovedPicture[]>([]);
   const isEmptied = Array.isArray(pictures) && pictures.length === 0;
   useEffect(() => {
     // An item without pictures is stored as one.
     if (isEmptied) setValue('pictures', null, { shouldDirty: true });
   }, [isEmptied, setValue]);
-  useEffect(() => putBackButton.current?.focus(), [removed]);
   if (!item?.id) return null;
   const moveTo = (index: number, to: number) => {
     move(index, to);
@@ -49,14 +43,14 @@ export function PicturesInput() {
   };
   const removeAt = (index: number) => {
     const picture = pictures?.[index];
-    if (picture) setRemoved({ index, picture });
+    if (picture) setRemoved((before) => [...before, { index, picture }]);
     remove(index);
     announce(translate('news.pictures.removed', { place: index + 1 }));
   };
   const putBack = ({ index, picture }: RemovedPicture) => {
-    insert(index, picture);
-    setRemoved(null);
-    announce(translate('news.pictures.isBack', { place: index + 1 }));
+    const at = Math.min(index, fields.length);
+    insert(at, picture);
+    announce(translate('news.pictures.isBack', { place: at + 1 }));
   };
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, mb: 2, width: '100%', minWidth: 0 }}>
@@ -76,11 +70,7 @@ export function PicturesInput() {
           onRemove={() => removeAt(index)}
         />
       ))}
-      {removed !== null && (
-        <Button ref={putBackButton} variant="outlined" onClick={() => putBack(removed)}>
-          {translate('news.pictures.putBack')}
-        </Button>
-      )}
+      <RemovedPictures removed={listRemovedPictures(removed, pictures)} language={item.language} onPutBack={putBack} />
     </Box>
   );
 }

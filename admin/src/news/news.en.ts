@@ -32,6 +32,7 @@ export const newsEnglish = {
       removeOf: 'Remove picture %{place}',
       removed: 'Picture %{place} is removed once you save.',
       putBack: 'Put the picture back',
+      putBackOf: 'Put the picture back: %{text}',
       isBack: 'It is picture %{place} again.',
     },
     onPublicPage: 'Open it on the public page',

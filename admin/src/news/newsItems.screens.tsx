@@ -32,7 +32,7 @@ export default defineScreens('newsItems', {
   },
   show: {
     fields: [
-      <LastReturn key="lastReturn" />,
+      <LastReturn key="lastReturn" resource="newsItems" />,
       'state',
       'organisationId',
       'audience',

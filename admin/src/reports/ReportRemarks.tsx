@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import type { Report } from '@pilotage/shared';
 import { useFormats } from '../resource/format.ts';
+import { answerTextKeyOf } from '../resource/returns/answerTextKeyOf.ts';
 import { ReturnNote } from '../resource/returns/ReturnNote.tsx';
 import { isReturnShown } from './isReturnShown.ts';
 
@@ -11,7 +12,7 @@ export function ReportRemarks({ report: { state, lastReturn, lastReopening } }: 
   const formats = useFormats();
   if (lastReturn && isReturnShown({ state, lastReturn, lastReopening }))
     return (
-      <ReturnNote words={lastReturn.comment} at={lastReturn.at} isAnswered={state === 'submitted'}>
+      <ReturnNote words={lastReturn.comment} at={lastReturn.at} answerTextKey={answerTextKeyOf('reports', state)}>
         {lastReturn.dueOn !== undefined && translate('reports.answerBy', { day: formats.day(lastReturn.dueOn) })}
       </ReturnNote>
     );

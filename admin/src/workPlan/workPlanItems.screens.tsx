@@ -64,7 +64,7 @@ export default defineScreens('workPlanItems', {
   show: {
     title: <WorkPlanItemName />,
     fields: [
-      <LastReturn key="lastReturn" />,
+      <LastReturn key="lastReturn" resource="workPlanItems" />,
       'kind',
       'state',
       'responsibleOrganisationId',

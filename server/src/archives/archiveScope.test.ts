@@ -121,6 +121,20 @@ describe.each(engines)('what an archive holds, on %s', (engine) => {
     }
   });
 
+  test('the words of a return in the work plan are for who is responsible and for the lead partner', async () => {
+    const title = 'Shared manual';
+    const item = await createWorkPlanItem(app, { title, responsibleOrganisationId: app.ids.organisations.b });
+    const words = 'Name the schools';
+    const path = `/api/workPlanItems/${item.id}`;
+    expect((await (await app.signInAs('staffB')).post(`${path}/submit`, { version: 1 })).status).toBe(200);
+    expect((await (await app.signInAs('lead')).post(`${path}/return`, { version: 2, comment: words })).status).toBe(200);
+    expect(await findTexts([words, title], ['managerB', 'managerA', 'lead'])).toEqual({
+      managerB: [words, title],
+      managerA: [title],
+      lead: [words, title],
+    });
+  });
+
   test('drafts of figures are in the own archive alone; what was submitted is in that of the lead partner', async () => {
     const fixtures = await createPartnersFixture(app);
     await fixtures.aCell('b', 'draft', 'canary-draft');

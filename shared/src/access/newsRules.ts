@@ -1,3 +1,4 @@
+import { returnFieldNames } from '../resource/returnFields.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
 
@@ -6,13 +7,12 @@ const own = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisa
 const ownDraft = (me: Membership<OrganisationRole>) => ({ organisationId: me.organisationId, state: 'draft' as const });
 /** Where the files of pictures are stored is for nobody. */
 const forNobody = ['pictureStoredAs', 'pictureFiles'] as const;
-/** What the lead partner asked is between it and the organisation. */
-const forWriters = ['lastReturn', 'answeredReturn', 'returnedAt'] as const;
+const withheld = [...forNobody, ...returnFieldNames] as const;
 const ownWritten = { where: own, except: forNobody };
-const published = { where: () => ({ state: 'published' as const }), except: [...forNobody, ...forWriters] as const };
+const published = { where: () => ({ state: 'published' as const }), except: withheld };
 const toVisitors = {
   where: () => ({ state: 'published' as const, audience: 'public' as const }),
-  except: [...forNobody, ...forWriters] as const,
+  except: withheld,
 };
 
 const writer = {

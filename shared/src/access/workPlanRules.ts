@@ -1,3 +1,4 @@
+import { returnFieldNames } from '../resource/returnFields.ts';
 import type { FieldOf } from '../resources.ts';
 import type { Rules } from './grants.ts';
 import type { Membership, OrganisationRole } from './roles.ts';
@@ -21,9 +22,12 @@ const plannedFields = [
   'illustrative',
 ] as const satisfies FieldOf<'workPlanItems'>[];
 
-/** A partner reads the whole plan; of what it is responsible for, it writes the progress note and moves the state. */
+/** The whole plan, without what the lead partner asked of whoever is responsible. */
+const withoutReturn = { where: all, except: returnFieldNames };
+
+/** A partner reads the whole plan; of what it is responsible for, it reads what came back, writes the progress note and moves the state. */
 const ofPartner = {
-  read: [all],
+  read: [ownResponsibility, withoutReturn],
   update: [{ where: ownResponsibility, except: plannedFields }],
   start: [ownResponsibility],
   submit: [ownResponsibility],
@@ -38,8 +42,8 @@ export const workPlanRules = {
     partnerStaff: ofPartner,
     partnerManager: ofPartner,
     leadPartner: { read: [all], create: [all], update: [all], delete: [all], approve: [all], return: [all], reopen: [all] },
-    evaluator: { read: [all] },
-    observer: { read: [all] },
+    evaluator: { read: [withoutReturn] },
+    observer: { read: [withoutReturn] },
     system: { read: [all], create: [all] },
   },
   risks: {

@@ -9,6 +9,9 @@ export const returnFields = {
   returnedAt: instant.nullable(),
 };
 
+/** What the lead partner asked is between it and whoever is asked: others are granted a record without these fields. */
+export const returnFieldNames = ['lastReturn', 'answeredReturn', 'returnedAt'] as const;
+
 interface Return {
   lastReturn: string | null;
   answeredReturn: string | null;

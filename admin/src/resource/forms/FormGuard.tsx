@@ -59,7 +59,10 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
       } catch (error) {
         const { status, current } = problemOf(error);
         if (status === 409 && current && base)
-          setConflict({ current, fields: findFieldConflicts(writableFieldsOf(resource), base, data, current) });
+          setConflict({
+            current,
+            fields: findFieldConflicts(resource, writableFieldsOf(resource), { base, mine: data, theirs: current }),
+          });
         throw error;
       }
     },

@@ -32,6 +32,7 @@ export function PictureForm({ record, resource, path, words }: PictureFormProps)
   const notify = useNotify();
   const refresh = useRefresh();
   const fileInput = useRef<HTMLInputElement>(null);
+  const fileButton = useRef<HTMLButtonElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { run, isBusy } = useSingleRun();
@@ -49,7 +50,11 @@ export function PictureForm({ record, resource, path, words }: PictureFormProps)
     try {
       await action();
       setFile(null);
+      // The same file may be chosen again.
+      if (fileInput.current) fileInput.current.value = '';
       draft.discard();
+      // The button that was pressed cannot be pressed again, or is gone.
+      fileButton.current?.focus();
       notify(message);
       refresh();
     } catch (error) {
@@ -78,7 +83,7 @@ export function PictureForm({ record, resource, path, words }: PictureFormProps)
         </Alert>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button variant="outlined" onClick={() => fileInput.current?.click()}>
+        <Button ref={fileButton} variant="outlined" onClick={() => fileInput.current?.click()}>
           {chooseText}
         </Button>
         <input

@@ -1,13 +1,14 @@
 import { useRecordContext } from 'react-admin';
 import type { NewsItem, WorkPlanItem } from '@pilotage/shared';
+import { answerTextKeyOf } from './answerTextKeyOf.ts';
 import { ReturnNote } from './ReturnNote.tsx';
 
-type ReturnedRecord = Pick<NewsItem | WorkPlanItem, 'id' | 'lastReturn' | 'answeredReturn' | 'returnedAt'>;
+type ReturnedRecord = Pick<NewsItem | WorkPlanItem, 'id' | 'state' | 'lastReturn' | 'answeredReturn' | 'returnedAt'>;
 
-/** The last return of the record in context, until it is approved. Who may not read it sees nothing. */
-export function LastReturn() {
+/** The last return of the record in context, until it is approved or published. Who may not read it sees nothing. */
+export function LastReturn({ resource }: { resource: 'newsItems' | 'workPlanItems' }) {
   const record = useRecordContext<ReturnedRecord>();
   const words = record?.lastReturn ?? record?.answeredReturn ?? null;
   if (!record || words === null) return null;
-  return <ReturnNote words={words} at={record.returnedAt} isAnswered={record.lastReturn === null} />;
+  return <ReturnNote words={words} at={record.returnedAt} answerTextKey={answerTextKeyOf(resource, record.state)} />;
 }

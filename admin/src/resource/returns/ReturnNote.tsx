@@ -10,23 +10,23 @@ interface ReturnNoteProps {
   words: string;
   /** When; null where that was not kept. */
   at: string | null;
-  /** Whether the record was submitted again since. */
-  isAnswered: boolean;
+  /** The i18n key of what is said once the record is submitted again; null before. */
+  answerTextKey: string | null;
   /** What else is asked, such as by when. */
   children?: ReactNode;
 }
 
 /** The last return of a record: by whom, when and with what words, also after it was submitted again. */
-export function ReturnNote({ words, at, isAnswered, children }: ReturnNoteProps) {
+export function ReturnNote({ words, at, answerTextKey, children }: ReturnNoteProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const title = at === null ? translate('returns.title') : translate('returns.titleAt', { instant: formats.instant(at) });
   return (
-    <Alert severity={isAnswered ? 'info' : 'warning'} sx={{ gridColumn: '1 / -1', mb: 2, overflowWrap: 'anywhere' }}>
+    <Alert severity={answerTextKey === null ? 'warning' : 'info'} sx={{ gridColumn: '1 / -1', mb: 2, overflowWrap: 'anywhere' }}>
       <AlertTitle>{title}</AlertTitle>
       <Box sx={{ whiteSpace: 'pre-line' }}>{words}</Box>
       {children}
-      {isAnswered && <Box sx={{ mt: 1, color: 'text.secondary' }}>{translate('returns.answered')}</Box>}
+      {answerTextKey !== null && <Box sx={{ mt: 1, color: 'text.secondary' }}>{translate(answerTextKey)}</Box>}
     </Alert>
   );
 }
