@@ -15,6 +15,6 @@ describe('every page of partners and jurors', () => {
     async (user) => {
       expect(await auditPages(app.browser, app.pilotage.origin, user)).toEqual([]);
     },
-    360_000,
+    600_000,
   );
 });

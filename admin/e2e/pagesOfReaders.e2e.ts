@@ -16,6 +16,6 @@ describe('every page of the lead partner, evaluators and observers', () => {
     async (user) => {
       expect(await auditPages(app.browser, app.pilotage.origin, user)).toEqual([]);
     },
-    360_000,
+    600_000,
   );
 });
