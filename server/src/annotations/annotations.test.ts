@@ -217,16 +217,14 @@ describe.each(engines)('annotations on %s', (engine) => {
     await (await app.signInAs('lead')).delete(`/api/memberships/${id}`);
     expect((await act(draft, 'issue')).status).toBe(200);
     expectInvalid(await post({ question: await aQuestion(String(lead)) }, 'lead'), ['question']);
-    // The same figure, limited to the own organisation beside one that is not there, or not in that country.
-    const { country } = await system.get('organisations', lead);
-    for (const limits of [{ organisations: `${lead},999999` }, { organisations: `${lead},${b}`, countries: country }])
-      expectInvalid(await post({ question: await aQuestion('consortium', limits) }, 'lead'), ['question']);
-    expect((await post({ question: await aQuestion('consortium', { organisations: `${lead},${b}` }) }, 'lead')).status).toBe(201);
-    // The same figure by another place: a local indicator is its organisation's.
-    const { slug } = await system.get('organisations', lead);
+    // The same figure, limited beside who is not there or in another country; and by an own local indicator.
+    const { country, slug } = await system.get('organisations', lead);
+    const limited = async (limits: object) => post({ question: await aQuestion('consortium', limits) }, 'lead');
+    expectInvalid(await limited({ organisations: `${lead},999999` }), ['question']);
+    expectInvalid(await limited({ organisations: `${lead},${b}`, countries: country }), ['question']);
+    expect((await limited({ organisations: `${lead},${b}` })).status).toBe(201);
     const { code } = await createApiFactories(app).anIndicator({ by: 'managerLead', code: `${slug}-own` });
-    const consortium = await aQuestion('consortium', { indicator: code });
-    expectInvalid(await post({ question: consortium }, 'lead'), ['question']);
+    expectInvalid(await limited({ indicator: code }), ['question']);
   });
 
   test('the managers of an organisation are notified of an issue about its figure, where they may ask for it', async () => {
