@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -8,6 +8,7 @@ import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { TextInput, useTranslate } from 'react-admin';
 import type { NewsItem, NewsPicture } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
+import { useFocusOfMove } from '../a11y/useFocusOfMove.ts';
 import { newsPictureAddress } from './newsPictureAddress.ts';
 
 interface PictureInputsProps {
@@ -24,15 +25,6 @@ const textLimit = { htmlInput: { maxLength: 300 } };
 /** An empty text is none. */
 const parseText = (typed: string) => (typed === '' ? undefined : typed);
 const formatText = (stored: unknown) => (typeof stored === 'string' ? stored : '');
-
-/** Keeps the focus on the button that moved the picture: its place in the document changes, and the browser lets go of it. */
-function useFocusOfMove(index: number) {
-  const [moved, setMoved] = useState<RefObject<HTMLButtonElement | null> | null>(null);
-  useEffect(() => {
-    moved?.current?.focus();
-  }, [moved, index]);
-  return setMoved;
-}
 
 /** One picture of an item in its form: what it shows and what stands below it, in each language, and the buttons that move and remove it. */
 export function PictureInputs({ itemId, picture, index, count, languages, onMove, onRemove }: PictureInputsProps) {

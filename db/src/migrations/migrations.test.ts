@@ -5,6 +5,7 @@ import { migrate } from '../store/engines/migrate.ts';
 import { openStores } from '../store/openStores.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
 import { migrations } from './migrations.ts';
+import { undoMigrationsSince } from '../testing/undoMigrationsSince.ts';
 import { readAllTables } from '../testing/readAllTables.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
@@ -56,8 +57,7 @@ describe.each(engines)('the migrations on %s', (engine) => {
     const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     const system = openStores(database, clock).system();
     await seedDemo(openStores(database, clock), { passwordHash: 'a hash', clock, files: [] });
-    const later = migrations.length - migrations.findIndex(({ name }) => name.startsWith('History'));
-    for (let left = later; left > 0; left -= 1) await dataSource.undoLastMigration();
+    await undoMigrationsSince(dataSource, 'History');
     const startedAt = new Date().toISOString();
     await dataSource.runMigrations();
     const start = (await system.internal.history.readStart()) ?? '';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openStores } from '../store/openStores.ts';
 import type { NewRecord } from '../store/store.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
-import { migrations } from './migrations.ts';
+import { undoMigrationsSince } from '../testing/undoMigrationsSince.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
 
@@ -20,7 +20,7 @@ const blank: Omit<NewRecord<'organisations'>, 'slug' | 'name'> = {
 describe.each(engines)('the kept names and budgets on %s', (engine) => {
   test('older versions get the values of today, those of a removed organisation none, and nothing else of them changes', async () => {
     clock.set('2019-09-18T09:00:00.000Z');
-    const { dataSource, database } = await openEmptyDatabase(engine);
+    const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
     const stores = openStores(database, clock);
     const system = stores.system();
     const lead = await system.insert('organisations', { ...blank, kind: 'lead', slug: 'lead', name: 'Lead' });
@@ -45,8 +45,7 @@ describe.each(engines)('the kept names and budgets on %s', (engine) => {
     });
     await manager.update('pilots', stored, { title: 'Second', stage: 'scaling' });
 
-    const later = migrations.length - migrations.findIndex(({ name }) => name.startsWith('NamesAndBudgets'));
-    for (let left = later; left > 0; left -= 1) await dataSource.undoLastMigration();
+    await undoMigrationsSince(dataSource, 'NamesAndBudgets');
     await dataSource.runMigrations();
 
     const versionsOf = async (resource: string, fields: string): Promise<unknown[]> =>

@@ -2,21 +2,17 @@ import { expect, test } from 'vitest';
 import { seedDemo } from '../demo/seedDemo.ts';
 import { openStores } from '../store/openStores.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
-import { migrations } from './migrations.ts';
+import { undoMigrationsSince } from '../testing/undoMigrationsSince.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
-const name = 'NewsPictures';
 const hash = 'a'.repeat(64);
 const storedAs = `${'b'.repeat(32)}/${'c'.repeat(32)}`;
 
 test.each(engines)('the one picture of a news item of an earlier release is its first picture, on %s', async (engine) => {
-  const { dataSource, database } = await openEmptyDatabase(engine);
+  const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
   const stores = openStores(database, clock);
   await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
-  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = OFF');
-  const later = migrations.length - migrations.findIndex((migration) => migration.name.startsWith(name));
-  for (let taken = 0; taken < later; taken += 1) await dataSource.undoLastMigration();
-  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = ON');
+  await undoMigrationsSince(dataSource, 'NewsPictures');
   const [{ id }] = await dataSource.query('SELECT MIN(`id`) AS `id` FROM `newsItems`');
   await dataSource.query(
     "UPDATE `newsItems` SET `language` = 'de', `pictureText` = ?, `pictureHash` = ?, `pictureWidth` = 1200, `pictureHeight` = 900, `pictureStoredAs` = ? WHERE `id` = ?",

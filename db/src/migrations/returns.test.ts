@@ -2,19 +2,15 @@ import { expect, test } from 'vitest';
 import { seedDemo } from '../demo/seedDemo.ts';
 import { openStores } from '../store/openStores.ts';
 import { createTestClock, engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
-import { migrations } from './migrations.ts';
+import { undoMigrationsSince } from '../testing/undoMigrationsSince.ts';
 
 const clock = createTestClock('2019-09-18T09:00:00.000Z');
-const name = 'Returns';
 
 test.each(engines)('what came back is not submitted, and its events belong to who is responsible, on %s', async (engine) => {
-  const { dataSource, database } = await openEmptyDatabase(engine);
+  const { dataSource, database } = await openEmptyDatabase(engine, { hasEntities: true });
   const stores = openStores(database, clock);
   await seedDemo(stores, { passwordHash: 'a hash', clock, files: [] });
-  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = OFF');
-  const later = migrations.length - migrations.findIndex((migration) => migration.name.startsWith(name));
-  for (let taken = 0; taken < later; taken += 1) await dataSource.undoLastMigration();
-  if (engine === 'sqlite') await dataSource.query('PRAGMA foreign_keys = ON');
+  await undoMigrationsSince(dataSource, 'Returns');
   await dataSource.query("UPDATE `workPlanItems` SET `submittedOn` = '2019-01-10' WHERE `state` IN ('returned', 'submitted')");
   const [{ id, responsible }] = await dataSource.query(
     "SELECT `id`, `responsibleOrganisationId` AS `responsible` FROM `workPlanItems` WHERE `state` = 'returned'",

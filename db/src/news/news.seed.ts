@@ -1,4 +1,4 @@
-import { type NewsItem, type NewsTranslation, noReturn, type Organisation } from '@pilotage/shared';
+import { type NewsItem, type NewsTranslation, type Organisation, resources } from '@pilotage/shared';
 import { daysAfter, instantOn } from '../demo/calendar.seed.ts';
 import { shiftToDemo } from '../demo/demoFacts.seed.ts';
 import { getNamed } from '../demo/getNamed.seed.ts';
@@ -83,16 +83,6 @@ const news: readonly SeedNews[] = [
   },
 ];
 
-const noPictures = {
-  pictures: null,
-  pictureFiles: null,
-  pictureText: null,
-  pictureHash: null,
-  pictureWidth: null,
-  pictureHeight: null,
-  pictureStoredAs: null,
-};
-
 /** The news of the demo: published in languages of the partners, one that waits for the lead partner, and a draft. */
 export async function seedNews(store: Store, organisations: ReadonlyMap<string, Organisation>, today: string): Promise<void> {
   for (const { slug, publishedOn, translations = [], ...item } of news) {
@@ -100,12 +90,12 @@ export async function seedNews(store: Store, organisations: ReadonlyMap<string, 
     // Nothing was published in the future.
     const past = day !== null && day >= today ? daysAfter(today, -1) : day;
     await store.insert('newsItems', {
+      ...resources.newsItems.initial,
+      pictures: null,
       ...item,
-      ...noPictures,
       organisationId: getNamed(organisations, slug).id,
       translations: [...translations],
       publishedAt: past === null ? null : instantOn(past, '09:00'),
-      ...noReturn,
     });
   }
 }

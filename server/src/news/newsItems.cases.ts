@@ -1,4 +1,4 @@
-import { type NewsItem, noReturn } from '@pilotage/shared';
+import { type NewsItem, resources } from '@pilotage/shared';
 import { defineCases } from '../testing/cases/defineCases.ts';
 import { ownAndForeignBodies } from '../testing/cases/ownAndForeignBodies.ts';
 import { uniqueName } from '../testing/factories/apiFactories.ts';
@@ -16,15 +16,9 @@ const newsRow =
         text: 'We met the pupils.',
         translations: [],
         pictures: null,
-        pictureFiles: null,
-        pictureText: null,
-        pictureHash: null,
-        pictureWidth: null,
-        pictureHeight: null,
-        pictureStoredAs: null,
+        ...resources.newsItems.initial,
         state,
         publishedAt: state === 'published' ? '2019-03-01T09:00:00.000Z' : null,
-        ...noReturn,
       }),
     );
 

@@ -3,7 +3,7 @@ import type { WorkPlanItem } from '@pilotage/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
-import { createWorkPlanItem } from '../testing/factories/workPlanFactories.ts';
+import { createWorkPlanItem, takeWorkPlanAction } from '../testing/factories/workPlanFactories.ts';
 
 describe.each(engines)('returns of the work plan on %s', (engine) => {
   let app: TestApp;
@@ -12,12 +12,8 @@ describe.each(engines)('returns of the work plan on %s', (engine) => {
   });
   afterEach(() => app.close());
 
-  const taken = async (person: Person, { id, version }: WorkPlanItem, action: string, body: object = {}) =>
-    parseRecord(
-      'workPlanItems',
-      await (await app.signInAs(person)).post(`/api/workPlanItems/${id}/${action}`, { version, ...body }),
-      200,
-    );
+  const taken = (person: Person, item: WorkPlanItem, action: string, body?: object) =>
+    takeWorkPlanAction(app, person, item, action, body);
   const read = async ({ id }: WorkPlanItem) =>
     parseRecord('workPlanItems', await (await app.signInAs('lead')).get(`/api/workPlanItems/${id}`), 200);
 

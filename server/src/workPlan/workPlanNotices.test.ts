@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEvidenceForm } from '../discussion/testing/evidenceForm.ts';
 import { parseRecord, parseRows } from '../testing/app/responseParsers.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
-import { createDeliverable } from '../testing/factories/workPlanFactories.ts';
+import { createDeliverable, takeWorkPlanAction } from '../testing/factories/workPlanFactories.ts';
 
 describe.each(engines)('notices of the work plan on %s', (engine) => {
   let app: TestApp;
@@ -14,12 +14,8 @@ describe.each(engines)('notices of the work plan on %s', (engine) => {
   });
   afterEach(() => app.close());
 
-  const taken = async (person: Person, { id, version }: WorkPlanItem, action: string, body: object = {}) =>
-    parseRecord(
-      'workPlanItems',
-      await (await app.signInAs(person)).post(`/api/workPlanItems/${id}/${action}`, { version, ...body }),
-      200,
-    );
+  const taken = (person: Person, item: WorkPlanItem, action: string, body?: object) =>
+    takeWorkPlanAction(app, person, item, action, body);
   const noticesOf = async (person: Person) =>
     parseRows(await (await app.signInAs(person)).list('notifications', { sort: ['id', 'ASC'] })).map(
       ({ kind, about, aboutId }) => `${kind} ${about} ${aboutId}`,

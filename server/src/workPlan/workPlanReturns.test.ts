@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEvidenceForm } from '../discussion/testing/evidenceForm.ts';
 import { parseRecord, parseRows, parseTotal } from '../testing/app/responseParsers.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
-import { createDeliverable, createWorkPlanItem } from '../testing/factories/workPlanFactories.ts';
+import { createDeliverable, createWorkPlanItem, takeWorkPlanAction } from '../testing/factories/workPlanFactories.ts';
 
 const nextDay = '2019-12-01T23:30:00.000Z';
 
@@ -17,12 +17,8 @@ describe.each(engines)('returned items of the work plan on %s', (engine) => {
   });
   afterEach(() => app.close());
 
-  const taken = async (person: Person, { id, version }: WorkPlanItem, action: string, body: object = {}) =>
-    parseRecord(
-      'workPlanItems',
-      await (await app.signInAs(person)).post(`/api/workPlanItems/${id}/${action}`, { version, ...body }),
-      200,
-    );
+  const taken = (person: Person, item: WorkPlanItem, action: string, body?: object) =>
+    takeWorkPlanAction(app, person, item, action, body);
   const uploadTo = async ({ id }: WorkPlanItem) => {
     const form = createEvidenceForm({ subject: 'workPlanItems', subjectId: id, personal: false });
     expect((await (await app.signInAs('staffA')).upload('/api/attachments', form)).status).toBe(201);

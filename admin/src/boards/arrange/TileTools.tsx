@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { announce } from '../../a11y/announcements.ts';
+import { useFocusOfMove } from '../../a11y/useFocusOfMove.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
 import { DragHandle } from './DragHandle.tsx';
@@ -13,15 +14,6 @@ interface TileToolsProps {
   name: string;
   index: number;
   arrangement: Arrangement;
-}
-
-/** Keeps the focus on a button of a tile that moves: its place in the document changes, and the browser lets go of it. */
-function useFocusOfMove(index: number) {
-  const [moved, setMoved] = useState<RefObject<HTMLButtonElement | null> | null>(null);
-  useEffect(() => {
-    moved?.current?.focus();
-  }, [moved, index]);
-  return setMoved;
 }
 
 /** What can be done with a tile: it moves, gets wide or narrow, another title, or goes. */

@@ -22,6 +22,18 @@ export const createWorkPlanItem = async (app: TestApp, fields: Partial<WorkPlanI
   return parseRecord('workPlanItems', await (await app.signInAs('lead')).post('/api/workPlanItems', body), 201);
 };
 
+/** Takes an action on an item of the work plan, and returns the item afterwards. */
+export const takeWorkPlanAction = async (
+  app: TestApp,
+  person: Person,
+  { id, version }: WorkPlanItem,
+  action: string,
+  body: object = {},
+): Promise<WorkPlanItem> => {
+  const response = await (await app.signInAs(person)).post(`/api/workPlanItems/${id}/${action}`, { version, ...body });
+  return parseRecord('workPlanItems', response, 200);
+};
+
 /** Creates a deliverable of organisation A, or of the given one, in the first work package. */
 export async function createDeliverable(app: TestApp, fields: Partial<WorkPlanItem> = {}): Promise<WorkPlanItem> {
   const system = app.pilotage.stores.system();
