@@ -151,7 +151,7 @@ export {
   reportStates,
   returnBody,
 } from './reports/report.ts';
-export type { Resource, Shape, Verb } from './resource/defineResource.ts';
+export type { Resource, Shape, VersionedData, Verb } from './resource/defineResource.ts';
 export type { Link, TableDeclaration } from './resource/tableDeclaration.ts';
 export { choiceValuesOf } from './resource/choiceValuesOf.ts';
 export { formatRecordName } from './resource/formatRecordName.ts';

@@ -1,11 +1,10 @@
+import type { VersionedData } from '@pilotage/shared';
 import { joinSql, quoteName, sql } from '../store/sql.ts';
 import { Repository } from './repository.ts';
 
 /** The column of each version, and those that a change raises: one of activities changes comparisons, too. */
-const columns = { comparisons: 'number', activities: 'activities' } as const;
+const columns = { comparisons: 'number', activities: 'activities' } as const satisfies Record<VersionedData, string>;
 const raisedColumns = { comparisons: ['number'], activities: ['number', 'activities'] } as const;
-
-export type VersionedData = keyof typeof columns;
 
 /**
  * The version of all data that comparisons show: one number, by which stored answers are recognised as stale. That of the activities is

@@ -2,6 +2,7 @@ import {
   type ActorRole,
   type AuditEvent,
   hasResponsibleOrganisation,
+  idOrNull,
   metaOf,
   organisationOfEvent,
   type ResourceName,
@@ -35,8 +36,6 @@ function serializeValues(resource: ResourceName, values: StoredValues): StoredVa
   }
   return serialized;
 }
-
-const idOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** The organisation of an event (`organisationOfEvent`), and its period: that of the record; for a period the record itself. */
 function tenantOf(resource: ResourceName, record: StoredValues): { organisationId: number | null; periodId: number | null } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { engines, openEmptyDatabase } from '../testing/openEmptyDatabase.ts';
-import { isComparisonChanged, versionedDataOf } from './dataVersion.ts';
+import { isComparisonChanged, raiseDataVersion } from './dataVersion.ts';
 import { openStores } from './openStores.ts';
 
 test('comparisons change as the contract says: always, but by drafts, or never', () => {
@@ -21,9 +21,11 @@ test.each(engines)(
     const { dataVersion } = openStores(database, { now: () => new Date() }).system().internal;
     const read = async () => [await dataVersion.read(), await dataVersion.read('activities')] as const;
     const [comparisons, activities] = await read();
-    await dataVersion.increment(versionedDataOf('periods'));
+    await raiseDataVersion(dataVersion, 'periods', 'update');
     expect(await read()).toEqual([comparisons + 1, activities]);
-    await dataVersion.increment(versionedDataOf('activities'));
+    await raiseDataVersion(dataVersion, 'activities', 'update');
+    expect(await read()).toEqual([comparisons + 2, activities + 1]);
+    await raiseDataVersion(dataVersion, 'nudges', 'create');
     expect(await read()).toEqual([comparisons + 2, activities + 1]);
     await database.close();
   },

@@ -1,4 +1,4 @@
-import type { VersionedData } from '../internal/dataVersionRepository.ts';
+import type { DataVersionRepository } from '../internal/dataVersionRepository.ts';
 import { type ResourceName, resourceOf } from '@pilotage/shared';
 
 const draftActions: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
@@ -9,5 +9,7 @@ export function isComparisonChanged(name: ResourceName, action: string): boolean
   return comparisonEffect === 'always' || (comparisonEffect === 'exceptDrafts' && !draftActions.has(action));
 }
 
-/** Which version a write of the resource raises. */
-export const versionedDataOf = (name: ResourceName): VersionedData => (name === 'activities' ? 'activities' : 'comparisons');
+/** Raises the version of the data that a write changes, if comparisons show it. */
+export async function raiseDataVersion(dataVersion: DataVersionRepository, name: ResourceName, action: string): Promise<void> {
+  if (isComparisonChanged(name, action)) await dataVersion.increment(resourceOf(name).versionedData);
+}

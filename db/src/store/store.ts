@@ -2,7 +2,7 @@ import { type Action, type Actor, abilityOf, asSubject, grantsFor, type RecordOf
 import { historyTableOf, tableOf } from '../tables.ts';
 import type { Connection, Database } from './engines/connection.ts';
 import { type InternalRepositories, repositoriesOn } from '../internal/internalRepositories.ts';
-import { isComparisonChanged, versionedDataOf } from './dataVersion.ts';
+import { raiseDataVersion } from './dataVersion.ts';
 import { type Clock, type RecordReader, type StoreReader, ScopedReader } from './scopedReader.ts';
 import { VersionKeeper } from './keepVersions.ts';
 import { PastReader } from './pastReader.ts';
@@ -251,7 +251,7 @@ export class ScopedStore extends ScopedReader implements Store {
     after: readonly StoredValues[],
     changes: object,
   ): Promise<void> {
-    if (isComparisonChanged(resource, action)) await this.internal.dataVersion.increment(versionedDataOf(resource));
+    await raiseDataVersion(this.internal.dataVersion, resource, action);
     if (!this.context.isAudited || resource === 'auditEvents') return;
     const previous = new Map(before.map((record) => [record.id, record]));
     const events = after.map((record) => {
@@ -279,7 +279,7 @@ export class ScopedStore extends ScopedReader implements Store {
     before: StoredValues | null,
     after: object | null,
   ) {
-    if (isComparisonChanged(resource, action)) await this.internal.dataVersion.increment(versionedDataOf(resource));
+    await raiseDataVersion(this.internal.dataVersion, resource, action);
     if (!this.context.isAudited || resource === 'auditEvents') return;
     const event = { resource, action, record, before, after: after === null ? null : { ...after } };
     await insertAuditEvent(this.connection, this.context.author, this.now(), event);

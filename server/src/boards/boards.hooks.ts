@@ -50,9 +50,8 @@ export const boardHooks: ResourceHooks<'boards'> = {
     if (before?.audience === audience || actor.role === 'system') return readers;
     return { ...readers, ownerId: audience === 'own' ? actor.userId : null };
   },
-  async assertAllowed({ actor, store, before, after: { audience } }) {
+  async assertAllowed({ store, before, after: { audience } }) {
     if (before !== null && before.audience === audience) return;
-    if (before !== null && actor.role !== 'leadPartner') throw new Problem('forbidden');
     if (audience !== 'own') return;
     if ((await store.count('boards', { audience: 'own' })) >= maxOwnBoards) throw new Problem('tooManyBoards');
   },

@@ -9,7 +9,8 @@ const sharedWithManagers = () => ({ audience: 'shared' as const, isForManagers: 
 const sharedWithEvaluators = () => ({ audience: 'shared' as const, isForEvaluators: true });
 const sharedWithObservers = () => ({ audience: 'shared' as const, isForObservers: true });
 
-const writeOwn = { create: [own], update: [own], delete: [own] } as const;
+/** The lead partner alone shares a board, later too. */
+const writeOwn = { create: [own], update: [{ where: own, except: ['audience' as const] }], delete: [own] };
 
 /** Boards; a part of `rules.ts`. An own board is its author's alone, whatever the role; the lead partner writes those that are shared. */
 export const boardRules = {

@@ -92,6 +92,7 @@ export const activities = defineResource({
   recordName: ['title'],
   // The progress of the dissemination is counted from it.
   comparisonEffect: 'always',
+  versionedData: 'activities',
   auditReaders: 'leadPartner',
   table: {
     columnDefaults: { audienceGroups: 0 },

@@ -1,19 +1,16 @@
-import type { ResourceName } from '../resource/resourceNames.ts';
+import { idOrNull } from '../resource/idOrNull.ts';
+import { type ResourceName, resourceNames } from '../resource/resourceNames.ts';
+import { resourceOf } from '../resources.ts';
 
-const idOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-/**
- * Whether the records of a resource are the consortium's, and each has an organisation that is responsible for it. It may become another
- * one, and the events about the record are then those of the new one.
- */
-export const hasResponsibleOrganisation = (resource: unknown): boolean => resource === 'workPlanItems';
+/** Whether events about the records of a resource belong to who is responsible for the record (`responsibleField`). */
+export function hasResponsibleOrganisation(resource: unknown): boolean {
+  const name = resourceNames.find((each) => each === resource);
+  return name !== undefined && resourceOf(name).responsibleField !== null;
+}
 
 /**
  * The organisation to which an event about a record belongs: that of the record, or which is responsible for it; for an organisation the
  * record itself. null: the consortium.
  */
-export function organisationOfEvent(resource: ResourceName, record: Readonly<Record<string, unknown>>): number | null {
-  if (resource === 'organisations') return idOrNull(record.id);
-  if (hasResponsibleOrganisation(resource)) return idOrNull(record.responsibleOrganisationId);
-  return idOrNull(record.organisationId);
-}
+export const organisationOfEvent = (resource: ResourceName, record: Readonly<Record<string, unknown>>): number | null =>
+  idOrNull(record[resource === 'organisations' ? 'id' : (resourceOf(resource).responsibleField ?? 'organisationId')]);

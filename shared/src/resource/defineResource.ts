@@ -21,6 +21,9 @@ export const recordFields = {
 /** Which writes change what others see in comparisons, so that stored answers must be computed anew. */
 export type ComparisonEffect = 'always' | 'exceptDrafts' | 'never';
 
+/** What has a version that is raised by its changes. One of activities changes comparisons, too. */
+export type VersionedData = 'comparisons' | 'activities';
+
 /** Who reads the values before and after a change in the audit trail; all others read that there was a change. */
 export type AuditReaders = 'leadPartner' | 'ownOrganisation';
 
@@ -64,7 +67,14 @@ export interface ResourceDeclaration<O extends Shape, E extends Shape, K extends
   /** The field from which `slug`, the short address, is derived where a POST leaves it out. */
   slugFrom?: FieldNames<O & E>;
   comparisonEffect: ComparisonEffect;
+  /** Which version a change that has an effect raises; default: that of comparisons. */
+  versionedData?: VersionedData;
   auditReaders: AuditReaders;
+  /**
+   * The organisation that is responsible for a record of the consortium. It may become another one, and the events about the record are then
+   * those of the new one. Default: events belong to the organisation of the record.
+   */
+  responsibleField?: FieldNames<O & E & K>;
   /** Default: no versions are kept. */
   history?: HistoryDeclaration<FieldNames<O & E & K>>;
   table?: TableDeclaration<FieldNames<O & E & K>, FieldValues<O & E & K>>;
@@ -172,7 +182,9 @@ export function defineResource<const O extends Shape, const E extends Shape, con
     distinctName: declaration.distinctName ?? null,
     slugFrom: declaration.slugFrom ?? null,
     comparisonEffect: declaration.comparisonEffect,
+    versionedData: declaration.versionedData ?? 'comparisons',
     auditReaders: declaration.auditReaders,
+    responsibleField: declaration.responsibleField ?? null,
     history,
     table,
     create: z.strictObject(makeOptional({ ...immutable, ...writable }, optionalNames)),
@@ -200,7 +212,9 @@ export interface Resource {
   distinctName: string | null;
   slugFrom: string | null;
   comparisonEffect: ComparisonEffect;
+  versionedData: VersionedData;
   auditReaders: AuditReaders;
+  responsibleField: string | null;
   history: HistoryDeclaration | null;
   table: TableDeclaration;
   create: z.ZodType<Record<string, unknown>>;

@@ -54,6 +54,7 @@ export const workPlanItems = defineResource({
   unique: [['number']],
   comparisonEffect: 'never',
   auditReaders: 'leadPartner',
+  responsibleField: 'responsibleOrganisationId',
   table: {
     indices: [['position'], ['responsibleOrganisationId', 'state', 'dueOn'], ['state', 'dueOn']],
     links: {
