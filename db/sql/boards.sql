@@ -78,9 +78,9 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `audience`, `title`, `roles`, 
     AND ((`audience` = ? AND `ownerId` = ?) OR (`audience` = ? AND `isForStaff` = ?));
 
 -- partnerStaff, update
--- ? = 'choice', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 101
+-- ? = 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 101
 UPDATE `boards`
-  SET `audience` = ?, `title` = ?, `titleFolded` = ?, `roles` = ?, `tiles` = ?, `updatedAt` = ?, `version` = `version` + 1
+  SET `title` = ?, `titleFolded` = ?, `roles` = ?, `tiles` = ?, `updatedAt` = ?, `version` = `version` + 1
   WHERE `id` = ?
     AND `version` = ?
     AND `audience` = ?
@@ -177,7 +177,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `audience`, `title`, `roles`, 
     AND ((`audience` = ? AND `ownerId` = ?) OR (`audience` = ? AND `isForManagers` = ?));
 
 -- partnerManager, update: as for partnerStaff
--- ? = 'choice', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 102
+-- ? = 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 102
 
 -- partnerManager, delete: target
 -- ? = 'own', 102, 31, 'own', 102, 'shared', 1
@@ -359,7 +359,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `audience`, `title`, `roles`, 
     AND ((`audience` = ? AND `ownerId` = ?) OR (`audience` = ? AND `isForEvaluators` = ?));
 
 -- evaluator, update: as for partnerStaff
--- ? = 'choice', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 104
+-- ? = 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 104
 
 -- evaluator, delete: target
 -- ? = 'own', 104, 31, 'own', 104, 'shared', 1
@@ -457,7 +457,7 @@ SELECT `id`, `version`, `createdAt`, `updatedAt`, `audience`, `title`, `roles`, 
     AND ((`audience` = ? AND `ownerId` = ?) OR (`audience` = ? AND `isForObservers` = ?));
 
 -- observer, update: as for partnerStaff
--- ? = 'choice', 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 106
+-- ? = 'Text', 'text', '{}', '{}', '2019-02-01T12:00:00.000Z', 31, 4, 'own', 106
 
 -- observer, delete: target
 -- ? = 'own', 106, 31, 'own', 106, 'shared', 1
