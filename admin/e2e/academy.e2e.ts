@@ -65,14 +65,14 @@ describe('the figures of the academy', () => {
     await page.keyboard.type('9999');
     await page.keyboard.press('Enter');
     await cell(3, 'completed').focus();
-    expect(await cell(3, 'completed').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => cell(3, 'completed').getAttribute('aria-invalid')).toBe('true');
     const id = await cell(3, 'completed').getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${id}"]`).textContent()).toMatch(
-      /^Through period 5, .* completed would be more than .* enrolled/,
-    );
+    await expect
+      .poll(() => page.locator(`[id="${id}"]`).textContent())
+      .toMatch(/^Through period 5, .* completed would be more than .* enrolled/);
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await cell(3, 'completed').inputValue()).toBe('');
+    await expect.poll(() => cell(3, 'completed').inputValue()).toBe('');
   });
 
   test('without a connection a number waits, and is sent when the line is back', async () => {
@@ -140,7 +140,7 @@ describe('the figures of the academy', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('63 learners in the file. 3 columns say who the learners are').waitFor();
     await dialog.getByLabel('Completed').click();
-    expect(await page.getByRole('option').allTextContents()).toEqual(['No column', 'Course complete', 'Gender']);
+    await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['No column', 'Course complete', 'Gender']);
     await page.keyboard.press('Escape');
     expect(await findAxeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Enter these numbers' }).click();
@@ -174,7 +174,7 @@ describe('the figures of the academy', () => {
     const answer = await staff.get('/academy/funnel?by=country&module=5&through=5');
     const poland = JSON.stringify(answer.find(({ key }) => key === 'PL'));
     const enrolled = /"value":(\d+)/.exec(poland)?.[1];
-    expect(await row?.locator('td').first().textContent()).toBe(enrolled);
+    await expect.poll(() => row?.locator('td').first().textContent()).toBe(enrolled);
     await page.getByLabel('By', { exact: true }).click();
     await page.getByRole('option', { name: 'Module' }).click();
     await page.waitForURL(/by=module/);
@@ -188,10 +188,10 @@ describe('the figures of the academy', () => {
   test('on a telephone one stage is shown at a time', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await navigateTo(page, '/academy');
-    expect(await page.locator('[data-column]').count()).toBe(7);
+    await expect.poll(() => page.locator('[data-column]').count()).toBe(7);
     await page.getByLabel('Stage').click();
     await page.getByRole('option', { name: 'Certified' }).click();
-    expect(await cell(4, 'certified').inputValue()).toBe('3');
+    await expect.poll(() => cell(4, 'certified').inputValue()).toBe('3');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await findAxeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);

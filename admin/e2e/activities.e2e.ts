@@ -28,8 +28,8 @@ describe('activities', () => {
     await page.getByRole('button', { name: 'Save and add another' }).click();
     await page.getByRole('textbox', { name: 'Title' }).and(page.locator(':focus')).waitFor();
     // The place is the same, who came is not.
-    expect(await page.getByRole('textbox', { name: 'Place' }).inputValue()).toBe('Salzburg');
-    expect(await page.getByRole('textbox', { name: 'Attendances', exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Place' }).inputValue()).toBe('Salzburg');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Attendances', exact: true }).inputValue()).toBe('');
     await page.getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: 'Press' }).click();
     await page.getByRole('textbox', { name: 'Reach' }).waitFor();

@@ -38,9 +38,9 @@ describe('as known on an earlier day', () => {
     await banner(lead).waitFor();
     await lead.locator('[data-row="AT"]').waitFor();
     await waitUntilSettled(lead);
-    expect(await banner(lead).innerText()).toContain('end of day');
+    await expect.poll(() => banner(lead).innerText()).toContain('end of day');
     await expect.poll(() => lead.locator('header option[value="6"]').isDisabled()).toBe(true);
-    expect(await lead.locator('header option[value="5"]').isDisabled()).toBe(false);
+    await expect.poll(() => lead.locator('header option[value="5"]').isDisabled()).toBe(false);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'compare_as_of');
     const saving = lead.waitForEvent('download');
@@ -49,7 +49,7 @@ describe('as known on an earlier day', () => {
     expect(file.suggestedFilename()).toContain(`as-known-${day}`);
     expect(readFileSync(await file.path(), 'utf8')).toContain('As known on ');
     await lead.emulateMedia({ media: 'print' });
-    expect(await banner(lead).isVisible()).toBe(true);
+    await expect.poll(() => banner(lead).isVisible()).toBe(true);
     await lead.emulateMedia({ media: null });
   });
 

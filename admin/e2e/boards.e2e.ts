@@ -46,7 +46,7 @@ describe('boards', () => {
     await at(staff, `/boards/${shared}/show`);
     await staff.getByRole('heading', { level: 1, name: 'The consortium at a glance' }).waitFor();
     await loadAllTiles(staff);
-    expect(await staff.locator('[data-tile]').count()).toBe(4);
+    await expect.poll(() => staff.locator('[data-tile]').count()).toBe(4);
     expect(await findAxeViolations(staff)).toEqual([]);
     await takeScreenshot(staff, 'board');
     await showInScheme(staff, 'dark');
@@ -68,7 +68,7 @@ describe('boards', () => {
     const newest = staff.getByRole('menuitemcheckbox', { name: 'Always the newest period' });
     await newest.waitFor();
     // The address names another period than the newest: that one is pinned.
-    expect(await newest.getAttribute('aria-checked')).toBe('false');
+    await expect.poll(() => newest.getAttribute('aria-checked')).toBe('false');
     await takeScreenshot(staff, 'board_pin');
     await staff.getByRole('menuitem', { name: 'New board, for you alone …' }).press('Enter');
     await staff.getByRole('textbox', { name: 'Name of the new board' }).waitFor();
@@ -160,7 +160,7 @@ describe('boards', () => {
     await figure.getByRole('link', { name: /^Open in Explain/ }).press('Enter');
     await staff.getByRole('heading', { level: 1, name: /^Trainings held, Austria/ }).waitFor();
     await waitUntilSettled(staff);
-    expect(await staff.locator('main dl').first().innerText()).toBe(facts);
+    await expect.poll(() => staff.locator('main dl').first().innerText()).toBe(facts);
     await staff.goBack();
   });
 
@@ -184,8 +184,8 @@ describe('boards', () => {
     await at(staff, `/boards/${String(id)}/show`);
     await loadAllTiles(staff);
     const [refused, open] = await staff.locator('[data-tile]').all();
-    expect(await refused?.innerText()).toContain('This is not open to your role.');
-    expect(await open?.innerText()).toMatch(/of target|leads|%/);
+    await expect.poll(() => refused?.innerText()).toContain('This is not open to your role.');
+    await expect.poll(() => open?.innerText()).toMatch(/of target|leads|%/);
     expect(await staff.getByRole('button', { name: 'Arrange', exact: true }).count()).toBe(0);
     await at(lead, `/boards/${String(id)}/show`);
     await loadAllTiles(lead);
@@ -210,8 +210,8 @@ describe('boards', () => {
     await at(lead, `/boards/${String(board.id)}/show`);
     await loadAllTiles(lead);
     const [gone, shown] = await lead.locator('[data-tile]').all();
-    expect(await gone?.innerText()).toContain('is not there any more, or is not open to you');
-    expect(await shown?.innerText()).toContain('reported most');
+    await expect.poll(() => gone?.innerText()).toContain('is not there any more, or is not open to you');
+    await expect.poll(() => shown?.innerText()).toContain('reported most');
     await lead.getByRole('button', { name: 'Arrange', exact: true }).press('Enter');
     await lead.getByRole('button', { name: 'Move down: What does it add up to? GONE' }).press('Enter');
     await expect.poll(async () => (await tileNames(lead))[1]).toBe('What does it add up to? GONE');
@@ -260,12 +260,12 @@ describe('boards', () => {
       .toBe(0);
     await waitUntilSettled(lead);
     for (const name of ['Print', 'Full screen', 'Arrange'])
-      expect(await lead.getByRole('button', { name, exact: true }).isVisible()).toBe(false);
-    expect(await lead.getByRole('navigation').first().isVisible()).toBe(false);
-    expect(await lead.getByText(`${app.pilotage.origin}/boards/${shared}/show,`).isVisible()).toBe(true);
+      await expect.poll(() => lead.getByRole('button', { name, exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => lead.getByRole('navigation').first().isVisible()).toBe(false);
+    await expect.poll(() => lead.getByText(`${app.pilotage.origin}/boards/${shared}/show,`).isVisible()).toBe(true);
     const breaks = await lead.locator('[data-tile]').evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
     expect(breaks).toEqual(['avoid', 'avoid', 'avoid', 'avoid']);
-    expect(await lead.locator('[data-tile] table').first().isVisible()).toBe(true);
+    await expect.poll(() => lead.locator('[data-tile] table').first().isVisible()).toBe(true);
     await takeScreenshot(lead, 'board_print');
     await lead.emulateMedia({ media: 'screen' });
   });

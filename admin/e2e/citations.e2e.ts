@@ -51,7 +51,7 @@ describe('citations', () => {
     await heading(lead, /moment/i).waitFor();
     await expect.poll(() => lead.getByRole('textbox', { name: /^Name/ }).inputValue()).toContain('As seen in Bled, 6 Oct 2026');
     await waitUntilSettled(lead);
-    expect(await lead.getByRole('textbox', { name: /^As known on/ }).inputValue()).toContain('2026-10-06');
+    await expect.poll(() => lead.getByRole('textbox', { name: /^As known on/ }).inputValue()).toContain('2026-10-06');
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'moment_create');
     await lead.getByRole('button', { name: 'Save' }).click();
@@ -77,7 +77,7 @@ describe('citations', () => {
     await heading(lead, /^Cited: Trainings held, Austria/).waitFor();
     await lead.getByRole('heading', { level: 2, name: 'What changed, and why' }).waitFor();
     await waitUntilSettled(lead);
-    expect(await lead.getByText(/^Together: [+±−]/).innerText()).toMatch(/from \d+ to \d+/);
+    await expect.poll(() => lead.getByText(/^Together: [+±−]/).innerText()).toMatch(/from \d+ to \d+/);
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'citation_figure');
     await showInScheme(lead, 'dark');

@@ -43,7 +43,7 @@ describe('cited organisations', () => {
       .waitFor();
     await lead.getByText('Z-Institute: it was called “ZSI” then; now it is “Z-Institute”.').waitFor();
     await waitUntilSettled(lead);
-    expect(await lead.getByText(/^1 of \d+ figures have changed\.$/).count()).toBe(1);
+    await expect.poll(() => lead.getByText(/^1 of \d+ figures have changed\.$/).count()).toBe(1);
     await lead.getByText('Why: Trainings held, Z-Institute').press('Enter');
     await expect.poll(() => lead.getByText(/^Z-Institute: its budget changed from /).count()).toBe(2);
     const [then = '', now = ''] = await cellsOf(lead, 'Z-Institute');
@@ -74,7 +74,7 @@ describe('cited organisations', () => {
     const then = await lead.getByRole('link', { name: 'Open as known then' }).getAttribute('href');
     expect((await shown(then ?? '', 'ZSI')) / now).toBeCloseTo(2, 1);
     expect(await lead.getByText('Z-Institute').count()).toBe(0);
-    expect(await lead.getByText('Budgets are those that were known then.').count()).toBe(1);
+    await expect.poll(() => lead.getByText('Budgets are those that were known then.').count()).toBe(1);
     await takeScreenshot(lead, 'totals_budget_as_of');
   });
 

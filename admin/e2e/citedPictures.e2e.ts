@@ -108,9 +108,9 @@ describe('pictures of citations', () => {
     const dialog = reader.getByRole('dialog', { name: 'Copy as picture' });
     const html = dialog.getByRole('textbox', { name: 'HTML with the picture' });
     await html.waitFor();
-    expect(await html.inputValue()).toMatch(
-      /^<a href="http[^"]+\/c\/[a-z2-9]{12}"><img alt="[^"]+" src="data:image\/png;base64,/,
-    );
+    await expect
+      .poll(() => html.inputValue())
+      .toMatch(/^<a href="http[^"]+\/c\/[a-z2-9]{12}"><img alt="[^"]+" src="data:image\/png;base64,/);
     await waitUntilSettled(reader);
     expect(await findAxeViolations(reader)).toEqual([]);
     await takeScreenshot(reader, 'cited-picture-dialog');

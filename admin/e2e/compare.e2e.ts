@@ -45,9 +45,9 @@ describe('charts that answer', () => {
     expect(text).toContain('2 of 13 reports of P5 are approved; the rest stands at P4 or before.');
     expect(text).toMatch(/Not in yet: [^.]*BKIK[^.]*; due 29 Dec|Not in yet: [^.]*BKIK/);
     expect(text).toMatch(/By the end of P5, \d+ of \d+ results are as far as expected\./);
-    expect(await rowOf('SK').locator('[data-bar=new]').count()).toBe(1);
-    expect(await rowOf('HU').locator('[data-bar=carried]').count()).toBe(1);
-    expect(await page.getByRole('row', { name: /Hungary/ }).textContent()).toContain('carried forward');
+    await expect.poll(() => rowOf('SK').locator('[data-bar=new]').count()).toBe(1);
+    await expect.poll(() => rowOf('HU').locator('[data-bar=carried]').count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { name: /Hungary/ }).textContent()).toContain('carried forward');
     await page.getByRole('combobox', { name: 'Figures', exact: true }).click();
     await page.getByRole('option', { name: 'Submitted too' }).click();
     await page.getByText('4 of 13 reports of P5 are in; the rest stands at P4 or before.').waitFor();
@@ -80,7 +80,7 @@ describe('charts that answer', () => {
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'How far is Germany?' }).waitFor();
-    expect(await page.locator('[data-row]').count()).toBe(8);
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(8);
     expect(await findAxeViolations(page)).toEqual([]);
     await rowOf('TRAININGS').getByRole('link').press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Trainings held, Germany, through P5' }).waitFor();
@@ -134,7 +134,7 @@ describe('charts that answer', () => {
     const names = await table.locator('thead th').allTextContents();
     expect([names[1], names.at(-1)]).toEqual(['Slovakia', 'Hungary']);
     const legend = page.getByRole('list', { name: 'What the marks mean' });
-    expect(await legend.getByRole('listitem').count()).toBe(4);
+    await expect.poll(() => legend.getByRole('listitem').count()).toBe(4);
     const tints = await legend
       .locator('li > span')
       .evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
@@ -150,9 +150,9 @@ describe('charts that answer', () => {
     await compare('view=reports');
     const table = page.getByRole('region', { name: /^Table: Are reports in/ });
     const rows = table.locator('tbody tr');
-    expect(await rows.first().locator('th').textContent()).toBe('BKIK');
-    expect(await rows.nth(1).locator('[data-punctuality=late]').count()).toBe(2);
-    expect(await rows.nth(1).locator('[data-punctuality=late] a').count()).toBe(2);
+    await expect.poll(() => rows.first().locator('th').textContent()).toBe('BKIK');
+    await expect.poll(() => rows.nth(1).locator('[data-punctuality=late]').count()).toBe(2);
+    await expect.poll(() => rows.nth(1).locator('[data-punctuality=late] a').count()).toBe(2);
     await rows.nth(1).locator('[data-punctuality=onTime] a').first().focus();
     await page.keyboard.press('Tab');
     await page
@@ -250,8 +250,8 @@ describe('charts that answer', () => {
     for (const role of ['button', 'combobox', 'tab', 'navigation'] as const)
       expect([role, await printed.getByRole(role).filter({ visible: true }).count()]).toEqual([role, 0]);
     expect(await printed.locator('h1').evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(27, 38, 37)');
-    expect(await printed.locator('thead th').allTextContents()).toEqual(shownColumns);
-    expect(await printed.locator('[data-row]').count()).toBe(shownRows);
+    await expect.poll(() => printed.locator('thead th').allTextContents()).toEqual(shownColumns);
+    await expect.poll(() => printed.locator('[data-row]').count()).toBe(shownRows);
     const beyond = await printed.evaluate((width) => {
       const parts = [...document.querySelectorAll('main th, main td, [data-value], [data-bar], main svg')];
       return parts.filter((part) => part.getBoundingClientRect().right > width + 1).map((part) => part.textContent);

@@ -26,8 +26,8 @@ describe('a change of the view of Compare', () => {
     await page.getByRole('option', { name: 'Organisation' }).click();
     await page.waitForURL(/by=organisation/);
     await page.locator('[aria-busy=true]').waitFor();
-    expect(await page.getByRole('heading', { level: 2, name: 'How far is each country?' }).isVisible()).toBe(true);
-    expect(await page.locator('[data-row="SK"]').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { level: 2, name: 'How far is each country?' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-row="SK"]').isVisible()).toBe(true);
     release();
     await page.getByRole('heading', { level: 2, name: 'How far is each organisation?' }).waitFor();
     expect(await page.locator('[aria-busy=true]').count()).toBe(0);

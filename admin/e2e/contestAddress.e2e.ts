@@ -50,7 +50,7 @@ describe('the short address of a contest', () => {
     const address = page.getByRole('textbox', { name: 'Short address' });
     // It does not follow the name any more.
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ours, renamed');
-    expect(await address.inputValue()).toBe(slug);
+    await expect.poll(() => address.inputValue()).toBe(slug);
     await address.fill('ours-alone');
     await waitUntilSettled(page);
     expect(await findAxeViolations(page)).toEqual([]);

@@ -14,7 +14,7 @@ describe('a contest', () => {
     await page.getByRole('link', { name: 'Digital help next door (illustrative)' }).click();
     const opening = page.getByRole('button', { name: 'Open the contest' });
     await page.getByText('What applicants consent to: still to be written').waitFor();
-    expect(await opening.isDisabled()).toBe(true);
+    await expect.poll(() => opening.isDisabled()).toBe(true);
 
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByRole('textbox', { name: 'What applicants consent to' }).fill('We read who you are, nobody else.');
@@ -183,12 +183,14 @@ describe('a contest', () => {
     const places = page.getByRole('region', { name: 'Where do solutions come from?' });
     await places.getByText('Most come from Hungary: 2 of 3.').waitFor();
     await waitUntilSettled(page);
-    expect(await places.getByRole('row').allInnerTexts()).toEqual([
-      expect.stringContaining('Country'),
-      expect.stringMatching(/^Hungary\s+2\s+67%$/),
-      expect.stringMatching(/^Slovakia\s+1\s+33%$/),
-    ]);
-    expect(await page.getByRole('img', { name: /The table has the same figures/ }).count()).toBe(4);
+    await expect
+      .poll(() => places.getByRole('row').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('Country'),
+        expect.stringMatching(/^Hungary\s+2\s+67%$/),
+        expect.stringMatching(/^Slovakia\s+1\s+33%$/),
+      ]);
+    await expect.poll(() => page.getByRole('img', { name: /The table has the same figures/ }).count()).toBe(4);
     expect(await findAxeViolations(page)).toEqual([]);
 
     await navigateTo(page, '/contests');

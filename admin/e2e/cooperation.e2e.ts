@@ -36,7 +36,7 @@ describe('cooperation requests', () => {
       page.getByRole('button', { name: 'Send the request' }).click(),
     ]);
     await page.getByText('This could not be sent.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Your name' }).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Your name' }).getAttribute('aria-invalid')).toBe('true');
     await inspectPage(page, 'visitor-solution-390-dark');
     // Another request uses up the proof of work: the form computes a new one.
     const other = { name: 'Otto', email: 'otto@visitors.example', message: 'Me, too.', website: '' };

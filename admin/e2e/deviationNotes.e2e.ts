@@ -49,7 +49,7 @@ describe('what explains a deviation', () => {
     await note('Cause').press('Tab');
     await page.keyboard.type('Two dates in autumn');
     await expect.poll(stored).toEqual({ value: 7, cause: 'The hall was closed', correction: null });
-    expect(await note('What is done about it').inputValue()).toBe('Two dates in autumn');
+    await expect.poll(() => note('What is done about it').inputValue()).toBe('Two dates in autumn');
     await note('What is done about it').press('Tab');
     await expect.poll(stored).toEqual({ value: 7, cause: 'The hall was closed', correction: 'Two dates in autumn' });
     await page.reload();

@@ -68,10 +68,10 @@ describe('the dissemination', () => {
     await cell('training', 'activities').click();
     await page.keyboard.type('1.5');
     await page.keyboard.press('Enter');
-    expect(await cell('training', 'activities').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => cell('training', 'activities').getAttribute('aria-invalid')).toBe('true');
     await cell('training', 'activities').focus();
     await page.keyboard.press('Escape');
-    expect(await cell('training', 'activities').inputValue()).toBe('');
+    await expect.poll(() => cell('training', 'activities').inputValue()).toBe('');
   });
 
   test('a block is pasted as a whole, or not at all', async () => {
@@ -90,7 +90,7 @@ describe('the dissemination', () => {
 
   test('the page says in words and numbers how far it is, and each number leads on', async () => {
     await open('/dissemination');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Is the dissemination on plan?');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Is the dissemination on plan?');
     const summary = await region('by-country').locator('p').first().innerText();
     expect(summary).toMatch(/^\d+ of \d+ planned activities have been held\./);
     expect(summary).toContain('Nothing planned: Hungary.');
@@ -125,14 +125,16 @@ describe('the dissemination', () => {
     await open(`/activities/${activity?.id}/show`);
     const counts = region('counting-objectives');
     await counts.getByText(/^It counts in P\d for:$/).waitFor();
-    expect(await counts.getByRole('link').allInnerTexts()).toEqual(['Social entrepreneurs and financiers learn from each other']);
+    await expect
+      .poll(() => counts.getByRole('link').allInnerTexts())
+      .toEqual(['Social entrepreneurs and financiers learn from each other']);
   });
 
   test('the slides show one objective after the other, by keys alone, in text of 24 px and more', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await open('/dissemination-slides');
     const heading = page.locator('#slide-title');
-    expect(await heading.innerText()).toBe('Citizens know what social innovation does for them');
+    await expect.poll(() => heading.innerText()).toBe('Citizens know what social innovation does for them');
     for (const index of [1, 2, 3]) {
       await page.getByText(`Slide ${index} of 3`).waitFor();
       const sizes = await page

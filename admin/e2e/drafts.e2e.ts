@@ -42,7 +42,7 @@ describe('drafts of forms', () => {
   const stay = async (page: Page) => {
     await leaveDialog(page).getByRole('button', { name: 'Stay here' }).click();
     await leaveDialog(page).waitFor({ state: 'detached' });
-    expect(await narrative(page).inputValue()).toContain(words);
+    await expect.poll(() => narrative(page).inputValue()).toContain(words);
   };
   const leave = (page: Page) => leaveDialog(page).getByRole('button', { name: 'Leave' }).click();
   const drafts = (page: Page) =>
@@ -100,7 +100,7 @@ describe('drafts of forms', () => {
     expect(await narrative(manager).inputValue()).not.toContain(words);
     await inspect(manager, 'forms-draft');
     await manager.getByRole('button', { name: 'Restore' }).click();
-    expect(await narrative(manager).inputValue()).toContain(words);
+    await expect.poll(() => narrative(manager).inputValue()).toContain(words);
     await clickContestsLink(manager);
     await leave(manager);
     await manager.waitForURL(/\/contests/);
@@ -124,7 +124,7 @@ describe('drafts of forms', () => {
     await save(manager).click();
     await manager.getByText('The server could not be reached.').waitFor();
     await manager.unrouteAll();
-    expect(await narrative(manager).inputValue()).toContain('Twice.');
+    await expect.poll(() => narrative(manager).inputValue()).toContain('Twice.');
     expect(await drafts(manager)).toBe(1);
     await manager.context().clearCookies();
     await save(manager).click();

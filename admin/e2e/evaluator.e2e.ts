@@ -20,7 +20,7 @@ describe('evaluator and observer', () => {
     await openPage(page, `${app.pilotage.origin}/`);
     await page.getByRole('link', { name: /^Finish the evaluation/ }).waitFor();
     const table = page.getByRole('region', { name: 'Impact by country: baseline, target, latest' });
-    expect(await table.getByRole('row').count()).toBe(8);
+    await expect.poll(() => table.getByRole('row').count()).toBe(8);
     await table.getByRole('link', { name: 'Austria' }).click();
     await page.getByRole('heading', { level: 1, name: /^Share of the trained who start an initiative, Austria/ }).waitFor();
     expect(await page.getByText(/ by Lead partner at/).count()).toBe(0);

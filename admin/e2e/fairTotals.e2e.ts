@@ -84,7 +84,7 @@ describe('totals by size', () => {
     await lead.getByText('The scale in this address is not open to you').waitFor();
     expect(await lead.getByRole('group', { name: 'Scale of the totals' }).count()).toBe(0);
     await lead.getByRole('columnheader', { name: '95% interval, from' }).waitFor();
-    expect(await tableRows(lead).first().textContent()).toMatch(/\d%/);
+    await expect.poll(() => tableRows(lead).first().textContent()).toMatch(/\d%/);
   });
 
   test('a partner is offered no budgets, and reads its own alone', async () => {

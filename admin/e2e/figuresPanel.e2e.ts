@@ -121,7 +121,7 @@ describe('the figures and their panel', () => {
     await page.waitForURL(/\/\?|\/$/);
     await page.getByRole('link', { name: 'Figures' }).first().click();
     await row('Count 7').getByText('Not saved: Whole numbers only').waitFor();
-    expect(await field('Count 7').inputValue()).toBe('2.5');
+    await expect.poll(() => field('Count 7').inputValue()).toBe('2.5');
     await row('Count 8').getByText('Not saved: A reason is needed').waitFor();
     expect([await stored('Count 7'), await stored('Count 8')]).toEqual([null, null]);
 
@@ -137,14 +137,14 @@ describe('the figures and their panel', () => {
     await list.getByRole('link', { name: 'Correct Count 7: what is typed cannot be saved.' }).click();
     await expect.poll(() => hasFocus(field('Count 7'))).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await field('Count 7').inputValue()).toBe('');
+    await expect.poll(() => field('Count 7').inputValue()).toBe('');
     await row('Count 8').locator('[data-column=figure]').press('Escape');
     await page.getByRole('button', { name: /things open$/ }).click();
     await list.getByRole('link', { name: 'Enter Count 7' }).waitFor();
     expect(await list.getByText(/cannot be saved/).count()).toBe(0);
     await page.reload();
     await field('Count 7').waitFor();
-    expect(await field('Count 7').inputValue()).toBe('');
+    await expect.poll(() => field('Count 7').inputValue()).toBe('');
   });
 
   test('what was typed before a colleague changed the figure leads to a choice, never over it', async () => {
@@ -186,7 +186,7 @@ describe('the figures and their panel', () => {
     await field(`${name}, Gender: Men`).press('Enter');
     await page.reload();
     await expect.poll(() => field(`${name}, Gender: Women`).inputValue()).toBe('x');
-    expect(await field(`${name}, Gender: Men`).inputValue()).toBe('12');
+    await expect.poll(() => field(`${name}, Gender: Men`).inputValue()).toBe('12');
     await page.getByText('Not saved: The parts are more than the total').waitFor();
     await field(`${name}, Gender: Women`).press('Escape');
     expect([await field(`${name}, Gender: Women`).inputValue(), await field(`${name}, Gender: Men`).inputValue()]).toEqual([

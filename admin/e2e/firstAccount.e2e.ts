@@ -136,7 +136,7 @@ describe('a consortium set up from an empty installation', () => {
     await expect.poll(() => preview.locator('tbody tr').count()).toBe(6);
     await page.getByRole('textbox', { name: 'Length in months' }).fill('x');
     await expect.poll(() => page.getByRole('textbox', { name: 'Length in months' }).getAttribute('aria-invalid')).toBe('true');
-    expect(await page.getByRole('button', { name: /Create/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: /Create/ }).isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'Length in months' }).fill('6');
     await inspect('plan-periods');
     await page.getByRole('textbox', { name: 'First day' }).focus();
@@ -152,7 +152,7 @@ describe('a consortium set up from an empty installation', () => {
       '5 2019-08-01',
       '6 2020-02-01',
     ]);
-    expect(await page.getByRole('textbox', { name: 'First day' }).inputValue()).toBe('2020-08-01');
+    await expect.poll(() => page.getByRole('textbox', { name: 'First day' }).inputValue()).toBe('2020-08-01');
     expect(await page.getByRole('button', { name: /Create/ }).count()).toBe(0);
   });
 

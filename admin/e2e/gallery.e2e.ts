@@ -104,8 +104,8 @@ describe('the gallery', () => {
     const { page, messages } = await openPage('?mode=dark&width=390#EmptyState/no-right', 1440);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { name: 'EmptyState/no-right' }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('EmptyState: no right');
-    expect(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('EmptyState: no right');
+    await expect.poll(() => page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('iframe').evaluate((element) => element.clientWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('link', { name: 'nothing to create' }).click();
     await frame.getByRole('heading', { name: 'EmptyState/nothing-to-create' }).waitFor({ state: 'attached' });

@@ -138,7 +138,7 @@ describe('setting up a consortium', () => {
     await page.getByRole('button', { name: 'Open P1', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Open P1' });
     await dialog.getByText('Nobody is asked to report anything in P1.').waitFor();
-    expect(await dialog.getByRole('link', { name: 'Say who reports what' }).getAttribute('href')).toBe('/targets');
+    await expect.poll(() => dialog.getByRole('link', { name: 'Say who reports what' }).getAttribute('href')).toBe('/targets');
     await inspected(page, 'opening-dialog');
     await dialog.getByRole('button', { name: 'Open P1 although nobody reports' }).click();
     await page.getByText('P1 is open: partners can enter figures.').waitFor();

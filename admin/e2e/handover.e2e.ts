@@ -91,7 +91,7 @@ describe('handover and archives', () => {
   test('on paper the pack has no buttons and nothing is cut off', async () => {
     await openPage(staff, address('/handover'));
     await staff.emulateMedia({ media: 'print' });
-    expect(await staff.getByRole('button', { name: 'Download the handover pack as a PDF' }).isVisible()).toBe(false);
+    await expect.poll(() => staff.getByRole('button', { name: 'Download the handover pack as a PDF' }).isVisible()).toBe(false);
     const cut = await staff
       .getByRole('region')
       .evaluateAll((regions) => regions.filter((region) => region.scrollHeight > region.clientHeight + 1).length);
@@ -106,7 +106,7 @@ describe('handover and archives', () => {
     const make = manager.getByRole('button', { name: 'Make an archive', exact: true });
     await make.press('Enter');
     await manager.getByRole('button', { name: 'Cancel' }).waitFor();
-    expect(await make.isDisabled()).toBe(true);
+    await expect.poll(() => make.isDisabled()).toBe(true);
     await manager.getByRole('progressbar').waitFor({ timeout: 15_000 });
     expect(await findAxeViolations(manager)).toEqual([]);
     await takeScreenshot(manager, 'archives-running-1440');

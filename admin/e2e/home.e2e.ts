@@ -89,7 +89,7 @@ describe('Home', () => {
     await listenForErrors(page, errors);
     await openPage(page, `${app.pilotage.origin}/login`);
     const demo = page.getByRole('region', { name: 'This is a demo: look at it as' });
-    expect(await demo.getByRole('button').count()).toBe(6);
+    await expect.poll(() => demo.getByRole('button').count()).toBe(6);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'sign-in-demo-390');
     await page.getByRole('link', { name: 'Public pages of the consortium' }).click();

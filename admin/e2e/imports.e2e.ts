@@ -50,7 +50,7 @@ describe('tables of records', () => {
     await page.reload();
     const field = page.getByRole('textbox', { name: 'Or paste a table here' });
     await field.waitFor();
-    expect(await field.inputValue()).toContain('Atlantis');
+    await expect.poll(() => field.inputValue()).toContain('Atlantis');
     await page.getByRole('button', { name: 'Show what it would create' }).click();
     await summary().waitFor();
     await field.fill((await field.inputValue()).replace('Atlantis', 'Bosnia & Herzegovina'));
@@ -68,7 +68,7 @@ describe('tables of records', () => {
     ]);
 
     await open('/import/organisations');
-    expect(await page.getByRole('textbox', { name: 'Or paste a table here' }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Or paste a table here' }).inputValue()).toBe('');
     await paste('Name\tCountry\r\nCroatian Makers\tSlovenia\r\n');
     await expect.poll(() => summary().textContent()).toBe('Pasted table: 1 there already with other values.');
     await preview().getByText('Country: here Croatia, in the table Slovenia').waitFor();

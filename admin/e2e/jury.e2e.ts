@@ -176,7 +176,7 @@ describe('the jury of a contest', () => {
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await page.getByText('There are not enough jurors who may judge Night school').waitFor();
     await waitUntilSettled(page);
-    expect(await page.getByText('There are not enough jurors').count()).toBe(1);
+    await expect.poll(() => page.getByText('There are not enough jurors').count()).toBe(1);
     await page.getByRole('button', { name: 'Invite a juror' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).fill('third@jurors.example');
     await page.getByRole('button', { name: 'Send the invitation' }).click();
@@ -209,7 +209,7 @@ describe('the jury of a contest', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'End the judging' }).click();
     await page.getByRole('heading', { name: 'How firm first place is' }).waitFor();
     await waitUntilSettled(page);
-    expect(await page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
+    await expect.poll(() => page.getByRole('region', { name: 'Places with means and spread' }).getByRole('row').count()).toBe(6);
     expect(await findAxeViolations(page)).toEqual([]);
     await expectNoOverflow(page);
     await takeScreenshot(page, 'result');

@@ -55,18 +55,18 @@ describe('comparison and administration by the lead partner', () => {
       ['By', 'Organisation'],
       ['Figures', 'Submitted too'],
     ] as const)
-      expect(await page.getByRole('combobox', { name, exact: true }).textContent()).toBe(value);
+      await expect.poll(() => page.getByRole('combobox', { name, exact: true }).textContent()).toBe(value);
   });
 
   test('zero, in review and not due have their own marks and words in the chart', async () => {
     await compare('indicator=PILOTS');
     const markOf = (key: string) => page.locator(`[data-row="${key}"]`);
     await markOf('PL').waitFor();
-    expect(await markOf('PL').getAttribute('data-mark')).toBe('zero');
-    expect(await markOf('PL').textContent()).toContain('0%');
-    expect(await markOf('DE').textContent()).toContain('in review');
-    expect(await markOf('HU').textContent()).toContain('not due until');
-    expect(await markOf('AT').locator('[data-mark=expected]').count()).toBe(1);
+    await expect.poll(() => markOf('PL').getAttribute('data-mark')).toBe('zero');
+    await expect.poll(() => markOf('PL').textContent()).toContain('0%');
+    await expect.poll(() => markOf('DE').textContent()).toContain('in review');
+    await expect.poll(() => markOf('HU').textContent()).toContain('not due until');
+    await expect.poll(() => markOf('AT').locator('[data-mark=expected]').count()).toBe(1);
   });
 
   test('sentence, table, chart and CSV have the same data', async () => {
@@ -85,7 +85,7 @@ describe('comparison and administration by the lead partner', () => {
     const exported = lines.map((line) => line.split(','));
     expect(exported.map(([name, share]) => [name, `${Math.round(Number(share) * 100)}%`])).toEqual(table);
     const [leader] = table;
-    expect(await page.getByText(`${leader?.[0]} is furthest: ${leader?.[1]} of the way`).count()).toBe(1);
+    await expect.poll(() => page.getByText(`${leader?.[0]} is furthest: ${leader?.[1]} of the way`).count()).toBe(1);
   });
 
   test('the chart can be saved as an image', async () => {
@@ -179,7 +179,7 @@ describe('comparison and administration by the lead partner', () => {
       };
       expect([await retype('0.05'), await retype('1.05'), await retype('1,05')]).toEqual(['0.05', '1.05', '1,05']);
       await field.blur();
-      expect(await field.inputValue()).toBe('1.05');
+      await expect.poll(() => field.inputValue()).toBe('1.05');
       for (const [typed, label, value] of [
         ['12.000', '12,000', '12000'],
         ['1,500', '1.500', '1.5'],
@@ -190,7 +190,7 @@ describe('comparison and administration by the lead partner', () => {
         await page.getByText('This can be read in two ways: which?').waitFor();
         expect(new URL(page.url()).pathname).toBe('/assignments/1');
         await page.getByRole('button', { name: label, exact: true }).press('Enter');
-        expect(await field.inputValue()).toBe(value);
+        await expect.poll(() => field.inputValue()).toBe(value);
       }
       // A count takes no decimals.
       await retype('5');

@@ -61,7 +61,7 @@ describe('lists', () => {
       const counted = await countOf(lead, name);
       await tab(lead, name).click();
       await current(lead).toBe(`${name} ${counted}`);
-      expect(await period.textContent()).toBe('All periods');
+      await expect.poll(() => period.textContent()).toBe('All periods');
       await expect.poll(() => rows(lead).count()).toBe(Math.min(counted, 25));
     }
   });
@@ -73,7 +73,7 @@ describe('lists', () => {
     await current(lead).toMatch(/^All \d+$/);
     const period = lead.getByRole('combobox', { name: 'Period', exact: true });
     // The tab was counted for all periods, and shows them.
-    expect(await period.textContent()).toBe('All periods');
+    await expect.poll(() => period.textContent()).toBe('All periods');
     await expect.poll(() => countOf(lead, 'All')).toBe(65);
     await expect.poll(() => rows(lead).count()).toBe(25);
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
@@ -93,7 +93,7 @@ describe('lists', () => {
     await openPage(lead, `${app.pilotage.origin}/reports`);
     const period = lead.getByRole('combobox', { name: 'Period', exact: true });
     await current(lead).toMatch(/^To review/);
-    expect(await period.textContent()).toBe('All periods');
+    await expect.poll(() => period.textContent()).toBe('All periods');
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
     await expect.poll(() => period.textContent()).toBe('P4');
     for (const [name, state] of [
@@ -106,7 +106,7 @@ describe('lists', () => {
     }
     await tab(lead, 'Returned').click();
     await current(lead).toMatch(/^Returned/);
-    expect(await period.textContent()).toBe('P4');
+    await expect.poll(() => period.textContent()).toBe('P4');
     await expect.poll(() => rows(lead).count()).toBe(await countOf(lead, 'Returned'));
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('5');
     await expect.poll(() => period.textContent()).toBe('P5');
@@ -119,7 +119,7 @@ describe('lists', () => {
     const header = (name: string) => lead.getByRole('columnheader', { name });
     await header('State').getByRole('button').click();
     await expect.poll(() => header('State').getAttribute('aria-sort')).toBe('ascending');
-    expect(await lead.locator('[aria-sort]').count()).toBe(1);
+    await expect.poll(() => lead.locator('[aria-sort]').count()).toBe(1);
     expect(await header('Organisation').getByRole('button').count()).toBe(0);
     await navigateTo(lead, '/assignments');
     expect(await lead.locator('[aria-sort]').count()).toBe(0);
@@ -141,8 +141,8 @@ describe('lists', () => {
     await openPage(lead, `${app.pilotage.origin}/reports`);
     const chips = rows(lead).locator('[data-state-tone]');
     expect(await chips.count()).toBe(await rows(lead).count());
-    expect(await chips.first().textContent()).toBe('Submitted');
-    expect(await chips.first().locator('svg').count()).toBe(1);
+    await expect.poll(() => chips.first().textContent()).toBe('Submitted');
+    await expect.poll(() => chips.first().locator('svg').count()).toBe(1);
     await navigateTo(lead, '/indicators');
     expect(await rows(lead).locator('[data-state-tone], .MuiChip-root').count()).toBe(0);
     expect(await rows(lead).getByRole('cell', { name: 'Consortium' }).count()).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe('lists', () => {
     await current(manager).toBe('Ours to finish 1');
     await rows(manager).getByRole('link', { name: 'Work for all (illustrative)' }).click();
     await manager.getByRole('heading', { level: 1, name: 'Work for all (illustrative)' }).waitFor();
-    expect(await manager.locator('#page-state').textContent()).toBe('Open');
+    await expect.poll(() => manager.locator('#page-state').textContent()).toBe('Open');
     const observer = await pageOf('observer@consortium.example', '/contests');
     expect(await tabs(observer).getByRole('link', { name: /Ours/ }).count()).toBe(0);
     await current(observer).toMatch(/^All \d+$/);

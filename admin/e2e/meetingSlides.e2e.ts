@@ -47,7 +47,7 @@ describe('meeting mode', () => {
 
   test('the slides follow the meeting: open tasks first, the agenda, each pilot, the decisions', async () => {
     await openSlides(lead);
-    expect(await heading(lead).innerText()).toContain('Poznań');
+    await expect.poll(() => heading(lead).innerText()).toContain('Poznań');
     const headings = await walk(lead);
     const pilots = await (await signInToApi(app.pilotage.origin, 'lead@democenter.example')).get('/pilots?range=[0,99]');
     expect(headings.slice(1, 3)).toEqual(['What earlier meetings left to do', 'Agenda']);

@@ -15,7 +15,7 @@ describe('new organisations', () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, '/organisations/create');
     await lead.getByText(/^Everybody can read the name, country and city/).waitFor();
-    expect(await lead.getByRole('link', { name: 'Open the public page' }).getAttribute('href')).toBe('/public');
+    await expect.poll(() => lead.getByRole('link', { name: 'Open the public page' }).getAttribute('href')).toBe('/public');
     const country = lead.getByRole('combobox', { name: 'Country', exact: true });
     const choose = async (name: string) => {
       await country.fill(name);
@@ -41,7 +41,7 @@ describe('new organisations', () => {
     await expect.poll(() => country.getAttribute('aria-invalid')).toBe('false');
     // Another country is another question.
     await choose('Spain');
-    expect(await right.isChecked()).toBe(false);
+    await expect.poll(() => right.isChecked()).toBe(false);
     await right.check();
     await save(lead).click();
     await lead.waitForURL(/\/organisations(\?.*)?$/);

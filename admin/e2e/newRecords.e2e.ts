@@ -26,18 +26,18 @@ describe('forms of new records', () => {
     await lead.getByRole('link', { name: 'New', exact: true }).click();
     const field = (name: string) => lead.getByRole('textbox', { name, exact: true });
     await field('Name').fill('Tvorci Črnomelj');
-    expect(await field('Short address').inputValue()).toBe('tvorci-crnomelj');
+    await expect.poll(() => field('Short address').inputValue()).toBe('tvorci-crnomelj');
     await field('Name').fill('Tvorci Črnomelj, d. o. o.');
-    expect(await field('Short address').inputValue()).toBe('tvorci-crnomelj-d-o-o');
+    await expect.poll(() => field('Short address').inputValue()).toBe('tvorci-crnomelj-d-o-o');
     await field('Short address').fill('tvorci');
     await field('Name').fill('Tvorci');
     await field('Name').fill('Tvorci Bele krajine');
-    expect(await field('Short address').inputValue()).toBe('tvorci');
+    await expect.poll(() => field('Short address').inputValue()).toBe('tvorci');
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'organisation-create-1440');
     // What must be filled is marked, for the eye and for others.
     await lead.getByText('Fields with * must be filled.').waitFor();
-    expect(await field('Name').getAttribute('aria-required')).toBe('true');
+    await expect.poll(() => field('Name').getAttribute('aria-required')).toBe('true');
     await save(lead).click();
     await expect.poll(() => lead.getByText('This is required.').count()).toBe(1);
     await lead.getByRole('combobox', { name: 'Country', exact: true }).click();
@@ -85,7 +85,7 @@ describe('forms of new records', () => {
     await manager.waitForURL(/\/pilots(\?.*)?$/);
     await open(manager, '/pilots/create');
     await manager.getByRole('button', { name: 'Restore' }).click();
-    expect(await title.inputValue()).toBe('Not finished');
+    await expect.poll(() => title.inputValue()).toBe('Not finished');
     await title.fill('');
   });
 
@@ -133,10 +133,10 @@ describe('forms of new records', () => {
       await lead.keyboard.press('Enter');
     };
     await choose('training completion', /^RCR81/);
-    expect(await field('Code').inputValue()).toBe('RCR81');
-    expect(await field('Unit').inputValue()).toBe('participants');
-    expect(await field('Counting rule').inputValue()).toMatch(/certificate/);
-    expect(await lead.getByRole('combobox', { name: 'Kind' }).textContent()).toBe('Result');
+    await expect.poll(() => field('Code').inputValue()).toBe('RCR81');
+    await expect.poll(() => field('Unit').inputValue()).toBe('participants');
+    await expect.poll(() => field('Counting rule').inputValue()).toMatch(/certificate/);
+    await expect.poll(() => lead.getByRole('combobox', { name: 'Kind' }).textContent()).toBe('Result');
     // Only a score has options.
     const addOption = lead.getByRole('button', { name: 'Add an option' });
     expect(await addOption.count()).toBe(0);
@@ -147,10 +147,10 @@ describe('forms of new records', () => {
     // Another choice replaces what the catalogue filled, and nothing else.
     await field('Name').fill('Our cooperating organisations');
     await choose('rcr84', /^RCR84/);
-    expect(await field('Code').inputValue()).toBe('RCR84');
-    expect(await field('Name').inputValue()).toBe('Our cooperating organisations');
+    await expect.poll(() => field('Code').inputValue()).toBe('RCR84');
+    await expect.poll(() => field('Name').inputValue()).toBe('Our cooperating organisations');
     await lead.getByText('What you typed stays: Name.').waitFor();
-    expect(await lead.getByRole('combobox', { name: 'Accumulation' }).textContent()).toBe('Latest counts');
+    await expect.poll(() => lead.getByRole('combobox', { name: 'Accumulation' }).textContent()).toBe('Latest counts');
     expect(await findAxeViolations(lead)).toEqual([]);
     await takeScreenshot(lead, 'indicator-create-1440');
     await lead.setViewportSize({ width: 390, height: 844 });
@@ -166,7 +166,7 @@ describe('forms of new records', () => {
     await open(lead, '/indicators/create');
     await catalogue.fill('rcr84');
     const present = lead.getByRole('option', { name: /\(here already\)$/ });
-    expect(await present.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => present.getAttribute('aria-disabled')).toBe('true');
     await lead.context().close();
   });
 
@@ -174,7 +174,7 @@ describe('forms of new records', () => {
     await open(manager, '/indicators/create');
     await manager.getByRole('combobox', { name: 'From the Interreg catalogue' }).fill('rco115');
     await manager.getByRole('option', { name: /^RCO115/ }).click();
-    expect(await manager.getByRole('textbox', { name: 'Code', exact: true }).inputValue()).toBe('ifka-RCO115');
+    await expect.poll(() => manager.getByRole('textbox', { name: 'Code', exact: true }).inputValue()).toBe('ifka-RCO115');
     await save(manager).click();
     await manager.waitForURL(/\/indicators(\?.*)?$/);
     expect(await api.get(filterPath('indicators', { code: 'ifka-RCO115' }))).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('forms of new records', () => {
     await manager.getByRole('link', { name: 'Duplicate' }).click();
     const field = (name: string) => manager.getByRole('textbox', { name, exact: true });
     await expect.poll(() => field('Name').inputValue()).toBe('Public events across borders jointly organised');
-    expect(await field('Code').inputValue()).toBe('');
+    await expect.poll(() => field('Code').inputValue()).toBe('');
     // A copy is begun already: the catalogue would mix two indicators.
     expect(await manager.getByRole('combobox', { name: 'From the Interreg catalogue' }).count()).toBe(0);
     await save(manager).click();
@@ -213,7 +213,7 @@ describe('forms of new records', () => {
     await dialog.getByRole('button', { name: 'Duplicate' }).click();
     await organiser.waitForURL(/\/contests\/\d+$/);
     await organiser.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
-    expect(await organiser.getByRole('textbox', { name: 'Deadline' }).inputValue()).toBe('');
+    await expect.poll(() => organiser.getByRole('textbox', { name: 'Deadline' }).inputValue()).toBe('');
     await takeScreenshot(organiser, 'contest-form-1440');
     const [copy] = await organiserApi.get(filterPath('contests', { slug: 'skills-for-a-third-chance' }));
     expect(copy).toMatchObject({ state: 'draft', challenge: contest?.challenge, closesAt: null });
@@ -240,18 +240,18 @@ describe('forms of new records', () => {
     await takeScreenshot(manager, 'calendar-1440');
     await manager.keyboard.press('Enter');
     await calendar.waitFor({ state: 'detached' });
-    expect(await due.inputValue()).toBe('2019-11-25');
+    await expect.poll(() => due.inputValue()).toBe('2019-11-25');
     await isFocused('Calendar: Due on');
     await opener.click();
     await calendar.getByRole('button', { name: 'The month before' }).click();
     await calendar.getByRole('grid', { name: 'October 2019' }).waitFor();
     await manager.keyboard.press('Escape');
     await calendar.waitFor({ state: 'detached' });
-    expect(await due.inputValue()).toBe('2019-11-25');
+    await expect.poll(() => due.inputValue()).toBe('2019-11-25');
     await manager.setViewportSize({ width: 390, height: 844 });
     await opener.click();
     await calendar.getByRole('button', { name: '1 Nov 2019', exact: true }).click();
-    expect(await due.inputValue()).toBe('2019-11-01');
+    await expect.poll(() => due.inputValue()).toBe('2019-11-01');
     expect(await manager.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await manager.setViewportSize({ width: 1440, height: 900 });
     await due.fill('');

@@ -42,7 +42,7 @@ describe('news', () => {
       .toBeGreaterThan(0);
     // The next one is chosen without a way back to the form.
     await expect.poll(() => staff.evaluate(() => document.activeElement?.textContent)).toBe('Choose a picture');
-    expect(await staff.getByLabel('What the picture shows', { exact: false }).inputValue()).toBe('');
+    await expect.poll(() => staff.getByLabel('What the picture shows', { exact: false }).inputValue()).toBe('');
   };
 
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('news', () => {
     await staff.reload();
     await waitUntilSettled(staff);
     await staff.getByRole('button', { name: 'Restore' }).press('Enter');
-    expect(await staff.getByLabel('Title').last().inputValue()).toBe('Sechs Schulen sind dabei');
+    await expect.poll(() => staff.getByLabel('Title').last().inputValue()).toBe('Sechs Schulen sind dabei');
     await staff.getByRole('combobox', { name: 'For whom' }).press('Enter');
     await staff.getByRole('option', { name: 'Everybody, on the public page' }).click();
     await waitUntilSettled(staff);
@@ -110,7 +110,7 @@ describe('news', () => {
     // The button that was pressed keeps the focus: it says that there is nothing before the first picture.
     await expect.poll(() => staff.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move picture 1 up');
     await staff.keyboard.press('Enter');
-    expect(await germanOf(1).inputValue()).toBe('Balken je Land');
+    await expect.poll(() => germanOf(1).inputValue()).toBe('Balken je Land');
     await groups.nth(0).getByRole('textbox', { name: 'Caption, in English' }).fill('Progress of all countries');
     for (const place of [2, 1]) {
       await staff.getByRole('button', { name: `Remove picture ${place}` }).press('Enter');
@@ -119,7 +119,7 @@ describe('news', () => {
     for (const text of ['A page with a map', 'Bars of each country'])
       await staff.getByRole('button', { name: `Put the picture back: ${text}` }).press('Enter');
     await expect.poll(() => germanOf(2).inputValue()).toBe('Eine Seite mit einer Karte');
-    expect(await germanOf(1).inputValue()).toBe('Balken je Land');
+    await expect.poll(() => germanOf(1).inputValue()).toBe('Balken je Land');
     expect(await staff.getByRole('button', { name: 'Put the picture back' }).count()).toBe(0);
     await staff.reload();
     await waitUntilSettled(staff);

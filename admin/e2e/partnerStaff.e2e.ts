@@ -90,7 +90,7 @@ describe('the figures page of partner staff', () => {
     await openPage(page, address);
     await field('Share who start', 'how many of them').focus();
     for (const key of ['3', 'Enter', '1', '2', 'Enter']) await page.keyboard.press(key);
-    expect(await row('Share who start').locator('.part').allInnerTexts()).toEqual(['how many', 'out of']);
+    await expect.poll(() => row('Share who start').locator('.part').allInnerTexts()).toEqual(['how many', 'out of']);
     await page.keyboard.type('2');
     await row('Readiness').getByText('Drafted and discussed').first().waitFor();
     await page.keyboard.press('Enter');

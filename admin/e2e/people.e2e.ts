@@ -160,6 +160,6 @@ describe('accounts, invitations and notices', () => {
     await page.getByText('Your account is saved.').waitFor();
     await page.reload();
     await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();
-    expect(await page.getByRole('switch', { name: 'Mails about what is new' }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('switch', { name: 'Mails about what is new' }).isChecked()).toBe(false);
   }, 120_000);
 });

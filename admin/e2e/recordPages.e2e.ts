@@ -50,9 +50,9 @@ describe('pages of records', () => {
     await tab(/^Progress/).click();
     await panel().getByRole('heading', { name: 'How far is Pontis?' }).waitFor();
     await panel().getByRole('link', { name: 'Back to all places' }).waitFor();
-    expect(await panel().getByRole('link', { name: 'Back to all places' }).getAttribute('href')).toBe(
-      '/compare?view=far&by=organisation&period=5',
-    );
+    await expect
+      .poll(() => panel().getByRole('link', { name: 'Back to all places' }).getAttribute('href'))
+      .toBe('/compare?view=far&by=organisation&period=5');
     await panel().getByRole('table').getByRole('link', { name: 'People certified' }).click();
     await page.waitForURL(/\/explain\?indicator=CERTIFIED&key=\d+&through=5&basis=approved/);
     await page.goBack();
@@ -132,7 +132,7 @@ describe('pages of records', () => {
     const api = await signInToApi(app.pilotage.origin, email);
     const [other] = await api.get(filterPath('organisations', { slug: 'zsi' }));
     await openPage(page, `${app.pilotage.origin}/organisations/${other?.id}/show?tab=reports`);
-    expect(await tab(/^Reports 0/).count()).toBe(1);
+    await expect.poll(() => tab(/^Reports 0/).count()).toBe(1);
     await panel().getByText('Nothing here yet.').waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
     await waitUntilSettled(page);

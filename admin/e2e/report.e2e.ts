@@ -43,9 +43,9 @@ describe('the page of a report', () => {
       expect([email, (await leadApi.one(`/reports/${report.id}`)).state]).toEqual([email, state]);
       const rows = figuresTable(page).getByRole('row');
       expect([email, (await rows.count()) > 4]).toEqual([email, true]);
-      expect(await figuresTable(page).getByRole('columnheader').allTextContents()).toEqual(
-        expect.arrayContaining(['Indicator', 'P3', 'This period', 'Total', 'Target', 'Attainment', 'Checks']),
-      );
+      await expect
+        .poll(() => figuresTable(page).getByRole('columnheader').allTextContents())
+        .toEqual(expect.arrayContaining(['Indicator', 'P3', 'This period', 'Total', 'Target', 'Attainment', 'Checks']));
       // Each figure is there, or said to be not reported; nothing can be typed.
       expect(await figuresTable(page).locator('input, textarea').count()).toBe(0);
       expect([email, await findAxeViolations(page)]).toEqual([email, []]);
@@ -59,7 +59,7 @@ describe('the page of a report', () => {
     const before = await reportOf('ifka', 3);
     await open(page, await reportOf('ifka', 4));
     const period = page.getByRole('combobox', { name: /^Period / });
-    expect(await page.getByRole('combobox', { name: 'Period of this page' }).inputValue()).toBe('4');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Period of this page' }).inputValue()).toBe('4');
     await period.selectOption('3');
     await page.waitForURL(`**/reports/${before.id}/show`);
     await page.getByRole('heading', { level: 1, name: 'Report of IFKA, P3' }).waitFor();
@@ -216,7 +216,7 @@ describe('the page of a report', () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, report);
     const rows = lead.locator('[data-review-row]');
-    expect(await rows.count()).toBe(18);
+    await expect.poll(() => rows.count()).toBe(18);
     await lead.evaluate(() => {
       document.body.dataset.clicks = '0';
       const count = () => {

@@ -86,7 +86,7 @@ describe('figures that were returned', () => {
     expect((await rowOf('Gender: not specified')).slice(0, 2)).toEqual(['3', '5']);
     await takeScreenshot(lead, 'report-parts');
     await lead.emulateMedia({ media: 'print' });
-    expect(await table(lead).getByRole('row', { name: 'Gender: women' }).first().isVisible()).toBe(true);
+    await expect.poll(() => table(lead).getByRole('row', { name: 'Gender: women' }).first().isVisible()).toBe(true);
     await lead.emulateMedia({ media: 'screen' });
     await lead.setViewportSize({ width: 390, height: 844 });
     expect(await rowOf('Gender: women')).toEqual(['40 P4: 35']);

@@ -65,7 +65,7 @@ describe('the review of a report', () => {
       for (let left = await rows(lead).count(); left > 0 && (await focusedRow(lead)) !== String(assignment?.id); left -= 1)
         await lead.keyboard.press('j');
       expect(await focusedRow(lead)).toBe(String(assignment?.id));
-      expect(await row.isVisible()).toBe(true);
+      await expect.poll(() => row.isVisible()).toBe(true);
       const headings = await lead.getByRole('columnheader').allTextContents();
       const textBelow = (heading: string) => row.locator('th, td').nth(headings.indexOf(heading)).textContent();
       expect(await textBelow('Target')).toMatch(targetText);
@@ -128,7 +128,7 @@ describe('the review of a report', () => {
     expect(await lead.evaluate(() => document.body.dataset.clicks)).toBe('3');
     await lead.getByText('The report is returned.').waitFor();
     const next = lead.getByRole('link', { name: /^Next report to review \(\d+\)$/ });
-    expect(await next.getAttribute('href')).toMatch(/\/reports\/\d+\/show$/);
+    await expect.poll(() => next.getAttribute('href')).toMatch(/\/reports\/\d+\/show$/);
     const { state, lastReturn } = await stored();
     expect(state).toBe('returned');
     expect(lastReturn).toMatchObject({
@@ -160,7 +160,7 @@ describe('the review of a report', () => {
     await manager.getByRole('button', { name: /^Submit to / }).click();
     const dialogItems = manager.getByRole('dialog').getByRole('listitem');
     await dialogItems.first().waitFor();
-    expect(await dialogItems.allTextContents()).toEqual(checklistTexts);
+    await expect.poll(() => dialogItems.allTextContents()).toEqual(checklistTexts);
     expect(await dialogItems.filter({ hasText: /^Write the section: / }).count()).toBeGreaterThan(0);
     await manager
       .getByRole('dialog')
@@ -175,8 +175,8 @@ describe('the review of a report', () => {
     await rows(lead).first().waitFor();
     // Of the two returned figures one was changed; the other was sent again as it was, and is not taken for accepted.
     await expect.poll(() => rows(lead).count()).toBe(2);
-    expect(await rows(lead).filter({ hasText: 'changed since it was submitted before' }).count()).toBe(1);
-    expect(await rows(lead).filter({ hasText: 'The figure is the same as before.' }).count()).toBe(1);
+    await expect.poll(() => rows(lead).filter({ hasText: 'changed since it was submitted before' }).count()).toBe(1);
+    await expect.poll(() => rows(lead).filter({ hasText: 'The figure is the same as before.' }).count()).toBe(1);
     await lead.getByRole('button', { name: /accepted before and are the same/ }).click();
     await expect.poll(() => rows(lead).count()).toBeGreaterThan(3);
     expect(await findAxeViolations(lead)).toEqual([]);
@@ -269,10 +269,10 @@ describe('the review of a report', () => {
     await due.press('Tab');
     const note = lead.getByRole('status').filter({ hasText: 'would count as in time' });
     await note.waitFor();
-    expect(await note.innerText()).toContain(late.length === 1 ? 'One report' : `${late.length} reports`);
+    await expect.poll(() => note.innerText()).toContain(late.length === 1 ? 'One report' : `${late.length} reports`);
     for (const { organisationId } of late) {
       const { name, shortName } = await leadApi.one(`/organisations/${organisationId}`);
-      expect(await note.innerText()).toContain(shortName ?? name);
+      await expect.poll(() => note.innerText()).toContain(shortName ?? name);
     }
     expect(await findAxeViolations(lead)).toEqual([]);
     expect((await leadApi.one(`/periods/${periodId}`)).dueOn).toBe(period.dueOn);

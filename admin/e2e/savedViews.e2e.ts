@@ -42,7 +42,7 @@ describe('saved views', () => {
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog().getByRole('link', { name: 'What is done' }).waitFor();
-    expect(await nameField().inputValue()).toBe('');
+    await expect.poll(() => nameField().inputValue()).toBe('');
     await takeScreenshot(page, 'saved-views-1440');
     await page.keyboard.press('Escape');
     await opener('What is done').waitFor();
@@ -60,7 +60,7 @@ describe('saved views', () => {
     await opener('What is done').waitFor();
     expect(new URL(page.url()).searchParams.get('filter')).toBe(new URLSearchParams(search).get('filter'));
     await expect.poll(() => page.getByRole('columnheader', { name: 'Pilot' }).count()).toBe(0);
-    expect(await done().getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => done().getAttribute('aria-current')).toBe('page');
   });
 
   test('it is still there after signing out, but not for somebody else', async () => {

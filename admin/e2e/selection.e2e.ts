@@ -85,7 +85,7 @@ describe('selected rows', () => {
       await change();
       await bar(lead).waitFor({ state: 'detached' });
       await waitUntilSettled(lead);
-      expect(await boxes(lead).first().isChecked()).toBe(false);
+      await expect.poll(() => boxes(lead).first().isChecked()).toBe(false);
     }
   });
 

@@ -118,11 +118,13 @@ describe('importing figures filled in offline', () => {
     await choose('figures.csv', fillTemplate(template, { A05: { value: '2000' }, A06: { value: '5' } }));
     const findings = dialog().getByRole('list', { name: 'Checks of this figure' });
     await findings.waitFor();
-    expect(await findings.count()).toBe(1);
-    expect(await findings.getByRole('listitem').allTextContents()).toEqual([
-      expect.stringContaining('Outside of what is allowed (1,000). It cannot be submitted so.'),
-      expect.stringContaining('Outside of what is allowed (100). Please comment.'),
-    ]);
+    await expect.poll(() => findings.count()).toBe(1);
+    await expect
+      .poll(() => findings.getByRole('listitem').allTextContents())
+      .toEqual([
+        expect.stringContaining('Outside of what is allowed (1,000). It cannot be submitted so.'),
+        expect.stringContaining('Outside of what is allowed (100). Please comment.'),
+      ]);
     await dialog().getByRole('button', { name: 'Enter 2 figures' }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'import-checked-1440');

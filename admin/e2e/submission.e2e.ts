@@ -36,7 +36,9 @@ describe('an applicant', () => {
       await page.getByRole('alert').getByRole('link', { name: 'Title of your solution: This is still missing.' }).count(),
     ).toBe(1);
     await assertAccessible(page, 'entry-missing');
-    expect(await page.getByRole('complementary', { name: 'The rules' }).getByText('Who may enter').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('complementary', { name: 'The rules' }).getByText('Who may enter').isVisible())
+      .toBe(true);
 
     await page.getByLabel('Title of your solution').fill('A workshop on wheels');
     await page.getByLabel('Your solution in short').fill('It stops where no bus does. <script>alert(1)</script>');
@@ -70,9 +72,9 @@ describe('an applicant', () => {
     await assertAccessible(page, 'entry-form');
     await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
     await page.getByRole('heading', { name: 'Open the mail to a…@applicants.example within 96 hours' }).waitFor();
-    expect(await page.getByText('SHA-256 of what you sent').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('SHA-256 of what you sent').isVisible()).toBe(false);
     await page.getByText('Proof of what was sent, and when').click();
-    expect(await page.getByText('SHA-256 of what you sent').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('SHA-256 of what you sent').isVisible()).toBe(true);
     const reference = await page.locator('dl.facts strong').first().textContent();
     expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     await assertAccessible(page, 'entry-receipt');

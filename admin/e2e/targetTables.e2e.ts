@@ -57,7 +57,7 @@ describe('a table of targets', () => {
     const selected = () => page.evaluate(() => String(window.getSelection()));
     expect([await cell(visits, 0).inputValue(), await selected()]).toEqual(['1200', '1200']);
     await page.keyboard.type('7');
-    expect(await cell(visits, 0).inputValue()).toBe('7');
+    await expect.poll(() => cell(visits, 0).inputValue()).toBe('7');
     await page.keyboard.press('Escape');
     expect([await cell(visits, 0).inputValue(), await selected()]).toEqual(['1200', '1200']);
     // At the edge of the table Enter stays in the field, and the text is written anew under the caret.
@@ -67,7 +67,7 @@ describe('a table of targets', () => {
     await page.keyboard.press('Enter');
     expect([await last.inputValue(), await selected()]).toEqual(['1300', '1300']);
     await page.keyboard.type('8');
-    expect(await last.inputValue()).toBe('8');
+    await expect.poll(() => last.inputValue()).toBe('8');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
@@ -118,7 +118,7 @@ describe('a table of targets', () => {
     await cell(share, 0).click();
     await pasteText(page, '0.5\t80\n');
     const row = dialog().getByRole('row', { name: new RegExp(names[1] ?? '') });
-    expect(await row.getByRole('cell').last().textContent()).toBe('80 (8,000%): please check');
+    await expect.poll(() => row.getByRole('cell').last().textContent()).toBe('80 (8,000%): please check');
     await page.keyboard.press('Escape');
     expect((await targets(share)).filter((target) => target !== undefined)).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('a table of targets', () => {
     await dialog().getByText('1 cell is empty in the table and has a target here: it stays.').waitFor();
     await dialog().getByText(`Visits A1, ${names[0]}: 1,500`).waitFor();
     const row = dialog().getByRole('row', { name: new RegExp(names[1] ?? '') });
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['8', '9', '9']);
+    await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['8', '9', '9']);
     await waitUntilSettled(page);
     await takeScreenshot(page, 'targets-file');
     expect(await findAxeViolations(page)).toEqual([]);

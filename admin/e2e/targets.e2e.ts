@@ -64,7 +64,7 @@ describe('the targets of all organisations as a table', () => {
     expect(await focusedCell()).toEqual(positionOf(0, 1));
     await expectTargets(0, [12, undefined]);
     await expectTargets(1, [null, undefined]);
-    expect(await cell(1, 0).getAttribute('placeholder')).toBe('no target');
+    await expect.poll(() => cell(1, 0).getAttribute('placeholder')).toBe('no target');
     await cell(0, 0).click();
     await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
@@ -88,7 +88,7 @@ describe('the targets of all organisations as a table', () => {
     expect(await findAxeViolations(page)).toEqual([]);
     await cell(0, 2).click();
     await page.keyboard.press('Escape');
-    expect(await cell(0, 2).inputValue()).toBe('');
+    await expect.poll(() => cell(0, 2).inputValue()).toBe('');
     await expectTargets(0, [12, undefined, undefined]);
   });
 
@@ -126,7 +126,9 @@ describe('the targets of all organisations as a table', () => {
       0,
       organisationIds.map(() => 9),
     );
-    expect(await page.locator(`[data-row="${indicatorIds[0]}."] td.sum`).textContent()).toBe(String(9 * organisationIds.length));
+    await expect
+      .poll(() => page.locator(`[data-row="${indicatorIds[0]}."] td.sum`).textContent())
+      .toBe(String(9 * organisationIds.length));
     await cell(0, 4).click();
     await page.keyboard.press('Control+d');
     await expectTargets(1, [null, undefined, undefined, undefined, 9]);
@@ -173,7 +175,7 @@ describe('the targets of all organisations as a table', () => {
     expect(await findAxeViolations(page)).toEqual([]);
     // What is replaced is shown: somebody else may have entered it since the download.
     const replaced = dialog.getByRole('row', { name: /Visits 3/ });
-    expect(await replaced.getByRole('cell').allTextContents()).toEqual([String(stored[1]), '77', '77']);
+    await expect.poll(() => replaced.getByRole('cell').allTextContents()).toEqual([String(stored[1]), '77', '77']);
     await dialog.getByRole('button', { name: 'Enter 1 target' }).press('Enter');
     await expectTargets(2, [stored[0], 77]);
     const after = await lead.get('/assignments?range=[0,999]');
@@ -213,7 +215,7 @@ describe('the targets of all organisations as a table', () => {
     await cell(2, 2).click();
     await page.getByRole('complementary').getByRole('textbox', { name: 'Target' }).waitFor();
     await cell(2, 1).click();
-    expect(await panel.getByRole('textbox', { name: 'Baseline' }).inputValue()).toBe('4');
+    await expect.poll(() => panel.getByRole('textbox', { name: 'Baseline' }).inputValue()).toBe('4');
     await panel.getByRole('textbox', { name: 'Baseline' }).press('Escape');
     await takeScreenshot(page, 'targets-panel');
     expect(await findAxeViolations(page)).toEqual([]);
@@ -254,7 +256,7 @@ describe('the targets of all organisations as a table', () => {
     await chooseOrganisation(1);
     await first.waitFor({ state: 'detached' });
     await chooseOrganisation(0);
-    expect(await first.inputValue()).toBe('many');
+    await expect.poll(() => first.inputValue()).toBe('many');
     await first.press('Escape');
     expect(await first.inputValue()).not.toBe('many');
     const staff = await (await app.browser.newContext()).newPage();

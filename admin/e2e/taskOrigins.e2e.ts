@@ -42,7 +42,7 @@ describe('where tasks come from', () => {
     await assign.press('Enter');
     const dialog = evaluator.getByRole('dialog', { name: 'Give this to arbeit plus as a task' });
     const title = dialog.getByRole('textbox', { name: 'Title' });
-    expect(await title.inputValue()).toBe('Answer a question on a pilot');
+    await expect.poll(() => title.inputValue()).toBe('Answer a question on a pilot');
     await title.fill('');
     await dialog.getByRole('button', { name: 'Give as a task' }).press('Enter');
     await dialog.getByText('Say in a few words what is to be done.').waitFor();
@@ -55,7 +55,7 @@ describe('where tasks come from', () => {
     await evaluator.keyboard.press('Escape');
     await assign.press('Enter');
     const dueOn = dialog.getByRole('textbox', { name: 'Due on' });
-    expect(await dueOn.inputValue()).toBe('2199-2-30');
+    await expect.poll(() => dueOn.inputValue()).toBe('2199-2-30');
     await dueOn.fill('2199-3-1');
     await dueOn.press('Enter');
     await evaluator.getByRole('link', { name: 'Count the trainers in care' }).click();

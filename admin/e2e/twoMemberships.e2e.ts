@@ -30,7 +30,7 @@ describe('a user with two memberships', () => {
       (former) => ![...document.querySelectorAll('header button')].some((button) => button.textContent === former),
       before,
     );
-    expect(await page.title()).toMatch(/^Home - .+ - Pilotage$/);
+    await expect.poll(() => page.title()).toMatch(/^Home - .+ - Pilotage$/);
     await page.reload();
     await switcher(page).waitFor();
     expect(await switcher(page).textContent()).not.toBe(before);
@@ -60,7 +60,7 @@ describe('a user with two memberships', () => {
     await switchMembership(session.activeMembershipId);
     const cellPath = `/figures?period=5&of=${otherMembership.organisationId}#figure-${assignment.id}`;
     await openPage(page, `${origin}${cellPath}`);
-    expect(await page.title()).toMatch(/^For another of your organisations/);
+    await expect.poll(() => page.title()).toMatch(/^For another of your organisations/);
     expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: /^Go on as/ }).click();
     await page.locator(`[data-row="${assignment.id}"] input:focus`).waitFor();
@@ -111,7 +111,7 @@ describe('a user with two memberships', () => {
     await second.getByRole('button', { name: 'Save', exact: true }).click();
     expect((await pendingResponse).status()).toBe(409);
     await second.getByRole('alert').filter({ hasText: 'You switched membership in another tab' }).first().waitFor();
-    expect(await second.getByLabel('Title').inputValue()).toBe('A milestone of the former membership');
+    await expect.poll(() => second.getByLabel('Title').inputValue()).toBe('A milestone of the former membership');
     const milestones = await page.request.get(`${origin}/api/milestones?filter=${JSON.stringify({ q: 'former membership' })}`);
     expect(await milestones.json()).toEqual([]);
   });

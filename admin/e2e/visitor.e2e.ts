@@ -9,11 +9,11 @@ describe('a visitor', () => {
     const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await signIn(page, app.pilotage.origin, 'lead@democenter.example', '/consortium');
     await page.getByRole('heading', { name: 'Picture of the public page' }).waitFor();
-    expect(await page.getByRole('switch', { name: 'Progress is public' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('switch', { name: 'Progress is public' }).isChecked()).toBe(true);
     await page
       .getByLabel('Choose a picture')
       .setInputFiles({ name: 'us.png', mimeType: 'image/png', buffer: await page.screenshot() });
-    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'What the picture shows' }).fill('Three people at a long table');
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('img', { name: 'Three people at a long table' }).waitFor();
@@ -38,7 +38,7 @@ describe('a visitor', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`${app.pilotage.origin}/public`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Social(i)Makers');
     await takeScreenshot(page, `visitor-front-${width}-${colorScheme}`);
     // Axe needs a script that the content security policy of the page blocks.
     const inspectPage = async () => {
@@ -59,9 +59,9 @@ describe('a visitor', () => {
     await page.getByRole('link', { name: 'Work for all (illustrative)' }).click();
     await page.getByRole('heading', { level: 1, name: 'Work for all (illustrative)' }).waitFor();
     for (const name of ['The challenge', 'Who may enter', 'When', 'What one wins', 'How solutions are judged'])
-      expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
-    expect(await page.getByText('by the clock of Europe/Budapest').count()).toBe(2);
-    expect(await page.getByText('by your clock').count()).toBe(javaScriptEnabled ? 2 : 0);
+      await expect.poll(() => page.getByRole('heading', { level: 2, name }).count()).toBe(1);
+    await expect.poll(() => page.getByText('by the clock of Europe/Budapest').count()).toBe(2);
+    await expect.poll(() => page.getByText('by your clock').count()).toBe(javaScriptEnabled ? 2 : 0);
     await inspectPage();
     await takeScreenshot(page, `visitor-contest-${width}-${colorScheme}`);
     expect(errors).toEqual([]);

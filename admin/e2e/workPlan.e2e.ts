@@ -60,7 +60,7 @@ describe('the work plan and risks', () => {
     await staff.getByRole('button', { name: 'Closer' }).click();
     await expect.poll(() => staff.url()).toContain('zoom=halfYear');
     await openPage(staff, staff.url());
-    expect(await staff.getByRole('button', { name: 'Half-years' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => staff.getByRole('button', { name: 'Half-years' }).getAttribute('aria-pressed')).toBe('true');
     // A key that is typed elsewhere, such as into the search of the palette, zooms nothing.
     await staff.keyboard.press('Control+k');
     await staff.getByRole('combobox', { name: 'Go to a page, or search' }).waitFor();
@@ -123,7 +123,7 @@ describe('the work plan and risks', () => {
     await staff.getByRole('dialog').getByRole('button', { name: 'Reopen for a new version' }).press('Enter');
     await staff.getByText('Add a file first: it is submitted as a version.').waitFor();
     await staff.getByText('Version 2, approved').waitFor();
-    expect(await staff.getByRole('button', { name: 'Submit for approval' }).isDisabled()).toBe(true);
+    await expect.poll(() => staff.getByRole('button', { name: 'Submit for approval' }).isDisabled()).toBe(true);
   });
 
   test('the lead partner enters an item, and a number as people write it stands as the programme writes it', async () => {
@@ -140,7 +140,7 @@ describe('the work plan and risks', () => {
     await lead.getByText('This is no number of a work plan').first().waitFor();
     await number.fill('d.4.2.3');
     await lead.keyboard.press('Tab');
-    expect(await number.inputValue()).toBe('D 4.2.3');
+    await expect.poll(() => number.inputValue()).toBe('D 4.2.3');
     await waitUntilSettled(lead);
     expect(await findAxeViolations(lead)).toEqual([]);
     await lead.getByRole('button', { name: 'Save', exact: true }).click();
@@ -188,7 +188,7 @@ describe('the work plan and risks', () => {
     await lead.getByRole('link', { name: 'Show all 2' }).press('Enter');
     await lead.getByRole('row').filter({ hasText: 'Training of others' }).waitFor();
     // The head and the two.
-    expect(await lead.getByRole('row').count()).toBe(3);
+    await expect.poll(() => lead.getByRole('row').count()).toBe(3);
     await openItem(lead, 'A 6.1 Training of others');
     await lead.getByText('Ekonomski institut Maribor').or(lead.getByText('EIM')).first().waitFor();
   });
