@@ -84,8 +84,8 @@ export async function createDatabaseOn(serverUrl: string, name: string): Promise
   return address.href;
 }
 
-// Small log and weak durability: test data need not survive a power failure. Tests of durability pass '1'.
-function serverOptions(folder: string, port: number, socket: string, flushAtCommit: '0' | '1' | '2'): string[] {
+// Small log and weak durability: test data need not survive a power failure.
+function serverOptions(folder: string, port: number, socket: string, bufferPoolMb: number): string[] {
   return [
     '--no-defaults',
     `--datadir=${join(folder, 'data')}`,
@@ -94,9 +94,9 @@ function serverOptions(folder: string, port: number, socket: string, flushAtComm
     '--bind-address=127.0.0.1',
     `--pid-file=${join(folder, 'mariadbd.pid')}`,
     `--tmpdir=${folder}`,
-    '--innodb-buffer-pool-size=128M',
+    `--innodb-buffer-pool-size=${bufferPoolMb}M`,
     '--innodb-log-file-size=48M',
-    `--innodb-flush-log-at-trx-commit=${flushAtCommit}`,
+    '--innodb-flush-log-at-trx-commit=2',
     '--skip-log-bin',
     // Tests create and drop many tables; separate files would be slow.
     '--innodb-file-per-table=0',
@@ -126,10 +126,10 @@ async function waitUntilReady(url: string, server: ChildProcess, log: () => stri
 }
 
 /**
- * Starts a temporary MariaDB server on a free port, with its data in a temporary folder. It is killed at the end of this
- * process. Throws an Error if it does not start.
+ * Starts a temporary MariaDB server on a free port, with its data in a temporary folder and `bufferPoolMb` MiB for its pages (MariaDB's
+ * own default). It is killed at the end of this process. Throws an Error if it does not start.
  */
-export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promise<Mariadb> {
+export async function startMariadb(bufferPoolMb = 128): Promise<Mariadb> {
   const folder = mkdtempSync(join(tmpdir(), 'pilotage-mariadb-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   let server: ChildProcess | undefined;
@@ -164,7 +164,7 @@ export async function startMariadb(flushAtCommit: '0' | '1' | '2' = '2'): Promis
     const socket = join(folder, 's.sock');
     const url = `mysql://root@127.0.0.1:${port}/`;
     let log = '';
-    server = spawn(findProgram('mariadbd'), serverOptions(folder, port, socket, flushAtCommit), {
+    server = spawn(findProgram('mariadbd'), serverOptions(folder, port, socket, bufferPoolMb), {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     server.stderr?.on('data', (chunk: Buffer) => {

@@ -10,6 +10,7 @@ import {
   toProgressPeriods,
 } from '@pilotage/shared';
 import type { PeriodProgressContext } from './progressQuery.ts';
+import { splitByAssignment } from './splitByAssignment.ts';
 
 /** A progress cell with the measurement from which it was read. */
 export interface MeasuredCell extends ProgressCell {
@@ -94,13 +95,25 @@ async function loadStandIns({ store, context, details = [] }: BasisCellParams, w
 interface CellSelection {
   where: { assignmentId?: readonly number[] };
   cacheKey: string;
+  /** The assignments that count, where there is no condition. */
+  assignmentIds?: readonly number[];
 }
 
 /** Loads the cells that are known on the basis, as far as the viewer may read them. */
-export async function loadBasisCells(params: BasisCellParams, { where, cacheKey }: CellSelection): Promise<MeasuredCell[]> {
+export async function loadBasisCells(params: BasisCellParams, selection: CellSelection): Promise<MeasuredCell[]> {
   const { store, basis, details = [] } = params;
+  const { where, cacheKey, assignmentIds } = selection;
+  const fields = [...comparedFields, ...details] as const;
+  // Of the past there are several versions of a cell: the index finds the one of an instant for named assignments alone.
+  const conditions = params.conceal && assignmentIds ? splitByAssignment(assignmentIds) : [where];
+  // One after the other: together they would take every connection from everybody else.
+  const readCells = async () => {
+    const found: (readonly ReadableCellRow[])[] = [];
+    for (const each of conditions) found.push(await store.all('measurements', { where: each, action: 'compare', fields }));
+    return found.flat();
+  };
   const [measurements, standInRows] = await Promise.all([
-    store.all('measurements', { where, action: 'compare', fields: [...comparedFields, ...details] }),
+    readCells(),
     loadStandIns(params, where, cacheKey),
   ]);
   const stored: readonly ReadableCellRow[] = standInRows.length === 0 ? measurements : [...measurements, ...standInRows];
@@ -127,11 +140,12 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   ]);
   // For a single indicator the cells are selected by assignment; otherwise every cell is read.
   const isSingle = indicatorIds.length === 1;
-  const where = isSingle ? { assignmentId: assignments.map(({ id }) => id) } : {};
+  const assignmentIds = assignments.map(({ id }) => id);
+  const where = isSingle ? { assignmentId: assignmentIds } : {};
   const cacheKey = isSingle ? `${indicatorIds}` : 'all';
   const [expectations, cells] = await Promise.all([
     referenceData.expectations(cacheKey, () => loadExpectations(params, where)),
-    loadBasisCells(params, { where, cacheKey }),
+    loadBasisCells(params, isSingle ? { where, cacheKey } : { where, cacheKey, assignmentIds }),
   ]);
   return {
     periods: toProgressPeriods(context.periods),
