@@ -9,6 +9,7 @@ import type { ViewColumn } from '../progress/views/viewColumn.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { ViewTable } from '../progress/views/ViewTable.tsx';
 import { useFormats } from '../resource/format.ts';
+import { listReporters } from './listReporters.ts';
 import type { ViewParams } from './useCitedRows.ts';
 
 type ReportingRow = ReportingRates['organisations'][number];
@@ -37,8 +38,7 @@ export function ReportsThenAndNow({ params, asOf }: { params: ViewParams; asOf: 
   };
   const stateOf = ({ data }: typeof nowQuery, id: number) =>
     describe(data?.organisations.find((each) => each.organisationId === id));
-  const ids = (nowQuery.data?.organisations ?? []).map(({ organisationId }) => organisationId);
-  const rows = ids.map(
+  const rows = listReporters(nowQuery.data, thenQuery.data).map(
     (organisationId): ReportPair => ({
       organisationId,
       before: stateOf(thenQuery, organisationId),

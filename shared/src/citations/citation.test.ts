@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedQuestionSchema } from './citation.ts';
+import { citedQuestionSchema, citedViews } from './citation.ts';
 
 const digits = (count: number) => '9'.repeat(count);
 const longest = {
@@ -11,7 +11,7 @@ const longest = {
 test('the parameters of the longest questions fit the column of a citation', () => {
   const view = {
     ...longest,
-    ...{ view: 'a'.repeat(20), indicator: 'A'.repeat(80), by: 'organisation', place: digits(15), through: digits(4) },
+    ...{ view: 'reports', indicator: 'A'.repeat(80), by: 'organisation', place: digits(15), through: digits(4) },
     ...{ basis: 'submitted', kind: 'output', scale: 'population' },
   };
   const figure = {
@@ -22,6 +22,12 @@ test('the parameters of the longest questions fit the column of a citation', () 
     const question = citedQuestionSchema.parse({ path, params });
     expect([path, JSON.stringify(question.params).length <= 500]).toEqual([path, true]);
   }
+});
+
+test('a question names a view whose past is known', () => {
+  const isCited = (view: string) => citedQuestionSchema.safeParse({ path: '/compare', params: { view, through: '4' } }).success;
+  expect(citedViews.filter(isCited)).toEqual([...citedViews]);
+  expect(['academy', 'other', '', '<b>'].filter(isCited)).toEqual([]);
 });
 
 test('a question names organisations by their ids, and so many that it fits', () => {

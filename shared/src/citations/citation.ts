@@ -18,6 +18,9 @@ export const isCitationCode = (code: string): boolean => codePattern.test(code);
 /** So many citations one person creates in 24 hours. */
 export const citationsPerDay = 200;
 
+/** The views of Compare that can be cited, annotated and pinned: nothing is kept of what the academy was, so that it is not among them. */
+export const citedViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
+
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
 const through = z.string().regex(/^[1-9]\d{0,3}$/);
@@ -38,7 +41,7 @@ const explainedParams = z.strictObject({
 });
 
 const comparedParams = z.strictObject({
-  view: z.string().regex(/^[a-z][A-Za-z]{0,19}$/),
+  view: z.enum(citedViews),
   indicator: code.optional(),
   by: z.enum(['country', 'organisation', 'consortium']).default('country'),
   place: z
