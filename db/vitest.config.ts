@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // A worker reads the product once, not again for each file; every test opens a house of its own anyway.
     isolate: false,
-    maxWorkers: 2,
+    // A CI may show more processors than it gives.
+    maxWorkers: process.env.CI ? 2 : Math.min(8, Math.max(2, availableParallelism())),
     testTimeout: 120_000,
     hookTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],

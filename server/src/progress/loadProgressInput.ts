@@ -112,10 +112,7 @@ export async function loadBasisCells(params: BasisCellParams, selection: CellSel
     for (const each of conditions) found.push(await store.all('measurements', { where: each, action: 'compare', fields }));
     return found.flat();
   };
-  const [measurements, standInRows] = await Promise.all([
-    readCells(),
-    loadStandIns(params, where, cacheKey),
-  ]);
+  const [measurements, standInRows] = await Promise.all([readCells(), loadStandIns(params, where, cacheKey)]);
   const stored: readonly ReadableCellRow[] = standInRows.length === 0 ? measurements : [...measurements, ...standInRows];
   const rows = params.conceal ? await params.conceal(where, stored) : stored;
   return selectBasisCells(rows, basis, draftingOrganisationOf(store.viewer), toCell);
