@@ -1,4 +1,4 @@
-import type { SheetRows } from '../../documents/streamWorkbook.ts';
+import type { TableRows } from '../../documents/writeRows.ts';
 import type { ExportDescription } from './dataPackage.ts';
 import { dictionaryTable, listDictionaryRows } from './dataPackage.ts';
 import { CellReader, type RowBatches } from './cellReader.ts';
@@ -23,7 +23,7 @@ import {
 /** A table of the export whose rows are read when its turn comes. */
 export interface ExportedTable {
   schema: ExportTableSchema;
-  openCells: () => SheetRows;
+  openCells: () => TableRows;
 }
 
 /** What an export holds, whatever the kind of its file. */
