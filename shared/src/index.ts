@@ -51,7 +51,13 @@ export type { User } from './access/user.ts';
 export { type AuditEvent, actorRoles, eventOrigins } from './audit/auditEvent.ts';
 export { type Attachment, maxFileSize } from './discussion/attachment.ts';
 export { type Audience, audiences, editableMinutes, type Comment } from './discussion/comment.ts';
-export { evidenceExtensions, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
+export {
+  evidenceExtensions,
+  evidenceTypes,
+  type MediaType,
+  mediaTypeOfName,
+  workbookMediaType,
+} from './discussion/evidenceTypes.ts';
 export {
   type AttachmentSubjectName,
   attachmentSubjects,

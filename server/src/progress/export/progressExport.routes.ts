@@ -1,3 +1,4 @@
+import { workbookMediaType } from '@pilotage/shared';
 import { contentDispositionOf } from '../../discussion/files/sanitizeFileName.ts';
 import { expensiveRequestCost } from '../../http/requests/requestLimiter.ts';
 import { DownloadSlots } from '../../http/responses/downloadSlots.ts';
@@ -11,7 +12,7 @@ const fileKinds = {
   tables: { ending: 'zip', type: 'application/zip', stream: streamFigures },
   workbook: {
     ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: workbookMediaType,
     stream: streamFigureWorkbook,
   },
 } as const;
