@@ -322,13 +322,13 @@ UPDATE `dataVersion`
   SET `number` = `number` + 1, `activities` = `activities` + 1
   WHERE `id` = 1;
 
--- dataVersion.read
-SELECT `number`
+-- dataVersion.readAll
+SELECT `number`, `activities`
   FROM `dataVersion`
   WHERE `id` = 1;
 
 -- dataVersion.read
-SELECT `activities`
+SELECT `number`, `activities`
   FROM `dataVersion`
   WHERE `id` = 1;
 

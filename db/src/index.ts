@@ -3,6 +3,7 @@ export type { StoredWork, WorkClaim, WorkProgress } from './internal/backgroundW
 export type { ReportOrder, StoredConsolidatedReport } from './internal/consolidatedReportRepository.ts';
 export type { StoredCitation } from './internal/citationRepository.ts';
 export type { AuthCondition, AuthTable, AuthValue } from './internal/authRecordRepository.ts';
+export type { DataVersions } from './internal/dataVersionRepository.ts';
 export type { NewCooperationRequest } from './internal/cooperationRequestRepository.ts';
 export type { ImportedCell, StoredImport } from './internal/importRepository.ts';
 export { type InternalDatabase, internalOf, type InternalRepositories } from './internal/internalRepositories.ts';

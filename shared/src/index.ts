@@ -51,7 +51,13 @@ export type { User } from './access/user.ts';
 export { type AuditEvent, actorRoles, eventOrigins } from './audit/auditEvent.ts';
 export { type Attachment, maxFileSize } from './discussion/attachment.ts';
 export { type Audience, audiences, editableMinutes, type Comment } from './discussion/comment.ts';
-export { evidenceExtensions, evidenceTypes, type MediaType, mediaTypeOfName } from './discussion/evidenceTypes.ts';
+export {
+  evidenceExtensions,
+  evidenceTypes,
+  type MediaType,
+  mediaTypeOfName,
+  workbookMediaType,
+} from './discussion/evidenceTypes.ts';
 export {
   type AttachmentSubjectName,
   attachmentSubjects,
@@ -176,6 +182,7 @@ export { computeRatioValue } from './progress/rational/computeRatioValue.ts';
 export { type ProgressBasis, selectBasisCells } from './progress/cells/selectBasisCells.ts';
 export { listTidyCells, tidyAvailabilities, type TidyCell } from './progress/answers/listTidyCells.ts';
 export { type FigureExplanation, explainFigure } from './progress/answers/explainFigure.ts';
+export { hasFiguresBefore } from './progress/answers/hasFiguresBefore.ts';
 export { isEmptyCell } from './progress/cells/cellValue.ts';
 export { indexFigures } from './progress/cells/progressIndex.ts';
 export { freezeExpectation } from './progress/cells/freezeExpectation.ts';

@@ -1,8 +1,6 @@
-import { type CsvCell, csvDialectOf, formatCsv, plainCsv } from '@pilotage/shared';
+import { type CsvCell, csvDialectOf, formatCsv, plainCsv, workbookMediaType } from '@pilotage/shared';
 import { saveFile } from './saveFile.ts';
 import type { TableFormat } from './tableFormats.ts';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What may not stand in the name of a sheet, and how long one may be. */
 const forbiddenInSheetName = /[[\]:*?/\\]/g;
@@ -35,7 +33,7 @@ interface SavedTable {
 
 /** Saves a table as a file in the browser. */
 export async function saveTable({ name, format, rows, locale }: SavedTable): Promise<void> {
-  if (format === 'xlsx') return saveFile(`${name}.xlsx`, await createWorkbook(name, rows), workbookType);
+  if (format === 'xlsx') return saveFile(`${name}.xlsx`, await createWorkbook(name, rows), workbookMediaType);
   const dialect = format === 'plain' ? plainCsv : csvDialectOf(locale);
   saveFile(`${name}.csv`, formatCsv(rows, dialect), 'text/csv;charset=utf-8');
 }

@@ -2,9 +2,13 @@ import type { VersionedData } from '@pilotage/shared';
 import { joinSql, quoteName, sql } from '../store/sql.ts';
 import { Repository } from './repository.ts';
 
-/** The column of each version, and those that a change raises: one of activities changes comparisons, too. */
-const columns = { comparisons: 'number', activities: 'activities' } as const satisfies Record<VersionedData, string>;
-const raisedColumns = { comparisons: ['number'], activities: ['number', 'activities'] } as const;
+/** The columns that a change raises: one of activities changes comparisons, too. */
+const raisedColumns = { comparisons: ['number'], activities: ['number', 'activities'] } as const satisfies Record<
+  VersionedData,
+  readonly string[]
+>;
+
+export type DataVersions = Readonly<Record<VersionedData, number>>;
 
 /**
  * The version of all data that comparisons show: one number, by which stored answers are recognised as stale. That of the activities is
@@ -16,9 +20,14 @@ export class DataVersionRepository extends Repository {
     await this.connection.write(sql`UPDATE \`dataVersion\` SET ${joinSql(raised, ', ')} WHERE \`id\` = 1`);
   }
 
-  async read(data: VersionedData = 'comparisons'): Promise<number> {
-    const column = columns[data];
-    const [row] = await this.connection.rows(sql`SELECT ${quoteName(column)} FROM \`dataVersion\` WHERE \`id\` = 1`);
-    return Number(row?.[column] ?? 0);
+  /** Both versions, in one statement. */
+  async readAll(): Promise<DataVersions> {
+    const [row] = await this.connection.rows(sql`SELECT \`number\`, \`activities\` FROM \`dataVersion\` WHERE \`id\` = 1`);
+    return { comparisons: Number(row?.number ?? 0), activities: Number(row?.activities ?? 0) };
+  }
+
+  /** The version of comparisons. */
+  async read(): Promise<number> {
+    return (await this.readAll()).comparisons;
   }
 }

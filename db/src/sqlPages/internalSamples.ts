@@ -129,7 +129,7 @@ export const internalSamples: InternalSamples = {
     find: [{ args: [id] }],
     delete: [{ args: [id] }],
   },
-  dataVersion: { increment: [{ args: [] }, { args: ['activities'] }], read: [{ args: [] }, { args: ['activities'] }] },
+  dataVersion: { increment: [{ args: [] }, { args: ['activities'] }], readAll: [{ args: [] }], read: [{ args: [] }] },
   demo: {
     markRows: [{ args: [] }],
     readMarks: [{ args: [] }],

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { guardedRoute, type RouteRequest } from '../http/route.ts';
 import { expensiveRequestCost } from '../http/requests/requestLimiter.ts';
 import { Problem } from '../http/problem.ts';
-import { loadPeriodProgressContext, parseChoice, parsePeriod, parsePlaceFilter } from '../progress/progressQuery.ts';
+import {
+  loadOrganisationCountries,
+  loadPeriodProgressContext,
+  parseChoice,
+  parsePeriod,
+  parsePlaceFilter,
+} from '../progress/progressQuery.ts';
 
 const nullableCount = z.int().nullable();
 const fraction = z.number().nullable();
@@ -46,7 +52,7 @@ async function getFunnel(store: Store, { query }: RouteRequest) {
   const modules = await loadModules(store, query);
   const fields = ['organisationId', 'moduleId', 'periodId', 'illustrative', ...enrolmentStages] as const;
   const [organisations, enrolments] = await Promise.all([
-    store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
+    loadOrganisationCountries(store),
     store.all('enrolments', { where: { moduleId: modules.map(({ id }) => id) }, fields }),
   ]);
   return computeAcademyFunnel(

@@ -2,6 +2,7 @@ import type { Store, SystemStore } from '@pilotage/db';
 import { type Annotation, type CitedQuestion, organisationOfQuestion, placeOfQuestion } from '@pilotage/shared';
 import { findAskableQuestion } from '../citations/resolveQuestion.ts';
 import { readerAsOf } from '../progress/parseAsOf.ts';
+import { loadOrganisationCountries } from '../progress/progressQuery.ts';
 import { Problem } from '../http/problem.ts';
 import type { ResourceHooks } from '../http/records/hooks.ts';
 import { ownOrganisationProblems } from './ownOrganisationProblems.ts';
@@ -31,8 +32,9 @@ async function deriveQuestionFields(store: Store, system: SystemStore, question:
   const askable = await findAskableQuestion(store, question);
   if (askable === null) return null;
   const { indicator, pilot, period, asOf } = askable;
-  const reader = readerAsOf(store, asOf);
-  const organisations = await reader.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] });
+  // Only a choice of organisations needs their countries.
+  const isLimited = question.params.organisations !== undefined;
+  const organisations = isLimited ? await loadOrganisationCountries(readerAsOf(store, asOf)) : [];
   const organisationId = organisationOfQuestion(question, { organisations, day: period.endsOn });
   if (!(await areThere(system, organisationId, indicator?.id ?? null))) return null;
   return {

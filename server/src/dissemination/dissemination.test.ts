@@ -51,10 +51,7 @@ describe.each(engines)('progress of the dissemination on %s', (engine) => {
     return parseRecord('activities', await (await app.signInAs(by)).post('/api/activities', body), 201);
   }
 
-  async function versions() {
-    const { dataVersion } = app.pilotage.stores.system().internal;
-    return { comparisons: await dataVersion.read(), activities: await dataVersion.read('activities') };
-  }
+  const versions = () => app.pilotage.stores.system().internal.dataVersion.readAll();
 
   async function ask(by: Person, parameters: Record<string, string> = {}) {
     const query = new URLSearchParams({

@@ -7,7 +7,7 @@ import {
   type Period,
   toDayNumber,
 } from '@pilotage/shared';
-import { loadPeriods, type ProgressContext } from '../progress/progressQuery.ts';
+import { loadOrganisationCountries, loadPeriods, type ProgressContext } from '../progress/progressQuery.ts';
 
 type PeriodDays = Pick<Period, 'id' | 'startsOn' | 'endsOn'>;
 
@@ -64,9 +64,7 @@ export async function loadDisseminationInput(store: StoreReader, context: Progre
   const [objectives, plans, organisations, activities] = await Promise.all([
     referenceData.disseminationObjectives('', () => store.all('disseminationObjectives')),
     referenceData.disseminationPlans('', () => store.all('disseminationPlans')),
-    referenceData.organisations('countries', () =>
-      store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
-    ),
+    loadOrganisationCountries(store, referenceData),
     referenceData.activityGroups(stretches, () => loadActivityGroups(store, periods)),
   ]);
   return { objectives, plans, organisations, activities, periods, countries: consortium.countries };

@@ -1,8 +1,9 @@
+import { xmlDeclaration } from './xmlDeclaration.ts';
+
 /** The cells of a sheet of a workbook (ECMA-376, part 1, 18.3). */
 export type SheetCell = string | number | null;
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The most characters that a cell holds. */
 const maxCellLength = 32_767;
@@ -21,12 +22,6 @@ const isSpecial = /[&<>"_\u0000-\u001F\uFFFE\uFFFF]/;
 
 const escapeCellText = (text: string): string =>
   isSpecial.test(text) ? escapeXml(text.replaceAll(escapedInCells, toHexEscape)) : text;
-
-/** The letters of a column, from 0: A, B, ..., Z, AA. */
-export function columnLettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLettersOf(Math.floor(column / 26) - 1) + letter;
-}
 
 const headingStyle = ' s="1"';
 

@@ -1,37 +1,27 @@
 import { Readable } from 'node:stream';
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { columnLetterOf } from './columnLetterOf.ts';
 import {
-  columnLettersOf,
   contentTypesXml,
   formatSheetHead,
   formatSheetRow,
   formatWorkbook,
   formatWorkbookRelationships,
   rootRelationshipsXml,
-  type SheetCell,
   sheetFoot,
   stylesXml,
 } from './sheetXml.ts';
 import { streamZip, type ZipEntry } from './streamZip.ts';
-
-/** Rows that are read one after the other. `hasNext` gives a promise where it is not known yet; `next` follows when it was true. */
-export interface SheetRows {
-  hasNext: () => true | Promise<boolean>;
-  next: () => readonly SheetCell[];
-}
+import { type TableRows, writeRows } from './writeRows.ts';
 
 export interface WorkbookSheet {
   /** At most 25 characters, none of []:*?/\, so that the number of a further sheet has room. */
   name: string;
   columns: readonly { heading: string; width: number }[];
-  openRows: () => SheetRows;
+  openRows: () => TableRows;
 }
 
 /** The most rows that a sheet has, without its headings. */
-export const maxSheetRows = 1_048_575;
-
-/** Characters that are written at once: the event loop is free between them. */
-const charactersAtOnce = 131_072;
+export const maxTableRows = 1_048_575;
 
 const mayStandInName = /^[^[\]:*?/\\']{1,25}$/;
 
@@ -41,20 +31,15 @@ const partOf = (path: string, write: () => AsyncIterable<string> | Iterable<stri
 });
 
 /** One sheet: as many rows as it may have. What is left in the reader belongs to a further one. */
-async function* writeSheet({ columns }: WorkbookSheet, rows: SheetRows, rowsPerSheet: number): AsyncGenerator<string> {
-  const letters = columns.map((_, at) => columnLettersOf(at));
+function writeSheet({ columns }: WorkbookSheet, rows: TableRows, rowsPerSheet: number): AsyncGenerator<string> {
+  const letters = columns.map((_, at) => columnLetterOf(at));
   const headings = columns.map(({ heading }) => heading);
-  let text = formatSheetHead(columns.map(({ width }) => width)) + formatSheetRow(1, headings, letters, true);
-  for (let row = 1; row <= rowsPerSheet; row += 1) {
-    const hasNext = rows.hasNext();
-    if (hasNext !== true && !(await hasNext)) break;
-    text += formatSheetRow(row + 1, rows.next(), letters);
-    if (text.length < charactersAtOnce) continue;
-    yield text;
-    text = '';
-    await yieldToEventLoop();
-  }
-  yield text + sheetFoot;
+  return writeRows(rows, {
+    head: formatSheetHead(columns.map(({ width }) => width)) + formatSheetRow(1, headings, letters, true),
+    formatRow: (cells, at) => formatSheetRow(at + 2, cells, letters),
+    foot: sheetFoot,
+    limit: rowsPerSheet,
+  });
 }
 
 /** The parts of the workbook. Those that say how many sheets there are come last. */
@@ -80,7 +65,7 @@ async function* listParts(sheets: readonly WorkbookSheet[], rowsPerSheet: number
  * A workbook (XLSX), each row read while it is sent. Rows beyond what a sheet has continue on a further one, under the same headings.
  * Texts are cells of the type text. Throws a RangeError for a name that no sheet can have.
  */
-export function streamWorkbook(sheets: readonly WorkbookSheet[], mtime: Date, rowsPerSheet = maxSheetRows): Readable {
+export function streamWorkbook(sheets: readonly WorkbookSheet[], mtime: Date, rowsPerSheet = maxTableRows): Readable {
   const wrong = sheets.find(({ name }) => !mayStandInName.test(name));
   if (wrong) throw new RangeError(`A sheet cannot be called ${JSON.stringify(wrong.name)}.`);
   return streamZip(listParts(sheets, rowsPerSheet), mtime);

@@ -11,7 +11,8 @@ import {
   requiredFieldsOf,
   resourceOf,
 } from '@pilotage/shared';
-import { type Cell, type CellStyle, type CellValue, colToLetter, type DataValidation, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type CellValue, type DataValidation, writeXlsx } from 'hucre/xlsx';
+import { columnLetterOf } from '../documents/columnLetterOf.ts';
 import { formatText } from '../spreadsheets/writing/template.en.ts';
 import { headOf } from './findTableColumns.ts';
 import type { ReferenceNames } from './loadReferenceNames.ts';
@@ -95,7 +96,7 @@ export function buildRecordWorkbook(template: RecordTemplate): Promise<Uint8Arra
   const height = Math.max(0, ...lists.map(({ length }) => length));
   const listRows = Array.from({ length: height }, (_, row): CellValue[] => lists.map((choices) => choices[row] ?? null));
   const validations = lists.flatMap((choices, column): DataValidation[] => {
-    const letter = colToLetter(column);
+    const letter = columnLetterOf(column);
     // A list lets one be chosen: a column of several is typed.
     const schema = resourceOf(resource).fields[fields[column] ?? ''];
     if (choices.length === 0 || (schema && metaOf(schema).kind === 'ids')) return [];

@@ -5,6 +5,7 @@ import {
   type EarlierDefinition,
   type FieldProblems,
   type Indicator,
+  type Period,
   renameDefinition,
   renameParts,
   resources,
@@ -81,12 +82,10 @@ const renameIndicatorPart = transition({
   },
 });
 
-async function findPeriodProblems(system: SystemStore, indicator: Indicator, fromPeriodId: number): Promise<FieldProblems> {
-  // It is neither closed nor removed meanwhile.
-  await system.lockRow('periods', fromPeriodId);
-  const periods = await system.all('periods');
-  const from = periods.find(({ id }) => id === fromPeriodId);
-  if (!from) return { fromPeriodId: { code: 'field.notFound' } };
+type PeriodWithState = Pick<Period, 'id' | 'number' | 'state'>;
+
+/** Why the definition cannot change in the period. */
+function findPeriodProblems(indicator: Indicator, from: PeriodWithState, periods: readonly PeriodWithState[]): FieldProblems {
   if (from.state === 'closed') return { fromPeriodId: { code: 'indicators.periodClosed' } };
   if (!periods.some(({ number }) => number < from.number)) return { fromPeriodId: { code: 'indicators.firstPeriod' } };
   const since = definedSince(indicator, periods);
@@ -94,19 +93,29 @@ async function findPeriodProblems(system: SystemStore, indicator: Indicator, fro
   return from.number <= since ? { fromPeriodId: { code: 'indicators.definedSince', number: since } } : {};
 }
 
-/** Figures that are approved, or stand in with their approved version, since a period. */
-async function countApprovedFigures(system: SystemStore, indicatorId: number, fromPeriodId: number): Promise<number> {
-  const periods = await system.all('periods', { fields: ['number'] });
-  const from = periods.find(({ id }) => id === fromPeriodId)?.number ?? Number.POSITIVE_INFINITY;
-  const periodId = periods.filter(({ number }) => number >= from).map(({ id }) => id);
+/** Figures of these periods that are approved, or stand in with their approved version. */
+async function countApprovedFigures(system: SystemStore, indicatorId: number, periodId: readonly number[]): Promise<number> {
   const assignmentId = (await system.all('assignments', { where: { indicatorId }, fields: [] })).map(({ id }) => id);
   const approved = await system.count('measurements', { assignmentId, periodId, state: 'approved' });
   return approved + (await system.count('approvedVersions', { assignmentId, periodId, standsIn: true }));
 }
 
-async function findApprovalProblems(system: SystemStore, { id }: Indicator, fromPeriodId: number): Promise<FieldProblems> {
-  const number = await countApprovedFigures(system, id, fromPeriodId);
-  return number === 0 ? {} : { includeApproved: { code: 'indicators.approvedFigures', number } };
+/** Why the indicator cannot be defined anew from the period on: because of the period, or of figures that are approved since. */
+async function findTimeProblems(
+  system: SystemStore,
+  indicator: Indicator,
+  { fromPeriodId, includeApproved }: z.infer<typeof redefineBody>,
+): Promise<FieldProblems> {
+  // It is neither closed nor removed meanwhile.
+  await system.lockRow('periods', fromPeriodId);
+  const periods = await system.all('periods', { fields: ['number', 'state'] });
+  const from = periods.find(({ id }) => id === fromPeriodId);
+  if (!from) return { fromPeriodId: { code: 'field.notFound' } };
+  const problems = findPeriodProblems(indicator, from, periods);
+  if (includeApproved) return problems;
+  const since = periods.filter(({ number }) => number >= from.number).map(({ id }) => id);
+  const number = await countApprovedFigures(system, indicator.id, since);
+  return number === 0 ? problems : { ...problems, includeApproved: { code: 'indicators.approvedFigures', number } };
 }
 
 const pickRedefinition = ({ name, countingRule, options, dimensions }: Redefinition): Redefinition => ({
@@ -141,8 +150,7 @@ const redefineIndicator = transition({
   async validate({ system, record, body }) {
     const after = { ...record, ...body };
     return {
-      ...(await findPeriodProblems(system, record, body.fromPeriodId)),
-      ...(body.includeApproved ? {} : await findApprovalProblems(system, record, body.fromPeriodId)),
+      ...(await findTimeProblems(system, record, body)),
       ...scoreProblems(after),
       ...(isDeepStrictEqual(pickRedefinition(record), pickRedefinition(after))
         ? { dimensions: { code: 'indicators.nothingChanged' as const } }

@@ -1,11 +1,12 @@
 import { Conflict, type Store, type Stores, systemStoreOf } from '@pilotage/db';
-import { leadPictureOf, maxNewsPictures, type NewsItem, resources } from '@pilotage/shared';
+import { maxNewsPictures, type NewsItem, resources } from '@pilotage/shared';
 import type { FileStorage } from '../discussion/files/fileStorage.ts';
 import { createValidationProblem, Problem } from '../http/problem.ts';
 import { idOf } from '../http/records/resourceRoutes.ts';
 import { guardedRoute } from '../http/route.ts';
 import { parsePictureUpload, pictureBody } from '../pictures/parsePictureUpload.ts';
 import { createPictureIntake } from '../pictures/pictureIntake.ts';
+import { computePictureFields } from './computePictureFields.ts';
 import { readNewsPicture } from './readNewsPicture.ts';
 
 interface NewsPictureDependencies {
@@ -34,8 +35,11 @@ const addPicture = async (store: Store, id: number, { version, picture, text }: 
     const { language } = before;
     const pictures = [...(before.pictures ?? []), { hash, width, height, texts: { [language]: text }, captions: {} }];
     const pictureFiles = [...((await system.get('newsItems', id)).pictureFiles ?? []), { hash, storedAs }];
-    const lead = leadPictureOf({ language, pictures, pictureFiles });
-    return store.update('newsItems', { id, version }, { pictures, pictureFiles, ...lead });
+    return store.update(
+      'newsItems',
+      { id, version },
+      { pictures, ...computePictureFields({ language, pictures }, pictureFiles) },
+    );
   });
 
 /** Upload and download of pictures of news items. They are described, ordered and removed with the other fields of their item. */

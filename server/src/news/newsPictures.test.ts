@@ -127,6 +127,23 @@ describe.each(engines)('the pictures of news on %s', (engine) => {
     expect(feed).toContain('<figcaption>In Graz &lt;b&gt;</figcaption>');
   });
 
+  test('stay as they are when other words change; another language of the item has another text of the lead picture', async () => {
+    const item = await writePictured([40]);
+    const [picture] = item.pictures;
+    if (!picture) throw new Error('There is one picture.');
+    const before = await stored(item.id);
+    const [titled, described] = [{ title: 'Another title' }, { pictures: [{ ...picture, texts: { en: 'A', de: 'Ein' } }] }];
+    expect((await put(item.id, titled)).status).toBe(200);
+    expect(await stored(item.id)).toEqual({ ...before, ...titled, version: before.version + 1, updatedAt: expect.any(String) });
+    expect((await put(item.id, described)).body).toMatchObject({ pictureText: 'A' });
+    expect((await put(item.id, { language: 'de' })).body).toMatchObject({ pictureText: 'Ein' });
+    const { pictureFiles, pictureStoredAs } = await stored(item.id);
+    expect({ pictureFiles, pictureStoredAs }).toEqual({
+      pictureFiles: before.pictureFiles,
+      pictureStoredAs: before.pictureStoredAs,
+    });
+  });
+
   test('nobody else reads an item with a picture that is not described in each of its languages', async () => {
     const item = await writePictured([40]);
     const [picture] = item.pictures;

@@ -37,30 +37,34 @@ const organisationFields = [
   ...(['budgetEur', 'budgetIllustrative'] as const),
 ];
 
+/** The ids of the records that are there today, for a question as of an instant; null for one as of now: all that is known is there. */
+async function readPresentIds(
+  asOf: string | null,
+  readPresent: () => Promise<readonly { id: number }[]>,
+): Promise<ReadonlySet<number> | null> {
+  return asOf === null ? null : new Set((await readPresent()).map((each) => each.id));
+}
+
 /** The organisations as they were known. What is left of one that is not there today is what totals of then are worked out by. */
 async function listOrganisations(store: Store, { reader, asOf, referenceData }: ProgressSource) {
-  const [known, present] = await Promise.all([
+  const [known, presentIds] = await Promise.all([
     referenceData.organisations('definitions', () => reader.all('organisations', { fields: organisationFields })),
-    referenceData.organisations('present', () =>
-      asOf === null ? Promise.resolve([]) : store.all('organisations', { fields: [] }),
-    ),
+    readPresentIds(asOf, () => referenceData.organisations('present', () => store.all('organisations', { fields: [] }))),
   ]);
-  const presentIds = new Set(present.map((each) => each.id));
   return known.map((each) => {
     const named = organisationSchema.parse(each);
-    return asOf === null || presentIds.has(each.id) ? named : { ...named, name: null, shortName: null };
+    return presentIds?.has(each.id) === false ? { ...named, name: null, shortName: null } : named;
   });
 }
 
 /** The pilots as they were known, of those that the viewer reads today. */
 async function listPilots(store: Store, { reader, asOf }: ProgressSource) {
-  const [known, present] = await Promise.all([
+  const [known, presentIds] = await Promise.all([
     reader.all('pilots', { fields: ['title', 'stage'] }),
-    asOf === null ? null : store.all('pilots', { fields: [] }),
+    readPresentIds(asOf, () => store.all('pilots', { fields: [] })),
   ]);
-  const presentIds = new Set(present?.map((each) => each.id));
   return known
-    .filter((each) => present === null || presentIds.has(each.id))
+    .filter((each) => presentIds?.has(each.id) !== false)
     .map(({ id: pilotId, title, stage }) => ({ id: pilotId, title, stage }));
 }
 

@@ -9,7 +9,7 @@ import {
   type ProgressInput,
   toProgressPeriods,
 } from '@pilotage/shared';
-import type { PeriodProgressContext } from './progressQuery.ts';
+import { loadOrganisationCountries, type PeriodProgressContext } from './progressQuery.ts';
 import { splitByAssignment } from './splitByAssignment.ts';
 
 /** A progress cell with the measurement from which it was read. */
@@ -128,9 +128,7 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
   const { referenceData } = context;
   const indicatorIds = indicators.map(({ id }) => id);
   const [organisations, assignments] = await Promise.all([
-    referenceData.organisations('countries', () =>
-      store.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
-    ),
+    loadOrganisationCountries(store, referenceData),
     referenceData.assignments(`${indicatorIds}`, () =>
       store.all('assignments', { where: { indicatorId: indicatorIds }, action: 'compare' }),
     ),

@@ -1,4 +1,5 @@
 import { allPlaces, computeReportingRate, type Period, type PlaceFilter } from '@pilotage/shared';
+import { loadOrganisationCountries } from './progressQuery.ts';
 import type { ProgressSource } from './respondWithEntityTag.ts';
 
 /** How many of the expected reports of a period were handed in, and how many of them in time: of all assignments, local ones too. */
@@ -9,9 +10,7 @@ export async function loadReportingRate(
 ) {
   const where = { periodId: period.id };
   const [organisations, assignments, expectations, reports] = await Promise.all([
-    referenceData.organisations('countries', () =>
-      reader.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
-    ),
+    loadOrganisationCountries(reader, referenceData),
     reader.all('assignments', { action: 'compare', fields: ['organisationId'] }),
     reader.all('expectations', { where, action: 'compare' }),
     reader.all('reports', { where, action: 'compare' }),

@@ -105,6 +105,12 @@ export async function loadProgressContext(
 export const loadPeriods = (reader: RecordReader, { referenceData }: ProgressContext) =>
   referenceData.periods('', () => reader.all('periods'));
 
+/** The organisations, with the countries that they have had. */
+export const loadOrganisationCountries = (reader: RecordReader, referenceData: ReferenceDataCache = noCache) =>
+  referenceData.organisations('countries', () =>
+    reader.all('organisations', { fields: ['country', 'countrySince', 'formerCountries'] }),
+  );
+
 /** The context with the periods: everything that is loaded before the figures. */
 export interface PeriodProgressContext extends ProgressContext {
   periods: readonly Period[];

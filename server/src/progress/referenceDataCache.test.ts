@@ -1,9 +1,12 @@
+import type { DataVersions } from '@pilotage/db';
 import { engines } from '@pilotage/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { type TestApp, startTestApp } from '../testing/app/testApp.ts';
 import { referenceDataOf, noCache } from './referenceDataCache.ts';
+
+const versionsOf = (number: number): DataVersions => ({ comparisons: number, activities: number });
 
 const rowsSchema = z.array(z.looseObject({ key: z.string(), indicator: z.string(), of: z.number() }));
 
@@ -24,26 +27,41 @@ describe.each(engines)('the reference data cache on %s', (engine) => {
   };
 
   test('reads each key once per actor and data version', async () => {
-    const version = await storeOf('lead').internal.dataVersion.read();
+    const versions = await storeOf('lead').internal.dataVersion.readAll();
+    const later = { ...versions, comparisons: versions.comparisons + 1 };
     let reads = 0;
     const read = async () => {
       reads += 1;
       return [];
     };
-    await referenceDataOf(storeOf('lead'), version).periods('all', read);
-    await referenceDataOf(storeOf('lead'), version).periods('all', read);
+    await referenceDataOf(storeOf('lead'), versions).periods('all', read);
+    await referenceDataOf(storeOf('lead'), versions).periods('all', read);
     expect(reads).toBe(1);
-    await referenceDataOf(storeOf('lead'), version).periods('another key', read);
-    await referenceDataOf(storeOf('managerA'), version).periods('all', read);
-    await referenceDataOf(storeOf('lead'), version + 1).periods('all', read);
+    await referenceDataOf(storeOf('lead'), versions).periods('another key', read);
+    await referenceDataOf(storeOf('managerA'), versions).periods('all', read);
+    await referenceDataOf(storeOf('lead'), later).periods('all', read);
     expect(reads).toBe(4);
     await noCache.periods('all', read);
     await noCache.periods('all', read);
     expect(reads).toBe(6);
   });
 
+  test('keeps groups of activities at a later version of comparisons, and not of activities', async () => {
+    const versions = versionsOf(1_000_003);
+    let reads = 0;
+    const count = async (changed: Partial<DataVersions>) => {
+      const referenceData = referenceDataOf(storeOf('lead'), { ...versions, ...changed });
+      await referenceData.activityGroups('all', async () => {
+        reads += 1;
+        return [];
+      });
+      return reads;
+    };
+    expect([await count({}), await count({ comparisons: 1 }), await count({ activities: 1 })]).toEqual([1, 1, 2]);
+  });
+
   test('repeats a failed read', async () => {
-    const referenceData = referenceDataOf(storeOf('lead'), 1_000_001);
+    const referenceData = referenceDataOf(storeOf('lead'), versionsOf(1_000_001));
     const failure = new Error('The database went away.');
     await expect(referenceData.indicators('I1', () => Promise.reject(failure))).rejects.toThrow('away');
     expect(await referenceData.indicators('I1', async () => [])).toEqual([]);
@@ -52,7 +70,7 @@ describe.each(engines)('the reference data cache on %s', (engine) => {
   test('does not cache a result above the size limit', async () => {
     const consortium = await storeOf('lead').get('consortium', 1);
     let reads = 0;
-    const referenceData = referenceDataOf(storeOf('lead'), 1_000_002);
+    const referenceData = referenceDataOf(storeOf('lead'), versionsOf(1_000_002));
     const read = async () => {
       reads += 1;
       return Array.from({ length: 50_001 }, () => consortium);

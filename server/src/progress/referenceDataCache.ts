@@ -1,4 +1,4 @@
-import type { Store } from '@pilotage/db';
+import type { DataVersions, Store } from '@pilotage/db';
 import type { ActivityGroup, Consortium, RecordOf } from '@pilotage/shared';
 import { LRUCache } from 'lru-cache';
 
@@ -57,15 +57,15 @@ const withKeyPrefix =
     reader(`${prefix} ${key}`, load);
 
 /**
- * The reference data that one actor may read at a data version, as of now or of an instant (`asOf`), cached in this process. Read the version before the data: cached
- * rows are then of that version or newer, and a later version has another key.
+ * The reference data that one actor may read at the data versions, as of now or of an instant (`asOf`), cached in this process. Read the
+ * versions before the data: cached rows are then of that version or newer, and a later version has another key.
  */
-export function referenceDataOf(store: Store, version: number, asOf: string | null = null): ReferenceDataCache {
+export function referenceDataOf(store: Store, versions: DataVersions, asOf: string | null = null): ReferenceDataCache {
   const { internal } = store;
   const caches = cachesByDatabase.get(internal) ?? createRowCaches();
   cachesByDatabase.set(internal, caches);
   const viewer = `${asOf ?? 'now'} ${JSON.stringify(store.actor)}`;
-  const prefix = `${version} ${viewer}`;
+  const prefix = `${versions.comparisons} ${viewer}`;
   return {
     consortium: withKeyPrefix(prefix, caches.consortium),
     periods: withKeyPrefix(prefix, caches.periods),
@@ -76,11 +76,7 @@ export function referenceDataOf(store: Store, version: number, asOf: string | nu
     standIns: withKeyPrefix(prefix, caches.standIns),
     disseminationObjectives: withKeyPrefix(prefix, caches.disseminationObjectives),
     disseminationPlans: withKeyPrefix(prefix, caches.disseminationPlans),
-    async activityGroups(key, load) {
-      // Read before the activities, too: what is cached is of this version or newer.
-      const activitiesVersion = await internal.dataVersion.read('activities');
-      return caches.activityGroups(`${activitiesVersion} ${viewer} ${key}`, load);
-    },
+    activityGroups: withKeyPrefix(`${versions.activities} ${viewer}`, caches.activityGroups),
   };
 }
 

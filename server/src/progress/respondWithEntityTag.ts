@@ -44,9 +44,9 @@ export async function respondWithEntityTag(
   const asOf = await parseAsOf(store, request.query);
   const reader = readerAsOf(store, asOf);
   // Read before the data: a change in between makes the tag older than the body, never newer.
-  const version = await store.internal.dataVersion.read();
-  const context = await loadProgressContext(reader, referenceDataOf(store, version, asOf));
-  const tag = entityTagOf(`${version} ${membership} ${context.today} ${request.query.toString()}`);
+  const versions = await store.internal.dataVersion.readAll();
+  const context = await loadProgressContext(reader, referenceDataOf(store, versions, asOf));
+  const tag = entityTagOf(`${versions.comparisons} ${membership} ${context.today} ${request.query.toString()}`);
   if (isNotModified(request, tag)) return { status: 304, body: null, headers: { ...cacheHeaders, ETag: tag } };
   return { status: 200, body: await compute({ ...context, asOf, reader }), headers: { ...cacheHeaders, ETag: tag } };
 }

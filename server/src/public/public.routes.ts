@@ -14,15 +14,9 @@ import { FrontPage } from './pages/FrontPage.tsx';
 import { type ResponseCache, type RenderedResponse, createResponseCache } from './responseCache.ts';
 import { staticFileRoute, renderJson, renderPage } from './renderResponse.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import {
-  findPublicContest,
-  listOrganisers,
-  listPublicContests,
-  publicContest,
-  type PublicContestStores,
-  publicContestSummary,
-} from './publicContests.ts';
+import { findPublicContest, listOrganisers, listPublicContests, publicContest, publicContestSummary } from './publicContests.ts';
 import { loadPublicProgress, publicProgress } from './publicProgress.ts';
+import type { PublicStores } from './publicStores.ts';
 import { publicPictureRoutes } from './picture.routes.ts';
 import { contestSolutions, listNewestSolutions, listWinners, loadContestSolutions } from './publicSolutions.ts';
 import { referralParameters } from '../http/requests/referralParameters.ts';
@@ -46,7 +40,7 @@ interface PublicDependencies {
 const slugPattern = /^[a-z0-9-]{1,80}$/;
 const slugOf = (request: RouteRequest): string => request.params.slug ?? '';
 /** Finds a contest by its slug. A malformed slug is not looked up. */
-const findContest = (stores: PublicContestStores, slug: string) =>
+const findContest = (stores: PublicStores, slug: string) =>
   slugPattern.test(slug) ? findPublicContest(stores, slug) : Promise.resolve(undefined);
 
 /** How many news items the front page shows. */
@@ -54,12 +48,12 @@ const newestNewsCount = 3;
 
 const getConsortium = async (reader: StoreReader) => reader.get('consortium', 1);
 
-async function renderFrontPage(stores: PublicContestStores, publicUrl: string): Promise<RenderedResponse> {
+async function renderFrontPage(stores: PublicStores, publicUrl: string): Promise<RenderedResponse> {
   const { reader } = stores;
   const consortium = await getConsortium(reader);
   const organisations = await listOrganisers(reader);
   const contests = await listPublicContests(stores, organisations);
-  const progress = await loadPublicProgress(reader);
+  const progress = await loadPublicProgress(stores);
   const winners = await listWinners(reader);
   const solutions = await listNewestSolutions(reader);
   const { news } = await listPublicNews(reader, 1, newestNewsCount);
@@ -68,7 +62,7 @@ async function renderFrontPage(stores: PublicContestStores, publicUrl: string): 
   return renderPage(createElement(FrontPage, { consortium, ...lists, progress, address, now: reader.now() }));
 }
 
-async function renderContestPage(stores: PublicContestStores, publicUrl: string, slug: string): Promise<RenderedResponse> {
+async function renderContestPage(stores: PublicStores, publicUrl: string, slug: string): Promise<RenderedResponse> {
   const { reader } = stores;
   const { name: consortium, countries: consortiumCountries } = await getConsortium(reader);
   const contest = await findContest(stores, slug);
@@ -80,7 +74,7 @@ async function renderContestPage(stores: PublicContestStores, publicUrl: string,
   return renderPage(createElement(ContestPage, { ...form, solutions, consortium, address }));
 }
 
-function pageRoutes(stores: PublicContestStores, { publicUrl }: PublicDependencies, cache: ResponseCache) {
+function pageRoutes(stores: PublicStores, { publicUrl }: PublicDependencies, cache: ResponseCache) {
   const { reader } = stores;
   return [
     publicRoute({
@@ -165,7 +159,7 @@ export function publicRoutes(dependencies: PublicDependencies) {
       out: publicProgress.nullable(),
       status: 200,
       handle: (request) =>
-        cache.respond(request, '/api/public/progress', async () => renderJson(await loadPublicProgress(reader))),
+        cache.respond(request, '/api/public/progress', async () => renderJson(await loadPublicProgress(stores))),
     }),
     publicRoute({
       method: 'get',

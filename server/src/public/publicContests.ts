@@ -1,6 +1,7 @@
 import type { StoreReader } from '@pilotage/db';
 import { type Contest, type Organisation, resources } from '@pilotage/shared';
 import { z } from 'zod';
+import type { PublicStores } from './publicStores.ts';
 
 const contests = resources.contests.read;
 const criteria = resources.criteria.read;
@@ -53,12 +54,6 @@ export const publicContest = publicContestSummary.extend({
 export type PublicContestSummary = z.infer<typeof publicContestSummary>;
 export type PublicContest = z.infer<typeof publicContest>;
 
-/** A visitor's store for what is shown, and the system's for the number of solutions, which no visitor may read one by one. */
-export interface PublicContestStores {
-  reader: StoreReader;
-  system: StoreReader;
-}
-
 const countedPhases: ReadonlySet<string> = new Set(['open', 'judging']);
 
 type OrganiserSummary = Pick<Organisation, 'id' | 'name' | 'country'>;
@@ -74,7 +69,7 @@ function phaseOf({ state, opensAt, closesAt }: Contest, now: string): (typeof co
 }
 
 /** The numbers of confirmed solutions of the contests of which they are told, in one query. */
-async function countReceived({ reader, system }: PublicContestStores, contests: readonly Contest[]) {
+async function countReceived({ reader, system }: PublicStores, contests: readonly Contest[]) {
   const counted = contests.filter((contest) => countedPhases.has(phaseOf(contest, reader.now())));
   if (counted.length === 0) return new Map<number, number>();
   const totals = await system.countBy('solutions', 'contestId', { contestId: counted.map(({ id }) => id), state: 'submitted' });
@@ -100,7 +95,7 @@ const publicContestFieldsOf = (contest: Contest, { now, organisers, received }: 
 
 /** All contests that a visitor may read, by deadline, latest first. */
 export async function listPublicContests(
-  stores: PublicContestStores,
+  stores: PublicStores,
   organisers: readonly OrganiserSummary[],
 ): Promise<PublicContestSummary[]> {
   const { reader } = stores;
@@ -110,7 +105,7 @@ export async function listPublicContests(
 }
 
 /** The contest with this slug; undefined if there is none that a visitor may read. */
-export async function findPublicContest(stores: PublicContestStores, slug: string): Promise<PublicContest | undefined> {
+export async function findPublicContest(stores: PublicStores, slug: string): Promise<PublicContest | undefined> {
   const { reader } = stores;
   const [contest] = await reader.all('contests', { where: { slug } });
   if (!contest) return undefined;

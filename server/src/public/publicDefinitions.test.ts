@@ -47,6 +47,9 @@ describe.each(engines)('definitions on the public pages on %s', (engine) => {
     await expect.poll(sinceOf).toEqual([2]);
     expect(await textOf('/public')).toContain('From period 2 on it is counted by a new definition.');
     for (const path of ['/public', '/api/public/progress']) expect(await textOf(path)).not.toContain('canary');
+    const [read] = await app.pilotage.stores.visitor().all('indicators', { where: { code: indicator.code } });
+    expect(read).toMatchObject({ name: 'Trained people', definitionVersion: 2 });
+    expect(read).not.toHaveProperty('earlierDefinitions');
   });
 
   test('what has no figure of before says nothing: a level that is told anew, or one that was not reported then', async () => {

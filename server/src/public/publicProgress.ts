@@ -3,15 +3,16 @@ import {
   computeMedianAttainment,
   computeProgressMatrix,
   definedSince,
-  explainFigure,
   hasFigures,
+  hasFiguresBefore,
+  indexFigures,
   type Indicator,
   type Period,
-  type ProgressQuery,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
 import { loadPeriodProgressContext } from '../progress/progressQuery.ts';
+import type { PublicStores } from './publicStores.ts';
 
 const figure = z.number().nullable();
 
@@ -49,37 +50,43 @@ export const publicProgress = z.object({
 
 export type PublicProgress = z.infer<typeof publicProgress>;
 
-type PublicInput = Awaited<ReturnType<typeof loadProgressInput>>;
+type ProgressIndex = ReturnType<typeof indexFigures>;
 
-/** The number of the period since which an indicator is counted anew, if its total has figures of before, too; null otherwise. */
-function findMixedDefinition(
-  input: PublicInput,
-  indicator: Indicator,
-  periods: readonly Pick<Period, 'id' | 'number'>[],
-  query: Pick<ProgressQuery, 'through' | 'today'>,
-): number | null {
-  const since = definedSince(indicator, periods);
-  if (since === 0 || since > query.through || !hasFigures(indicator)) return null;
-  const numbers = new Map(periods.map(({ id, number }) => [id, number]));
-  const isOfBefore = (periodId: number) => (numbers.get(periodId) ?? since) < since;
-  const explanation = explainFigure(input, indicator, 'consortium', { ...query, by: 'consortium' });
-  const cells = explanation?.parts.flatMap((part) => part.cells) ?? [];
-  return cells.some(({ cell, inValue }) => inValue && isOfBefore(cell.periodId)) ? since : null;
+type NumberedPeriods = readonly Pick<Period, 'id' | 'number'>[];
+
+/**
+ * For each indicator, the number of the period from which its present definition holds; 0 where it always did. Visitors do not read
+ * the earlier definitions: the system reads them, and nothing but the number is kept.
+ */
+async function loadDefinedSince(system: StoreReader, periods: NumberedPeriods): Promise<ReadonlyMap<number, number>> {
+  const indicators = await system.all('indicators', { where: { organisationId: null }, fields: ['earlierDefinitions'] });
+  return new Map(indicators.map((indicator) => [indicator.id, definedSince(indicator, periods)]));
+}
+
+/** Since which period an indicator is counted anew, if its total has figures of before, too; null otherwise. */
+function findMixedDefinition(index: ProgressIndex, indicator: Indicator, since: number, through: number): number | null {
+  if (since === 0 || since > through || !hasFigures(indicator)) return null;
+  return hasFiguresBefore(index, indicator, { since, through }) ? since : null;
 }
 
 /** Loads the published progress; null if it is not published or no period has opened. */
-export async function loadPublicProgress(reader: StoreReader): Promise<PublicProgress | null> {
+export async function loadPublicProgress({ reader, system }: PublicStores): Promise<PublicProgress | null> {
   const context = await loadPeriodProgressContext(reader);
   const opened = context.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
   if (!context.consortium.publishesProgress || opened.length === 0) return null;
-  const indicators = await reader.all('indicators', { order: { field: 'code', direction: 'ASC' } });
+  const [indicators, sinceById] = await Promise.all([
+    reader.all('indicators', { order: { field: 'code', direction: 'ASC' } }),
+    loadDefinedSince(system, context.periods),
+  ]);
   const input = await loadProgressInput({ store: reader, indicators, basis: 'approved', context });
-  const query = { through: Math.max(...opened), today: context.today };
-  const totals = computeProgressMatrix(input, indicators, { ...query, by: 'consortium' });
-  const byCountry = computeProgressMatrix(input, indicators, { ...query, by: 'country' });
-  const medians = computeMedianAttainment(input, indicators, { ...query, by: 'country', series: false });
+  const index = indexFigures(input, indicators);
+  const through = Math.max(...opened);
+  const query = { through, today: context.today };
+  const totals = computeProgressMatrix(input, indicators, { ...query, by: 'consortium' }, index);
+  const byCountry = computeProgressMatrix(input, indicators, { ...query, by: 'country' }, index);
+  const medians = computeMedianAttainment(input, indicators, { ...query, by: 'country', series: false }, index);
   return publicProgress.parse({
-    through: query.through,
+    through,
     countries: medians.map(({ key, attainment, n, of }) => ({
       country: key,
       attainment,
@@ -90,7 +97,7 @@ export async function loadPublicProgress(reader: StoreReader): Promise<PublicPro
     })),
     indicators: indicators.flatMap((indicator) => {
       const row = totals.find((total) => total.indicator === indicator.code);
-      const since = findMixedDefinition(input, indicator, context.periods, query);
+      const since = findMixedDefinition(index, indicator, sinceById.get(indicator.id) ?? 0, through);
       return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true, definedSince: since }] : [];
     }),
   });

@@ -60,8 +60,8 @@ const ownStaff = (me: OrganisationMembership) => ({
   role: ['partnerStaff', 'partnerManager'] as const,
 });
 const consortiumOwned = () => ({ organisationId: null });
-/** Visitors read no work plan. */
-const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId'] as const };
+/** Visitors read no work plan, and not how an indicator was defined before, nor why it was changed. */
+const publicIndicator = { where: consortiumOwned, except: ['workPlanItemId', 'earlierDefinitions'] as const };
 /** The consortium without the storage key of its picture. */
 const withoutPictureKey = { where: all, except: ['pictureStoredAs'] } as const;
 /** The budget of an organisation is for itself, the lead partner and the evaluators; the lead partner writes it. */

@@ -5,7 +5,7 @@ const figure = (key: string) => ({
   path: '/explain' as const,
   params: { indicator: 'TRAININGS', key, through: '4', basis: 'approved' as const },
 });
-const view = { view: 'far', by: 'country' as const, through: '4', basis: 'approved' as const };
+const view = { view: 'far' as const, by: 'country' as const, through: '4', basis: 'approved' as const };
 
 test('a figure has a place, a view may have one', () => {
   expect(placeOfQuestion(figure('AT'))).toBe('AT');

@@ -1,4 +1,4 @@
-import type { FieldProblem, MediaType } from '@pilotage/shared';
+import { type FieldProblem, type MediaType, workbookMediaType } from '@pilotage/shared';
 import { type ZipEntry, readZipDirectory, readZipText } from './readZipDirectory.ts';
 
 const maxUnpackedBytes = 200 * 1024 * 1024;
@@ -6,7 +6,7 @@ const maxPartLength = 1024 * 1024;
 
 const mainParts: readonly (readonly [string, MediaType])[] = [
   ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['xl/workbook.xml', workbookMediaType],
   ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 ];
 

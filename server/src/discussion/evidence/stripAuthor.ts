@@ -1,7 +1,7 @@
 import type { MediaType } from '@pilotage/shared';
+import { xmlDeclaration } from '../../documents/xmlDeclaration.ts';
 import { replaceZipEntries } from './replaceZipEntries.ts';
 
-const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const schemaRoot = 'http://schemas.openxmlformats.org';
 
 /** Empty property parts, without author, last editor, company and other metadata. */

@@ -1,5 +1,5 @@
 import type { CsvCell } from '@pilotage/shared';
-import type { SheetRows } from '../../documents/streamWorkbook.ts';
+import type { TableRows } from '../../documents/writeRows.ts';
 import type { ExportTable } from './exportTable.ts';
 
 /** Rows in batches: each batch is read at once, and used row by row. */
@@ -10,7 +10,7 @@ async function* toAsync<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerato
 }
 
 /** The rows of a table as cells, one after the other. Only where a batch ends something is waited for: rows are many. */
-export class CellReader<Row> implements SheetRows {
+export class CellReader<Row> implements TableRows {
   private readonly fields: ExportTable<Row>['fields'];
   private readonly cells: CsvCell[];
   private readonly batches: AsyncIterator<Iterable<Row>>;

@@ -1,10 +1,11 @@
-import type { SheetRows } from '../../documents/streamWorkbook.ts';
+import type { TableRows } from '../../documents/writeRows.ts';
 import type { ExportDescription } from './dataPackage.ts';
 import { dictionaryTable, listDictionaryRows } from './dataPackage.ts';
 import { CellReader, type RowBatches } from './cellReader.ts';
 import type { ExportTable, ExportTableSchema } from './exportTable.ts';
 import { createFigureTable } from './figureTable.ts';
 import type { ExportSource } from './loadExportSource.ts';
+import { readAssignments } from './readAssignments.ts';
 import { readFigures } from './readFigures.ts';
 import {
   categoryTable,
@@ -22,7 +23,7 @@ import {
 /** A table of the export whose rows are read when its turn comes. */
 export interface ExportedTable {
   schema: ExportTableSchema;
-  openCells: () => SheetRows;
+  openCells: () => TableRows;
 }
 
 /** What an export holds, whatever the kind of its file. */
@@ -33,13 +34,12 @@ export interface ExportContents {
   describe: () => Promise<ExportDescription>;
 }
 
-/** The assignments, one indicator after the other. */
-async function* readAssignments({ store, indicators }: ExportSource) {
-  for (const { id } of indicators) yield await store.all('assignments', { action: 'compare', where: { indicatorId: id } });
+async function* readAssignmentRows(source: ExportSource) {
+  for await (const { assignments } of readAssignments(source)) yield assignments;
 }
 
 async function* readMilestones(source: ExportSource) {
-  for await (const assignments of readAssignments(source)) yield listMilestones(assignments);
+  for await (const { assignments } of readAssignments(source)) yield listMilestones(assignments);
 }
 
 const exportedTable = <Row>(table: ExportTable<Row>, batches: () => RowBatches<Row>): ExportedTable => ({
@@ -55,7 +55,7 @@ export function createExportContents(source: ExportSource): ExportContents {
     exportedTable(createIndicatorTable(names), () => [indicators]),
     exportedTable(categoryTable, () => [listCategories(indicators)]),
     exportedTable(optionTable, () => [listOptions(indicators)]),
-    exportedTable(createAssignmentTable(names), () => readAssignments(source)),
+    exportedTable(createAssignmentTable(names), () => readAssignmentRows(source)),
     exportedTable(createMilestoneTable(names), () => readMilestones(source)),
     exportedTable(organisationTable, () => [[...names.organisations.values()]]),
     exportedTable(periodTable, () => [[...names.periods.values()].toSorted((a, b) => a.number - b.number)]),

@@ -77,7 +77,7 @@ describe.each(engines)('the workbook of figures on %s', (engine) => {
     const { ids, pilotage } = fixture.app;
     const userId = ids.users.lead;
     const store = pilotage.stores.for({ id: userId, userId, role: 'leadPartner', organisationId: ids.organisations.lead });
-    const source = await loadExportSource(store, { basis: 'approved', through: 1, code: null });
+    const source = await loadExportSource(store, new URLSearchParams({ basis: 'approved', through: '1' }));
     const chunks: Buffer[] = [];
     for await (const chunk of streamFigureWorkbook(source, 3)) chunks.push(Buffer.from(chunk));
     const sheets = await readSheets(new Uint8Array(Buffer.concat(chunks)));

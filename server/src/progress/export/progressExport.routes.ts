@@ -1,9 +1,8 @@
+import { workbookMediaType } from '@pilotage/shared';
 import { contentDispositionOf } from '../../discussion/files/sanitizeFileName.ts';
-import { Problem } from '../../http/problem.ts';
 import { expensiveRequestCost } from '../../http/requests/requestLimiter.ts';
 import { DownloadSlots } from '../../http/responses/downloadSlots.ts';
 import { type GuardedContext, guardedRoute, type RouteRequest } from '../../http/route.ts';
-import { loadPeriods, loadProgressContext, parseBasis, parsePeriod } from '../progressQuery.ts';
 import { loadExportSource } from './loadExportSource.ts';
 import { streamFigures } from './streamFigures.ts';
 import { streamFigureWorkbook } from './streamFigureWorkbook.ts';
@@ -13,7 +12,7 @@ const fileKinds = {
   tables: { ending: 'zip', type: 'application/zip', stream: streamFigures },
   workbook: {
     ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: workbookMediaType,
     stream: streamFigureWorkbook,
   },
 } as const;
@@ -21,12 +20,8 @@ type FileKind = keyof typeof fileKinds;
 
 async function exportFigures(kind: FileKind, { query }: RouteRequest, { store, session }: GuardedContext, slots: DownloadSlots) {
   const { ending, type, stream } = fileKinds[kind];
-  const basis = parseBasis(store, query);
-  const code = query.get('indicator');
-  const periods = await loadPeriods(store, await loadProgressContext(store));
-  const through = parsePeriod(periods, query, 'through').number;
-  const source = await loadExportSource(store, { basis, through, code });
-  if (code !== null && source.indicators.length === 0) throw new Problem('notFound');
+  const source = await loadExportSource(store, query);
+  const { basis, code, through } = source;
   slots.assertFree(session.user.id);
   const name = [`figures`, ...(code === null ? [] : [code]), `P${through}`, basis].join('-');
   return {

@@ -1,5 +1,5 @@
 import { engines } from '@pilotage/db/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../testing/app/testApp.ts';
 import { createApiFactories } from '../../testing/factories/apiFactories.ts';
 import { loadProgressInput } from '../loadProgressInput.ts';
@@ -97,7 +97,7 @@ describe.each(engines)('the figures of many organisations on %s', (engine) => {
     const userId = ids.users.lead;
     const store = pilotage.stores.for({ id: userId, userId, role: 'leadPartner', organisationId: ids.organisations.lead });
     for (const basis of ['approved', 'submitted'] as const) {
-      const source = await loadExportSource(store, { basis, through: 1, code: null });
+      const source = await loadExportSource(store, new URLSearchParams({ basis, through: '1' }));
       const { context } = source;
       const atOnce: ExportFigure[] = [];
       for (const indicator of source.indicators) {
@@ -106,10 +106,14 @@ describe.each(engines)('the figures of many organisations on %s', (engine) => {
       }
       const read: ExportFigure[] = [];
       let batches = 0;
+      const all = vi.spyOn(store, 'all');
       for await (const batch of readFigures(source)) {
         batches += 1;
         read.push(...batch);
       }
+      // Those of both indicators in one statement.
+      expect(all.mock.calls.filter(([resource]) => resource === 'assignments')).toHaveLength(1);
+      all.mockRestore();
       // What the parts of an indicator without dimensions are is not read.
       const outline = ({ indicator, part, tidy: { cell, ...tidy } }: ExportFigure) => ({
         code: indicator.code,

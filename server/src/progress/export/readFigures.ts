@@ -4,6 +4,7 @@ import type { ExportedIndicator, ExportFigure } from './figureTable.ts';
 import { listFigures } from './figureTable.ts';
 import type { ExportSource } from './loadExportSource.ts';
 import { readAhead } from './readAhead.ts';
+import { type IndicatorAssignments, readAssignments } from './readAssignments.ts';
 
 /**
  * Assignments whose cells are read at once: enough for few statements, and few enough that what is made of their rows is gone
@@ -15,24 +16,18 @@ type Assignment = RecordOf<'assignments'>;
 
 const byOrganisation = (a: Assignment, b: Assignment) => a.organisationId - b.organisationId || a.id - b.id;
 
-interface AssignmentSlice {
-  indicator: ExportedIndicator;
-  assignments: readonly Assignment[];
-}
-
 /** The assignments of each indicator in the order of the figures, some at a time. */
-async function* readSlices({ store, indicators }: ExportSource): AsyncGenerator<AssignmentSlice> {
-  for (const indicator of indicators) {
-    const all = await store.all('assignments', { action: 'compare', where: { indicatorId: indicator.id } });
-    const assignments = all.toSorted(byOrganisation);
-    for (let from = 0; from < assignments.length; from += assignmentsAtOnce)
-      yield { indicator, assignments: assignments.slice(from, from + assignmentsAtOnce) };
+async function* readSlices(source: ExportSource): AsyncGenerator<IndicatorAssignments> {
+  for await (const { indicator, assignments } of readAssignments(source)) {
+    const sorted = assignments.toSorted(byOrganisation);
+    for (let from = 0; from < sorted.length; from += assignmentsAtOnce)
+      yield { indicator, assignments: sorted.slice(from, from + assignmentsAtOnce) };
   }
 }
 
 /** Those of the assignments of which nothing is known in some opened period: what was expected there says why. */
 function listSilentAssignments(
-  { indicator, assignments }: AssignmentSlice,
+  { indicator, assignments }: IndicatorAssignments,
   cells: readonly MeasuredCell[],
   openedPeriods: ReadonlySet<number>,
 ): number[] {
@@ -47,7 +42,7 @@ function listSilentAssignments(
 const isDivided = ({ dimensions, earlierDefinitions }: ExportedIndicator): boolean =>
   [{ dimensions }, ...(earlierDefinitions ?? [])].some((each) => each.dimensions.length > 0);
 
-async function loadSlice(source: ExportSource, slice: AssignmentSlice): Promise<ProgressInput<MeasuredCell>> {
+async function loadSlice(source: ExportSource, slice: IndicatorAssignments): Promise<ProgressInput<MeasuredCell>> {
   const { store, basis, context, names, through } = source;
   const { assignments } = slice;
   const periods = toProgressPeriods(context.periods);

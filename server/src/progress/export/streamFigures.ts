@@ -1,31 +1,21 @@
 import { Readable } from 'node:stream';
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { formatCsvRow, plainCsv } from '@pilotage/shared';
 import { streamZip, type ZipEntry } from '../../documents/streamZip.ts';
+import { writeRows } from '../../documents/writeRows.ts';
 import { createDataPackage, createReadme } from './dataPackage.ts';
 import { createExportContents, type ExportedTable } from './exportContents.ts';
 import { fileNameOf } from './exportTable.ts';
 import type { ExportSource } from './loadExportSource.ts';
 
-/** Characters that are written at once: the event loop is free between them. */
-const charactersAtOnce = 131_072;
-
 /** A table as CSV, in pieces. */
-async function* writeCsv({ schema, openCells }: ExportedTable): AsyncGenerator<string> {
-  const reader = openCells();
-  const headings = schema.fields.map(({ name }) => name);
-  let text = formatCsvRow(headings, plainCsv);
-  for (;;) {
-    const hasNext = reader.hasNext();
-    if (hasNext !== true && !(await hasNext)) break;
-    text += formatCsvRow(reader.next(), plainCsv);
-    if (text.length < charactersAtOnce) continue;
-    yield text;
-    text = '';
-    await yieldToEventLoop();
-  }
-  yield text;
-}
+const writeCsv = ({ schema, openCells }: ExportedTable): AsyncGenerator<string> =>
+  writeRows(openCells(), {
+    head: formatCsvRow(
+      schema.fields.map(({ name }) => name),
+      plainCsv,
+    ),
+    formatRow: (cells) => formatCsvRow(cells, plainCsv),
+  });
 
 const entryOf = (path: string, write: () => AsyncIterable<string>): ZipEntry => ({
   path,

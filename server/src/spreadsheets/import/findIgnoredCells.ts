@@ -1,4 +1,4 @@
-import { columnLetterOf } from './columnLetterOf.ts';
+import { columnLetterOf } from '../../documents/columnLetterOf.ts';
 import { type FieldProblem, unescapeFormula, parseFigure } from '@pilotage/shared';
 import { normaliseText } from '../cellContent.ts';
 import type { OwnFigures } from '../ownFigures.ts';

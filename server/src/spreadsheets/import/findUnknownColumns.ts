@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@pilotage/shared';
 import { normaliseText } from '../cellContent.ts';
-import { columnLetterOf } from './columnLetterOf.ts';
+import { columnLetterOf } from '../../documents/columnLetterOf.ts';
 import type { SheetRow } from '../reading/sheetRow.ts';
 import { isFilled } from './findSheetColumns.ts';
 

@@ -1,9 +1,10 @@
+import { workbookMediaType } from '@pilotage/shared';
 import { contentDispositionOf } from '../../discussion/files/sanitizeFileName.ts';
 import type { RouteResponse } from '../../http/route.ts';
 import type { FileFormat } from '../../http/responses/fileFormats.ts';
 
 const contentTypes: Readonly<Record<FileFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: workbookMediaType,
   csv: 'text/csv; charset=utf-8',
   plain: 'text/csv; charset=utf-8',
 };

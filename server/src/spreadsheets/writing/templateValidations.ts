@@ -1,5 +1,6 @@
 import type { Indicator } from '@pilotage/shared';
-import { type CellValue, colToLetter, type DataValidation } from 'hucre/xlsx';
+import type { CellValue, DataValidation } from 'hucre/xlsx';
+import { columnLetterOf } from '../../documents/columnLetterOf.ts';
 import { formatColumnRanges } from './formatColumnRanges.ts';
 import { type EditableField, sheetFields } from '../sheetFields.ts';
 import { templateTexts } from './template.en.ts';
@@ -36,15 +37,15 @@ function choiceListsOf(templateRows: readonly TemplateRow[], first: number): Cho
   ];
 }
 
-const columnLetterOf = (field: EditableField): string => colToLetter(sheetFields.indexOf(field));
+const letterOf = (field: EditableField): string => columnLetterOf(sheetFields.indexOf(field));
 
 function listValidationOf({ texts, rows, field, isSuggestion }: ChoiceList, index: number): DataValidation {
-  const column = colToLetter(index);
+  const column = columnLetterOf(index);
   const { title, text } = templateTexts.notInList;
   return {
     type: 'list',
     formula1: `${templateTexts.lists}!$${column}$1:$${column}$${texts.length}`,
-    range: formatColumnRanges(columnLetterOf(field), rows),
+    range: formatColumnRanges(letterOf(field), rows),
     allowBlank: true,
     showErrorMessage: !isSuggestion,
     errorTitle: title,
@@ -60,7 +61,7 @@ function numberValidationOf(templateRows: readonly TemplateRow[], first: number,
     operator: 'between',
     formula1: '-99999999999',
     formula2: '99999999999',
-    range: formatColumnRanges(columnLetterOf(field), editableRowsFor(templateRows, first, field, isNumber)),
+    range: formatColumnRanges(letterOf(field), editableRowsFor(templateRows, first, field, isNumber)),
     allowBlank: true,
     showErrorMessage: true,
     errorTitle: title,

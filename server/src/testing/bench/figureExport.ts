@@ -38,9 +38,9 @@ export async function measureFigureExport(bench: BenchDatabase): Promise<Benchma
   await bench.fillIndicators(indicatorCount);
   const folder = await mkdtemp(join(tmpdir(), 'pilotage-bench-export-'));
   const store = openStores(bench.opened.database, bench.clock).for(bench.people.lead);
-  const request = { basis: 'approved', through: periodCount, code: null } as const;
+  const query = new URLSearchParams({ basis: 'approved', through: String(periodCount) });
   const writeExport = async () =>
-    pipeline(streamFigures(await loadExportSource(store, request)), createWriteStream(join(folder, 'export.zip')));
+    pipeline(streamFigures(await loadExportSource(store, query)), createWriteStream(join(folder, 'export.zip')));
   const times = { bare: Infinity, exported: Infinity };
   let memory = 0;
   for (let round = 0; round < 2; round += 1) {
