@@ -111,7 +111,7 @@ describe('view as', () => {
   test('pages for writing and of a person say that they are not shown', async () => {
     for (const path of ['/figures', '/account', '/account/sessions', '/milestones/create']) {
       await navigateTo(lead, path);
-      await lead.getByText('It is not shown while you are viewing', { exact: false }).waitFor();
+      await lead.getByText('This page is not shown while you are viewing', { exact: false }).waitFor();
     }
     await inspect(lead, 'view-as-not-shown');
     await lead.getByRole('button', { name: /Account of/ }).click();
