@@ -88,7 +88,7 @@ describe('definitions', () => {
     await expect.poll(() => errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/redefine\)$/)]);
     expect(await findAxeViolations(page)).toEqual([]);
     await takeScreenshot(page, 'definition-approved-1440');
-    await dialog().getByRole('checkbox', { name: 'The approved figures since this period are read' }).press('Space');
+    await dialog().getByRole('checkbox', { name: 'Apply the new definition to figures already approved' }).press('Space');
     await dialog().getByRole('button', { name: 'Save the new definition' }).press('Enter');
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('Version 2, from P5 on').waitFor();

@@ -162,7 +162,7 @@ describe('news', () => {
     await expectFitting(lead, 'news-review');
     await lead.getByRole('link', { name: 'Six schools joined us' }).click();
     await lead.getByRole('button', { name: 'Return', exact: true }).click();
-    await lead.getByRole('dialog').getByLabel('What should change').fill('Name the town.');
+    await lead.getByRole('dialog').getByLabel('Requested changes').fill('Name the town.');
     await lead.getByRole('dialog').getByRole('button', { name: 'Return', exact: true }).click();
     await lead.getByText('Name the town.').waitFor();
     await openPage(staff, `${app.pilotage.origin}/`);

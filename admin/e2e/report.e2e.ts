@@ -240,7 +240,7 @@ describe('the page of a report', () => {
     const lead = await pageOf('lead@democenter.example');
     await open(lead, await reportOf('eim', 4));
     await lead.getByRole('button', { name: 'Return', exact: true }).click();
-    await lead.getByText('Say what is to be done, or write a remark on a figure.').waitFor();
+    await lead.getByText('Write which changes you request, or a remark on a figure.').waitFor();
     await lead.keyboard.type('The words are missing.');
     await lead.getByRole('button', { name: 'Return the report with the comment' }).click();
     await lead.getByText('The report is returned.').waitFor();

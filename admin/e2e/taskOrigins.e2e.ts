@@ -82,7 +82,7 @@ describe('where tasks come from', () => {
     const [report] = await api.get(filterPath('reports', { state: 'submitted' }));
     await openPage(lead, address(`/reports/${report?.id}/show`));
     expect(await lead.getByRole('textbox', { name: 'Answer wanted by' }).count()).toBe(0);
-    await lead.getByRole('textbox', { name: 'What is to be done' }).click();
+    await lead.getByRole('textbox', { name: 'Requested changes' }).click();
     await lead.keyboard.type('Please look at the trainings again.');
     await lead.getByRole('textbox', { name: 'Answer wanted by' }).fill('2199-4-2');
     await lead.reload();

@@ -71,9 +71,9 @@ describe('view as', () => {
     await bar(lead).getByText('Viewing as Partner staff of', { exact: false }).waitFor();
     // The menu is that of the role, and says of which pages nothing is shown.
     const menu = lead.getByRole('navigation', { name: 'Main menu' });
-    await menu.getByRole('link', { name: /^Figures ?Not in this view: for writing, or of a person$/ }).waitFor();
-    const notes = await menu.getByRole('link').filter({ hasText: 'Not in this view' }).allTextContents();
-    expect(notes.map((text) => text.replace(/Not in this view.*/, ''))).toEqual(['Figures', 'Handover']);
+    await menu.getByRole('link', { name: /^Figures ?Not shown while viewing as another role$/ }).waitFor();
+    const notes = await menu.getByRole('link').filter({ hasText: 'Not shown while viewing' }).allTextContents();
+    expect(notes.map((text) => text.replace(/Not shown while viewing.*/, ''))).toEqual(['Figures', 'Handover']);
     // Only what is the role's stands in the account menu, which opens and closes by keys; notices are for a person.
     await lead.getByRole('button', { name: /^LP, / }).press('Enter');
     await lead.getByRole('menuitem', { name: 'Sign out' }).waitFor();
@@ -111,7 +111,7 @@ describe('view as', () => {
   test('pages for writing and of a person say that they are not shown', async () => {
     for (const path of ['/figures', '/account', '/account/sessions', '/milestones/create']) {
       await navigateTo(lead, path);
-      await lead.getByText('It is not shown while you are viewing', { exact: false }).waitFor();
+      await lead.getByText('This page is not shown while you are viewing', { exact: false }).waitFor();
     }
     await inspect(lead, 'view-as-not-shown');
     await lead.getByRole('button', { name: /Account of/ }).click();

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import Typography from '@mui/material/Typography';
+import { documentTitleOf } from './documentTitleOf.ts';
 import { useNavigationFocus } from './useNavigationFocus.ts';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
@@ -15,8 +16,9 @@ export function PageHeading({ membershipName }: { membershipName: string }) {
     const element = heading.current;
     if (!element) return undefined;
     const updateDocumentTitle = () => {
-      const page = element.textContent?.trim() ?? '';
-      document.title = [page, membershipName, 'Pilotage'].filter((part) => part !== '').join(' - ');
+      // While a page loads, the heading is empty: the title of before stays.
+      const title = documentTitleOf(element.textContent ?? '', membershipName);
+      if (title !== null) document.title = title;
     };
     updateDocumentTitle();
     const watcher = new MutationObserver(updateDocumentTitle);

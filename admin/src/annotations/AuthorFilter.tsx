@@ -1,12 +1,9 @@
-import { SelectInput, useGetList } from 'react-admin';
-import type { Annotation } from '@pilotage/shared';
-
-const all = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'authorName', order: 'ASC' as const } };
+import { SelectInput } from 'react-admin';
+import { useAnnotationAuthors } from './useAnnotationAuthors.ts';
 
 /** Selects a person by whom annotations are that the viewer reads. Nobody else is named. */
 export function AuthorFilter({ source }: { source: 'authorName' }) {
-  const { data = [], isPending } = useGetList<Annotation>('annotations', all);
-  const names = [...new Set(data.flatMap(({ authorName }) => authorName ?? []))];
+  const { data: names = [], isPending } = useAnnotationAuthors();
   return (
     <SelectInput
       source={source}

@@ -22,8 +22,9 @@ export const boardsWords = {
 export const boardsEnglish = {
   boards: {
     tabs: { own: 'Your own', shared: 'Shared' },
-    audienceHelp: 'Shared, the roles that you name see it. Taken back, it is yours alone, and nobody else finds it any more.',
-    rolesHelp: 'Left empty, everybody who compares sees it.',
+    audienceHelp:
+      'A shared board is seen by the roles that you choose, or by all who can open Compare. With “You alone”, nobody else sees it.',
+    rolesHelp: 'Leave this empty to share the board with all who can open Compare.',
     everybody: 'everybody',
     forRoles: 'For %{roles}',
     summary: '%{readers} · %{tiles}',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CountryDefinitions } from '../progress/countryInPeriod.ts';
+import { readFilters } from '../progress/filters/filterAddress.ts';
 import { isOrganisationInView } from './isOrganisationInView.ts';
 
 const organisation = (id: number, country: string) => ({ id, country, countrySince: null, formerCountries: null });
@@ -11,12 +12,12 @@ const definitionsOf = (...countries: string[]): CountryDefinitions => ({
 const definitions = [definitionsOf('AT', 'AT', 'PL'), definitionsOf('AT', 'HU', 'PL')];
 
 const inView = (
-  params: { by?: 'consortium' | 'country' | 'organisation'; countries?: string; organisations?: string },
-  places: string[],
-) =>
-  [1, 2, 3].filter((id) =>
-    isOrganisationInView(id, { params: { by: 'country', through: '4', ...params }, places: new Set(places), definitions }),
-  );
+  { by, ...limits }: { by: 'consortium' | 'country' | 'organisation'; countries?: string; organisations?: string },
+  shown: string[],
+) => {
+  const [filters, places] = [readFilters(new URLSearchParams(limits)), new Set(shown)];
+  return [1, 2, 3].filter((id) => isOrganisationInView(id, { params: { by, through: '4' }, filters, places, definitions }));
+};
 
 test('without a filter, who belongs to a place of the view is in it', () => {
   expect(inView({ by: 'consortium' }, ['consortium'])).toEqual([1, 2, 3]);

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { countryName } from '../charts/countries.ts';
+import { readFilters } from '../progress/filters/filterAddress.ts';
 import { useFormats } from '../resource/format.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import type { FigureParams } from './useKnownFigures.ts';
@@ -15,18 +16,16 @@ export function useCitedLimits(): (params: Limits) => string[] {
   const translate = useTranslate();
   const { locale, list } = useFormats();
   return (params) => {
-    const { countries, organisations } = params;
-    const [kind, scale] = ['kind' in params ? params.kind : undefined, 'scale' in params ? params.scale : undefined];
-    const ids = (organisations ?? '').split(',').map(Number);
-    const names = (countries ?? '').split(',').map((code) => countryName(code, locale));
+    const { countries, organisations, kind } = readFilters(new URLSearchParams(params));
+    const scale = 'scale' in params ? params.scale : undefined;
     return [
-      countries === undefined ? '' : translate('citations.limits.countries', { names: list(names) }),
-      organisations === undefined
+      countries.length === 0
         ? ''
-        : translate('citations.limits.organisations', { names: list(ids.map(displayNames.organisation)) }),
-      kind === undefined
+        : translate('citations.limits.countries', { names: list(countries.map((code) => countryName(code, locale))) }),
+      organisations.length === 0
         ? ''
-        : translate('citations.limits.kind', { kind: translate(`resources.indicators.choices.kind.${kind}`) }),
+        : translate('citations.limits.organisations', { names: list(organisations.map(displayNames.organisation)) }),
+      kind === '' ? '' : translate('citations.limits.kind', { kind: translate(`resources.indicators.choices.kind.${kind}`) }),
       scale === undefined || scale === 'value' ? '' : translate(`citations.limits.${scale}`),
     ].filter((text) => text !== '');
   };

@@ -30,7 +30,9 @@ export function useCitedTotals(params: ViewParams, asOf: string, definitions: De
   const parts = (hasParts ? partsQuery.data : rowsQuery.data) ?? noRows;
   const rows = hasScale
     ? createTotalRows({
-        ...{ rows: rowsQuery.data ?? noRows, scale, nameOf: (key) => key },
+        rows: rowsQuery.data ?? noRows,
+        scale,
+        nameOf: (key) => key,
         ...createTotalParts({ scale, parts, definitions: definitions ?? noDefinitions, period: Number(through) }),
       })
     : [];

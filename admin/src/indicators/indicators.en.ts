@@ -94,7 +94,7 @@ export const indicatorsEnglish = {
       dimensionName: 'Dimension',
       categories: 'Categories, one a line',
       removeDimension: 'Remove the dimension %{name}',
-      includeApproved: 'The approved figures since this period are read by the new definition, too.',
+      includeApproved: 'Apply the new definition to figures already approved since this period, too',
       outdated: 'The definition was changed since you typed this. Look whether what you typed still fits.',
       redefineNow: 'Save the new definition',
       redefined: 'The new definition holds from P%{number} on.',

@@ -45,7 +45,7 @@ export const newsEnglish = {
     publishDone: 'Published. Its organisation is told.',
     return: 'Return',
     returnText: 'It is a draft again. Its organisation reads what you ask.',
-    returnComment: 'What should change',
+    returnComment: 'Requested changes',
     returnDone: 'Returned. Its organisation is told.',
     withdraw: 'Take it back',
     withdrawText: 'It is a draft again. Nobody outside its organisation reads it but the lead partner.',

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -9,13 +10,18 @@ import { AsOfChoice } from '../progress/asOf/AsOfChoice.tsx';
 import { AsOfContext, useAsOf } from '../progress/asOf/asOfContext.ts';
 import { AsOfRefusal } from '../progress/asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../progress/asOf/useDefinitions.ts';
+import { withAsOf } from '../progress/progressQueries.ts';
 import { ViewState } from '../progress/views/ViewState.tsx';
 import { usePeriodInFocus } from '../shell/navigation/usePeriodInFocus.ts';
+import { withParameters } from '../shell/navigation/withParameters.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import { OwnerSelect } from './OwnerSelect.tsx';
-import { toProgrammeQuery, useProgrammeRows } from './programmeClient.ts';
+import { useProgrammeRows } from './programmeClient.ts';
 import { ProgrammeSections } from './ProgrammeSections.tsx';
 import { useOwnerChoice } from './useOwnerChoice.ts';
+
+/** Height in px of what is shown while the rows load. */
+const height = 480;
 
 /** The period in focus if it had opened by the time that the page shows, else the latest that had. */
 function useProgrammePeriod() {
@@ -27,58 +33,81 @@ function useProgrammePeriod() {
   return { period, isPending: isPending || past.isLoading, definitionsQuery: past };
 }
 
-/** The parameters of the page as of another time; '' is now. */
-function withAsOf(search: URLSearchParams, asOf: string): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (asOf === '') next.delete('asOf');
-  else next.set('asOf', asOf);
-  return next;
+function ProgrammeRows({ period, ownerKey }: { period: number; ownerKey: string }) {
+  const translate = useTranslate();
+  const query = useProgrammeRows(period, ownerKey);
+  return (
+    <>
+      <Typography color="text.secondary" sx={{ maxWidth: '80ch' }}>
+        {translate('programme.approved', { number: period })}
+      </Typography>
+      <ViewState query={query} height={height}>
+        {() => <ProgrammeSections rows={query.data?.rows ?? []} />}
+      </ViewState>
+    </>
+  );
+}
+
+interface ProgrammeContentProps {
+  programmePeriod: ReturnType<typeof useProgrammePeriod>;
+  ownerKey: string | null;
+  /** The address of the page as of another time; '' is now. */
+  addressAsOf: (asOf: string) => string;
+}
+
+/** The rows, or why there are none. */
+function ProgrammeContent({ programmePeriod, ownerKey, addressAsOf }: ProgrammeContentProps) {
+  const translate = useTranslate();
+  const asOf = useAsOf();
+  const { period, isPending, definitionsQuery } = programmePeriod;
+  if (definitionsQuery.error !== null) return <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={addressAsOf} />;
+  const banner = <AsOfBanner asOf={asOf} toNow={addressAsOf('')} />;
+  if (period && ownerKey !== null)
+    return (
+      <>
+        {banner}
+        <ProgrammeRows period={period.number} ownerKey={ownerKey} />
+      </>
+    );
+  return (
+    <>
+      {banner}
+      {isPending ? (
+        <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />
+      ) : (
+        <Alert severity="info">{translate(asOf === '' ? 'programme.empty' : 'asOf.nothingOpened')}</Alert>
+      )}
+    </>
+  );
 }
 
 function ProgrammeFigures() {
   const translate = useTranslate();
   const asOf = useAsOf();
   const [search, setSearch] = useSearchParams();
-  const addressAsOf = (value: string) => `/programme?${withAsOf(search, value)}`;
-  const { period, isPending, definitionsQuery } = useProgrammePeriod();
+  const programmePeriod = useProgrammePeriod();
+  const { period } = programmePeriod;
   const choice = useOwnerChoice();
   const { key } = choice;
-  const query = useProgrammeRows(period?.number, key);
-  const hasFailed = definitionsQuery.error !== null;
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={period ? translate('programme.titleOf', { number: period.number }) : translate('programme.title')} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', ...hiddenInPrint }}>
         <OwnerSelect choice={choice} />
-        <AsOfChoice asOf={asOf} onChoose={(value) => setSearch((before) => withAsOf(before, value))} />
+        <AsOfChoice asOf={asOf} onChoose={(value) => setSearch((before) => withParameters(before, { asOf: value }))} />
         {period && key !== null && (
           <DownloadMenu
             label={translate('programme.file')}
             path="/programme-rows/file"
-            query={toProgrammeQuery(period.number, key, asOf)}
+            query={withAsOf('/programme-rows/file', { period: String(period.number), key }, asOf)}
           />
         )}
       </Box>
-      {hasFailed && <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={addressAsOf} />}
-      {!hasFailed && <AsOfBanner asOf={asOf} toNow={addressAsOf('')} />}
-      {!hasFailed && !isPending && !period && (
-        <Alert severity="info">{translate(asOf === '' ? 'programme.empty' : 'asOf.nothingOpened')}</Alert>
-      )}
-      {!hasFailed && isPending && !period && (
-        <ViewState query={{ ...definitionsQuery, isPending: true }} height={480}>
-          {() => null}
-        </ViewState>
-      )}
-      {period && (
-        <>
-          <Typography color="text.secondary" sx={{ maxWidth: '80ch' }}>
-            {translate('programme.approved', { number: period.number })}
-          </Typography>
-          <ViewState query={query} height={480}>
-            {() => <ProgrammeSections rows={query.data?.rows ?? []} />}
-          </ViewState>
-        </>
-      )}
+      <ProgrammeContent
+        programmePeriod={programmePeriod}
+        ownerKey={key}
+        addressAsOf={(value) => `/programme?${withParameters(search, { asOf: value })}`}
+      />
     </Box>
   );
 }

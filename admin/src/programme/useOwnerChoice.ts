@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useActiveMembership } from '../access/session/session.ts';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
+import { withParameters } from '../shell/navigation/withParameters.ts';
 
 const consortiumKey = 'consortium';
 
@@ -13,12 +14,7 @@ export function useOwnerChoice() {
   const ownOrganisationId = membership?.organisationId ?? null;
   const keys = isPartner ? [String(ownOrganisationId)] : [consortiumKey, ...names.organisations.map(({ id }) => String(id))];
   const requestedKey = search.get('key');
-  const choose = (key: string) =>
-    setSearch((previous) => {
-      const next = new URLSearchParams(previous);
-      next.set('key', key);
-      return next;
-    });
+  const choose = (key: string) => setSearch((before) => withParameters(before, { key }));
   return { keys, key: keys.find((each) => each === requestedKey) ?? keys[0] ?? null, name: names.groupName, choose };
 }
 

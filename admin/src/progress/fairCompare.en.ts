@@ -4,7 +4,10 @@ export const fairCompareEnglish = {
     allCountries: 'All countries',
     organisations: 'Organisations',
     allOrganisations: 'All organisations',
-    noMoreFit: 'No more can be chosen at once. Choose their countries instead.',
+    noMoreFit: {
+      countries: 'No more countries can be chosen at once.',
+      organisations: 'No more organisations can be chosen at once. Choose their countries instead.',
+    },
     kind: 'Kind of indicator',
     allKinds: 'All kinds',
     onlyCountries: 'Only %{names}.',

@@ -77,11 +77,14 @@ export const createProgressQuery = <T>(path: string, params: ProgressQueryParams
 });
 
 /** The parameters with the time as of which the question is asked; empty: now. The academy keeps no earlier figures. */
-export const withAsOf = (path: string, params: ProgressQueryParams, asOf: string): ProgressQueryParams =>
-  asOf === '' || path === '/academy/funnel' ? params : { asOf, ...params };
+export const withAsOf = <Params extends ProgressQueryParams>(
+  path: string,
+  params: Params,
+  asOf: string,
+): Params & { asOf?: string } => (asOf === '' || path === '/academy/funnel' ? params : { asOf, ...params });
 
 /** Asks as of the time that the page shows. */
-function useProgressQuery<T>(path: string, params: ProgressQueryParams, enabled = true) {
+export function useProgressQuery<T>(path: string, params: ProgressQueryParams, enabled = true) {
   const asOf = useAsOf();
   return useQuery({ ...createProgressQuery<T>(path, withAsOf(path, params, asOf)), enabled });
 }

@@ -92,7 +92,7 @@ export const reportsEnglish = {
     approveConsequence: 'They count for everybody from then on. An approval can be undone for a minute.',
     returnConsequence:
       'The partner changes what has a remark; all other figures stay accepted. A return can be undone for a minute, until the partner changes something.',
-    commentNeeded: 'Say what is to be done, or write a remark on a figure.',
+    commentNeeded: 'Write which changes you request, or a remark on a figure.',
     unapprove: 'Undo the approval (%{seconds} s)',
     unapproveDone: 'The approval is undone.',
     unreturn: 'Undo the return (%{seconds} s)',
@@ -139,7 +139,7 @@ export const reportsEnglish = {
     approved: 'The report is approved.',
     return: 'Return',
     returned: 'The report is returned.',
-    comment: 'What is to be done',
+    comment: 'Requested changes',
     dueOn: 'Answer wanted by',
     dueOnHelp: 'Makes a task of the return, with this day. It is done once the report is submitted again.',
     answerBy: 'An answer is wanted by %{day}.',

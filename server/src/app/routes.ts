@@ -15,6 +15,7 @@ import { activityDayRoutes } from '../activities/activityDays.routes.ts';
 import { disseminationRoutes } from '../dissemination/dissemination.routes.ts';
 import { activityTotalRoutes } from '../activities/activityTotals.routes.ts';
 import { createCalendarLimits } from '../calendar/calendarLimits.ts';
+import { annotationAuthorRoutes } from '../annotations/annotationAuthors.routes.ts';
 import { archiveRoutes } from '../archives/archives.routes.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import { checkRoutes } from '../checks/checks.routes.ts';
@@ -130,6 +131,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     ...progressExportRoutes(),
     ...definitionRoutes,
     ...citationRoutes,
+    ...annotationAuthorRoutes,
     ...programmeRoutes,
     ...academyRoutes,
     ...derivationRoutes,

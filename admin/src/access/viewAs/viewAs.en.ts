@@ -17,7 +17,8 @@ export const viewAsEnglish = {
     goOn: 'Go on as yourself',
     readOnly: 'You are viewing as another role: nothing is saved.',
     documentTitle: 'Viewing as %{who}',
-    notInView: 'Not in this view: for writing, or of a person',
-    notShown: 'This page is for writing, or belongs to a person. It is not shown while you are viewing as another role.',
+    notInView: 'Not shown while viewing as another role',
+    notShown:
+      'This page is not shown while you are viewing as another role: it is for writing, it belongs to a person, or you or this role may not open it.',
   },
 };

@@ -11,19 +11,19 @@ import { listCountryOptions, listOrganisationOptions } from './filterOptions.ts'
 import { useCompareFilters } from './useCompareFilters.ts';
 
 interface SeveralChoiceProps {
+  name: 'countries' | 'organisations';
   label: string;
   /** What is said while nothing is chosen. */
   all: string;
   options: readonly { value: string; name: string }[];
   chosen: string[];
   onChoose: (values: string[]) => void;
-  /** Whether so many may be chosen at once. */
-  fits: (values: readonly string[]) => boolean;
 }
 
-function SeveralChoice({ label, all, options, chosen, onChoose, fits }: SeveralChoiceProps) {
+function SeveralChoice({ name, label, all, options, chosen, onChoose }: SeveralChoiceProps) {
   const translate = useTranslate();
   const { list } = useFormats();
+  const fits = (values: readonly string[]) => placeFilterFields[name].safeParse(values.join(',')).success;
   const nameOf = (value: string) => options.find((each) => each.value === value)?.name ?? value;
   const isFull = options.some(({ value }) => !chosen.includes(value) && !fits([...chosen, value]));
   return (
@@ -34,7 +34,7 @@ function SeveralChoice({ label, all, options, chosen, onChoose, fits }: SeveralC
       label={label}
       value={chosen}
       onChange={({ target }) => onChoose([target.value].flat())}
-      helperText={isFull ? translate('compare.noMoreFit') : undefined}
+      helperText={isFull ? translate(`compare.noMoreFit.${name}`) : undefined}
       slotProps={{
         select: {
           multiple: true,
@@ -44,17 +44,14 @@ function SeveralChoice({ label, all, options, chosen, onChoose, fits }: SeveralC
         inputLabel: { shrink: true },
       }}
     >
-      {options.map(({ value, name }) => (
+      {options.map(({ value, name: text }) => (
         <MenuItem key={value} value={value} disabled={!chosen.includes(value) && !fits([...chosen, value])}>
-          {name}
+          {text}
         </MenuItem>
       ))}
     </TextField>
   );
 }
-
-const fitsIn = (name: 'countries' | 'organisations') => (values: readonly string[]) =>
-  placeFilterFields[name].safeParse(values.join(',')).success;
 
 /** What is chosen or was: an option that is taken back stays, so that the menu keeps the focus of the keys. */
 function useEverChosen(chosen: readonly string[]): readonly string[] {
@@ -89,6 +86,7 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
     <>
       {has.countries && (
         <SeveralChoice
+          name="countries"
           label={translate('compare.countries')}
           all={translate('compare.allCountries')}
           options={inOrder(
@@ -99,17 +97,16 @@ export function FilterInputs({ has, number }: FilterInputsProps) {
           )}
           chosen={countries.chosen}
           onChoose={countries.choose}
-          fits={fitsIn('countries')}
         />
       )}
       {has.organisations && (
         <SeveralChoice
+          name="organisations"
           label={translate('compare.organisations')}
           all={translate('compare.allOrganisations')}
           options={inOrder(listOrganisationOptions(places).map((id) => ({ value: id, name: names.groupName(id) })))}
           chosen={organisations.chosen}
           onChoose={organisations.choose}
-          fits={fitsIn('organisations')}
         />
       )}
       {has.kind && (

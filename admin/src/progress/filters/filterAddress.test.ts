@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awaitedIn, filtersOfKey, noFilters, paramsOfFilters, placesOf, readFilters, withFilter } from './filterAddress.ts';
+import { awaitedIn, filtersOfKey, noFilters, paramsOfFilters, placesOf, readFilters } from './filterAddress.ts';
 
 const read = (search: string) => readFilters(new URLSearchParams(search));
 
@@ -25,11 +25,6 @@ test('a figure is limited by what is not its own place', () => {
   expect(paramsOfFilters(filtersOfKey(filters, 'consortium'))).toEqual({ countries: 'AT,PL', organisations: '3,12' });
   expect(paramsOfFilters(filtersOfKey(filters, 'AT'))).toEqual({ organisations: '3,12' });
   expect(paramsOfFilters(filtersOfKey(filters, '12'))).toEqual({});
-});
-
-test('a filter keeps what the address has beside it', () => {
-  expect(withFilter('?view=far&countries=AT', 'kind', 'result').toString()).toBe('view=far&countries=AT&kind=result');
-  expect(withFilter('?countries=AT&organisations=3', 'countries', '').toString()).toBe('organisations=3');
 });
 
 test('a choice is awaited until the address changes, and does not come back with an address of before', () => {

@@ -43,14 +43,6 @@ export const filtersOfKey = ({ countries, organisations }: CompareFilters, key: 
   kind: '',
 });
 
-/** The parameters of an address with another filter; an empty one is left out. */
-export function withFilter(search: string, name: keyof CompareFilters, value: string): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === '') next.delete(name);
-  else next.set(name, value);
-  return next;
-}
-
 /** A choice of several, and what the address had then. */
 export interface AwaitedChoice {
   values: readonly string[];

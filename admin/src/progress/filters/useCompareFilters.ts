@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { withParameters } from '../../shell/navigation/withParameters.ts';
 import { useQuestionAddress } from '../questionAddress.ts';
-import { type AwaitedChoice, awaitedIn, type CompareFilters, readFilters, withFilter } from './filterAddress.ts';
+import { type AwaitedChoice, awaitedIn, type CompareFilters, readFilters } from './filterAddress.ts';
 
 /** What is chosen counts at once: the address follows a little later, and a second choice must not forget the first. */
 function useChosen(inAddress: readonly string[], choose: (value: string) => void) {
@@ -28,7 +29,8 @@ export function useCompareFilters() {
   const [search, setSearch] = useQuestionAddress();
   const filters = readFilters(search);
   // The address of the browser is ahead of what is drawn: two choices in a row keep each other.
-  const choose = (name: keyof CompareFilters, value: string) => setSearch(() => withFilter(window.location.search, name, value));
+  const choose = (name: keyof CompareFilters, value: string) =>
+    setSearch(() => withParameters(window.location.search, { [name]: value }));
   return {
     countries: useChosen(filters.countries, (value) => choose('countries', value)),
     organisations: useChosen(filters.organisations.map(String), (value) => choose('organisations', value)),

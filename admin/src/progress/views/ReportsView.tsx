@@ -44,8 +44,11 @@ export function ReportsView({ choices }: { choices: CompareChoices }) {
   });
   const selectedRates = ratesQuery.data.find((each) => each.period === period?.number);
   const rows = createReportCalendar({
-    ...{ periods: openedPeriods, rates: ratesQuery.data, nameOf: names.organisation },
-    ...{ today, toLocalDay },
+    periods: openedPeriods,
+    rates: ratesQuery.data,
+    nameOf: names.organisation,
+    today,
+    toLocalDay,
   });
   const withIllustrative = useWithIllustrative();
   const describeCell = ({ punctuality, at, reason }: ReportCalendarCell) => {

@@ -60,7 +60,17 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
   );
   if (frame === null) return <PageCard {...props} notes={notes} />;
   const { sentence, context, counted, isIllustrative = false, chart, table } = props;
-  return <frame.Content {...{ sentence, context, counted, notes, isIllustrative, chart, table }} />;
+  return (
+    <frame.Content
+      sentence={sentence}
+      context={context}
+      counted={counted}
+      notes={notes}
+      isIllustrative={isIllustrative}
+      chart={chart}
+      table={table}
+    />
+  );
 }
 
 /** Card of one view: question, finding, n of N, chart, table, export and full screen. */
@@ -105,7 +115,15 @@ function PageCard<Row>(props: ViewCardProps<Row>) {
           </Button>
           <CiteButtons title={question} headingId={headingId} frame={frame} finding={finding} notes={notesFrame} />
           <PinButton headingId={headingId} />
-          <ExportMenu {...{ rows, columns, fileName, headingId, limits }} chartFrame={frame} hasChart />
+          <ExportMenu
+            rows={rows}
+            columns={columns}
+            fileName={fileName}
+            headingId={headingId}
+            limits={limits}
+            chartFrame={frame}
+            hasChart
+          />
           <Button ref={fullScreenButton} size="small" onClick={isFull ? leave : () => void enter()}>
             {translate(isFull ? 'compare.leaveFullScreen' : 'compare.fullScreen')}
           </Button>

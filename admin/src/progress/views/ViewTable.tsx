@@ -29,26 +29,34 @@ const stickyCell = {
 } as const;
 const stickyHeader = { ...stickyCell, zIndex: 3, bgcolor: 'action.hover' } as const;
 
+interface CellWidth {
+  minWidth?: object | number;
+  whiteSpace?: object;
+}
+
 /** So many letters stand in one line on a telephone, too. */
 const shortText = 20;
 
 /** On a telephone short texts stay in one line and longer ones get room: the table scrolls sideways. */
-function widthOf<Row>({ text, figure, isList }: ViewColumn<Row>, rows: readonly Row[]) {
+function widthOf<Row>({ figure, isList }: ViewColumn<Row>, texts: readonly string[]): CellWidth {
   if (isList) return { minWidth: 190 };
   if (figure) return {};
-  const isShort = rows.every((row) => text(row).length <= shortText);
+  const isShort = texts.every((text) => text.length <= shortText);
   return isShort ? { whiteSpace: { xs: 'nowrap', sm: 'normal' } } : { minWidth: { xs: 140, sm: 'auto' } };
 }
 
 /** The table of a view: the first column is the row header and links to the explanation. */
 export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }: ViewTableProps<Row>) {
-  const widths = columns.map((column): { minWidth?: object | number; whiteSpace?: object } => widthOf(column, rows));
+  const laidOut = columns.map((column) => {
+    const texts = rows.map((row) => column.text(row));
+    return { ...column, texts, width: widthOf(column, texts) };
+  });
   return (
     <ScrollFrame name={name} {...(maxHeight === undefined ? {} : { maxHeight })}>
       <Table size="small" stickyHeader={maxHeight !== undefined}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, header, figure }, index) => (
+            {laidOut.map(({ key, header, figure, width: { minWidth } }, index) => (
               <TableCell
                 key={key}
                 component="th"
@@ -56,7 +64,7 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
                 align={figure ? 'right' : 'left'}
                 sx={{
                   ...(index === 0 ? stickyHeader : {}),
-                  ...(widths[index]?.minWidth ? { minWidth: widths[index].minWidth } : {}),
+                  ...(minWidth === undefined ? {} : { minWidth }),
                 }}
               >
                 {header}
@@ -65,16 +73,16 @@ export function ViewTable<Row>({ name, rows, columns, rowKey, link, maxHeight }:
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row) => {
+          {rows.map((row, at) => {
             const to = link?.(row) ?? null;
             return (
               <TableRow key={rowKey(row)} sx={{ breakInside: 'avoid', '@media print': { '& > *': { py: 0.5 } } }}>
-                {columns.map(({ key, text, render = text, figure }, index) => (
+                {laidOut.map(({ key, texts, render = () => texts[at], figure, width }, index) => (
                   <TableCell
                     key={key}
                     align={figure ? 'right' : 'left'}
                     {...(index === 0 ? { component: 'th', scope: 'row' } : {})}
-                    sx={{ ...(index === 0 ? stickyCell : {}), ...widths[index] }}
+                    sx={{ ...(index === 0 ? stickyCell : {}), ...width }}
                   >
                     {index === 0 && to !== null ? (
                       <Link component={RouterLink} to={to} sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { hasFigures, type Indicator, canCompareOn } from '@pilotage/shared';
 import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
+import { withParameters } from '../../shell/navigation/withParameters.ts';
 import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
 import { filtersOfKey, paramsOfFilters, readFilters } from '../filters/filterAddress.ts';
 import { limitFilters } from '../filters/filtersOfQuestion.ts';
@@ -59,23 +60,19 @@ export function useCompareChoices({ isOfNow = false } = {}) {
     const by = groupingOf(view, search.get('by'));
     const allowed = bases.filter((each) => role !== undefined && canCompareOn(role, each));
 
-    const addressWith = (changes: Changes) => {
-      const next = new URLSearchParams(search);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    };
     // Another indicator or grouping is a question about all places again.
     const choose = (name: 'view' | 'indicator' | 'by' | 'basis' | 'module' | 'asOf', value: string) =>
-      setSearch(addressWith({ ...(name === 'basis' || name === 'asOf' ? {} : { place: '' }), [name]: value }));
+      setSearch(withParameters(search, { ...(name === 'basis' || name === 'asOf' ? {} : { place: '' }), [name]: value }));
     const place = view === 'far' && code === '' ? search.get('place') : null;
     const inAddress = readFilters(search);
     const filters = limitFilters(inAddress, { view, code, place });
     const explain = (indicator: string, key: string) =>
       addressOfExplanation({
-        ...{ indicator, key, through: String(period?.number ?? ''), basis, asOf },
+        indicator,
+        key,
+        through: String(period?.number ?? ''),
+        basis,
+        asOf,
         ...paramsOfFilters(filtersOfKey(filters, key)),
       });
 
@@ -111,11 +108,18 @@ export function useCompareChoices({ isOfNow = false } = {}) {
       isPending: isLoading,
       /** Tells one question from another. */
       questionKey: [
-        ...[view, code, by, basis, chosen('place'), chosen('module'), period?.id ?? '', asOf],
+        view,
+        code,
+        by,
+        basis,
+        chosen('place'),
+        chosen('module'),
+        period?.id ?? '',
+        asOf,
         new URLSearchParams(paramsOfFilters(filters)),
       ].join(' '),
       choose,
-      addressOf: (changes: Changes) => `/compare?${addressWith(changes)}`,
+      addressOf: (changes: Changes) => `/compare?${withParameters(search, changes)}`,
       explain,
     };
   }, [search, setSearch, present, periods, currentPeriod, role, isLoading, asOf, past]);

@@ -1,4 +1,5 @@
 import type { Period } from '@pilotage/shared';
+import { withParameters } from './withParameters.ts';
 
 type ChosenPeriod = Pick<Period, 'id' | 'number'>;
 
@@ -17,11 +18,9 @@ function parseFilter(text: string | null): object {
  * its first page: both are one change of the address, so that neither is lost.
  */
 export function withChosenPeriod(search: URLSearchParams, period: ChosenPeriod, listField: string | null): URLSearchParams {
-  const next = new URLSearchParams(search);
-  next.set('period', String(period.number));
+  const next = withParameters(search, { period: String(period.number) });
   // Without a filter in its address, a list begins where something waits.
   if (listField === null || !next.has('filter')) return next;
-  next.set('filter', JSON.stringify({ ...parseFilter(next.get('filter')), [listField]: period.id }));
-  next.set('page', '1');
-  return next;
+  const filter = JSON.stringify({ ...parseFilter(next.get('filter')), [listField]: period.id });
+  return withParameters(next, { filter, page: '1' });
 }

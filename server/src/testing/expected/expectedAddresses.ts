@@ -105,6 +105,7 @@ export const expectedAddresses = `
   GET /api/progress/definitions                  | 401   401   200   200   200   200   200   403
   POST /api/citations                            | 401   401   422   422   422   422   422   403
   GET /api/citations/NAME                        | 401   401   404   404   404   404   404   403
+  GET /api/annotations/authors                   | 401   401   200   200   200   200   200   403
   GET /api/reporting-rates                       | 401   401   200   200   200   200   200   403
   GET /api/academy/funnel                        | 401   401   200   200   200   200   200   403
   GET /api/derived-figures                       | 401   401   200   200   200   403   403   403

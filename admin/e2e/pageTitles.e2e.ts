@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './browser.ts';
+import { openSignedInPage } from './openSignedInPage.ts';
+import { useRunningApp } from './useRunningApp.ts';
+
+const app = useRunningApp();
+
+/** Keeps every title that the document has from now on. */
+async function recordTitles(page: Page): Promise<() => Promise<string[]>> {
+  const titles: string[] = [];
+  await page.exposeFunction('recordTitle', (title: string) => titles.push(title));
+  await page.evaluate(() => {
+    const record: unknown = Reflect.get(window, 'recordTitle');
+    if (typeof record !== 'function') return;
+    new MutationObserver(() => record(document.title)).observe(document.head, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  return async () => {
+    await page.evaluate(() => document.title);
+    return [...titles];
+  };
+}
+
+test('while a page loads, the title of the page before stays', async () => {
+  const page = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@zsi.example');
+  await openPage(page, `${app.pilotage.origin}/`);
+  await expect.poll(() => page.title()).toMatch(/^Home - .+ - Pilotage$/);
+  const titlesSince = await recordTitles(page);
+  const held: (() => void)[] = [];
+  await page.route('**/assets/HandoverPage-*.js', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Handover', exact: true }).click();
+  await expect.poll(() => held.length).toBe(1);
+  await expect.poll(() => page.locator('main h1').textContent()).toBe('');
+  expect(await page.title()).toMatch(/^Home - .+ - Pilotage$/);
+  for (const release of held) release();
+  await expect.poll(() => page.title()).toMatch(/^Handover pack.* - Pilotage$/);
+  expect((await titlesSince()).filter((title) => !/^(Home|Handover pack)/.test(title))).toEqual([]);
+});
