@@ -80,7 +80,11 @@ test('translations are merged by language; what both added stays', () => {
 test('a list is not merged where its entries have no key, one has none, or two have the same', () => {
   expect(mergeLists('contests.questions', { base: [a], mine: [described], theirs: [a, b] })).toBeNull();
   const german = { language: 'de', title: 'Sechs Schulen', text: '' };
-  for (const wrong of [[german, { language: '', title: 'Six schools', text: '' }], [german, german], [german, 'text']])
+  for (const wrong of [
+    [german, { language: '', title: 'Six schools', text: '' }],
+    [german, german],
+    [german, 'text'],
+  ])
     for (const versions of [
       { base: wrong, mine: [german], theirs: [german] },
       { base: [german], mine: wrong, theirs: [german] },

@@ -16,7 +16,7 @@ const keyedLists: Readonly<Record<string, KeyedList>> = {
   'newsItems.translations': { key: 'language', empty: [] },
 };
 
-interface ListVersions {
+export interface ListVersions {
   /** As the user saw it when typing began. */
   base: unknown;
   mine: unknown;
