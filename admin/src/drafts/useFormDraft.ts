@@ -4,14 +4,10 @@ import { checkHasDirtyFields, type RaRecord } from 'react-admin';
 import { isSameValue } from '../conflicts/isSameValue.ts';
 import { deleteDraft, saveDraft, readDraft } from './draftStore.ts';
 import { createFormDraft, type FormDraft, type FormValues, parseFormDrafts, pickFields } from './formDraft.ts';
+import { rebaseDrafts } from './rebaseDrafts.ts';
 import { restoreDrafts } from './restoreDrafts.ts';
 import { useDraftOwner } from './useDraftOwner.ts';
 import { useUnsavedChanges } from './unsavedChanges.ts';
-
-const differsFrom =
-  (values: FormValues) =>
-  ({ typed }: FormDraft) =>
-    Object.entries(typed).some(([field, value]) => !isSameValue(value, values[field]));
 
 /**
  * Stores the typed values of a form as a draft of its record, and offers to restore earlier drafts. Each is stored until it is restored or
@@ -77,11 +73,14 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     restore,
     /** Sets the record whose version the next save sends. */
     rebaseOn: setBase,
-    markSaved: () => {
+    /** `saved` is the record as it is stored now. Drafts that were not restored stay. */
+    markSaved: (saved: FormValues) => {
+      const others = rebaseDrafts(resource, earlier, saved);
       release();
       setUntouched(null);
+      setEarlier(others);
       hasWritten.current = false;
-      store(earlier.filter(differsFrom(form.getValues())));
+      store(others);
     },
   };
 }
