@@ -116,6 +116,42 @@ describe('drafts of forms', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
+  test('two texts for one field, of a draft and typed before it is restored: one is in the form, the other one is offered', async () => {
+    const pilot = await editable();
+    const restore = manager.getByRole('button', { name: 'Restore' });
+    const reload = async () => {
+      manager.once('dialog', (dialog) => void dialog.accept());
+      await manager.reload();
+      await draftOffer(manager).waitFor();
+    };
+    await open(manager, `/pilots/${pilot.id}`);
+    await manager.getByLabel('Title').fill('A title of the draft');
+    await narrative(manager).fill('The draft.');
+    await reload();
+    await narrative(manager).click();
+    await manager.keyboard.press('Control+a');
+    await manager.keyboard.type('Typed before.');
+    await restore.press('Enter');
+    await expect.poll(() => narrative(manager).inputValue()).toBe('The draft.');
+    await reload();
+    await restore.press('Enter');
+    await expect.poll(() => narrative(manager).inputValue()).toBe('The draft.');
+    await restore.press('Enter');
+    await expect.poll(() => narrative(manager).inputValue()).toBe('Typed before.');
+    await expect.poll(() => manager.getByLabel('Title').inputValue()).toBe('A title of the draft');
+    await save(manager).press('Enter');
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    // What was neither restored nor discarded is offered after the save, too, and nobody is asked about the own save.
+    await open(manager, `/pilots/${pilot.id}`);
+    await draftOffer(manager).waitFor();
+    await expect.poll(() => narrative(manager).inputValue()).toBe('Typed before.');
+    await restore.press('Enter');
+    await expect.poll(() => narrative(manager).inputValue()).toBe('The draft.');
+    await save(manager).press('Enter');
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    expect(await drafts(manager)).toBe(0);
+  });
+
   test('neither a lost connection nor an expired session loses typed text', async () => {
     const pilot = await editable();
     await open(manager, `/pilots/${pilot.id}`);

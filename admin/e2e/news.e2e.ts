@@ -92,6 +92,25 @@ describe('news', () => {
     await expectFitting(staff, 'news-item');
   });
 
+  test('captions that are typed before a draft is restored stay beside it, and neither is lost by a reload', async () => {
+    await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    const captionOf = (place: number) => staff.getByRole('textbox', { name: 'Caption, in English' }).nth(place - 1);
+    const restore = staff.getByRole('button', { name: 'Restore' });
+    await captionOf(1).pressSequentially('The map of all pilots');
+    await staff.reload();
+    await restore.waitFor();
+    await captionOf(2).pressSequentially('The bars of all countries');
+    await staff.reload();
+    await restore.press('Enter');
+    await expect.poll(() => captionOf(1).inputValue()).toBe('The map of all pilots');
+    await expect.poll(() => captionOf(2).inputValue()).toBe('The bars of all countries');
+    await expect.poll(() => restore.count()).toBe(0);
+    await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await staff.waitForURL(/newsItems\/\d+\/show/);
+    await staff.getByText('The map of all pilots').waitFor();
+    await staff.getByText('The bars of all countries').waitFor();
+  });
+
   test('what a picture does not say yet is said at the field; pictures are ordered, removed and put back by keyboard', async () => {
     await staff.getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');
     await staff.getByRole('dialog').getByRole('button', { name: 'Submit to the lead partner' }).press('Enter');

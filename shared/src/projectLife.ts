@@ -40,6 +40,7 @@ export {
 } from './news/newsItem.ts';
 export { leadPictureOf, listUndescribedPictures, pictureTextOf } from './news/newsPictures.ts';
 export { answerReturn, createReturn, noReturn } from './resource/returnFields.ts';
+export { pictureTextLength } from './resource/pictureTextLength.ts';
 export { idOrNull } from './resource/idOrNull.ts';
 export { hasResponsibleOrganisation, organisationOfEvent } from './audit/organisationOfEvent.ts';
 export { validateNewsForReaders, validateNewsItem } from './news/validateNewsItem.ts';

@@ -23,6 +23,7 @@ import {
 } from '@pilotage/shared';
 import { useToday } from '../progress/useToday.ts';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
+import { useProblemText } from '../resource/actions/useProblemText.ts';
 import { SeriesPreview } from './SeriesPreview.tsx';
 
 interface RepeatActivityDialogProps {
@@ -45,6 +46,8 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
   const titleId = useId();
   const [every, setEvery] = useState<SeriesInterval>('week');
   const [end, setEnd] = useState('4');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const describeProblem = useProblemText();
   const { isBusy, post } = usePostAction(activity.version);
   const plan = parsePlan(every, end);
   const days = plan === null ? [] : planSeriesDays(activity.startsOn, plan);
@@ -60,10 +63,15 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!canCreate) return;
+    setRefusal(null);
     const response = await post<{ created: number }>(
       `/activities/${activity.id}/repeat`,
       { version: activity.version, ...plan },
       ({ created }) => ['activities.series.done', { smart_count: created }],
+      (error) => {
+        setRefusal(describeProblem('activities', error));
+        return true;
+      },
     );
     if (response !== null) onClose();
   };
@@ -72,6 +80,7 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
       <DialogTitle id={titleId}>{translate('activities.repeat')}</DialogTitle>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
+          {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <Box>{translate('activities.series.text')}</Box>
           <TextField
             select

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { SelectArrayInput, SelectInput } from 'react-admin';
+import { SelectArrayInput, SelectInput, useRecordContext } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { boardAudiences, boardRoles } from '@pilotage/shared';
+import { type Board, boardAudiences, boardRoles } from '@pilotage/shared';
 import { useActiveMembership } from '../access/session/session.ts';
 import { choicesOf } from '../resource/fields/choicesOf.ts';
 
@@ -12,7 +12,9 @@ export function BoardReadersInput() {
   const role = useActiveMembership()?.role;
   const chosen: unknown = useWatch({ name: 'audience' });
   const { getValues, setValue } = useFormContext();
-  const rolesBefore = useRef<unknown>([]);
+  const board = useRecordContext<Board>();
+  // The form may begin with a draft in which it is not shared any more.
+  const rolesBefore = useRef<unknown>(board?.roles ?? []);
   if (role !== 'leadPartner') return null;
   // A board of one's own has no roles. They are kept for who shares it again: without any of them everybody sees it.
   const chooseRoles = (audience: string) => {

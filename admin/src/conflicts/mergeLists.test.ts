@@ -55,6 +55,40 @@ test('an entry that one removed and the other changed is a clash', () => {
   expect(merge([a, b], [described, b], [b])).toEqual({ value: [b], hasClash: true });
 });
 
-test('a list whose entries have no key is not merged', () => {
-  expect(mergeLists('newsItems.translations', { base: [a], mine: [described], theirs: [a, b] })).toBeNull();
+test('translations are merged by language; what both added stays', () => {
+  const textOf = (language: string, title: string, text = '') => ({ language, title, text });
+  const mergeTranslations = (base: unknown, mine: unknown, theirs: unknown) =>
+    mergeLists('newsItems.translations', { base, mine, theirs });
+  const german = textOf('de', 'Sechs Schulen');
+  expect(mergeTranslations([german], [{ ...german, text: 'Im Herbst.' }], [{ ...german, title: 'Zehn Schulen' }])).toEqual({
+    value: [textOf('de', 'Zehn Schulen', 'Im Herbst.')],
+    hasClash: false,
+  });
+  expect(mergeTranslations([], [german], [textOf('hu', 'Hat iskola')])).toEqual({
+    value: [german, textOf('hu', 'Hat iskola')],
+    hasClash: false,
+  });
+  expect(mergeTranslations([german], [german, textOf('hu', 'Hat iskola')], [german])?.value).toEqual([
+    german,
+    textOf('hu', 'Hat iskola'),
+  ]);
+  expect(mergeTranslations([], [german], [textOf('de', 'Zehn Schulen')])).toEqual({ value: [german], hasClash: true });
+  // Without any it is stored as an empty list.
+  expect(mergeTranslations([german], [], [german])).toEqual({ value: [], hasClash: false });
+});
+
+test('a list is not merged where its entries have no key, one has none, or two have the same', () => {
+  expect(mergeLists('contests.questions', { base: [a], mine: [described], theirs: [a, b] })).toBeNull();
+  const german = { language: 'de', title: 'Sechs Schulen', text: '' };
+  for (const wrong of [
+    [german, { language: '', title: 'Six schools', text: '' }],
+    [german, german],
+    [german, 'text'],
+  ])
+    for (const versions of [
+      { base: wrong, mine: [german], theirs: [german] },
+      { base: [german], mine: wrong, theirs: [german] },
+      { base: [german], mine: [german], theirs: wrong },
+    ])
+      expect(mergeLists('newsItems.translations', versions)).toBeNull();
 });

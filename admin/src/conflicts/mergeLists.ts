@@ -3,10 +3,20 @@ import { isSameValue } from './isSameValue.ts';
 type Entry = Readonly<Record<string, unknown>>;
 type Entries = ReadonlyMap<unknown, Entry>;
 
-/** Lists whose entries are told apart by a key: what two people did to different entries, or to different parts of one, is merged. */
-const entryKeys: Readonly<Record<string, string>> = { 'newsItems.pictures': 'hash' };
+interface KeyedList {
+  /** The field that tells the entries apart. */
+  key: string;
+  /** How a list without entries is stored. */
+  empty: null | readonly [];
+}
 
-interface ListVersions {
+/** Lists whose entries are told apart by a key: what two people did to different entries, or to different parts of one, is merged. */
+const keyedLists: Readonly<Record<string, KeyedList>> = {
+  'newsItems.pictures': { key: 'hash', empty: null },
+  'newsItems.translations': { key: 'language', empty: [] },
+};
+
+export interface ListVersions {
   /** As the user saw it when typing began. */
   base: unknown;
   mine: unknown;
@@ -14,16 +24,20 @@ interface ListVersions {
 }
 
 export interface MergedList {
-  /** Null: an empty list. */
-  value: Entry[] | null;
-  /** Whether both changed the same in different ways. What is stored decides which entries there are, otherwise the user's own value stays. */
+  value: readonly Entry[] | null;
+  /** Whether both changed the same in different ways. An entry that others removed is gone then, otherwise the user's own value stays. */
   hasClash: boolean;
 }
 
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const entriesOf = (list: unknown, key: string): Entries =>
-  new Map((Array.isArray(list) ? list : []).filter(isEntry).map((entry) => [entry[key], entry]));
+/** The entries by their key; null where one has none, or two have the same. */
+function entriesOf(list: unknown, key: string): Entries | null {
+  const all: readonly unknown[] = Array.isArray(list) ? list : [];
+  const keyed = all.filter(isEntry).filter((entry) => !isSameValue(entry[key], null));
+  const entries = new Map(keyed.map((entry) => [entry[key], entry]));
+  return entries.size === all.length ? entries : null;
+}
 
 interface MergedPart {
   value: unknown;
@@ -50,24 +64,34 @@ function isReordered(before: Entries, after: Entries): boolean {
   return !isSameValue(earlier, later);
 }
 
-/** The stored entries in the user's order, where that was changed. What the user did not see stands behind what it follows. */
-function orderEntries(stored: readonly unknown[], base: Entries, mine: Entries): unknown[] {
-  if (!isReordered(base, mine)) return [...stored];
-  const ordered = [...mine.keys()].filter((key) => stored.includes(key));
-  for (const [index, key] of stored.entries())
-    if (!mine.has(key)) ordered.splice(index === 0 ? 0 : ordered.indexOf(stored[index - 1]) + 1, 0, key);
-  return ordered;
+/** Puts the keys of `complete` that are missing behind those that they follow there. */
+function insertMissing(keys: readonly unknown[], complete: readonly unknown[]): unknown[] {
+  const all = [...keys];
+  for (const [index, key] of complete.entries())
+    if (!all.includes(key)) all.splice(index === 0 ? 0 : all.indexOf(complete[index - 1]) + 1, 0, key);
+  return all;
 }
 
-/** Merges what the user and others did to a list since the user saw it; null where its entries have no key. `address` is resource and field, with a dot between. */
+/** The entries that stay, in the user's order where that was changed. What one of both added stands behind what it follows. */
+function orderEntries(base: Entries, mine: Entries, theirs: Entries): unknown[] {
+  const stored = [...theirs.keys()].filter((key) => mine.has(key) || !base.has(key));
+  const own = [...mine.keys()].filter((key) => theirs.has(key) || !base.has(key));
+  return isReordered(base, mine) ? insertMissing(own, stored) : insertMissing(stored, own);
+}
+
+/**
+ * Merges what the user and others did to a list since the user saw it; null where its entries cannot be told apart. `address` is resource and
+ * field, with a dot between.
+ */
 export function mergeLists(address: string, versions: ListVersions): MergedList | null {
-  const key = entryKeys[address];
-  if (key === undefined) return null;
+  const list = keyedLists[address];
+  if (list === undefined) return null;
+  const { key, empty } = list;
   const base = entriesOf(versions.base, key);
   const mine = entriesOf(versions.mine, key);
   const theirs = entriesOf(versions.theirs, key);
-  const isUnchanged = (entry: unknown, list: Entries) => isSameValue(list.get(entry), base.get(entry));
-  const isRemovedByMe = (entry: unknown) => base.has(entry) && !mine.has(entry);
+  if (base === null || mine === null || theirs === null) return null;
+  const isUnchanged = (entry: unknown, entries: Entries) => isSameValue(entries.get(entry), base.get(entry));
   // An entry that is gone on one side and changed on the other.
   const isRemovalClash = [...base.keys()].some(
     (entry) =>
@@ -75,15 +99,14 @@ export function mergeLists(address: string, versions: ListVersions): MergedList 
       (!theirs.has(entry) && mine.has(entry) && !isUnchanged(entry, mine)),
   );
   const isOrderClash = isReordered(base, mine) && isReordered(base, theirs) && isReordered(mine, theirs);
-  const stored = [...theirs.keys()].filter((entry) => !isRemovedByMe(entry));
-  const parts = orderEntries(stored, base, mine).map((entry) =>
-    mine.has(entry)
+  const parts = orderEntries(base, mine, theirs).map((entry) =>
+    mine.has(entry) && theirs.has(entry)
       ? mergeParts(base.get(entry), mine.get(entry), theirs.get(entry))
-      : { value: theirs.get(entry), hasClash: false },
+      : { value: mine.get(entry) ?? theirs.get(entry), hasClash: false },
   );
   const value = parts.map((part) => part.value).filter(isEntry);
   return {
-    value: value.length === 0 ? null : value,
+    value: value.length === 0 ? empty : value,
     hasClash: isRemovalClash || isOrderClash || parts.some(({ hasClash }) => hasClash),
   };
 }

@@ -47,6 +47,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'meetings/DecisionTaskFields.tsx': 'drawn by DecisionForm, which keeps the decision',
   'resource/inputs/DayTextField.tsx': 'drawn by forms, which keep it',
   'resource/inputs/NumberField.tsx': 'a field of forms, which keep it',
+  'resource/pictures/PictureFields.tsx': 'drawn by forms of pictures, which keep the words by usePictureForm',
   'resource/forms/RecordForm.tsx': 'keeps drafts by FormGuard',
   'resource/inputs/ZonedTimeField.tsx': 'a field of forms, which keep it',
   'resource/inputs/calendar/ZonedTimeCalendar.tsx': 'writes into a field of a form, which keeps it',

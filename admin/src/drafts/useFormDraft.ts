@@ -1,89 +1,86 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { checkHasDirtyFields, type RaRecord } from 'react-admin';
-import { type Draft, deleteDraft, saveDraft, readDraft } from './draftStore.ts';
-import { restoreDraft, type TypedDraft } from './restoreDraft.ts';
+import { isSameValue } from '../conflicts/isSameValue.ts';
+import { deleteDraft, saveDraft, readDraft } from './draftStore.ts';
+import { createFormDraft, type FormDraft, type FormValues, parseFormDrafts, pickFields } from './formDraft.ts';
+import { rebaseDrafts } from './rebaseDrafts.ts';
+import { restoreDrafts } from './restoreDrafts.ts';
 import { useDraftOwner } from './useDraftOwner.ts';
 import { useUnsavedChanges } from './unsavedChanges.ts';
 
-type FormDraftValues = Record<string, unknown>;
-
-interface OfferedDraft extends TypedDraft {
-  at: string;
-}
-
-const isObject = (value: unknown): value is FormDraftValues =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parseOfferedDraft(draft: Draft | null): OfferedDraft | null {
-  if (!draft || !isObject(draft.value) || !isObject(draft.value.typed)) return null;
-  const { typed, base } = draft.value;
-  return { at: draft.at, typed, base: isObject(base) ? base : null };
-}
-
-const pick = (values: FormDraftValues, fields: readonly string[]): FormDraftValues =>
-  Object.fromEntries(fields.map((field) => [field, values[field]]));
-
-/** Stores the typed values of a form as a draft of its record, and offers to restore an earlier draft. */
+/**
+ * Stores the typed values of a form as a draft of its record, and offers to restore earlier drafts. Each is stored until it is restored or
+ * discarded, also beside what is typed in the meantime.
+ */
 export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const owner = useDraftOwner();
   const draftKey = `${resource}.${record?.id ?? 'new'}`;
   const form = useFormContext();
-  const values: FormDraftValues = useWatch();
+  const values: FormValues = useWatch();
   const { dirtyFields } = useFormState();
   /** Values of the form at the first interaction. Inputs set default values before, which the user did not type. */
-  const [untouched, setUntouched] = useState<FormDraftValues | null>(null);
+  const [untouched, setUntouched] = useState<FormValues | null>(null);
   const isChanged = (field: string) => untouched !== null && JSON.stringify(values[field]) !== JSON.stringify(untouched[field]);
   const dirty = Object.keys(dirtyFields).filter(
     (field) => isChanged(field) && checkHasDirtyFields({ [field]: dirtyFields[field] }),
   );
   const isTyped = dirty.length > 0;
-  const [offered, setOffered] = useState(() => parseOfferedDraft(readDraft(owner, draftKey)));
+  /** The first one is offered. */
+  const [earlier, setEarlier] = useState<readonly FormDraft[]>(() => parseFormDrafts(readDraft(owner, draftKey)));
   /** The record that the user saw when typing began: its version is sent. */
-  const [base, setBase] = useState<FormDraftValues | null>(record ?? null);
+  const [base, setBase] = useState<FormValues | null>(record ?? null);
   if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
+  /** Whether what is stored is of this form, and not only what it found. */
   const hasWritten = useRef(false);
   const release = useUnsavedChanges(isTyped);
-  const serializedValues = JSON.stringify(isTyped ? pick(values, dirty) : {});
+  const serializedValues = JSON.stringify(isTyped ? pickFields(values, dirty) : {});
+  const store = useCallback(
+    (drafts: readonly FormDraft[]) => {
+      if (drafts.length > 0) saveDraft(owner, draftKey, drafts);
+      else deleteDraft(owner, draftKey);
+    },
+    [owner, draftKey],
+  );
+  const createCurrent = useCallback(
+    () => createFormDraft({ at: new Date().toISOString(), typed: JSON.parse(serializedValues), base }),
+    [serializedValues, base],
+  );
   useEffect(() => {
-    if (isTyped) {
-      const typed: FormDraftValues = { ...offered?.typed, ...JSON.parse(serializedValues) };
-      const fields = [...Object.keys(typed), 'version'];
-      hasWritten.current = true;
-      saveDraft(owner, draftKey, { typed, base: base && { ...offered?.base, ...pick(base, fields) } });
-    } else if (hasWritten.current && !offered) {
-      hasWritten.current = false;
-      deleteDraft(owner, draftKey);
-    }
-  }, [owner, draftKey, isTyped, serializedValues, offered, base]);
-  const discard = () => {
-    setOffered(null);
-    if (!isTyped) deleteDraft(owner, draftKey);
+    if (!isTyped && !hasWritten.current) return;
+    hasWritten.current = isTyped;
+    store(isTyped ? [createCurrent(), ...earlier] : earlier);
+  }, [store, createCurrent, isTyped, earlier]);
+  const replaceEarlier = (drafts: readonly FormDraft[]) => {
+    hasWritten.current = true;
+    setEarlier(drafts);
   };
   const touch = useCallback(() => setUntouched((before) => before ?? structuredClone(form.getValues())), [form]);
   const restore = () => {
-    if (!offered) return;
     touch();
-    const restored = restoreDraft(resource, offered, base);
+    const restored = restoreDrafts(resource, isTyped ? [...earlier, createCurrent()] : earlier, base);
     for (const [field, value] of Object.entries(restored.values))
-      if (!dirty.includes(field)) form.setValue(field, value, { shouldDirty: true });
+      if (!isSameValue(value, form.getValues(field))) form.setValue(field, value, { shouldDirty: true });
     setBase(restored.base);
-    setOffered(null);
+    replaceEarlier(restored.rest);
   };
   return {
     base,
     isTyped,
-    offered,
+    offered: earlier[0] ?? null,
     touch,
-    discard,
+    discard: () => replaceEarlier(earlier.slice(1)),
     restore,
     /** Sets the record whose version the next save sends. */
     rebaseOn: setBase,
-    markSaved: () => {
+    /** `saved` is the record as it is stored now. Drafts that were not restored stay. */
+    markSaved: (saved: FormValues) => {
+      const others = rebaseDrafts(resource, earlier, saved);
       release();
       setUntouched(null);
+      setEarlier(others);
       hasWritten.current = false;
-      deleteDraft(owner, draftKey);
+      store(others);
     },
   };
 }

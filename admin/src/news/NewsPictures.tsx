@@ -5,12 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { listUndescribedPictures, maxNewsPictures, type NewsItem, type NewsPicture, pictureTextOf } from '@pilotage/shared';
-import { PictureForm } from '../resource/pictures/PictureForm.tsx';
 import { Section } from '../resource/Section.tsx';
 import { newsPictureAddress } from './newsPictureAddress.ts';
-
-const words = { save: 'news.pictures.save', saved: 'news.pictures.saved' };
-const noPicture = { pictureHash: null, pictureText: null, pictureWidth: null, pictureHeight: null };
+import { NewPictureForm } from './NewPictureForm.tsx';
 
 /** A picture with what stands below it, in the item's own language. */
 function PictureFigure({ item, picture }: { item: NewsItem; picture: NewsPicture }) {
@@ -61,7 +58,6 @@ function UndescribedNote({ item }: { item: NewsItem }) {
 function DraftTools({ item }: { item: NewsItem }) {
   const translate = useTranslate();
   const count = item.pictures?.length ?? 0;
-  const path = { record: `/newsItems/${item.id}`, picture: `/newsItems/${item.id}/pictures` };
   return (
     <>
       <UndescribedNote item={item} />
@@ -75,9 +71,7 @@ function DraftTools({ item }: { item: NewsItem }) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
         {translate(count < maxNewsPictures ? 'news.pictures.help' : 'news.pictures.full', { limit: maxNewsPictures })}
       </Typography>
-      {count < maxNewsPictures && (
-        <PictureForm record={{ ...item, ...noPicture }} resource="newsItems" path={path} words={words} />
-      )}
+      {count < maxNewsPictures && <NewPictureForm item={item} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { TextInput, useTranslate } from 'react-admin';
-import type { NewsItem, NewsPicture } from '@pilotage/shared';
+import { type NewsItem, type NewsPicture, pictureTextLength } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useFocusOfMove } from '../a11y/useFocusOfMove.ts';
 import { newsPictureAddress } from './newsPictureAddress.ts';
@@ -21,7 +21,7 @@ interface PictureInputsProps {
   onRemove: () => void;
 }
 
-const textLimit = { htmlInput: { maxLength: 300 } };
+const textLimit = { htmlInput: { maxLength: pictureTextLength } };
 /** An empty text is none. */
 const parseText = (typed: string) => (typed === '' ? undefined : typed);
 const formatText = (stored: unknown) => (typeof stored === 'string' ? stored : '');

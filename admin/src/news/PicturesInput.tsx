@@ -13,10 +13,8 @@ import { listRemovedPictures, type RemovedPicture } from './removedPictures.ts';
 function useLanguages(): NewsItem['language'][] {
   const language: NewsItem['language'] = useWatch({ name: 'language' });
   const translations: readonly Partial<NewsTranslation>[] | null = useWatch({ name: 'translations' });
-  const others = (translations ?? []).flatMap((each) =>
-    each.language ? [{ language: each.language, title: '', text: '' }] : [],
-  );
-  return [...new Set(languagesOfNews({ language, translations: others }))];
+  const chosen = (translations ?? []).flatMap((each) => (each.language ? [{ language: each.language }] : []));
+  return [...new Set(languagesOfNews({ language, translations: chosen }))];
 }
 
 /** The pictures of an item in their order: each is described in each language, moved, or removed. They are added on the item's page. */

@@ -2,12 +2,9 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useGetOne, useTranslate } from 'react-admin';
 import type { Consortium } from '@pilotage/shared';
-import { CurrentPicture } from '../resource/pictures/CurrentPicture.tsx';
-import { PictureForm } from '../resource/pictures/PictureForm.tsx';
 import { Section } from '../resource/Section.tsx';
-
-const path = { record: '/consortium', picture: '/consortium/picture' };
-const words = { save: 'organisations.pictureSave', saved: 'organisations.pictureSaved' };
+import { CurrentPicture } from './CurrentPicture.tsx';
+import { PublicPictureForm } from './PublicPictureForm.tsx';
 
 /** The picture of the public page, with the words for those who do not see it. */
 export function PublicPicture() {
@@ -24,9 +21,9 @@ export function PublicPicture() {
         {pictureHash === null ? (
           <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{translate('organisations.noPicture')}</Typography>
         ) : (
-          <CurrentPicture record={consortium} src={`/public/picture/${pictureHash}.webp`} />
+          <CurrentPicture consortium={consortium} src={`/public/picture/${pictureHash}.webp`} />
         )}
-        <PictureForm record={consortium} resource="consortium" path={path} words={words} />
+        <PublicPictureForm consortium={consortium} />
       </Section>
     </Card>
   );

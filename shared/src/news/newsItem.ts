@@ -14,6 +14,7 @@ import {
   text,
   whole,
 } from '../resource/fields.ts';
+import { pictureTextLength } from '../resource/pictureTextLength.ts';
 import { noReturn, returnFields } from '../resource/returnFields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
 
@@ -24,7 +25,6 @@ export const newsStates = ['draft', 'submitted', 'published'] as const;
 
 const titleLength = 200;
 const textLength = 8000;
-export const pictureTextLength = 300;
 
 /** How many pictures an item may have. */
 export const maxNewsPictures = 12;
@@ -116,8 +116,13 @@ export const newsMachine = createStateMachine('newsItems', [
   { from: 'published', action: 'withdraw', to: 'draft', roles: ['partnerStaff', 'partnerManager', 'leadPartner'] },
 ]);
 
+interface NewsLanguages {
+  language: NewsItem['language'];
+  translations: readonly Pick<NewsTranslation, 'language'>[];
+}
+
 /** The languages in which the item can be read, its own first. */
-export const languagesOfNews = ({ language, translations }: Pick<NewsItem, 'language' | 'translations'>) => [
+export const languagesOfNews = ({ language, translations }: NewsLanguages): NewsItem['language'][] => [
   language,
   ...translations.map((each) => each.language),
 ];

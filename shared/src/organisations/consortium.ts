@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '../resource/defineResource.ts';
 import { day, flag, json, lineText, nameText, pattern, text, whole, storageKey } from '../resource/fields.ts';
+import { pictureTextLength } from '../resource/pictureTextLength.ts';
 import { timeZoneField } from '../resource/timeZone.ts';
 import { countryField } from './countryField.ts';
 
@@ -49,7 +50,7 @@ export const consortium = defineResource({
     /** Colour of the public page; null: that of the product. */
     colour: pattern(7, /^#[0-9a-f]{6}$/).nullable(),
     /** What the picture of the public page shows, for those who do not see it. */
-    pictureText: lineText(300).nullable(),
+    pictureText: lineText(pictureTextLength).nullable(),
   },
   serverManaged: {
     /** Hash of the stored picture of the public page; a part of its address. */

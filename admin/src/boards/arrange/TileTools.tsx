@@ -2,12 +2,13 @@ import { type RefObject, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import type { BoardTile } from '@pilotage/shared';
 import { announce } from '../../a11y/announcements.ts';
 import { useFocusOfMove } from '../../a11y/useFocusOfMove.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
 import { DragHandle } from './DragHandle.tsx';
-import { TileWordsDialog } from './TileWordsDialog.tsx';
+import { type TileWords, TileWordsDialog } from './TileWordsDialog.tsx';
 import type { Arrangement } from './useArrangement.ts';
 
 interface TileToolsProps {
@@ -22,7 +23,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
   const [isOpen, setOpen] = useState(false);
   const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const setMoved = useFocusOfMove(index);
-  const { boardId, tiles, arrange, remove } = arrangement;
+  const { boardId, tiles, arrange, arrangeInDialog, remove } = arrangement;
   const tile = tiles[index];
   if (tile === undefined) return null;
   const isWide = tile.width === 'two';
@@ -33,10 +34,13 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
     void arrange(moveTile(tiles, index, to));
     announce(translate('boards.tools.moved', { name, place: to + 1, count: tiles.length }));
   };
-  const change = async (changes: Parameters<typeof changeTile>[2]): Promise<boolean> => {
-    const isStored = await arrange(changeTile(tiles, index, changes));
-    if (isStored) announce(translate('boards.tools.saved'));
-    return isStored;
+  const setWidth = async (width: BoardTile['width']) => {
+    if (await arrange(changeTile(tiles, index, { width }))) announce(translate('boards.tools.saved'));
+  };
+  const saveWords = async (words: TileWords): Promise<string | null> => {
+    const refusal = await arrangeInDialog(changeTile(tiles, index, words));
+    if (refusal === null) announce(translate('boards.tools.saved'));
+    return refusal;
   };
   const named = (act: string) => {
     const text = translate(`boards.tools.${act}`);
@@ -54,7 +58,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
       <Button
         size="small"
         // The second half of a double click does not undo the first.
-        onClick={({ detail }) => detail < 2 && void change({ width: isWide ? 'one' : 'two' })}
+        onClick={({ detail }) => detail < 2 && void setWidth(isWide ? 'one' : 'two')}
         {...named(isWide ? 'narrow' : 'wide')}
         sx={{ display: { xs: 'none', md: 'inline-flex' } }}
       />
@@ -65,7 +69,7 @@ export function TileTools({ name, index, arrangement }: TileToolsProps) {
           tile={tile}
           name={name}
           draftKey={`boards.${boardId}.${keysOfTiles(tiles)[index]}`}
-          onSave={change}
+          onSave={saveWords}
           onClose={() => setOpen(false)}
         />
       )}

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -11,13 +12,15 @@ import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 
+export type TileWords = Pick<BoardTile, 'title' | 'note'>;
+
 interface TileWordsDialogProps {
   tile: BoardTile;
   name: string;
   /** Under which what is typed is kept until it is saved. */
   draftKey: string;
-  /** Resolves to whether the words were stored. */
-  onSave: (words: Pick<BoardTile, 'title' | 'note'>) => Promise<boolean>;
+  /** Resolves to why the words were refused; null where they were stored. */
+  onSave: (words: TileWords) => Promise<string | null>;
   onClose: () => void;
 }
 
@@ -33,12 +36,15 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
     title.discard();
     note.discard();
   };
+  const [problem, setProblem] = useState<string | null>(null);
   const { isBusy, run } = useSingleRun();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void run(async () => {
+      const refusal = await onSave({ title: orNull(title.text), note: orNull(note.text) });
+      setProblem(refusal);
       // What was refused stays as it was typed.
-      if (!(await onSave({ title: orNull(title.text), note: orNull(note.text) }))) return;
+      if (refusal !== null) return;
       discard();
       onClose();
     });
@@ -48,6 +54,7 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{translate('boards.tools.named', { act: translate('boards.tools.words'), name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
+          {problem !== null && <Alert severity="error">{problem}</Alert>}
           <TextField
             autoFocus
             label={translate('boards.tools.title')}

@@ -3,6 +3,7 @@ import { useNotify } from 'react-admin';
 import type { Board, BoardTile } from '@pilotage/shared';
 import { problemOf } from '../../data/problem.ts';
 import { sendJson } from '../../data/request.ts';
+import { doubleClickMs } from '../../resource/actions/doubleClickMs.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useStoreResponse } from '../../resource/actions/useStoreResponse.ts';
 
@@ -14,13 +15,14 @@ interface RemovedTile {
   index: number;
 }
 
-/** A change that waits for its turn, and who wants to know whether it was stored. */
+/** A change that waits for its turn. */
 interface QueuedChange {
   tiles: Tiles;
-  settle: (isStored: boolean) => void;
+  /** Where a refusal is said: in a notice, or by who asked, because a dialog lies over notices. */
+  place: 'notice' | 'dialog';
+  /** Gets why it was refused; null where it was stored. */
+  settle: (refusal: string | null) => void;
 }
-
-const settlingMs = 500;
 
 const isBoard = (value: object): value is Board => 'tiles' in value && 'version' in value;
 
@@ -59,16 +61,16 @@ export function useArrangement(board: Board) {
     const unsent = [refused, ...queue.current];
     queue.current = [];
     setRemoved(null);
+    const text = describeProblem('boards', error);
     const { status, current } = problemOf(error);
     if (status === 409 && current !== null && isBoard(current)) {
       setConflict({ mine: unsent.at(-1)?.tiles ?? refused.tiles });
       await store(current);
-    } else {
-      const text = describeProblem('boards', error);
+    } else if (unsent.some(({ place }) => place === 'notice')) {
       notify(text, { type: 'error', messageArgs: { _: text } });
     }
     setPending(null);
-    for (const { settle } of unsent) settle(false);
+    for (const { settle } of unsent) settle(text);
   };
   const drain = async () => {
     if (isSending.current) return;
@@ -77,7 +79,7 @@ export function useArrangement(board: Board) {
       try {
         await send(change.tiles);
         if (queue.current.length === 0) setPending(null);
-        change.settle(true);
+        change.settle(null);
       } catch (error) {
         await refuse(error, change);
       }
@@ -85,19 +87,22 @@ export function useArrangement(board: Board) {
     isSending.current = false;
   };
   const tiles = pending ?? board.tiles;
-  /** Shows and sends the tiles; resolves to whether they were stored. */
-  const arrange = (next: Tiles): Promise<boolean> => {
+  const enqueue = (next: Tiles, place: QueuedChange['place']): Promise<string | null> => {
     setPending(next);
     setConflict(null);
     return new Promise((settle) => {
-      queue.current.push({ tiles: next, settle });
+      queue.current.push({ tiles: next, place, settle });
       void drain();
     });
   };
+  /** Shows and sends the tiles; resolves to whether they were stored. */
+  const arrange = async (next: Tiles): Promise<boolean> => (await enqueue(next, 'notice')) === null;
   return {
     boardId: board.id,
     tiles,
     arrange,
+    /** The same from a dialog, which says why it was refused; null where the tiles were stored. */
+    arrangeInDialog: (next: Tiles): Promise<string | null> => enqueue(next, 'dialog'),
     isSettling,
     conflict,
     keepTheirs: () => setConflict(null),
@@ -107,7 +112,7 @@ export function useArrangement(board: Board) {
       if (tile === undefined) return;
       setRemoved({ tile, index });
       setSettling(true);
-      setTimeout(() => setSettling(false), settlingMs);
+      setTimeout(() => setSettling(false), doubleClickMs);
       void arrange(tiles.toSpliced(index, 1));
     },
     putBack: () => {

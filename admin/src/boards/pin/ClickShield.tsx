@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import Portal from '@mui/material/Portal';
 import Box from '@mui/material/Box';
-
-/** So long a double click may take. */
-export const doubleClickMs = 500;
+import { doubleClickMs } from '../../resource/actions/doubleClickMs.ts';
 
 /** Lies over the page for a moment: the second half of a double click is not meant by what stood below the menu. */
 export function ClickShield() {

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -9,9 +10,10 @@ import { useTranslate } from 'react-admin';
 import type { BoardTile } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
+import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { createBoard } from './pinTile.ts';
-import { usePin } from './usePin.tsx';
+import { useNotifyPinned } from './useNotifyPinned.tsx';
 
 /** Asks for the name of a new board of the own, which begins with the tile. */
 export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: () => void }) {
@@ -19,13 +21,20 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   const titleId = useId();
   const draft = useTextDraft('boards.new');
   const { isBusy, run } = useSingleRun();
-  const pin = usePin();
+  const notifyPinned = useNotifyPinned();
+  const describeProblem = useProblemText();
+  const [problem, setProblem] = useState<string | null>(null);
   const title = draft.text.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (title === '') return;
     void run(async () => {
-      if (!(await pin(() => createBoard(title, tile)))) return;
+      setProblem(null);
+      try {
+        notifyPinned(await createBoard(title, tile));
+      } catch (error) {
+        return setProblem(describeProblem('boards', error));
+      }
       draft.discard();
       onClose();
     });
@@ -34,7 +43,8 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{translate('boards.pin.newBoard')}</DialogTitle>
-        <DialogContent>
+        <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
+          {problem !== null && <Alert severity="error">{problem}</Alert>}
           <TextField
             autoFocus
             required

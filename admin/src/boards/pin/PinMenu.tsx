@@ -5,15 +5,17 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import CheckBox from '@mui/icons-material/CheckBoxOutlined';
 import NoCheckBox from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
-import { useGetList, useTranslate } from 'react-admin';
+import { useGetList, useNotify, useTranslate } from 'react-admin';
 import { asSubject, type Board, type BoardTile, type CitedQuestion } from '@pilotage/shared';
 import { useAbility } from '../../access/session/session.ts';
+import { doubleClickMs } from '../../resource/actions/doubleClickMs.ts';
+import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useTilePeriod } from '../tiles/useTilePeriod.ts';
 import { NewBoardDialog } from './NewBoardDialog.tsx';
 import { AlreadyPinnedDialog } from './AlreadyPinnedDialog.tsx';
-import { ClickShield, doubleClickMs } from './ClickShield.tsx';
-import { AlreadyPinned, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
-import { usePin } from './usePin.tsx';
+import { ClickShield } from './ClickShield.tsx';
+import { createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
+import { useNotifyPinned } from './useNotifyPinned.tsx';
 
 interface PinMenuProps {
   question: CitedQuestion;
@@ -89,22 +91,31 @@ interface PinSelection {
  */
 export default function PinMenu(props: PinMenuProps) {
   const { onClose } = props;
-  const pin = usePin();
+  const notify = useNotify();
+  const notifyPinned = useNotifyPinned();
+  const describeProblem = useProblemText();
   const [isPinning, setPinning] = useState(false);
   const [already, setAlready] = useState<PinSelection | null>(null);
-  const pinTo = async ({ board, tile }: PinSelection, isRepeated: boolean) => {
+  /** Resolves to the board that asks the same already, or to null. */
+  const pinOnce = async ({ board, tile }: PinSelection, isRepeated: boolean): Promise<Board | null> => {
+    try {
+      const outcome = await pinTile(board.id, tile, { isRepeated });
+      if (outcome.kind === 'alreadyPinned') return outcome.board;
+      notifyPinned(outcome.board);
+    } catch (error) {
+      const text = describeProblem('boards', error);
+      notify(text, { type: 'error', messageArgs: { _: text } });
+    }
+    return null;
+  };
+  const pinTo = async (selection: PinSelection, isRepeated: boolean) => {
     setAlready(null);
     setPinning(true);
     const shielded = new Promise((resolve) => setTimeout(resolve, doubleClickMs));
-    try {
-      await pin(() => pinTile(board.id, tile, { isRepeated }));
-      await shielded;
-      onClose();
-    } catch (error) {
-      if (!(error instanceof AlreadyPinned)) throw error;
-      await shielded;
-      setAlready({ board: error.board, tile });
-    }
+    const board = await pinOnce(selection, isRepeated);
+    await shielded;
+    if (board === null) onClose();
+    else setAlready({ ...selection, board });
   };
   if (already) return <AlreadyPinnedDialog board={already.board} onPin={() => void pinTo(already, true)} onClose={onClose} />;
   if (isPinning) return <ClickShield />;

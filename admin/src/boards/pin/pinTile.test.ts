@@ -1,7 +1,7 @@
-import { boardTileSchema, type CitedQuestion, citedQuestionSchema, maxTiles } from '@pilotage/shared';
-import { expect, test } from 'vitest';
+import { type Board, boardTileSchema, type CitedQuestion, citedQuestionSchema, maxTiles } from '@pilotage/shared';
+import { afterEach, expect, test, vi } from 'vitest';
 import { withPeriod } from '../tiles/withPeriod.ts';
-import { asksAlready, createTile, followNewest, hasPlace } from './pinTile.ts';
+import { asksAlready, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
 
 const view = (name: string): CitedQuestion => ({
   path: '/compare',
@@ -42,4 +42,37 @@ test('a board asks a question already where the view and all its choices are the
 test('a full board takes no more', () => {
   const tiles = Array.from({ length: maxTiles }, () => createTile(figure));
   expect([hasPlace({ tiles }), hasPlace({ tiles: tiles.slice(1) })]).toEqual([false, true]);
+});
+
+/** A server that has these tiles on a board, which somebody else changes before the first write arrives. */
+function serverWith(tiles: Board['tiles']) {
+  const versions: unknown[] = [];
+  const stored = { id: 7, version: 4, tiles };
+  vi.stubGlobal('fetch', async (_path: string, { body }: RequestInit) => {
+    if (!body) return Response.json({ ...stored });
+    const sent = JSON.parse(String(body));
+    versions.push(sent.version);
+    if (versions.length > 1) return Response.json({ ...stored, ...sent, version: sent.version + 1 });
+    stored.version += 1;
+    const problem = { type: 'https://pilotage.invalid/problems/conflict', status: 409, detail: 'Changed.', current: stored };
+    return Response.json(problem, { status: 409, headers: { 'content-type': 'application/problem+json' } });
+  });
+  return versions;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a tile is added to the board as it is stored now', async () => {
+  const versions = serverWith([createTile(figure)]);
+  const outcome = await pinTile(7, createTile(view('far')), { isRepeated: false });
+  expect(outcome).toMatchObject({ kind: 'pinned', board: { version: 6, tiles: [createTile(figure), createTile(view('far'))] } });
+  expect(versions).toEqual([4, 5]);
+});
+
+test('what the board asks already is pinned once more only where that is wanted', async () => {
+  const versions = serverWith([createTile(figure)]);
+  const outcome = await pinTile(7, createTile(figure), { isRepeated: false });
+  expect(outcome).toMatchObject({ kind: 'alreadyPinned', board: { version: 4 } });
+  expect(versions).toEqual([]);
+  expect(await pinTile(7, createTile(figure), { isRepeated: true })).toMatchObject({ kind: 'pinned', board: { version: 6 } });
 });

@@ -34,31 +34,29 @@ const textOf = ({ path, params }: FollowingQuestion) =>
 export const asksAlready = ({ tiles }: Pick<Board, 'tiles'>, { question }: Pick<BoardTile, 'question'>): boolean =>
   tiles.some((each) => textOf(each.question) === textOf(question));
 
-/** The board has the question already, and nothing was pinned. */
-export class AlreadyPinned extends Error {
-  readonly board: Board;
-  constructor(board: Board) {
-    super(`Board ${board.id} asks this already.`);
-    this.board = board;
-  }
-}
-
 interface PinOptions {
   /** Pins also where the board asks the same already. */
   isRepeated: boolean;
   mayRetry?: boolean;
 }
 
-/**
- * Adds a tile at the end of a board as it is stored now. Whoever changed it in between is not overwritten. Throws `AlreadyPinned` where the
- * board asks the same already.
- */
-export async function pinTile(boardId: number, tile: BoardTile, { isRepeated, mayRetry = true }: PinOptions): Promise<Board> {
+interface PinOutcome {
+  /** Whether the tile was added, or the board asks the same already and nothing was pinned. */
+  kind: 'pinned' | 'alreadyPinned';
+  board: Board;
+}
+
+/** Adds a tile at the end of a board as it is stored now. Whoever changed it in between is not overwritten. */
+export async function pinTile(
+  boardId: number,
+  tile: BoardTile,
+  { isRepeated, mayRetry = true }: PinOptions,
+): Promise<PinOutcome> {
   const board = await getJson<Board>(`/boards/${boardId}`);
-  if (!isRepeated && asksAlready(board, tile)) throw new AlreadyPinned(board);
+  if (!isRepeated && asksAlready(board, tile)) return { kind: 'alreadyPinned', board };
   const { version, tiles } = board;
   try {
-    return await sendJson<Board>('PUT', `/boards/${boardId}`, { version, tiles: [...tiles, tile] });
+    return { kind: 'pinned', board: await sendJson<Board>('PUT', `/boards/${boardId}`, { version, tiles: [...tiles, tile] }) };
   } catch (error) {
     if (mayRetry && isProblem(error, 'conflict')) return pinTile(boardId, tile, { isRepeated, mayRetry: false });
     throw error;

@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { Confirm as StockConfirm } from 'react-admin';
+import { doubleClickMs } from './doubleClickMs.ts';
 
 type ConfirmProps = Omit<ComponentProps<typeof StockConfirm>, 'onConfirm' | 'isOpen' | 'confirm'> & {
   isOpen: boolean;
@@ -13,9 +14,6 @@ const actionsStyles = {
   '& .MuiDialogActions-root': { flexWrap: 'wrap', gap: 1, px: 3, pb: 2 },
   '& .MuiDialogActions-root svg': { display: 'none' },
 } as const;
-
-/** The second half of a double click comes within this time, in ms. */
-const doubleClickMs = 500;
 
 /**
  * Confirmation dialog. Each opening accepts one answer, and the second half of a double click on what opened it, which falls beside the dialog,

@@ -22,7 +22,7 @@ interface SaveParams {
   data: RecordValues;
   meta?: object;
 }
-type SaveMutation = (resource: string, parameters: SaveParams) => Promise<unknown>;
+type SaveMutation = (resource: string, parameters: SaveParams) => Promise<{ data: RecordValues }>;
 
 interface SaveConflict {
   current: RecordValues;
@@ -53,7 +53,7 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
       const meta = base ? parameters.meta : { ...parameters.meta, idempotencyKey: key.forBody(data) };
       try {
         const result = await next(name, { ...parameters, data, ...(meta ? { meta } : {}) });
-        saved();
+        saved(result.data);
         latest.current.onSaved();
         return result;
       } catch (error) {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import type { PicturedRecord } from './picturedRecord.ts';
+import type { Consortium } from '@pilotage/shared';
 
-/** The stored picture of a record. */
-export function CurrentPicture({ record, src }: { record: PicturedRecord; src: string }) {
-  const { pictureText, pictureWidth, pictureHeight } = record;
+/** The stored picture of the public page. */
+export function CurrentPicture({ consortium, src }: { consortium: Consortium; src: string }) {
+  const { pictureText, pictureWidth, pictureHeight } = consortium;
   return (
     <Box
       component="img"
