@@ -8,6 +8,8 @@ export {
   citationSchema,
   citationsPerDay,
   type CitedQuestion,
+  type CitedView,
+  citedViews,
   citedQuestionSchema,
   type FollowingQuestion,
   followingQuestionSchema,

@@ -10,7 +10,7 @@ test('annotations of a figure are those of its indicator, place and pilot, in wh
 });
 
 test('annotations of a view are those of the same indicator and place, or of none', () => {
-  const params = { view: 'stuck', by: 'country' as const, through: '4', basis: 'approved' as const };
+  const params = { view: 'stuck' as const, by: 'country' as const, through: '4', basis: 'approved' as const };
   const ofAll = { view: 'stuck', indicatorId: null, place: null };
   expect(annotationFilterOf({ path: '/compare', params }, null)).toMatchObject(ofAll);
   expect(annotationFilterOf({ path: '/compare', params: { ...params, place: 'AT' } }, 7)).toMatchObject({

@@ -40,7 +40,7 @@ export const annotationCases = defineCases('annotations', {
       const { params } = await createAnnotationFactories(fixtures).aQuestion('consortium');
       const question = {
         path: '/compare' as const,
-        params: { view: 'stuck', by: 'country' as const, through: params.through, basis: 'approved' as const },
+        params: { view: 'stuck' as const, by: 'country' as const, through: params.through, basis: 'approved' as const },
       };
       return { ...issued, question, view: 'stuck', organisationId: null, indicatorId: null, place: null };
     }),

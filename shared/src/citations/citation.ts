@@ -20,6 +20,7 @@ export const citationsPerDay = 200;
 
 /** The views of Compare that can be cited, annotated and pinned: nothing is kept of what the academy was, so that it is not among them. */
 export const citedViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
+export type CitedView = (typeof citedViews)[number];
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);

@@ -1,8 +1,8 @@
-import type { BoardTile } from '@pilotage/shared';
+import type { BoardTile, CitedView } from '@pilotage/shared';
 import { expect, test } from 'vitest';
 import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
 
-const tile = (view: string): BoardTile => ({
+const tile = (view: CitedView): BoardTile => ({
   title: null,
   note: null,
   width: 'one',

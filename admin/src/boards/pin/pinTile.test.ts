@@ -1,9 +1,17 @@
-import { type Board, boardTileSchema, type CitedQuestion, citedQuestionSchema, maxTiles } from '@pilotage/shared';
+import {
+  type Board,
+  boardTileSchema,
+  type CitedQuestion,
+  citedQuestionSchema,
+  type CitedView,
+  citedViews,
+  maxTiles,
+} from '@pilotage/shared';
 import { afterEach, expect, test, vi } from 'vitest';
 import { withPeriod } from '../tiles/withPeriod.ts';
 import { asksAlready, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
 
-const view = (name: string): CitedQuestion => ({
+const view = (name: CitedView): CitedQuestion => ({
   path: '/compare',
   params: { view: name, by: 'country', basis: 'approved', through: '4', countries: 'AT,HU', asOf: '2019-11-20' },
 });
@@ -22,9 +30,13 @@ test('a question that follows the newest period keeps all but its period, and as
 });
 
 test('a new tile is one that the server takes; what is a broad table takes both columns', () => {
-  for (const name of ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'])
-    expect(boardTileSchema.parse(createTile(view(name))).question).toEqual(view(name));
-  expect(['far', 'stuck', 'path', 'map'].map((name) => createTile(view(name)).width)).toEqual(['one', 'two', 'two', 'two']);
+  for (const name of citedViews) expect(boardTileSchema.parse(createTile(view(name))).question).toEqual(view(name));
+  expect((['far', 'stuck', 'path', 'map'] as const).map((name) => createTile(view(name)).width)).toEqual([
+    'one',
+    'two',
+    'two',
+    'two',
+  ]);
   expect(createTile(figure).width).toBe('one');
 });
 
