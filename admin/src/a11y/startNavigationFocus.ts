@@ -2,11 +2,11 @@ import { announce } from './announcements.ts';
 import type { KeyBuffer } from './KeyBuffer.ts';
 import { focusElement, findFragmentTarget } from './findFragmentTarget.ts';
 
-/** In ms: how long to wait for a page's title before its heading gets the focus anyway. */
+/** In ms: how long to wait for another title than that of the page before, before the heading gets the focus anyway. */
 const headingTimeout = 600;
 /** In ms: how long to wait for further changes of the title. */
 const renameDebounce = 60;
-/** In ms: how long to wait for the fragment's target. */
+/** In ms: how long to wait for the fragment's target, and for the title of a page that loads slowly. */
 const targetTimeout = 10_000;
 
 interface NavigationTarget {
@@ -20,6 +20,8 @@ interface NavigationTarget {
 
 /** Keys with which the user leaves: the focus is not moved after them. */
 const leaveKeys = new Set(['Tab', 'Escape']);
+
+const titleOf = (heading: HTMLElement): string => heading.textContent?.trim() ?? '';
 
 /**
  * Moves the focus after a navigation: to the fragment's target once it is rendered, otherwise to the heading once the page has
@@ -47,7 +49,7 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
     keyBuffer?.clear();
   };
   const announcePage = () => {
-    if (!isNamed) announce(heading.textContent?.trim() ?? '');
+    if (!isNamed) announce(titleOf(heading));
     isNamed = true;
   };
   const leave = () => {
@@ -82,7 +84,7 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
   const schedule = (callback: () => void, delay: number) => timers.add(setTimeout(callback, delay));
   const observer = new MutationObserver((changes) => {
     const isRenamed = changes.some(({ target }) => heading.contains(target));
-    if (isRenamed && !isNamed && heading.textContent?.trim()) {
+    if (isRenamed && !isNamed && titleOf(heading) !== '') {
       clearTimeout(titleTimer);
       titleTimer = setTimeout(confirmTitle, renameDebounce);
     }
@@ -97,7 +99,9 @@ export function startNavigationFocus({ heading, fragment, isNewPage, keyBuffer }
   });
   window.addEventListener('pointerdown', leave, true);
   window.addEventListener('keydown', handleKeyDown, true);
-  schedule(confirmTitle, headingTimeout);
+  schedule(() => {
+    if (titleOf(heading) !== '') confirmTitle();
+  }, headingTimeout);
   schedule(() => {
     isTimedOut = true;
     confirmTitle();
