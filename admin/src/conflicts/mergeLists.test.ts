@@ -50,7 +50,7 @@ test('the own order stays where it was changed; what is new stands behind what i
   expect(merge([a, b, c], [b, a, c], [c, a, b])).toEqual({ value: [b, a, c], hasClash: true });
 });
 
-test('an entry that one removed and the other changed is a clash', () => {
+test('a picture that one removed and the other changed is a clash, and gone: its file is', () => {
   expect(merge([a, b], [b], [described, b])).toEqual({ value: [b], hasClash: true });
   expect(merge([a, b], [described, b], [b])).toEqual({ value: [b], hasClash: true });
 });
@@ -75,6 +75,23 @@ test('translations are merged by language; what both added stays', () => {
   expect(mergeTranslations([], [german], [textOf('de', 'Zehn Schulen')])).toEqual({ value: [german], hasClash: true });
   // Without any it is stored as an empty list.
   expect(mergeTranslations([german], [], [german])).toEqual({ value: [], hasClash: false });
+});
+
+test('a translation that others removed stays where the user changed it; both are asked about', () => {
+  const mergeTranslations = (base: unknown, mine: unknown, theirs: unknown) =>
+    mergeLists('newsItems.translations', { base, mine, theirs });
+  const [german, hungarian, polish] = ['de', 'hu', 'pl'].map((language) => ({ language, title: '' }));
+  const written = { ...hungarian, title: 'Hat iskola' };
+  const base = [german, hungarian, polish];
+  expect(mergeTranslations(base, [german, written, polish], [german, polish])).toEqual({
+    value: [german, written, polish],
+    hasClash: true,
+  });
+  expect(mergeTranslations(base, base, [german, polish])).toEqual({ value: [german, polish], hasClash: false });
+  expect(mergeTranslations(base, [german, polish], [german, written, polish])).toEqual({
+    value: [german, polish],
+    hasClash: true,
+  });
 });
 
 test('a list is not merged where its entries have no key, one has none, or two have the same', () => {

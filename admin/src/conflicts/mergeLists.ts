@@ -8,12 +8,14 @@ interface KeyedList {
   key: string;
   /** How a list without entries is stored. */
   empty: null | readonly [];
+  /** Whether an entry that others removed cannot be there any more, whatever the user did to it. */
+  isGoneOnceRemoved: boolean;
 }
 
 /** Lists whose entries are told apart by a key: what two people did to different entries, or to different parts of one, is merged. */
 const keyedLists: Readonly<Record<string, KeyedList>> = {
-  'newsItems.pictures': { key: 'hash', empty: null },
-  'newsItems.translations': { key: 'language', empty: [] },
+  'newsItems.pictures': { key: 'hash', empty: null, isGoneOnceRemoved: true },
+  'newsItems.translations': { key: 'language', empty: [], isGoneOnceRemoved: false },
 };
 
 export interface ListVersions {
@@ -25,7 +27,7 @@ export interface ListVersions {
 
 export interface MergedList {
   value: readonly Entry[] | null;
-  /** Whether both changed the same in different ways. An entry that others removed is gone then, otherwise the user's own value stays. */
+  /** Whether both changed the same in different ways. The user's own value stays then, but for an entry that cannot be there any more. */
   hasClash: boolean;
 }
 
@@ -73,9 +75,9 @@ function insertMissing(keys: readonly unknown[], complete: readonly unknown[]): 
 }
 
 /** The entries that stay, in the user's order where that was changed. What one of both added stands behind what it follows. */
-function orderEntries(base: Entries, mine: Entries, theirs: Entries): unknown[] {
+function orderEntries(base: Entries, mine: Entries, theirs: Entries, isKept: (key: unknown) => boolean): unknown[] {
   const stored = [...theirs.keys()].filter((key) => mine.has(key) || !base.has(key));
-  const own = [...mine.keys()].filter((key) => theirs.has(key) || !base.has(key));
+  const own = [...mine.keys()].filter((key) => theirs.has(key) || !base.has(key) || isKept(key));
   return isReordered(base, mine) ? insertMissing(own, stored) : insertMissing(stored, own);
 }
 
@@ -86,20 +88,19 @@ function orderEntries(base: Entries, mine: Entries, theirs: Entries): unknown[] 
 export function mergeLists(address: string, versions: ListVersions): MergedList | null {
   const list = keyedLists[address];
   if (list === undefined) return null;
-  const { key, empty } = list;
+  const { key, empty, isGoneOnceRemoved } = list;
   const base = entriesOf(versions.base, key);
   const mine = entriesOf(versions.mine, key);
   const theirs = entriesOf(versions.theirs, key);
   if (base === null || mine === null || theirs === null) return null;
   const isUnchanged = (entry: unknown, entries: Entries) => isSameValue(entries.get(entry), base.get(entry));
+  const isRemovedByOthers = (entry: unknown) => !theirs.has(entry) && mine.has(entry) && !isUnchanged(entry, mine);
+  const isRemovedByUser = (entry: unknown) => !mine.has(entry) && theirs.has(entry) && !isUnchanged(entry, theirs);
   // An entry that is gone on one side and changed on the other.
-  const isRemovalClash = [...base.keys()].some(
-    (entry) =>
-      (!mine.has(entry) && theirs.has(entry) && !isUnchanged(entry, theirs)) ||
-      (!theirs.has(entry) && mine.has(entry) && !isUnchanged(entry, mine)),
-  );
+  const isRemovalClash = [...base.keys()].some((entry) => isRemovedByOthers(entry) || isRemovedByUser(entry));
   const isOrderClash = isReordered(base, mine) && isReordered(base, theirs) && isReordered(mine, theirs);
-  const parts = orderEntries(base, mine, theirs).map((entry) =>
+  const isKept = (entry: unknown) => !isGoneOnceRemoved && isRemovedByOthers(entry);
+  const parts = orderEntries(base, mine, theirs, isKept).map((entry) =>
     mine.has(entry) && theirs.has(entry)
       ? mergeParts(base.get(entry), mine.get(entry), theirs.get(entry))
       : { value: mine.get(entry) ?? theirs.get(entry), hasClash: false },

@@ -8,6 +8,7 @@ export const draftsEnglish = {
     leaveAndForget: 'Sign out',
     stay: 'Stay here',
     offer: 'You typed something here on %{at} and did not save it.',
+    replaced: 'Restored. What you typed in the same place on %{at} is kept.',
     restore: 'Restore',
     discard: 'Discard',
     restored: 'Not sent yet: typed on %{at}.',

@@ -8,6 +8,7 @@ test('reads all drafts of a form, and the one that was stored alone', () => {
   expect(parseFormDrafts({ at, value: [draft, { ...draft, base: null }] })).toEqual([draft, { ...draft, base: null }]);
   const { typed, base } = draft;
   expect(parseFormDrafts({ at, value: { typed, base } })).toEqual([{ at, typed, base }]);
+  expect(parseFormDrafts({ at, value: [{ at: 'yesterday', typed, base }] })).toEqual([{ at, typed, base }]);
 });
 
 test('reads nothing from what is no draft of a form', () => {

@@ -12,6 +12,8 @@ export interface FormDraft {
   base: FormValues | null;
 }
 
+const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
 const isObject = (value: unknown): value is FormValues => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const pickFields = (values: FormValues, fields: readonly string[]): FormValues =>
@@ -31,6 +33,6 @@ export function parseFormDrafts(stored: Draft | null): FormDraft[] {
   return all.flatMap((each) => {
     if (!isObject(each) || !isObject(each.typed)) return [];
     const { at, typed, base } = each;
-    return [{ at: typeof at === 'string' ? at : stored.at, typed, base: isObject(base) ? base : null }];
+    return [{ at: isInstant(at) ? at : stored.at, typed, base: isObject(base) ? base : null }];
   });
 }

@@ -89,6 +89,36 @@ test('two texts for the same place: the draft is restored, and the other one is 
   expect(again.rest.map(({ typed }) => typed)).toEqual([kept.typed]);
 });
 
+test('words for a picture that is removed in the form are restored with it, and the removal is left over; and the other way round', () => {
+  const record = { ...before, pictures: [map, bars] };
+  const base = { version: 1, pictures: [map, bars] };
+  const [described, removed] = [draftOf({ pictures: [describedMap, bars] }, base), draftOf({ pictures: [bars] }, base)];
+  for (const [first, other] of [
+    [described, removed],
+    [removed, described],
+  ] as const) {
+    const { values, rest } = restoreDrafts('newsItems', [first, other], record);
+    expect({ values, rest }).toEqual({ values: first.typed, rest: [other] });
+  }
+});
+
+test('a translation that somebody else removed is restored with the words of the draft, and asked about', () => {
+  const [german, hungarian] = ['de', 'hu'].map((language) => ({ language, title: '' }));
+  const typed = [german, { ...hungarian, title: 'Hat iskola' }];
+  const draft = draftOf({ translations: typed }, { version: 1, translations: [german, hungarian] });
+  const restored = restoreDrafts('newsItems', [draft], { ...before, version: 2, translations: [german] });
+  expect(restored.values).toEqual({ translations: typed });
+  expect(restored.base?.version).toBe(1);
+});
+
+test('the version that a draft was written over does not count where nothing of it is restored', () => {
+  const first = draftOf({ title: 'Six schools' }, { version: 3, title: 'Schools' });
+  const other = draftOf({ title: 'Ten schools' }, { version: 1, title: 'Our schools' });
+  const { base, rest } = restoreDrafts('newsItems', [first, other], { ...before, version: 3 });
+  expect(base?.version).toBe(3);
+  expect(rest).toEqual([other]);
+});
+
 test('lists without keys are left over as a whole, also of a new record', () => {
   const drafts = [[{ text: 'Why?' }], [{ text: 'What?' }]].map((questions) => draftOf({ questions }, null));
   const { values, rest } = restoreDrafts('contests', drafts, null);

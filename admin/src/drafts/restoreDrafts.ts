@@ -1,6 +1,6 @@
 import { isSameValue } from '../conflicts/isSameValue.ts';
 import { type ListVersions, mergeLists } from '../conflicts/mergeLists.ts';
-import { createFormDraft, type FormDraft, type FormValues } from './formDraft.ts';
+import { createFormDraft, type FormDraft, type FormValues, pickFields } from './formDraft.ts';
 
 interface RestoredDrafts {
   /** What the form gets, by field. */
@@ -12,11 +12,12 @@ interface RestoredDrafts {
 }
 
 /**
- * Puts a draft over the record as it is now. Lists whose entries have a key are merged with what happened to them since. Where that leaves nothing
- * to ask, the user has seen the record as it is; otherwise `seen` has the version before, and saving shows the conflict.
+ * Puts a draft over the record as it is now. Lists whose entries have a key are merged with what happened to them since. `seen` is the version that
+ * the draft is checked against, so that saving shows a conflict. It is null where such a list was merged and nothing clashes: then the user
+ * has seen the record as it is.
  */
 function restoreOne(resource: string, { typed, base }: FormDraft, record: FormValues | null) {
-  if (record === null || base === null) return { values: typed, seen: {} };
+  if (record === null || base === null) return { values: typed, seen: null };
   const restored = Object.entries(typed).map(([field, mine]) => {
     const versions = { base: base[field], mine, theirs: record[field] };
     const merged = mergeLists(`${resource}.${field}`, versions);
@@ -25,15 +26,15 @@ function restoreOne(resource: string, { typed, base }: FormDraft, record: FormVa
   const isSettled = restored.some(({ merged }) => merged !== null) && !restored.some(({ hasClash }) => hasClash);
   return {
     values: Object.fromEntries(restored.map(({ field, mine, merged }) => [field, merged === null ? mine : merged.value])),
-    seen: isSettled ? {} : base,
+    seen: isSettled ? null : base,
   };
 }
 
-/** What two drafts have in one field. What only one of them changed is no clash. */
+/** What two drafts have in one field: `mine` as a whole where both changed the same. What only one of them changed is no clash. */
 function combineValues(address: string, versions: ListVersions) {
-  const merged = mergeLists(address, versions);
-  if (merged !== null) return merged;
   const { base, mine, theirs } = versions;
+  const merged = mergeLists(address, versions);
+  if (merged !== null) return merged.hasClash ? { value: mine, hasClash: true } : merged;
   if (isSameValue(mine, base)) return { value: theirs, hasClash: false };
   return { value: mine, hasClash: !isSameValue(theirs, base) && !isSameValue(theirs, mine) };
 }
@@ -61,7 +62,8 @@ export function restoreDrafts(resource: string, drafts: readonly FormDraft[], re
       values[field] = combined.value;
       if (combined.hasClash) leftOver.push(field);
     }
-    seen = combineSeen(seen, restored.seen);
+    const taken = Object.keys(draft.typed).filter((field) => !leftOver.includes(field));
+    if (taken.length > 0 && restored.seen) seen = combineSeen(seen, pickFields(restored.seen, [...taken, 'version']));
     if (leftOver.length > 0) rest.push(createFormDraft(draft, leftOver));
   }
   return { values, base: record && { ...record, ...seen }, rest };

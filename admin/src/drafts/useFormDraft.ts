@@ -14,7 +14,9 @@ import { useUnsavedChanges } from './unsavedChanges.ts';
  * discarded, also beside what is typed in the meantime.
  */
 export function useFormDraft(resource: string, record: RaRecord | undefined) {
-  const owner = useDraftOwner();
+  const currentOwner = useDraftOwner();
+  // What is typed stays with the membership under which it was typed, also where that is switched while the form is open.
+  const [owner] = useState(currentOwner);
   const draftKey = `${resource}.${record?.id ?? 'new'}`;
   const form = useFormContext();
   const values: FormValues = useWatch();
@@ -26,12 +28,14 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     (field) => isChanged(field) && checkHasDirtyFields({ [field]: dirtyFields[field] }),
   );
   const isTyped = dirty.length > 0;
-  /** The first one is offered. */
+  /** The first one is offered, the others after it. */
   const [earlier, setEarlier] = useState<readonly FormDraft[]>(() => parseFormDrafts(readDraft(owner, draftKey)));
   /** The record that the user saw when typing began: its version is sent. */
   const [base, setBase] = useState<FormValues | null>(record ?? null);
   if (!isTyped && base !== (record ?? null)) setBase(record ?? null);
-  /** Whether what is stored is of this form, and not only what it found. */
+  /** Whether the offered draft stood in the form until another one took its place. */
+  const [isReplaced, setIsReplaced] = useState(false);
+  /** Whether this form has changed the stored drafts. */
   const hasWritten = useRef(false);
   const release = useUnsavedChanges(isTyped);
   const serializedValues = JSON.stringify(isTyped ? pickFields(values, dirty) : {});
@@ -51,34 +55,42 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     hasWritten.current = isTyped;
     store(isTyped ? [createCurrent(), ...earlier] : earlier);
   }, [store, createCurrent, isTyped, earlier]);
-  const replaceEarlier = (drafts: readonly FormDraft[]) => {
+  const replaceEarlier = (drafts: readonly FormDraft[], replaced: number) => {
     hasWritten.current = true;
     setEarlier(drafts);
+    setIsReplaced(replaced > 0);
   };
-  const touch = useCallback(() => setUntouched((before) => before ?? structuredClone(form.getValues())), [form]);
+  const touch = useCallback(() => {
+    // Taken now: React may ask for the new state after the values have changed.
+    const now = structuredClone(form.getValues());
+    setUntouched((before) => before ?? now);
+  }, [form]);
   const restore = () => {
     touch();
-    const restored = restoreDrafts(resource, isTyped ? [...earlier, createCurrent()] : earlier, base);
+    const [offered, ...others] = earlier;
+    if (!offered) return;
+    const restored = restoreDrafts(resource, isTyped ? [offered, createCurrent()] : [offered], base);
     for (const [field, value] of Object.entries(restored.values))
       if (!isSameValue(value, form.getValues(field))) form.setValue(field, value, { shouldDirty: true });
     setBase(restored.base);
-    replaceEarlier(restored.rest);
+    replaceEarlier([...restored.rest, ...others], restored.rest.length);
   };
   return {
     base,
     isTyped,
-    offered: earlier[0] ?? null,
+    offered: earlier[0] ? { at: earlier[0].at, isReplaced } : null,
     touch,
-    discard: () => replaceEarlier(earlier.slice(1)),
+    discard: () => replaceEarlier(earlier.slice(1), 0),
     restore,
     /** Sets the record whose version the next save sends. */
     rebaseOn: setBase,
-    /** `saved` is the record as it is stored now. Drafts that were not restored stay. */
-    markSaved: (saved: FormValues) => {
-      const others = rebaseDrafts(resource, earlier, saved);
+    /** `saved` is the record as it is stored now, `before` what the save was checked against. Drafts that were not restored stay. */
+    markSaved: (saved: FormValues, before: FormValues | null) => {
+      const others = rebaseDrafts(resource, earlier, { before, saved });
       release();
       setUntouched(null);
       setEarlier(others);
+      setIsReplaced(false);
       hasWritten.current = false;
       store(others);
     },

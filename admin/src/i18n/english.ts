@@ -6,7 +6,6 @@ import { auditEnglish } from '../audit/audit.en.ts';
 import { activitiesEnglish } from '../activities/activities.en.ts';
 import { boardsEnglish } from '../boards/boards.en.ts';
 import { checksEnglish } from '../checks/checks.en.ts';
-import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
 import { contestsEnglish } from '../contests/contests.en.ts';
 import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
@@ -15,7 +14,7 @@ import { dataEnglish } from '../data/data.en.ts';
 import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
-import { importsEnglish } from '../imports/imports.en.ts';
+import { importTitlesEnglish } from '../imports/importTitles.en.ts';
 import { indicatorsEnglish } from '../indicators/indicators.en.ts';
 import { figuresEnglish } from '../measurements/figures.en.ts';
 import { noticesEnglish } from '../notices/notices.en.ts';
@@ -60,7 +59,6 @@ const productMessages = mergeMessages([
   citationsEnglish,
   compareEnglish,
   fairCompareEnglish,
-  conflictsEnglish,
   contestsEnglish,
   cooperationsEnglish,
   dataEnglish,
@@ -69,7 +67,7 @@ const productMessages = mergeMessages([
   explainEnglish,
   figuresEnglish,
   homeEnglish,
-  importsEnglish,
+  importTitlesEnglish,
   indicatorsEnglish,
   meetingsEnglish,
   risksEnglish,

@@ -1,3 +1,5 @@
+import { conflictsEnglish } from '../conflicts/conflicts.en.ts';
+import { importsEnglish } from '../imports/imports.en.ts';
 import { contestFiguresEnglish } from '../contests/figures/contestFigures.en.ts';
 import { resultEnglish } from '../results/result.en.ts';
 import { targetsEnglish } from '../targets/targets.en.ts';
@@ -14,6 +16,8 @@ import { mergeMessages } from './mergeMessages.ts';
 
 /** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
 export const laterEnglish = mergeMessages([
+  conflictsEnglish,
+  importsEnglish,
   contestFiguresEnglish,
   resultEnglish,
   targetsEnglish,

@@ -52,7 +52,7 @@ export function createImportPage(resource: ImportedResource): ComponentType {
     const isBusy = state !== null && state.step !== 'shown';
     return (
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Title title={translate(`imports.titles.${resource}`)} />
+        <Title title={translate(`importTitles.${resource}`)} />
         <Card sx={{ p: { xs: 2, sm: 3 }, maxWidth: 720 }}>
           <TableSource
             resource={resource}

@@ -6,14 +6,6 @@ const columnTexts = (part: 'help' | 'examples') =>
 
 export const importsEnglish = {
   imports: {
-    titles: {
-      organisations: 'Organisations from a table',
-      indicators: 'Indicators from a table',
-      invitations: 'Invite several people',
-      milestones: 'Milestones from a table',
-      activities: 'Activities from a table or a calendar',
-      workPlanItems: 'Work plan from a table',
-    },
     link: 'From a table',
     columns: 'Columns of the table',
     columnsHelp: 'A row names the columns, in any order. What is not needed may be left out.',

@@ -68,7 +68,7 @@ function SetupStepItem({ item: { step, isDone, n, of, lacking }, number, missing
         {imported && (
           <Typography variant="body2">
             <Link component={RouterLink} to={`/import/${imported}`}>
-              {translate(`imports.titles.${imported}`)}
+              {translate(`importTitles.${imported}`)}
             </Link>
           </Typography>
         )}

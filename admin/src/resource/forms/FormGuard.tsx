@@ -36,7 +36,7 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
   // What a new record begins with is no record yet.
   const record = context?.id === undefined ? undefined : context;
   const form = useFormContext();
-  const { save } = useSaveContext();
+  const { save, saving } = useSaveContext();
   const [key] = useState(() => new RequestIdempotencyKey());
   const [conflict, setConflict] = useState<SaveConflict | null>(null);
   const draft = useFormDraft(resource, record);
@@ -53,7 +53,7 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
       const meta = base ? parameters.meta : { ...parameters.meta, idempotencyKey: key.forBody(data) };
       try {
         const result = await next(name, { ...parameters, data, ...(meta ? { meta } : {}) });
-        saved(result.data);
+        saved(result.data, base);
         latest.current.onSaved();
         return result;
       } catch (error) {
@@ -93,7 +93,9 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
     <>
       <span ref={anchor} hidden />
       <RefusalGuide anchor={anchor} />
-      {draft.offered && <DraftOffer at={draft.offered.at} onRestore={draft.restore} onDiscard={draft.discard} />}
+      {draft.offered && (
+        <DraftOffer {...draft.offered} isDisabled={saving === true} onRestore={draft.restore} onDiscard={draft.discard} />
+      )}
       {conflict && (
         <ConflictDialog
           resource={resource}
