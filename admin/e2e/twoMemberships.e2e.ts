@@ -70,6 +70,25 @@ describe('a user with two memberships', () => {
     expect(await page.getByRole('button', { name: /^Go on as/ }).count()).toBe(0);
   });
 
+  test('what is typed stays with the membership under which it was typed', async () => {
+    const { origin } = app.pilotage;
+    const { activeMembershipId } = await (await page.request.get(`${origin}/api/session`)).json();
+    await openPage(page, `${origin}/milestones/create`);
+    const before = await switcher(page).textContent();
+    await page.getByLabel('Title').click();
+    await page.keyboard.type('A milestone of this membership');
+    await switchToOther(page);
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).press('Enter');
+    await expect.poll(() => switcher(page).textContent()).not.toBe(before);
+    const listDrafts = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage)
+          .filter((name) => name.startsWith('pilotage.draft.') && name.endsWith('milestones.new'))
+          .map((name) => Number(name.split('.')[3])),
+      );
+    await expect.poll(listDrafts).toEqual([activeMembershipId]);
+  });
+
   test('the second tab says that it shows the previous membership and writes nothing', async () => {
     const second = await context.newPage();
     await openPage(second, `${app.pilotage.origin}/milestones/create`);
