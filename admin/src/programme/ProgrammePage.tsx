@@ -99,7 +99,7 @@ function ProgrammeFigures() {
           <DownloadMenu
             label={translate('programme.file')}
             path="/programme-rows/file"
-            query={withAsOf('/programme-rows/file', { period: String(period.number), key }, asOf)}
+            query={withAsOf({ period: String(period.number), key }, asOf)}
           />
         )}
       </Box>

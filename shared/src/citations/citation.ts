@@ -3,6 +3,7 @@ import { indicatorKinds } from '../indicators/indicator.ts';
 import { isDay } from '../periods/isDay.ts';
 import { placeFilterFields } from '../progress/filter/placeFilter.ts';
 import { totalScales } from '../progress/perUnit/computePerUnit.ts';
+import { pattern } from '../resource/fields.ts';
 
 /** Digits and letters of the code of a citation, without those that look alike. */
 export const citationAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -18,9 +19,17 @@ export const isCitationCode = (code: string): boolean => codePattern.test(code);
 /** So many citations one person creates in 24 hours. */
 export const citationsPerDay = 200;
 
-/** The views of Compare that can be cited, annotated and pinned: nothing is kept of what the academy was, so that it is not among them. */
-export const citedViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
-export type CitedView = (typeof citedViews)[number];
+/** The views of Compare that can be cited, annotated and pinned. The academy keeps no history, so it cannot be cited. */
+export const citableViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
+export type CitableView = (typeof citableViews)[number];
+
+const citable: ReadonlySet<string> = new Set(citableViews);
+
+/** Whether a view can be cited, annotated and pinned. */
+export const isCitableView = (view: string): view is CitableView => citable.has(view);
+
+/** The name of a view as it is stored: earlier releases took names that are not among the citable ones. */
+export const storedView = pattern(20, /^[a-z][A-Za-z]{0,19}$/);
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
@@ -42,7 +51,7 @@ const explainedParams = z.strictObject({
 });
 
 const comparedParams = z.strictObject({
-  view: z.enum(citedViews),
+  view: z.enum(citableViews),
   indicator: code.optional(),
   by: z.enum(['country', 'organisation', 'consortium']).default('country'),
   place: z
@@ -62,16 +71,27 @@ const comparedParams = z.strictObject({
   asOf: asOf.optional(),
 });
 
+const storedComparedParams = comparedParams.extend({ view: storedView });
+
 /** The question that a citation asks again: a figure that is explained, or a view of Compare, by the parameters of their addresses. */
 export const citedQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/explain'), params: explainedParams }),
   z.strictObject({ path: z.literal('/compare'), params: comparedParams }),
 ]);
 
-/** The same question, which may leave out its period: then it is about the newest one that has opened. */
+/** The same question as it is stored: its view may be one that can no longer be cited. */
+export const storedQuestionSchema = z.discriminatedUnion('path', [
+  z.strictObject({ path: z.literal('/explain'), params: explainedParams }),
+  z.strictObject({ path: z.literal('/compare'), params: storedComparedParams }),
+]);
+
+/**
+ * A stored question, which may leave out its period: then it is about the newest one that has opened. Whether its view can be cited is
+ * judged for new questions alone (`isCitableView`), so that a board with an older one can still be arranged.
+ */
 export const followingQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/explain'), params: explainedParams.partial({ through: true }) }),
-  z.strictObject({ path: z.literal('/compare'), params: comparedParams.partial({ through: true }) }),
+  z.strictObject({ path: z.literal('/compare'), params: storedComparedParams.partial({ through: true }) }),
 ]);
 
 export type FollowingQuestion = z.infer<typeof followingQuestionSchema>;
