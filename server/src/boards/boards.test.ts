@@ -166,13 +166,14 @@ describe.each(engines)('boards on %s', (engine) => {
   });
 
   test('a view that is not there any more stays on a board that is arranged, and is not pinned anew', async () => {
-    const former = { ...aTile(), question: { path: '/compare' as const, params: { ...aTile().question.params, view: 'academy' } } };
+    const asked = (by: 'country' | 'organisation') => ({ view: 'academy', by, basis: 'approved' as const });
+    const former = aTile({ question: { path: '/compare', params: asked('country') } });
     const { aBoard } = createBoardFactories(app);
     const board = await aBoard({ audience: 'own', ownerId: app.ids.users.managerA, tiles: [former, aTile()] });
     const arranged = { tiles: [aTile({ title: 'Ours' }), { ...former, width: 'two' }, explain({})] };
     const changed = parseRecord('boards', await put('managerA', board, arranged), 200);
     expect(changed.tiles).toEqual(arranged.tiles);
-    const other = { ...former, question: { path: '/compare', params: { ...former.question.params, by: 'organisation' } } };
+    const other = aTile({ question: { path: '/compare', params: asked('organisation') } });
     expectInvalid(await put('managerA', changed, { tiles: [aTile(), other] }), ['tiles.1.question.params.view']);
     expectInvalid(await create('managerA', { tiles: [former] }), ['tiles.0.question.params.view']);
   });

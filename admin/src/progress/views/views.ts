@@ -3,17 +3,7 @@ import { type CitableView, funnelGroupings, type Indicator, isCitableView } from
 export type CompareView = CitableView | 'academy';
 
 /** The views of Compare, in the order of the tabs. */
-export const views: readonly CompareView[] = [
-  'far',
-  'stuck',
-  'path',
-  'totals',
-  'map',
-  'spread',
-  'noise',
-  'academy',
-  'reports',
-];
+export const views: readonly CompareView[] = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports'];
 
 /** Whether a view can be asked as of an earlier time: those that can be cited. */
 export const hasPast = (view: CompareView): view is CitableView => isCitableView(view);
