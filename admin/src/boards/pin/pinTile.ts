@@ -1,4 +1,11 @@
-import { type Board, type BoardTile, type CitableView, type CitedQuestion, type FollowingQuestion, maxTiles } from '@pilotage/shared';
+import {
+  type Board,
+  type BoardTile,
+  type CitableView,
+  type CitedQuestion,
+  type FollowingQuestion,
+  maxTiles,
+} from '@pilotage/shared';
 import { isProblem } from '../../data/problem.ts';
 import { getJson, sendJson } from '../../data/request.ts';
 
