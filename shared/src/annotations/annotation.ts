@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { citedQuestionSchema, storedQuestionSchema, storedView } from '../citations/citation.ts';
+import { citedQuestionSchema, followingQuestionSchema, storedView } from '../citations/citation.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, instant, json, pattern, personalName, ref, text, whole } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
@@ -18,7 +18,8 @@ export const annotationAuthorRoles = ['evaluator', 'leadPartner'] as const;
  * author's alone; an issued one is for who may ask the question.
  */
 export const annotations = defineResource({
-  immutable: { question: json(citedQuestionSchema, storedQuestionSchema) },
+  // A stored question may be about a view that can no longer be cited.
+  immutable: { question: json(citedQuestionSchema, followingQuestionSchema) },
   writable: {
     text: text(4000),
     /** An example, not a real annotation. */

@@ -23,10 +23,8 @@ export const citationsPerDay = 200;
 export const citableViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
 export type CitableView = (typeof citableViews)[number];
 
-const citable: ReadonlySet<string> = new Set(citableViews);
-
 /** Whether a view can be cited, annotated and pinned. */
-export const isCitableView = (view: string): view is CitableView => citable.has(view);
+export const isCitableView = (view: string): view is CitableView => citableViews.some((each) => each === view);
 
 /** The name of a view as it is stored: earlier releases took names that are not among the citable ones. */
 export const storedView = pattern(20, /^[a-z][A-Za-z]{0,19}$/);
@@ -71,18 +69,10 @@ const comparedParams = z.strictObject({
   asOf: asOf.optional(),
 });
 
-const storedComparedParams = comparedParams.extend({ view: storedView });
-
 /** The question that a citation asks again: a figure that is explained, or a view of Compare, by the parameters of their addresses. */
 export const citedQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/explain'), params: explainedParams }),
   z.strictObject({ path: z.literal('/compare'), params: comparedParams }),
-]);
-
-/** The same question as it is stored: its view may be one that can no longer be cited. */
-export const storedQuestionSchema = z.discriminatedUnion('path', [
-  z.strictObject({ path: z.literal('/explain'), params: explainedParams }),
-  z.strictObject({ path: z.literal('/compare'), params: storedComparedParams }),
 ]);
 
 /**
@@ -91,7 +81,7 @@ export const storedQuestionSchema = z.discriminatedUnion('path', [
  */
 export const followingQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/explain'), params: explainedParams.partial({ through: true }) }),
-  z.strictObject({ path: z.literal('/compare'), params: storedComparedParams.partial({ through: true }) }),
+  z.strictObject({ path: z.literal('/compare'), params: comparedParams.extend({ view: storedView }).partial({ through: true }) }),
 ]);
 
 export type FollowingQuestion = z.infer<typeof followingQuestionSchema>;

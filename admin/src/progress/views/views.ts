@@ -1,4 +1,4 @@
-import { type CitableView, funnelGroupings, type Indicator, isCitableView } from '@pilotage/shared';
+import { type CitableView, funnelGroupings, type Indicator } from '@pilotage/shared';
 
 export type CompareView = CitableView | 'academy';
 
@@ -6,7 +6,7 @@ export type CompareView = CitableView | 'academy';
 export const views: readonly CompareView[] = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports'];
 
 /** Whether a view can be asked as of an earlier time: those that can be cited. */
-export const hasPast = (view: CompareView): view is CitableView => isCitableView(view);
+export const hasPast = (view: CompareView): view is CitableView => view !== 'academy';
 
 interface ViewChoices {
   /** Where one indicator is required, "all" is not a choice; some views are about ratios alone. */
