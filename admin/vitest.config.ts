@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { maxWorkers } from '../scripts/maxWorkers.ts';
 
-/** One more than processors: a browser also waits. A CI may show more processors than it gives. */
-const maxWorkers = process.env.CI ? 3 : Math.min(9, availableParallelism() + 1);
+/** One more than processors: a browser also waits. */
+const workers = maxWorkers({ waiting: 1 });
 
 const shared = { environment: 'node', pool: 'forks', testTimeout: 120_000, hookTimeout: 240_000 } as const;
 
@@ -18,7 +18,7 @@ class ToursFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    maxWorkers,
+    maxWorkers: workers,
     sequence: { sequencer: ToursFirst },
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],
     projects: [
@@ -34,7 +34,7 @@ export default defineConfig({
           testTimeout: 240_000,
           // Each file has a server and a browser of its own: what a worker has read serves the next file, too.
           isolate: false,
-          maxWorkers,
+          maxWorkers: workers,
           expect: { poll: { timeout: 15_000 } },
           // A busy machine of the CI may let one wait run out: the report names what needed a second run.
           retry: process.env.CI ? 1 : 0,

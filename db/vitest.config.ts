@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { maxWorkers } from '../scripts/maxWorkers.ts';
 
 export default defineConfig({
   test: {
@@ -10,8 +10,7 @@ export default defineConfig({
     pool: 'forks',
     // A worker reads the product once, not again for each file; every test opens a house of its own anyway.
     isolate: false,
-    // A CI may show more processors than it gives.
-    maxWorkers: process.env.CI ? 2 : Math.min(8, Math.max(2, availableParallelism())),
+    maxWorkers: maxWorkers(),
     testTimeout: 120_000,
     hookTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: 'var/test-report.json' }]],

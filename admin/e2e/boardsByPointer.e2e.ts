@@ -46,6 +46,18 @@ describe('boards by pointer', () => {
     for (const page of [staff, lead]) await listenForErrors(page, errors);
   }, 60_000);
 
+  test('a tile of an earlier release whose view is not there any more says so, and the others are shown', async () => {
+    await staff.route(/\/api\/boards/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('"view":"reports"', '"view":"academy"') });
+    });
+    await openPage(staff, `${app.pilotage.origin}/boards/${board}/show`);
+    await tile(staff, 'reports').getByText('is not there any more, or is not open to you').waitFor();
+    await tile(staff, 'far').getByRole('link', { name: 'Open in Compare: far' }).waitFor();
+    expect(await tile(staff, 'reports').getByRole('link').count()).toBe(0);
+    await staff.unroute(/\/api\/boards/);
+  });
+
   test('a tile is dragged to the place of another by mouse, at once and for good', async () => {
     await openPage(staff, `${app.pilotage.origin}/boards/${board}/show`);
     await staff.getByRole('button', { name: 'Arrange', exact: true }).click();

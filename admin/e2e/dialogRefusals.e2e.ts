@@ -52,6 +52,10 @@ describe('a refusal in a dialog', () => {
     const title = dialog.getByRole('textbox', { name: 'Title of the tile' });
     await title.pressSequentially('Ours');
     await refuse(dialog, '**/api/boards/*', () => title.press('Enter'));
+    // The same refusal is a new alert, so that it is announced again.
+    const alert = await dialog.getByRole('alert').elementHandle();
+    await refuse(dialog, '**/api/boards/*', () => title.press('Enter'));
+    await expect.poll(() => alert?.evaluate(({ isConnected }) => isConnected)).toBe(false);
     await api.put(`/boards/${String(board?.id)}`, { version: board?.version, title: 'For another line' });
     await title.press('Enter');
     await dialog

@@ -8,11 +8,12 @@ export {
   citationSchema,
   citationsPerDay,
   type CitedQuestion,
-  type CitedView,
-  citedViews,
+  type CitableView,
+  citableViews,
   citedQuestionSchema,
   type FollowingQuestion,
   followingQuestionSchema,
+  isCitableView,
   isCitationCode,
 } from './citations/citation.ts';
 export { organisationOfQuestion, placeOfQuestion } from './citations/placeOfQuestion.ts';

@@ -24,6 +24,7 @@ import {
 import { useToday } from '../progress/useToday.ts';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
 import { useProblemText } from '../resource/actions/useProblemText.ts';
+import { useRefusal } from '../resource/actions/useRefusal.ts';
 import { SeriesPreview } from './SeriesPreview.tsx';
 
 interface RepeatActivityDialogProps {
@@ -46,7 +47,7 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
   const titleId = useId();
   const [every, setEvery] = useState<SeriesInterval>('week');
   const [end, setEnd] = useState('4');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { refusal, attempt } = useRefusal();
   const describeProblem = useProblemText();
   const { isBusy, post } = usePostAction(activity.version);
   const plan = parsePlan(every, end);
@@ -60,25 +61,28 @@ export function RepeatActivityDialog({ activity, onClose }: RepeatActivityDialog
   ];
   const problem = texts[0] ?? null;
   const canCreate = problem === null && days.length > 0;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!canCreate) return;
-    setRefusal(null);
+  const create = async () => {
+    let refused: string | null = null;
     const response = await post<{ created: number }>(
       `/activities/${activity.id}/repeat`,
       { version: activity.version, ...plan },
       ({ created }) => ['activities.series.done', { smart_count: created }],
       (error) => {
-        setRefusal(describeProblem('activities', error));
+        refused = describeProblem('activities', error);
         return true;
       },
     );
     if (response !== null) onClose();
+    return refused;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canCreate) void attempt(create);
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{translate('activities.repeat')}</DialogTitle>
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form noValidate onSubmit={submit}>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: 0 }}>
           {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <Box>{translate('activities.series.text')}</Box>

@@ -42,7 +42,7 @@ export const citationsEnglish = {
       population: 'totals per 100,000 inhabitants',
       budget: 'totals per 100,000 EUR of budget',
     },
-    scaleNote: 'The table divides each total by the inhabitants or the budget of its time; the total itself is in brackets.',
+    scaleNote: 'Totals are per 100,000 inhabitants or per 100,000 EUR of budget of their time; the total itself is in brackets.',
     scaleNotOpen: 'This scale is not open to you: the table shows the totals as they are.',
     scaled: '%{quotient} (%{total})',
     medians: 'Medians of all indicators',

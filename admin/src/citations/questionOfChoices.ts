@@ -2,7 +2,7 @@ import { type CitedQuestion, citedQuestionSchema, type Indicator, type Period } 
 import { paramsOfFilters } from '../progress/filters/filterAddress.ts';
 import { openScales } from '../progress/scales/openScales.ts';
 import type { CompareChoices } from '../progress/views/useCompareChoices.ts';
-import { choicesOfView } from '../progress/views/views.ts';
+import { choicesOfView, hasPast } from '../progress/views/views.ts';
 
 interface CitedChoices
   extends Pick<CompareChoices, 'view' | 'code' | 'by' | 'place' | 'basis' | 'asOf' | 'addressOf' | 'filters'> {
@@ -22,7 +22,7 @@ function scaleOf({ view, indicator, by, filters }: CitedChoices, search: Search)
 /** What a view asks, to be cited; null where it cannot be asked again as of an earlier time. */
 export function questionOfChoices(choices: CitedChoices): CitedQuestion | null {
   const { view, code, by, place, basis, period, asOf, addressOf, filters } = choices;
-  if (view === 'academy' || period === undefined) return null;
+  if (!hasPast(view) || period === undefined) return null;
   const search = new URLSearchParams(addressOf({}).split('?')[1] ?? '');
   // The address may name the indicator of another view.
   const indicator = choicesOfView[view].indicator === null ? '' : code;

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -61,21 +60,15 @@ function ProgrammeContent({ programmePeriod, ownerKey, addressAsOf }: ProgrammeC
   const asOf = useAsOf();
   const { period, isPending, definitionsQuery } = programmePeriod;
   if (definitionsQuery.error !== null) return <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={addressAsOf} />;
-  const banner = <AsOfBanner asOf={asOf} toNow={addressAsOf('')} />;
-  if (period && ownerKey !== null)
-    return (
-      <>
-        {banner}
-        <ProgrammeRows period={period.number} ownerKey={ownerKey} />
-      </>
-    );
   return (
     <>
-      {banner}
-      {isPending ? (
-        <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />
+      <AsOfBanner asOf={asOf} toNow={addressAsOf('')} />
+      {period && ownerKey !== null ? (
+        <ProgrammeRows period={period.number} ownerKey={ownerKey} />
       ) : (
-        <Alert severity="info">{translate(asOf === '' ? 'programme.empty' : 'asOf.nothingOpened')}</Alert>
+        <ViewState query={{ isPending, error: null, refetch: definitionsQuery.refetch }} height={height}>
+          {() => <Alert severity="info">{translate(asOf === '' ? 'programme.empty' : 'asOf.nothingOpened')}</Alert>}
+        </ViewState>
       )}
     </>
   );
@@ -99,7 +92,7 @@ function ProgrammeFigures() {
           <DownloadMenu
             label={translate('programme.file')}
             path="/programme-rows/file"
-            query={withAsOf('/programme-rows/file', { period: String(period.number), key }, asOf)}
+            query={withAsOf({ period: String(period.number), key }, asOf)}
           />
         )}
       </Box>

@@ -76,17 +76,14 @@ export const createProgressQuery = <T>(path: string, params: ProgressQueryParams
   queryFn: ({ signal }: { signal: AbortSignal }) => getJson<T>(`${path}?${toSearchString(params)}`, signal),
 });
 
-/** The parameters with the time as of which the question is asked; empty: now. The academy keeps no earlier figures. */
-export const withAsOf = <Params extends ProgressQueryParams>(
-  path: string,
-  params: Params,
-  asOf: string,
-): Params & { asOf?: string } => (asOf === '' || path === '/academy/funnel' ? params : { asOf, ...params });
+/** The parameters with the time as of which the question is asked; empty: now. */
+export const withAsOf = <Params extends ProgressQueryParams>(params: Params, asOf: string): Params & { asOf?: string } =>
+  asOf === '' ? params : { asOf, ...params };
 
 /** Asks as of the time that the page shows. */
 export function useProgressQuery<T>(path: string, params: ProgressQueryParams, enabled = true) {
   const asOf = useAsOf();
-  return useQuery({ ...createProgressQuery<T>(path, withAsOf(path, params, asOf)), enabled });
+  return useQuery({ ...createProgressQuery<T>(path, withAsOf(params, asOf)), enabled });
 }
 
 export const useProgress = (params: ProgressQueryParams, enabled?: boolean) =>
@@ -109,7 +106,7 @@ export function useAllReportingRates(numbers: readonly number[], places: Progres
   const asOf = useAsOf();
   const path = '/reporting-rates';
   const results = useQueries({
-    queries: numbers.map((period) => createProgressQuery<ReportingRates>(path, withAsOf(path, { period, ...places }, asOf))),
+    queries: numbers.map((period) => createProgressQuery<ReportingRates>(path, withAsOf({ period, ...places }, asOf))),
   });
   return {
     data: results.flatMap(({ data }) => data ?? []),

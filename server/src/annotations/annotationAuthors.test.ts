@@ -61,7 +61,7 @@ describe.each(engines)('the authors of annotations, on %s', (engine) => {
     expect((await authorsAs('observer')).filter((name) => name.startsWith('Name '))).toHaveLength(many.length);
   });
 
-  test('are told to nobody who reads no annotations', async () => {
+  test('are refused to a role that reads no annotations', async () => {
     expect((await askAs('juror')).status).toBe(403);
   });
 });

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Store } from '@pilotage/db';
 import {
   type Board,
+  citableViews,
   type FieldProblems,
   type FollowingQuestion,
+  isCitableView,
   maxOwnBoards,
   readersOfBoard,
   validateBoard,
@@ -20,7 +22,12 @@ async function problemOfQuestion(store: Store, question: FollowingQuestion, audi
   return audience === 'shared' && isLocal ? 'boards.localIndicator' : null;
 }
 
-/** Judges the questions that the board did not have before: what was removed since does not keep anybody from arranging the rest. */
+const hasCitableView = ({ path, params }: FollowingQuestion) => path === '/explain' || isCitableView(params.view);
+
+/**
+ * Judges the questions that the board did not have before: what was removed since, or was taken by an earlier release, does not keep anybody
+ * from arranging the rest.
+ */
 async function validateQuestions(
   store: Store,
   before: Board | null,
@@ -28,8 +35,10 @@ async function validateQuestions(
 ): Promise<FieldProblems> {
   // Who sees the board decides what it may ask: then all of it is judged again.
   const known = before?.audience === audience ? before.tiles.map(({ question }) => question) : [];
-  for (const { question } of tiles) {
+  for (const [index, { question }] of tiles.entries()) {
     if (known.some((each) => isDeepStrictEqual(each, question))) continue;
+    if (!hasCitableView(question))
+      return { [`tiles.${index}.question.params.view`]: { code: 'field.choice', allowed: citableViews.join(', ') } };
     const code = await problemOfQuestion(store, question, audience);
     if (code !== null) return { tiles: { code } };
   }

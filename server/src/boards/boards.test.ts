@@ -165,6 +165,19 @@ describe.each(engines)('boards on %s', (engine) => {
     expect((await create('lead', { tiles: Array.from({ length: maxTiles }, () => aTile()) })).status).toBe(201);
   });
 
+  test('a view that is not there any more stays on a board that is arranged, and is not pinned anew', async () => {
+    const asked = (by: 'country' | 'organisation') => ({ view: 'academy', by, basis: 'approved' as const });
+    const former = aTile({ question: { path: '/compare', params: asked('country') } });
+    const { aBoard } = createBoardFactories(app);
+    const board = await aBoard({ audience: 'own', ownerId: app.ids.users.managerA, tiles: [former, aTile()] });
+    const arranged = { tiles: [aTile({ title: 'Ours' }), { ...former, width: 'two' }, explain({})] };
+    const changed = parseRecord('boards', await put('managerA', board, arranged), 200);
+    expect(changed.tiles).toEqual(arranged.tiles);
+    const other = aTile({ question: { path: '/compare', params: asked('organisation') } });
+    expectInvalid(await put('managerA', changed, { tiles: [aTile(), other] }), ['tiles.1.question.params.view']);
+    expectInvalid(await create('managerA', { tiles: [former] }), ['tiles.0.question.params.view']);
+  });
+
   test('nobody pins what the role may not ask, and learns nothing by trying', async () => {
     const refusal = async (person: Person, tile: object) => {
       const { status, text } = await create(person, { tiles: [tile] });

@@ -24,9 +24,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 const createCode = (): string =>
   Array.from({ length: citationCodeLength }, () => citationAlphabet[randomInt(citationAlphabet.length)]).join('');
 
+/** Throws 404 for a question that an earlier release took and that can no longer be asked. */
 function toCitation({ id, code, path, params, asOf, createdAt }: StoredCitation): Citation {
   const stored: unknown = JSON.parse(params);
-  return { id, code, question: citedQuestionSchema.parse({ path, params: stored }), asOf, createdAt };
+  const { data: question } = citedQuestionSchema.safeParse({ path, params: stored });
+  if (question === undefined) throw new Problem('notFound');
+  return { id, code, question, asOf, createdAt };
 }
 
 /** Whether the question would be answered as when it was cited: nothing that is compared has changed, nor has the day. */

@@ -108,8 +108,18 @@ describe.each(engines)('citations on %s', (engine) => {
 
   test('a code that nobody has is 404, whatever it looks like', async () => {
     const { code } = await citationBy(explained());
-    for (const other of ['aaaaaaaaaaaa', '1', code.toUpperCase(), `${code}x`, '%00', "x' OR '1'='1"])
+    for (const other of ['bbbbbbbbbbbb', '1', code.toUpperCase(), `${code}x`, '%00', "x' OR '1'='1"])
       expect([other, (await open(encodeURIComponent(other))).status]).toEqual([other, 404]);
+  });
+
+  test('a citation of an earlier release whose view is not there any more is 404', async () => {
+    const { internal } = app.pilotage.stores.system();
+    const createdAt = app.clock.now().toISOString();
+    const code = 'aaaaaaaaaaaa';
+    const params = '{"view":"academy","by":"country","through":"1","basis":"approved"}';
+    const rest = { code, userId: app.ids.users.lead, dataVersion: 1, asOf: createdAt, createdAt };
+    await internal.citations.insert({ path: '/compare', params, ...rest });
+    expect((await open(code)).status).toBe(404);
   });
 
   test('a question that cannot be asked is refused, with the reason', async () => {

@@ -1,7 +1,5 @@
+import type { CsvCell } from '@pilotage/shared';
 import { xmlDeclaration } from './xmlDeclaration.ts';
-
-/** The cells of a sheet of a workbook (ECMA-376, part 1, 18.3). */
-export type SheetCell = string | number | null;
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -25,8 +23,8 @@ const escapeCellText = (text: string): string =>
 
 const headingStyle = ' s="1"';
 
-/** A cell; nothing for null. A text is a text whatever it looks like, never a formula. */
-function formatCell(reference: string, cell: SheetCell, style: string): string {
+/** A cell of a sheet (ECMA-376, part 1, 18.3); nothing for null. A text is a text whatever it looks like, never a formula. */
+function formatCell(reference: string, cell: CsvCell, style: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${reference}"${style}><v>${cell}</v></c>` : '';
   const text = escapeCellText(cell.slice(0, maxCellLength));
@@ -35,7 +33,7 @@ function formatCell(reference: string, cell: SheetCell, style: string): string {
 }
 
 /** A row; `row` counts from 1. */
-export function formatSheetRow(row: number, cells: readonly SheetCell[], letters: readonly string[], isHeading = false): string {
+export function formatSheetRow(row: number, cells: readonly CsvCell[], letters: readonly string[], isHeading = false): string {
   let text = `<row r="${row}">`;
   for (let at = 0; at < cells.length; at += 1)
     text += formatCell(`${letters[at]}${row}`, cells[at] ?? null, isHeading ? headingStyle : '');

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import type { CsvCell } from '@pilotage/shared';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { convertWithLibreOffice, findLibreOffice } from '../spreadsheets/testing/libreOffice.ts';
-import type { SheetCell } from './sheetXml.ts';
 import { streamWorkbook, type WorkbookSheet } from './streamWorkbook.ts';
 import type { TableRows } from './writeRows.ts';
 
 const program = findLibreOffice();
 
 /** Rows of which every third has to be waited for. */
-function readRows(rows: readonly (readonly SheetCell[])[]): TableRows {
+function readRows(rows: readonly (readonly CsvCell[])[]): TableRows {
   let at = 0;
   return {
     hasNext: () => (at % 3 !== 0 && at < rows.length ? true : Promise.resolve(at < rows.length)),
@@ -19,7 +19,7 @@ function readRows(rows: readonly (readonly SheetCell[])[]): TableRows {
   };
 }
 
-const sheet = (name: string, rows: readonly (readonly SheetCell[])[], headings = ['text', 'number']): WorkbookSheet => ({
+const sheet = (name: string, rows: readonly (readonly CsvCell[])[], headings = ['text', 'number']): WorkbookSheet => ({
   name,
   columns: headings.map((heading) => ({ heading, width: 20 })),
   openRows: () => readRows(rows),
@@ -64,7 +64,7 @@ describe('a workbook', () => {
   });
 
   test.skipIf(program === null)('is read by LibreOffice with the same texts and numbers', async () => {
-    const rows = difficultTexts.map((text, at): SheetCell[] => [text, at / 4]);
+    const rows = difficultTexts.map((text, at): CsvCell[] => [text, at / 4]);
     const saved = await convertWithLibreOffice(
       program ?? '',
       await write([sheet('figures', rows), sheet('more', [['x', null]])]),
@@ -76,7 +76,7 @@ describe('a workbook', () => {
   });
 
   test('has numbers as numbers, and nothing where nothing is known', async () => {
-    const rows: SheetCell[][] = [
+    const rows: CsvCell[][] = [
       ['a', 0],
       ['b', -0.0001],
       [null, 12_345_678_901.2345],
@@ -108,7 +108,7 @@ describe('a workbook', () => {
   });
 
   test('continues on further sheets under the same headings, and has none too many', async () => {
-    const rows = Array.from({ length: 6 }, (_, at): SheetCell[] => [`row ${at}`, at]);
+    const rows = Array.from({ length: 6 }, (_, at): CsvCell[] => [`row ${at}`, at]);
     const { sheets } = await readXlsx(await write([sheet('figures', rows), sheet('empty', []), sheet('last', [['x', 1]])], 3));
     expect(sheets.map(({ name, rows: { length } }) => [name, length])).toEqual([
       ['figures', 4],

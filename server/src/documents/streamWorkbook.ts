@@ -20,8 +20,8 @@ export interface WorkbookSheet {
   openRows: () => TableRows;
 }
 
-/** The most rows that a sheet has, without its headings. */
-export const maxTableRows = 1_048_575;
+/** The most rows that a sheet of a workbook (XLSX) has, without its headings. */
+export const maxSheetRows = 1_048_575;
 
 const mayStandInName = /^[^[\]:*?/\\']{1,25}$/;
 
@@ -65,7 +65,7 @@ async function* listParts(sheets: readonly WorkbookSheet[], rowsPerSheet: number
  * A workbook (XLSX), each row read while it is sent. Rows beyond what a sheet has continue on a further one, under the same headings.
  * Texts are cells of the type text. Throws a RangeError for a name that no sheet can have.
  */
-export function streamWorkbook(sheets: readonly WorkbookSheet[], mtime: Date, rowsPerSheet = maxTableRows): Readable {
+export function streamWorkbook(sheets: readonly WorkbookSheet[], mtime: Date, rowsPerSheet = maxSheetRows): Readable {
   const wrong = sheets.find(({ name }) => !mayStandInName.test(name));
   if (wrong) throw new RangeError(`A sheet cannot be called ${JSON.stringify(wrong.name)}.`);
   return streamZip(listParts(sheets, rowsPerSheet), mtime);

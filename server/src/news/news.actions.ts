@@ -54,7 +54,7 @@ const returnNews = transition({
   resource: 'newsItems',
   action: 'return',
   machine: newsMachine,
-  summary: 'Return a submitted news item to its organisation, with what should change',
+  summary: 'Return a submitted news item to its organisation, with the requested changes',
   body: versionBody.extend({ comment: resources.newsItems.fields.lastReturn.unwrap() }),
   apply: ({ store, body }) => ({ changes: createReturn(body.comment, store.now()) }),
   notify: ({ system, record }) => notifyWriters(system, 'newsReturned', record),

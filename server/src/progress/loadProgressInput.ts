@@ -1,4 +1,4 @@
-import type { RecordReader } from '@pilotage/db';
+import { inSlices, type RecordReader } from '@pilotage/db';
 import {
   draftingOrganisationOf,
   selectBasisCells,
@@ -10,7 +10,9 @@ import {
   toProgressPeriods,
 } from '@pilotage/shared';
 import { loadOrganisationCountries, type PeriodProgressContext } from './progressQuery.ts';
-import { splitByAssignment } from './splitByAssignment.ts';
+
+/** How many assignments a statement about the past names: MariaDB reads the whole index for a list of 1,000 or more. */
+export const maxAssignmentsSought = 900;
 
 /** A progress cell with the measurement from which it was read. */
 export interface MeasuredCell extends ProgressCell {
@@ -91,35 +93,44 @@ async function loadStandIns({ store, context, details = [] }: BasisCellParams, w
   return versions.map((version): ReadableCellRow => ({ ...version, id: version.measurementId, state: 'approved' }));
 }
 
-/** Which assignments are asked for: all without a condition. `cacheKey` names them in the reference data. */
+/** The assignments whose cells are read. */
 interface CellSelection {
-  where: { assignmentId?: readonly number[] };
-  cacheKey: string;
-  /** The assignments that count, where there is no condition. */
-  assignmentIds?: readonly number[];
+  assignmentIds: readonly number[];
+  /** Reads the present cells of all assignments: where most of them count, one statement without a condition is faster. */
+  withOthers?: boolean;
+}
+
+const whereOf = ({ assignmentIds, withOthers = false }: CellSelection) => (withOthers ? {} : { assignmentId: assignmentIds });
+
+/** Names what `whereOf` finds in the reference data. */
+const cacheKeyOf = ({ assignmentIds, withOthers = false }: CellSelection) => (withOthers ? 'all' : `${assignmentIds}`);
+
+/** Of the past there are several versions of a cell: the index finds the one of an instant for named assignments alone. */
+async function readPastCells(read: (where: object) => Promise<readonly ReadableCellRow[]>, { assignmentIds }: CellSelection) {
+  const found: (readonly ReadableCellRow[])[] = [];
+  // One after the other: together they would take every connection from everybody else.
+  for await (const slice of inSlices(assignmentIds, maxAssignmentsSought)) found.push(await read({ assignmentId: slice }));
+  return found.flat();
 }
 
 /** Loads the cells that are known on the basis, as far as the viewer may read them. */
 export async function loadBasisCells(params: BasisCellParams, selection: CellSelection): Promise<MeasuredCell[]> {
-  const { store, basis, details = [] } = params;
-  const { where, cacheKey, assignmentIds } = selection;
+  const { store, basis, conceal, details = [] } = params;
+  const where = whereOf(selection);
   const fields = [...comparedFields, ...details] as const;
-  // Of the past there are several versions of a cell: the index finds the one of an instant for named assignments alone.
-  const conditions = params.conceal && assignmentIds ? splitByAssignment(assignmentIds) : [where];
-  // One after the other: together they would take every connection from everybody else.
-  const readCells = async () => {
-    const found: (readonly ReadableCellRow[])[] = [];
-    for (const each of conditions) found.push(await store.all('measurements', { where: each, action: 'compare', fields }));
-    return found.flat();
-  };
-  const [measurements, standInRows] = await Promise.all([readCells(), loadStandIns(params, where, cacheKey)]);
-  const stored: readonly ReadableCellRow[] = standInRows.length === 0 ? measurements : [...measurements, ...standInRows];
-  const rows = params.conceal ? await params.conceal(where, stored) : stored;
+  const read = (where: object): Promise<readonly ReadableCellRow[]> =>
+    store.all('measurements', { where, action: 'compare', fields });
+  const [measurements, standInRows] = await Promise.all([
+    conceal ? readPastCells(read, selection) : read(where),
+    loadStandIns(params, where, cacheKeyOf(selection)),
+  ]);
+  const stored = standInRows.length === 0 ? measurements : [...measurements, ...standInRows];
+  const rows = conceal ? await conceal(where, stored) : stored;
   return selectBasisCells(rows, basis, draftingOrganisationOf(store.viewer), toCell);
 }
 
 /** The frozen expected set, as far as the viewer may read it. */
-export const loadExpectations = ({ store }: Pick<BasisCellParams, 'store'>, where: CellSelection['where']) =>
+export const loadExpectations = ({ store }: Pick<BasisCellParams, 'store'>, where: ReturnType<typeof whereOf>) =>
   store.all('expectations', { where, action: 'compare', fields: ['assignmentId', 'periodId', 'expected', 'reason'] });
 
 /** Loads the input of the progress computation for these indicators, as far as the viewer may read it, in few statements. */
@@ -133,14 +144,10 @@ export async function loadProgressInput(params: ProgressInputParams): Promise<Pr
       store.all('assignments', { where: { indicatorId: indicatorIds }, action: 'compare' }),
     ),
   ]);
-  // For a single indicator the cells are selected by assignment; otherwise every cell is read.
-  const isSingle = indicatorIds.length === 1;
-  const assignmentIds = assignments.map(({ id }) => id);
-  const where = isSingle ? { assignmentId: assignmentIds } : {};
-  const cacheKey = isSingle ? `${indicatorIds}` : 'all';
+  const selection = { assignmentIds: assignments.map(({ id }) => id), withOthers: indicatorIds.length !== 1 };
   const [expectations, cells] = await Promise.all([
-    referenceData.expectations(cacheKey, () => loadExpectations(params, where)),
-    loadBasisCells(params, isSingle ? { where, cacheKey } : { where, cacheKey, assignmentIds }),
+    referenceData.expectations(cacheKeyOf(selection), () => loadExpectations(params, whereOf(selection))),
+    loadBasisCells(params, selection),
   ]);
   return {
     periods: toProgressPeriods(context.periods),

@@ -86,7 +86,7 @@ const approveItem = transition({
 const returnItem = transition({
   ...shared,
   action: 'return',
-  summary: 'Return a submitted item of the work plan to its organisation, with what should change',
+  summary: 'Return a submitted item of the work plan to its organisation, with the requested changes',
   body: versionBody.extend({ comment: resources.workPlanItems.fields.lastReturn.unwrap() }),
   assertAllowed: assertNotSubmitter,
   // It is to be submitted again, and late where its day is over and nothing of it was ever approved.

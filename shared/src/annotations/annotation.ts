@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { citedQuestionSchema } from '../citations/citation.ts';
+import { citedQuestionSchema, followingQuestionSchema, storedView } from '../citations/citation.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, flag, instant, json, pattern, personalName, ref, text, whole } from '../resource/fields.ts';
 import { createStateMachine } from '../resource/stateMachine.ts';
@@ -18,7 +18,8 @@ export const annotationAuthorRoles = ['evaluator', 'leadPartner'] as const;
  * author's alone; an issued one is for who may ask the question.
  */
 export const annotations = defineResource({
-  immutable: { question: json(citedQuestionSchema) },
+  // A stored question may be about a view that can no longer be cited.
+  immutable: { question: json(citedQuestionSchema, followingQuestionSchema) },
   writable: {
     text: text(4000),
     /** An example, not a real annotation. */
@@ -29,7 +30,7 @@ export const annotations = defineResource({
     /** The partner whose figure it is about; null: several. */
     organisationId: ref('organisations').nullable(),
     /** The view of Compare that it is about; null: a figure. */
-    view: pattern(20, /^[a-z][A-Za-z]{0,19}$/).nullable(),
+    view: storedView.nullable(),
     indicatorId: ref('indicators').nullable(),
     /** The key of the group: a country, an organisation's id, or `consortium`. */
     place: pattern(20, /^([A-Z]{2}|consortium|[1-9]\d{0,14})$/).nullable(),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedQuestionSchema, citedViews } from './citation.ts';
+import { resources } from '../resources.ts';
+import { citableViews, citedQuestionSchema, followingQuestionSchema } from './citation.ts';
 
 const digits = (count: number) => '9'.repeat(count);
 const longest = {
@@ -26,8 +27,18 @@ test('the parameters of the longest questions fit the column of a citation', () 
 
 test('a question names a view whose past is known', () => {
   const isCited = (view: string) => citedQuestionSchema.safeParse({ path: '/compare', params: { view, through: '4' } }).success;
-  expect(citedViews.filter(isCited)).toEqual([...citedViews]);
+  expect(citableViews.filter(isCited)).toEqual([...citableViews]);
   expect(['academy', 'other', '', '<b>'].filter(isCited)).toEqual([]);
+});
+
+test('what an earlier release stored about another view is still read, but is not written', () => {
+  const question = { path: '/compare', params: { view: 'academy', through: '4' } };
+  const { read, create } = resources.annotations;
+  expect(read.shape.question.safeParse(question).success).toBe(true);
+  expect(create.safeParse({ question, text: 'Remark' }).success).toBe(false);
+  expect(followingQuestionSchema.safeParse(question).success).toBe(true);
+  for (const view of ['<b>', '', 'a'.repeat(21)])
+    expect(followingQuestionSchema.safeParse({ ...question, params: { view } }).success).toBe(false);
 });
 
 test('a question names organisations by their ids, and so many that it fits', () => {

@@ -3,6 +3,7 @@ import { indicatorKinds } from '../indicators/indicator.ts';
 import { isDay } from '../periods/isDay.ts';
 import { placeFilterFields } from '../progress/filter/placeFilter.ts';
 import { totalScales } from '../progress/perUnit/computePerUnit.ts';
+import { pattern } from '../resource/fields.ts';
 
 /** Digits and letters of the code of a citation, without those that look alike. */
 export const citationAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -18,9 +19,15 @@ export const isCitationCode = (code: string): boolean => codePattern.test(code);
 /** So many citations one person creates in 24 hours. */
 export const citationsPerDay = 200;
 
-/** The views of Compare that can be cited, annotated and pinned: nothing is kept of what the academy was, so that it is not among them. */
-export const citedViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
-export type CitedView = (typeof citedViews)[number];
+/** The views of Compare that can be cited, annotated and pinned. The academy keeps no history, so it cannot be cited. */
+export const citableViews = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'reports'] as const;
+export type CitableView = (typeof citableViews)[number];
+
+/** Whether a view can be cited, annotated and pinned. */
+export const isCitableView = (view: string): view is CitableView => citableViews.some((each) => each === view);
+
+/** The name of a view as it is stored: earlier releases took names that are not among the citable ones. */
+export const storedView = pattern(20, /^[a-z][A-Za-z]{0,19}$/);
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const asOf = z.union([z.iso.datetime({ offset: true }), z.string().refine(isDay)]);
@@ -42,7 +49,7 @@ const explainedParams = z.strictObject({
 });
 
 const comparedParams = z.strictObject({
-  view: z.enum(citedViews),
+  view: z.enum(citableViews),
   indicator: code.optional(),
   by: z.enum(['country', 'organisation', 'consortium']).default('country'),
   place: z
@@ -68,10 +75,13 @@ export const citedQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/compare'), params: comparedParams }),
 ]);
 
-/** The same question, which may leave out its period: then it is about the newest one that has opened. */
+/**
+ * A stored question, which may leave out its period: then it is about the newest one that has opened. Whether its view can be cited is
+ * judged for new questions alone (`isCitableView`), so that a board with an older one can still be arranged.
+ */
 export const followingQuestionSchema = z.discriminatedUnion('path', [
   z.strictObject({ path: z.literal('/explain'), params: explainedParams.partial({ through: true }) }),
-  z.strictObject({ path: z.literal('/compare'), params: comparedParams.partial({ through: true }) }),
+  z.strictObject({ path: z.literal('/compare'), params: comparedParams.extend({ view: storedView }).partial({ through: true }) }),
 ]);
 
 export type FollowingQuestion = z.infer<typeof followingQuestionSchema>;

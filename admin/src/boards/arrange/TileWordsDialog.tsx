@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -10,6 +10,7 @@ import { useTranslate } from 'react-admin';
 import type { BoardTile } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
+import { useRefusal } from '../../resource/actions/useRefusal.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 
 export type TileWords = Pick<BoardTile, 'title' | 'note'>;
@@ -36,25 +37,26 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
     title.discard();
     note.discard();
   };
-  const [problem, setProblem] = useState<string | null>(null);
+  const { refusal, attempt } = useRefusal();
   const { isBusy, run } = useSingleRun();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run(async () => {
-      const refusal = await onSave({ title: orNull(title.text), note: orNull(note.text) });
-      setProblem(refusal);
+    const save = async () => {
+      const refused = await onSave({ title: orNull(title.text), note: orNull(note.text) });
       // What was refused stays as it was typed.
-      if (refusal !== null) return;
+      if (refused !== null) return refused;
       discard();
       onClose();
-    });
+      return null;
+    };
+    void run(() => attempt(save));
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{translate('boards.tools.named', { act: translate('boards.tools.words'), name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-          {problem !== null && <Alert severity="error">{problem}</Alert>}
+          {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <TextField
             autoFocus
             label={translate('boards.tools.title')}

@@ -1,8 +1,8 @@
-import type { BoardTile, CitedView } from '@pilotage/shared';
+import type { BoardTile, CitableView } from '@pilotage/shared';
 import { expect, test } from 'vitest';
 import { changeTile, keysOfTiles, moveTile } from './arrangeTiles.ts';
 
-const tile = (view: CitedView): BoardTile => ({
+const tile = (view: CitableView): BoardTile => ({
   title: null,
   note: null,
   width: 'one',

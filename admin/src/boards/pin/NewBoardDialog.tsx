@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -11,6 +11,7 @@ import type { BoardTile } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
+import { useRefusal } from '../../resource/actions/useRefusal.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
 import { createBoard } from './pinTile.ts';
 import { useNotifyPinned } from './useNotifyPinned.tsx';
@@ -23,28 +24,29 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   const { isBusy, run } = useSingleRun();
   const notifyPinned = useNotifyPinned();
   const describeProblem = useProblemText();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { refusal, attempt } = useRefusal();
   const title = draft.text.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (title === '') return;
-    void run(async () => {
-      setProblem(null);
+    const create = async () => {
       try {
         notifyPinned(await createBoard(title, tile));
       } catch (error) {
-        return setProblem(describeProblem('boards', error));
+        return describeProblem('boards', error);
       }
       draft.discard();
       onClose();
-    });
+      return null;
+    };
+    void run(() => attempt(create));
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <form onSubmit={submit}>
         <DialogTitle id={titleId}>{translate('boards.pin.newBoard')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-          {problem !== null && <Alert severity="error">{problem}</Alert>}
+          {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <TextField
             autoFocus
             required

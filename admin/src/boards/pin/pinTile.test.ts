@@ -3,15 +3,15 @@ import {
   boardTileSchema,
   type CitedQuestion,
   citedQuestionSchema,
-  type CitedView,
-  citedViews,
+  type CitableView,
+  citableViews,
   maxTiles,
 } from '@pilotage/shared';
 import { afterEach, expect, test, vi } from 'vitest';
 import { withPeriod } from '../tiles/withPeriod.ts';
 import { asksAlready, createTile, followNewest, hasPlace, pinTile } from './pinTile.ts';
 
-const view = (name: CitedView): CitedQuestion => ({
+const view = (name: CitableView): CitedQuestion => ({
   path: '/compare',
   params: { view: name, by: 'country', basis: 'approved', through: '4', countries: 'AT,HU', asOf: '2019-11-20' },
 });
@@ -25,12 +25,17 @@ test('a question that follows the newest period keeps all but its period, and as
     const following = followNewest(question);
     expect('through' in following.params).toBe(false);
     expect(withPeriod(following, '4')).toEqual(question);
-    expect(withPeriod(following, '5').params.through).toBe('5');
+    expect(withPeriod(following, '5')?.params.through).toBe('5');
   }
 });
 
+test('a tile of an earlier release whose view is not there any more asks nothing', () => {
+  for (const name of ['academy', 'other'])
+    expect(withPeriod({ path: '/compare', params: { view: name, by: 'country', basis: 'approved' } }, '4')).toBeNull();
+});
+
 test('a new tile is one that the server takes; what is a broad table takes both columns', () => {
-  for (const name of citedViews) expect(boardTileSchema.parse(createTile(view(name))).question).toEqual(view(name));
+  for (const name of citableViews) expect(boardTileSchema.parse(createTile(view(name))).question).toEqual(view(name));
   expect((['far', 'stuck', 'path', 'map'] as const).map((name) => createTile(view(name)).width)).toEqual([
     'one',
     'two',

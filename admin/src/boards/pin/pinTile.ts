@@ -1,9 +1,18 @@
-import { type Board, type BoardTile, type CitedQuestion, type FollowingQuestion, maxTiles } from '@pilotage/shared';
+import {
+  type Board,
+  type BoardTile,
+  type CitableView,
+  type CitedQuestion,
+  type FollowingQuestion,
+  maxTiles,
+} from '@pilotage/shared';
 import { isProblem } from '../../data/problem.ts';
 import { getJson, sendJson } from '../../data/request.ts';
 
 /** Views that need both columns: tables by period or place. */
-const wideViews: ReadonlySet<string> = new Set(['stuck', 'path', 'reports', 'map']);
+const wideViews: readonly CitableView[] = ['stuck', 'path', 'reports', 'map'];
+
+const isWide = (view: string) => wideViews.some((each) => each === view);
 
 /** Whether something more can be pinned. */
 export const hasPlace = ({ tiles }: Pick<Board, 'tiles'>): boolean => tiles.length < maxTiles;
@@ -22,7 +31,7 @@ export function followNewest(question: CitedQuestion): FollowingQuestion {
 export const createTile = (question: FollowingQuestion): BoardTile => ({
   title: null,
   note: null,
-  width: question.path === '/compare' && wideViews.has(question.params.view) ? 'two' : 'one',
+  width: question.path === '/compare' && isWide(question.params.view) ? 'two' : 'one',
   question,
 });
 

@@ -2,7 +2,6 @@ import { Suspense, useMemo } from 'react';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
 import { AsOfContext } from '../../progress/asOf/asOfContext.ts';
-import { asOfOfView } from '../../progress/asOf/asOfOfView.ts';
 import { useDefinitions } from '../../progress/asOf/useDefinitions.ts';
 import { ShownFiltersContext } from '../../progress/filters/shownFiltersContext.ts';
 import { QuestionAddressContext } from '../../progress/questionAddress.ts';
@@ -29,7 +28,7 @@ function ComparedTile({ pinnedCode, height }: { pinnedCode: string; height: numb
   if (refusal !== null) return <TileNote why={refusal} />;
   const View = viewComponents[choices.view];
   return (
-    <AsOfContext value={asOfOfView(choices)}>
+    <AsOfContext value={choices.asOf}>
       <Suspense fallback={skeleton}>
         <ShownFiltersContext value={choices.filters}>
           <View choices={choices} />

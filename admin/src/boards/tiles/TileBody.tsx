@@ -11,7 +11,7 @@ import { TileFailure, TileNote } from './TileFailure.tsx';
 import type { useTilePeriod } from './useTilePeriod.ts';
 
 interface TileBodyProps {
-  /** The question about the period of the tile; null: there is no such period. */
+  /** The question about the period of the tile; null: there is no such period, or its view is not there any more. */
   question: CitedQuestion | null;
   period: ReturnType<typeof useTilePeriod>;
   name: string;
@@ -39,7 +39,7 @@ export function TileBody({ question, period, name, height, isNarrow }: TileBodyP
   if (period.error) return <TileFailure error={period.error} onRetry={() => void period.refetch()} />;
   if (period.isLoading)
     return <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />;
-  if (question === null) return <TileNote why={period.isNewest ? 'noPeriod' : 'gone'} />;
+  if (question === null) return <TileNote why={period.number === null && period.isNewest ? 'noPeriod' : 'gone'} />;
   return (
     <ViewFrameContext value={frame}>
       <QuestionTile question={question} name={name} height={height} isNarrow={isNarrow} />

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { BoardTile } from '@pilotage/shared';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useReadableIndicators } from '../../progress/useReadableIndicators.ts';
-import { groupingOf, viewOf } from '../../progress/views/views.ts';
+import { groupingOf, views } from '../../progress/views/views.ts';
 
 /** What a tile is called: its title, or what it asks, as a question. */
 export function useTileName(): (tile: BoardTile) => string {
@@ -18,7 +18,8 @@ export function useTileName(): (tile: BoardTile) => string {
         place: names.groupName(question.params.key),
       });
     const { indicator, place, by } = question.params;
-    const view = viewOf(question.params.view);
+    const view = views.find((each) => each === question.params.view);
+    if (view === undefined) return question.params.view;
     const asked =
       view === 'far' && place !== undefined && indicator === undefined
         ? translate('compare.questions.place', { name: names.groupName(place) })

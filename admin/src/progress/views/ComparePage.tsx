@@ -17,7 +17,7 @@ import { type CompareChoices as Choices, useCompareChoices } from './useCompareC
 import { usePrefetchView } from './usePrefetchView.ts';
 import { viewComponents } from './viewComponents.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
-import { choicesOfView, views } from './views.ts';
+import { choicesOfView, hasPast, views } from './views.ts';
 import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
 import { questionOfChoices } from '../../citations/questionOfChoices.ts';
 import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
@@ -43,7 +43,7 @@ const tabsStyle = {
   '& .MuiTab-root.Mui-selected': { boxShadow: { xs: 'inset 0 -2px 0 currentColor', sm: 'none' } },
 } as const;
 
-/** One view as of the time that was chosen. The academy keeps no earlier figures, and says so. */
+/** One view as of the time that was chosen. A view without a past says so. */
 function ViewAsOf({ choices }: { choices: Choices }) {
   const translate = useTranslate();
   const asOf = asOfOfView(choices);
@@ -66,7 +66,7 @@ function ChoiceNotices({ choices }: { choices: Choices }) {
   const { asOf, period, view, isPlanned, addressOf } = choices;
   return (
     <>
-      {view !== 'academy' && <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />}
+      {hasPast(view) && <AsOfBanner asOf={asOf} toNow={addressOf({ asOf: '' })} />}
       {isPlanned && (
         <Alert severity="info">
           {translate(asOf === '' ? 'compare.plannedPeriod' : 'asOf.notOpened', { number: period?.number })}

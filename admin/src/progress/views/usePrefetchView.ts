@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { asOfOfView } from '../asOf/asOfOfView.ts';
 import { createProgressQuery, withAsOf } from '../progressQueries.ts';
 import { laterViews } from './laterViews.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
@@ -15,6 +16,6 @@ export function usePrefetchView(choices: CompareChoices): (view: CompareView) =>
     const figures = { ...choices, code: codeOf(view), by: groupingIn(view), filters: filtersIn(view) };
     const numbers = openedPeriods.map(({ number }) => number);
     for (const { path, params } of queriesOfView(view, figures, numbers))
-      void queries.prefetchQuery(createProgressQuery(path, withAsOf(path, params, asOf)));
+      void queries.prefetchQuery(createProgressQuery(path, withAsOf(params, asOfOfView({ view, asOf }))));
   };
 }

@@ -1,8 +1,12 @@
-import { funnelGroupings, type Indicator } from '@pilotage/shared';
+import { type CitableView, funnelGroupings, type Indicator } from '@pilotage/shared';
+
+export type CompareView = CitableView | 'academy';
 
 /** The views of Compare, in the order of the tabs. */
-export const views = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports'] as const;
-export type CompareView = (typeof views)[number];
+export const views: readonly CompareView[] = ['far', 'stuck', 'path', 'totals', 'map', 'spread', 'noise', 'academy', 'reports'];
+
+/** Whether a view can be asked as of an earlier time: those that can be cited. */
+export const hasPast = (view: CompareView): view is CitableView => view !== 'academy';
 
 interface ViewChoices {
   /** Where one indicator is required, "all" is not a choice; some views are about ratios alone. */

@@ -32,7 +32,7 @@ export async function loadExportSource(store: Store, query: URLSearchParams): Pr
   const basis = parseBasis(store, query);
   const code = query.get('indicator');
   const readFrom = store.now();
-  // Read before the data: what changes meanwhile is then said.
+  // Read before the data, so that `changedMeanwhile` in the package says what changed while it was made.
   const version = await store.internal.dataVersion.read();
   const context = await loadPeriodProgressContext(store);
   const through = parsePeriod(context.periods, query, 'through').number;

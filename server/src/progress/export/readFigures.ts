@@ -50,7 +50,7 @@ async function loadSlice(source: ExportSource, slice: IndicatorAssignments): Pro
   const ids = assignments.map(({ id }) => id);
   const cells = await loadBasisCells(
     { store, basis, context, details: isDivided(slice.indicator) ? ['parts'] : [] },
-    { where: { assignmentId: ids }, cacheKey: `${ids}` },
+    { assignmentIds: ids },
   );
   const silent = listSilentAssignments(slice, cells, openedPeriods);
   const organisationIds = new Set(assignments.map(({ organisationId }) => organisationId));

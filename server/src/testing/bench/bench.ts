@@ -30,7 +30,7 @@ import { measureSecondStart } from './secondStart.ts';
 
 const indicatorCount = 60;
 const indicatorCountTimesTen = 1 + (indicatorCount - 1) * 10;
-/** As README.md says for operators: the figures and their history fit. */
+/** As README.md says for operators: the figures and their history fit into the database's memory for pages. */
 const bufferPoolMb = 512;
 const cellsPerIndicator = organisationCount * periodCount;
 
