@@ -28,7 +28,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     (field) => isChanged(field) && checkHasDirtyFields({ [field]: dirtyFields[field] }),
   );
   const isTyped = dirty.length > 0;
-  /** The first one is offered, the others after it. */
+  /** The time of the first one is shown. All are restored at once, as far as they have place beside each other, and discarded one by one. */
   const [earlier, setEarlier] = useState<readonly FormDraft[]>(() => parseFormDrafts(readDraft(owner, draftKey)));
   /** The record that the user saw when typing began: its version is sent. */
   const [base, setBase] = useState<FormValues | null>(record ?? null);
@@ -55,10 +55,10 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     hasWritten.current = isTyped;
     store(isTyped ? [createCurrent(), ...earlier] : earlier);
   }, [store, createCurrent, isTyped, earlier]);
-  const replaceEarlier = (drafts: readonly FormDraft[], replaced: number) => {
+  const replaceEarlier = (drafts: readonly FormDraft[], areReplaced: boolean) => {
     hasWritten.current = true;
     setEarlier(drafts);
-    setIsReplaced(replaced > 0);
+    setIsReplaced(areReplaced);
   };
   const touch = useCallback(() => {
     // Taken now: React may ask for the new state after the values have changed.
@@ -67,20 +67,18 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   }, [form]);
   const restore = () => {
     touch();
-    const [offered, ...others] = earlier;
-    if (!offered) return;
-    const restored = restoreDrafts(resource, isTyped ? [offered, createCurrent()] : [offered], base);
+    const restored = restoreDrafts(resource, isTyped ? [...earlier, createCurrent()] : earlier, base);
     for (const [field, value] of Object.entries(restored.values))
       if (!isSameValue(value, form.getValues(field))) form.setValue(field, value, { shouldDirty: true });
     setBase(restored.base);
-    replaceEarlier([...restored.rest, ...others], restored.rest.length);
+    replaceEarlier(restored.rest, restored.rest.length > 0);
   };
   return {
     base,
     isTyped,
     offered: earlier[0] ? { at: earlier[0].at, isReplaced } : null,
     touch,
-    discard: () => replaceEarlier(earlier.slice(1), 0),
+    discard: () => replaceEarlier(earlier.slice(1), false),
     restore,
     /** Sets the record whose version the next save sends. */
     rebaseOn: setBase,
