@@ -12,6 +12,9 @@ import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
+import { holdBack } from '../../resource/forms/holdBack.ts';
+import { useNameCheck } from '../../resource/inputs/useNameCheck.ts';
+import { metaOfField } from '../../resource/screens/metaOfField.ts';
 import { createBoard } from './pinTile.ts';
 import { useNotifyPinned } from './useNotifyPinned.tsx';
 
@@ -25,8 +28,10 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   const describeProblem = useProblemText();
   const [problem, setProblem] = useState<string | null>(null);
   const title = draft.text.trim();
+  const name = useNameCheck(title, metaOfField('boards', 'title').length);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    name.noteMissing();
     if (title === '') return;
     void run(async () => {
       setProblem(null);
@@ -41,18 +46,20 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
-      <form onSubmit={submit}>
+      <form noValidate onSubmit={name.isTooLong ? holdBack : submit}>
         <DialogTitle id={titleId}>{translate('boards.pin.newBoard')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           {problem !== null && <Alert severity="error">{problem}</Alert>}
           <TextField
             autoFocus
             required
+            inputRef={name.field}
             fullWidth
             label={translate('boards.pin.newTitle')}
             value={draft.text}
+            error={name.problem !== undefined}
+            helperText={name.problem}
             onChange={({ target }) => draft.write(target.value)}
-            slotProps={{ htmlInput: { maxLength: 120 } }}
           />
           <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </DialogContent>
