@@ -122,6 +122,13 @@ describe('news', () => {
     await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
     const germanOf = (place: number) =>
       groups.nth(place - 1).getByRole('textbox', { name: 'What the picture shows, in German', exact: false });
+    // What is too long stays, its field says so, and it is not saved.
+    await germanOf(1).focus();
+    await staff.keyboard.insertText('x'.repeat(301));
+    await groups.nth(0).getByText('At most 300 characters are allowed.').waitFor();
+    await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await expect.poll(() => germanOf(1).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => germanOf(1).evaluate((field) => Reflect.get(field, 'value').length)).toBe(301);
     await germanOf(1).fill('Eine Seite mit einer Karte');
     await germanOf(2).fill('Balken je Land');
     await staff.getByRole('button', { name: 'Move picture 2 up' }).press('Enter');
@@ -196,6 +203,20 @@ describe('news', () => {
     await staff.getByText('Name the town.').waitFor();
     await lead.reload();
     await lead.getByText('Name the town.').waitFor();
+    // What is published of a picture is read before, in each language.
+    const wordsOf = (place: number) =>
+      lead
+        .getByRole('figure')
+        .nth(place - 1)
+        .locator('dt, dd')
+        .allInnerTexts();
+    await expect
+      .poll(() => wordsOf(1))
+      .toEqual([
+        ...['What the picture shows, in English', 'Bars of each country', 'Caption, in English', 'Progress of all countries'],
+        ...['What the picture shows, in German', 'Balken je Land'],
+      ]);
+    await expect.poll(() => wordsOf(2)).toContain('Eine Seite mit einer Karte');
     await lead.getByRole('button', { name: 'Publish', exact: true }).click();
     await lead.getByRole('dialog').getByText('Everybody reads it from now on').waitFor();
     await lead.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();

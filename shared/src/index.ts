@@ -151,6 +151,7 @@ export {
   blankReport,
   type NarrativeSection,
   narrativeSections,
+  remarkLength,
   type Report,
   reopenBody,
   reportMachine,

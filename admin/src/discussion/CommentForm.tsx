@@ -4,6 +4,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { Audience } from '@pilotage/shared';
+import { useLengthProblem } from '../resource/inputs/useLengthProblem.ts';
+import { metaOfField } from '../resource/screens/metaOfField.ts';
 import { handleProblem } from './handleProblem.ts';
 import { findMentionedReaders } from './mention.ts';
 import { MentionField } from './MentionField.tsx';
@@ -35,10 +37,12 @@ export function CommentForm(props: CommentFormProps) {
   const [refusal, setRefusal] = useState<{ field: string | null; form: string | null }>({ field: null, form: null });
   const [isSending, setSending] = useState(false);
   const mentioned = findMentionedReaders(text, readers.people);
+  const lengthProblem = useLengthProblem()(text.trim(), metaOfField('comments', 'text').length) ?? null;
   const audienceReaders = readers.people.filter((person) => person.audiences.includes(audience));
 
   const validate = (): string | null => {
     if (text.trim() === '') return translate('discussion.nothingSaid');
+    if (lengthProblem !== null) return lengthProblem;
     const nonReaders = mentioned.filter((person) => !audienceReaders.includes(person)).map(({ name }) => name);
     return nonReaders.length === 0 ? null : translate('discussion.cannotRead', { names: nonReaders.join(', ') });
   };
@@ -72,7 +76,7 @@ export function CommentForm(props: CommentFormProps) {
         value={text}
         people={readers.people}
         helperText={helperText}
-        error={refusal.field}
+        error={refusal.field ?? lengthProblem}
         onChange={(next) => {
           setRefusal({ field: null, form: null });
           onText(next);

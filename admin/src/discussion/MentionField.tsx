@@ -58,7 +58,6 @@ export function MentionField({ label, value, people, helperText, error, onChange
         }}
         slotProps={{
           htmlInput: {
-            maxLength: 4000,
             'aria-autocomplete': 'list',
             'aria-controls': selected ? listId : undefined,
             'aria-activedescendant': selected ? mentionOptionId(listId, selected.id) : undefined,

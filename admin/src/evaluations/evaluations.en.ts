@@ -69,7 +69,6 @@ export const evaluationsEnglish = {
       evidenceAddress: 'Address',
       evidenceHelp: 'A page of this product, such as /explain?indicator=..., or an https address.',
       problem: '%{criterion}: %{message}',
-      tooLong: 'At most %{limit} characters are allowed.',
       tooMany: 'At most %{limit} entries are allowed.',
       hidden: 'This contains characters that nobody sees, or that cannot be printed. Type it anew without them.',
       oneLine: 'This is a single line. Take out the line breaks and tabs.',

@@ -13,7 +13,7 @@ test('a rubric without a fault has no problem, nor has an empty one', () => {
 
 test('reasons that are too long are the fault of the reasons, and not of the evidence', () => {
   const problems = findJudgementProblems([judgement({ criterion: 'relevance' }), judgement({ reasoning: 'x'.repeat(4100) })]);
-  expect([...problems]).toEqual([['impact.reasoning', { message: 'evaluations.rubric.tooLong', limit: 4000 }]]);
+  expect([...problems]).toEqual([['impact.reasoning', { message: 'resource.tooLong', limit: 4000 }]]);
 });
 
 test('each input of the evidence has its own message', () => {
@@ -28,5 +28,5 @@ test('each input of the evidence has its own message', () => {
   expect([...problems.keys()]).toEqual(['impact.evidence.0.label', 'impact.evidence.0.address', 'impact.evidence.1.label']);
   expect(problems.get('impact.evidence.0.label')?.message).toBe('ra.validation.required');
   expect(problems.get('impact.evidence.0.address')?.message).toBe('evaluations.rubric.evidenceHelp');
-  expect(problems.get('impact.evidence.1.label')).toEqual({ message: 'evaluations.rubric.tooLong', limit: 200 });
+  expect(problems.get('impact.evidence.1.label')).toEqual({ message: 'resource.tooLong', limit: 200 });
 });

@@ -7,7 +7,7 @@ export interface JudgementProblem {
 }
 
 const messages = new Map([
-  ['field.tooLong', 'evaluations.rubric.tooLong'],
+  ['field.tooLong', 'resource.tooLong'],
   ['field.tooMany', 'evaluations.rubric.tooMany'],
   ['field.empty', 'ra.validation.required'],
   ['field.required', 'ra.validation.required'],

@@ -12,17 +12,17 @@ export function NewPictureForm({ item }: { item: NewsItem }) {
   const { id, version } = item;
   const translate = useTranslate();
   const form = usePictureForm(`newsItems.${id}.pictureText`, '');
-  const { file, text, hasText } = form;
+  const { file, text, hasValidText } = form;
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (file === null || !hasText) return;
+    if (file === null || !hasValidText) return;
     const picture = { version, pictureText: text.trim(), file };
     void form.send(() => sendPicture(`/newsItems/${id}/pictures`, picture), 'news.pictures.saved');
   };
   return (
     <Box component="form" onSubmit={save} noValidate sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
       <PictureFields form={form} choose="resource.picture.choose" label="resources.newsItems.fields.pictureText" />
-      <Button type="submit" variant="contained" disabled={file === null || !hasText || form.isBusy}>
+      <Button type="submit" variant="contained" disabled={file === null || !hasValidText || form.isBusy}>
         {translate('news.pictures.save')}
       </Button>
     </Box>

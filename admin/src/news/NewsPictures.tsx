@@ -4,33 +4,10 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { listUndescribedPictures, maxNewsPictures, type NewsItem, type NewsPicture, pictureTextOf } from '@pilotage/shared';
+import { listUndescribedPictures, maxNewsPictures, type NewsItem } from '@pilotage/shared';
 import { Section } from '../resource/Section.tsx';
-import { newsPictureAddress } from './newsPictureAddress.ts';
 import { NewPictureForm } from './NewPictureForm.tsx';
-
-/** A picture with what stands below it, in the item's own language. */
-function PictureFigure({ item, picture }: { item: NewsItem; picture: NewsPicture }) {
-  const { language } = item;
-  const caption = picture.captions[language];
-  return (
-    <Box component="figure" lang={language} sx={{ m: 0 }}>
-      <Box
-        component="img"
-        src={newsPictureAddress(item.id, picture)}
-        alt={pictureTextOf(picture, item, language).text}
-        width={picture.width}
-        height={picture.height}
-        sx={{ display: 'block', width: '100%', height: 'auto', borderRadius: 1 }}
-      />
-      {caption !== undefined && (
-        <Typography component="figcaption" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', mt: 0.5 }}>
-          {caption}
-        </Typography>
-      )}
-    </Box>
-  );
-}
+import { PictureFigure } from './PictureFigure.tsx';
 
 /** Which pictures have no text in which languages: the item cannot be submitted before. */
 function UndescribedNote({ item }: { item: NewsItem }) {

@@ -5,11 +5,13 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
-import { TextInput, useTranslate } from 'react-admin';
-import { type NewsItem, type NewsPicture, pictureTextLength } from '@pilotage/shared';
+import { useTranslate } from 'react-admin';
+import type { NewsItem, NewsPicture } from '@pilotage/shared';
 import { announce } from '../a11y/announcements.ts';
 import { useFocusOfMove } from '../a11y/useFocusOfMove.ts';
 import { newsPictureAddress } from './newsPictureAddress.ts';
+import { PictureTextInput } from './PictureTextInput.tsx';
+import { usePictureLabel } from './usePictureLabel.ts';
 
 interface PictureInputsProps {
   itemId: number;
@@ -21,11 +23,6 @@ interface PictureInputsProps {
   onRemove: () => void;
 }
 
-const textLimit = { htmlInput: { maxLength: pictureTextLength } };
-/** An empty text is none. */
-const parseText = (typed: string) => (typed === '' ? undefined : typed);
-const formatText = (stored: unknown) => (typeof stored === 'string' ? stored : '');
-
 /** One picture of an item in its form: what it shows and what stands below it, in each language, and the buttons that move and remove it. */
 export function PictureInputs({ itemId, picture, index, count, languages, onMove, onRemove }: PictureInputsProps) {
   const translate = useTranslate();
@@ -33,13 +30,7 @@ export function PictureInputs({ itemId, picture, index, count, languages, onMove
   const setMoved = useFocusOfMove(index);
   const place = index + 1;
   const name = translate(index === 0 ? 'news.pictures.leadName' : 'news.pictures.name', { place, count });
-  const inLanguage = (key: string, language: string) =>
-    languages.length === 1
-      ? translate(key)
-      : translate('news.pictures.inLanguage', {
-          field: translate(key),
-          language: translate(`resources.newsItems.choices.language.${language}`),
-        });
+  const labelOf = usePictureLabel(languages);
   const move = (to: number, button: RefObject<HTMLButtonElement | null>) => {
     if (to < 0) return announce(translate('news.pictures.isFirst'));
     if (to >= count) return announce(translate('news.pictures.isLast'));
@@ -91,21 +82,15 @@ export function PictureInputs({ itemId, picture, index, count, languages, onMove
       <Box>
         {languages.map((language) => (
           <Box key={language}>
-            <TextInput
+            <PictureTextInput
               source={`pictures.${index}.texts.${language}`}
-              label={inLanguage('resources.newsItems.fields.pictureText', language)}
-              helperText="resource.picture.textHelp"
-              parse={parseText}
-              format={formatText}
-              slotProps={textLimit}
+              label={labelOf('texts', language)}
+              help="resource.picture.textHelp"
             />
-            <TextInput
+            <PictureTextInput
               source={`pictures.${index}.captions.${language}`}
-              label={inLanguage('news.pictures.caption', language)}
-              helperText="news.pictures.captionHelp"
-              parse={parseText}
-              format={formatText}
-              slotProps={textLimit}
+              label={labelOf('captions', language)}
+              help="news.pictures.captionHelp"
             />
           </Box>
         ))}

@@ -1,19 +1,17 @@
 import { languages } from '@pilotage/shared';
 import { isStructure } from '../audit/describeStructure.ts';
+import { pictureWords } from './pictureWords.ts';
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
-
-/** What is said of a picture, and its i18n key. */
-const words = { texts: 'resources.newsItems.fields.pictureText', captions: 'news.pictures.caption' } as const;
 
 /** Pictures of a news item in words, one after the other: what each shows and its caption, in each language. */
 export function describePictures(pictures: readonly unknown[], translate: Translate): string[] {
   const nameOf = (language: string) => translate(`resources.newsItems.choices.language.${language}`);
-  const describe = (picture: unknown, field: keyof typeof words, language: string) => {
+  const describe = (picture: unknown, field: keyof typeof pictureWords, language: string) => {
     const texts = isStructure(picture) ? picture[field] : null;
     const text = isStructure(texts) ? texts[language] : null;
     if (typeof text !== 'string' || text === '') return [];
-    const label = translate('news.pictures.inLanguage', { field: translate(words[field]), language: nameOf(language) });
+    const label = translate('news.pictures.inLanguage', { field: translate(pictureWords[field]), language: nameOf(language) });
     return [`${label}: ${text}`];
   };
   return pictures.map((picture, index) =>

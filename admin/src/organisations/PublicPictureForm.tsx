@@ -15,9 +15,9 @@ export function PublicPictureForm({ consortium }: { consortium: Consortium }) {
   const { id, version, pictureHash, pictureText: storedText } = consortium;
   const translate = useTranslate();
   const form = usePictureForm(`consortium.${id}.pictureText`, storedText ?? '');
-  const { file, text, hasText, isBusy } = form;
+  const { file, text, hasValidText, isBusy } = form;
   const hasPicture = pictureHash !== null;
-  const canSave = hasText && (file !== null || (hasPicture && text !== storedText));
+  const canSave = hasValidText && (file !== null || (hasPicture && text !== storedText));
   const sendChange = (pictureText: string) =>
     file === null
       ? sendJson('PUT', '/consortium', { version, pictureText })

@@ -2,10 +2,11 @@ import type { RefObject } from 'react';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { Report } from '@pilotage/shared';
+import { type Report, remarkLength } from '@pilotage/shared';
 import { RestoredNote } from '../drafts/RestoredNote.tsx';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { DayTextField } from '../resource/inputs/DayTextField.tsx';
+import { useLengthProblem } from '../resource/inputs/useLengthProblem.ts';
 import { hiddenInPrint } from '../theme/hiddenInPrint.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
 import { useReviewDecision } from './useReviewDecision.ts';
@@ -24,6 +25,8 @@ export function ReviewComment({ report, draft, field, isNeeded }: ReviewCommentP
   const names = useDisplayNames();
   const { remarkCount, defaultComment } = useReviewDecision(report, draft);
   const isMissing = isNeeded && draft.comment.trim() === '' && remarkCount === 0;
+  const lengthProblem = useLengthProblem()(draft.comment, remarkLength);
+  const wrong = isMissing ? translate('reports.commentNeeded') : lengthProblem;
   const readersText = translate('reports.whoReads', { name: names.organisation(report.organisationId) });
   return (
     <Box sx={{ ...hiddenInPrint, maxWidth: 720 }}>
@@ -34,8 +37,8 @@ export function ReviewComment({ report, draft, field, isNeeded }: ReviewCommentP
         inputRef={field}
         label={translate('reports.comment')}
         placeholder={remarkCount > 0 ? defaultComment : ''}
-        error={isMissing}
-        helperText={isMissing ? translate('reports.commentNeeded') : readersText}
+        error={wrong !== undefined}
+        helperText={wrong ?? readersText}
         value={draft.comment}
         onChange={(event) => draft.setComment(event.target.value)}
       />

@@ -1,8 +1,9 @@
 import { useNotify, useTranslate } from 'react-admin';
-import type { Report } from '@pilotage/shared';
+import { type Report, remarkLength } from '@pilotage/shared';
 import { useDisplayNames } from '../progress/useDisplayNames.ts';
 import { parseDayText } from '../resource/inputs/DayTextField.tsx';
 import { usePostAction } from '../resource/actions/usePostAction.ts';
+import { focusFirstInvalid } from '../resource/forms/focusFirstInvalid.ts';
 import { listRemarks } from './listRemarks.ts';
 import { useDefaultReturnComment } from './useDefaultReturnComment.ts';
 import type { ReviewDraftState } from './useReviewDraft.ts';
@@ -30,6 +31,11 @@ export function useReviewDecision({ id, version, periodId }: Report, draft: Revi
     defaultComment,
     approveReport: () => void send('approve', {}),
     returnReport: () => {
+      if ([draft.comment, ...remarks.map((remark) => remark.comment)].some((text) => text.length > remarkLength)) {
+        notify('resource.tooLong', { type: 'error', messageArgs: { limit: remarkLength } });
+        focusFirstInvalid(document.body);
+        return;
+      }
       const comment = draft.comment.trim() === '' ? defaultComment : draft.comment;
       const { day, isValid } = parseDayText(draft.dueOn);
       if (!isValid) {

@@ -27,6 +27,7 @@ export const resourceEnglish = {
     failed: 'This could not be loaded.',
     refusedField: '%{field}: %{message}',
     slugHelp: 'Small letters, digits and hyphens. It follows from the name, and cannot be changed later.',
+    tooLong: 'At most %{limit} characters are allowed.',
     noDay: 'This must be a calendar day of the form YYYY-MM-DD.',
     month: {
       toToday: 'Today',

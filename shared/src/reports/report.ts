@@ -6,7 +6,10 @@ import { createStateMachine } from '../resource/stateMachine.ts';
 
 export const reportStates = ['draft', 'submitted', 'approved', 'returned', 'reopened'] as const;
 
-const remark = text(4000);
+/** So long is a remark of a review at most: on one figure, or on the whole report. */
+export const remarkLength = 4000;
+
+const remark = text(remarkLength);
 
 /** A cell that is returned, with a comment. */
 export const returnedCell = z.strictObject({ assignmentId: id, comment: remark });

@@ -7,11 +7,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { BoardTile } from '@pilotage/shared';
+import { type BoardTile, boardTileSchema, metaOf } from '@pilotage/shared';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useRefusal } from '../../resource/actions/useRefusal.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
+import { holdBack } from '../../resource/forms/holdBack.ts';
+import { useLengthProblem } from '../../resource/inputs/useLengthProblem.ts';
 
 export type TileWords = Pick<BoardTile, 'title' | 'note'>;
 
@@ -25,6 +27,8 @@ interface TileWordsDialogProps {
   onClose: () => void;
 }
 
+const limits = { title: metaOf(boardTileSchema.shape.title).length, note: metaOf(boardTileSchema.shape.note).length };
+
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** The title of a tile and what somebody says about it. */
@@ -33,6 +37,10 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
   const titleId = useId();
   const title = useTextDraft(`${draftKey}.title`, tile.title ?? '');
   const note = useTextDraft(`${draftKey}.note`, tile.note ?? '');
+  const findLengthProblem = useLengthProblem();
+  const titleProblem = findLengthProblem(title.text.trim(), limits.title);
+  const noteProblem = findLengthProblem(note.text.trim(), limits.note);
+  const canSave = titleProblem === undefined && noteProblem === undefined;
   const discard = () => {
     title.discard();
     note.discard();
@@ -53,25 +61,26 @@ export function TileWordsDialog({ tile, name, draftKey, onSave, onClose }: TileW
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <form onSubmit={submit}>
+      <form noValidate onSubmit={canSave ? submit : holdBack}>
         <DialogTitle id={titleId}>{translate('boards.tools.named', { act: translate('boards.tools.words'), name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <TextField
             autoFocus
             label={translate('boards.tools.title')}
-            helperText={translate('boards.tools.titleHelp')}
+            error={titleProblem !== undefined}
+            helperText={titleProblem ?? translate('boards.tools.titleHelp')}
             value={title.text}
             onChange={({ target }) => title.write(target.value)}
-            slotProps={{ htmlInput: { maxLength: 120 } }}
           />
           <TextField
             multiline
             minRows={2}
             label={translate('boards.tools.note')}
+            error={noteProblem !== undefined}
+            helperText={noteProblem}
             value={note.text}
             onChange={({ target }) => note.write(target.value)}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
           />
           <RestoredNote at={title.restoredAt ?? note.restoredAt} onDiscard={discard} />
         </DialogContent>

@@ -13,6 +13,9 @@ import { useTextDraft } from '../../drafts/useTextDraft.ts';
 import { useProblemText } from '../../resource/actions/useProblemText.ts';
 import { useRefusal } from '../../resource/actions/useRefusal.ts';
 import { useSingleRun } from '../../resource/actions/useSingleRun.ts';
+import { holdBack } from '../../resource/forms/holdBack.ts';
+import { useNameCheck } from '../../resource/inputs/useNameCheck.ts';
+import { metaOfField } from '../../resource/screens/metaOfField.ts';
 import { createBoard } from './pinTile.ts';
 import { useNotifyPinned } from './useNotifyPinned.tsx';
 
@@ -26,8 +29,10 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   const describeProblem = useProblemText();
   const { refusal, attempt } = useRefusal();
   const title = draft.text.trim();
+  const name = useNameCheck(title, metaOfField('boards', 'title').length);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    name.noteMissing();
     if (title === '') return;
     const create = async () => {
       try {
@@ -43,18 +48,20 @@ export function NewBoardDialog({ tile, onClose }: { tile: BoardTile; onClose: ()
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
-      <form onSubmit={submit}>
+      <form noValidate onSubmit={name.isTooLong ? holdBack : submit}>
         <DialogTitle id={titleId}>{translate('boards.pin.newBoard')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           {refusal !== null && <Alert severity="error">{refusal}</Alert>}
           <TextField
             autoFocus
             required
+            inputRef={name.field}
             fullWidth
             label={translate('boards.pin.newTitle')}
             value={draft.text}
+            error={name.problem !== undefined}
+            helperText={name.problem}
             onChange={({ target }) => draft.write(target.value)}
-            slotProps={{ htmlInput: { maxLength: 120 } }}
           />
           <RestoredNote at={draft.restoredAt} onDiscard={draft.discard} />
         </DialogContent>

@@ -1,15 +1,19 @@
+import { useId } from 'react';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
 import InputBase from '@mui/material/InputBase';
 import Stack from '@mui/material/Stack';
 import CheckIcon from '@mui/icons-material/Check';
 import { useTranslate } from 'react-admin';
+import { remarkLength } from '@pilotage/shared';
 import type { ReviewItem } from '../reportClient.ts';
 import type { ReviewDraftState } from '../useReviewDraft.ts';
+import { useLengthProblem } from '../../resource/inputs/useLengthProblem.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 
 const fieldStyles = {
-  flex: '1 1 auto',
-  minWidth: 0,
+  width: '100%',
   border: 1,
   borderColor: 'text.disabled',
   borderRadius: 1,
@@ -22,17 +26,31 @@ const fieldStyles = {
 /** The reviewer's answer to one figure: a remark, or that it was looked at and is right. */
 export function ReviewRemark({ item: { assignmentId, indicator }, draft }: { item: ReviewItem; draft: ReviewDraftState }) {
   const translate = useTranslate();
+  const problemId = useId();
+  const remark = draft.remarks[assignmentId] ?? '';
+  const lengthProblem = useLengthProblem()(remark, remarkLength);
   const isAccepted = draft.accepted.includes(assignmentId);
   return (
     <Stack direction="row" sx={{ gap: 0.5, alignItems: 'flex-start', ...hiddenInPrint }}>
-      <InputBase
-        multiline
-        sx={fieldStyles}
-        placeholder={translate('reports.heads.remark')}
-        value={draft.remarks[assignmentId] ?? ''}
-        onChange={(event) => draft.setRemark(assignmentId, event.target.value)}
-        inputProps={{ 'aria-label': translate('reports.mark', { indicator: indicator.name }), maxLength: 4000 }}
-      />
+      <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
+        <InputBase
+          multiline
+          sx={fieldStyles}
+          placeholder={translate('reports.heads.remark')}
+          value={remark}
+          error={lengthProblem !== undefined}
+          onChange={(event) => draft.setRemark(assignmentId, event.target.value)}
+          inputProps={{
+            'aria-label': translate('reports.mark', { indicator: indicator.name }),
+            'aria-describedby': lengthProblem === undefined ? undefined : problemId,
+          }}
+        />
+        {lengthProblem !== undefined && (
+          <FormHelperText id={problemId} error>
+            {lengthProblem}
+          </FormHelperText>
+        )}
+      </Box>
       <Button
         size="small"
         variant={isAccepted ? 'contained' : 'outlined'}

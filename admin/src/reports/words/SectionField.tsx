@@ -20,7 +20,7 @@ interface SectionFieldProps {
 export function SectionField({ report, section, saver }: SectionFieldProps) {
   const translate = useTranslate();
   const refresh = useRefresh();
-  const { text, restoredAt, status, write, commit, discard, overwrite } = useSectionText(report, section, saver);
+  const { text, lengthProblem, restoredAt, status, write, commit, discard, overwrite } = useSectionText(report, section, saver);
   const takeTheirs = () => {
     discard();
     refresh();
@@ -35,11 +35,11 @@ export function SectionField({ report, section, saver }: SectionFieldProps) {
           fullWidth
           minRows={3}
           label={translate(`resources.reports.fields.${section}`)}
-          helperText={translate(`reports.guidance.${section}`)}
+          error={lengthProblem !== undefined}
+          helperText={lengthProblem ?? translate(`reports.guidance.${section}`)}
           value={text}
           onChange={(event) => write(event.target.value)}
           onBlur={commit}
-          slotProps={{ htmlInput: { maxLength: 20_000 } }}
         />
         <Box role="status" sx={{ typography: 'body2', color: 'text.secondary' }}>
           <SectionStatusText status={status} onTakeTheirs={takeTheirs} onOverwrite={overwrite} />

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NarrativeSection, Report } from '@pilotage/shared';
 import { useDraft } from '../../drafts/useDraft.ts';
+import { useLengthProblem } from '../../resource/inputs/useLengthProblem.ts';
+import { metaOfField } from '../../resource/screens/metaOfField.ts';
 import { SectionConflict, type SectionSaver } from './useSectionSaver.ts';
 
 interface TypedSection {
@@ -31,6 +33,8 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
   });
   const [status, setStatus] = useState<SectionStatus>(null);
   const typed = draft.value;
+  const shown = typed?.text ?? stored ?? '';
+  const lengthProblem = useLengthProblem()(shown.trim(), metaOfField('reports', section).length);
   /** What is being saved, or was saved last: the same text is not sent twice. */
   const sent = useRef<{ text: string; saving: Promise<void> } | null>(null);
 
@@ -50,6 +54,7 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
     }
   }
   function send(text: string, base: string | null): Promise<void> {
+    if (lengthProblem !== undefined) return Promise.reject(new Error(lengthProblem));
     if (sent.current?.text !== text) sent.current = { text, saving: sendText(text, base) };
     return sent.current.saving;
   }
@@ -64,10 +69,12 @@ export function useSectionText(report: Report, section: NarrativeSection, { save
     else await send(typed.text, typed.base);
   };
   useEffect(() => register(section, saveTyped));
-  /** The status says why it was not saved. */
+  /** The status or the field says why it was not saved. */
   const commit = () => void saveTyped().catch(() => undefined);
   return {
-    text: typed?.text ?? stored ?? '',
+    text: shown,
+    /** What is wrong with its length; it is not saved before that is changed. */
+    lengthProblem,
     restoredAt: draft.restoredAt,
     status,
     write,

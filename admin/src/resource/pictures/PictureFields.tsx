@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { pictureTextLength } from '@pilotage/shared';
 import { visuallyHidden } from '../../a11y/visuallyHidden.ts';
 import { RestoredNote } from '../../drafts/RestoredNote.tsx';
 import type { PictureFormState } from './usePictureForm.ts';
@@ -51,9 +50,9 @@ export function PictureFields({ form, choose, label }: PictureFieldsProps) {
         fullWidth
         required
         label={translate(label)}
-        helperText={translate('resource.picture.textHelp')}
+        error={form.textProblem !== undefined}
+        helperText={form.textProblem ?? translate('resource.picture.textHelp')}
         value={form.text}
-        slotProps={{ htmlInput: { maxLength: pictureTextLength } }}
         onChange={(event) => form.write(event.target.value)}
       />
       <RestoredNote at={form.restoredAt} onDiscard={form.discard} />

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
+import { pictureTextLength } from '@pilotage/shared';
 import { type Problem, problemOf } from '../../data/problem.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { useSingleRun } from '../actions/useSingleRun.ts';
+import { useLengthProblem } from '../inputs/useLengthProblem.ts';
 
 /** Null: as it is stored. */
 const parseText = (stored: unknown) => (typeof stored === 'string' ? stored : null);
@@ -18,6 +20,7 @@ export function usePictureForm(draftKey: string, storedText: string) {
   const { run, isBusy } = useSingleRun();
   const draft = useDraft<string | null>({ draftKey, parse: parseText, isEmpty: (typed) => typed === null });
   const text = draft.value ?? storedText;
+  const textProblem = useLengthProblem()(text.trim(), pictureTextLength);
   const send = (action: () => Promise<unknown>, message: string) =>
     run(async () => {
       setProblem(null);
@@ -41,7 +44,8 @@ export function usePictureForm(draftKey: string, storedText: string) {
     file,
     chooseFile: setFile,
     text,
-    hasText: text.trim() !== '',
+    textProblem,
+    hasValidText: text.trim() !== '' && textProblem === undefined,
     write: (typed: string) => draft.change(() => typed),
     restoredAt: draft.restoredAt,
     discard: draft.discard,

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -12,6 +12,8 @@ import { useListContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { announce } from '../../../a11y/announcements.ts';
 import { useTextDraft } from '../../../drafts/useTextDraft.ts';
+import { holdBack } from '../../forms/holdBack.ts';
+import { useNameCheck } from '../../inputs/useNameCheck.ts';
 import { ListRow } from '../ListRow.tsx';
 import { useSavedViews } from './useSavedViews.ts';
 
@@ -23,15 +25,13 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
   const { resource } = useListContext();
   const { views, current, save, remove, showColumns } = useSavedViews();
   const draft = useTextDraft(`${resource}.savedView`);
-  const [isNameMissing, setNameMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const titleId = useId();
   const name = draft.text.trim();
+  const { field, problem, isTooLong, noteMissing } = useNameCheck(name, maxNameLength);
   const isReplacing = views.some((view) => view.name === name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setNameMissing(name === '');
-    field.current?.focus();
+    noteMissing();
     if (name === '') return;
     save(name);
     draft.discard();
@@ -42,7 +42,7 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
     announce(translate('resource.views.removed', { name: removed }));
     field.current?.focus();
   };
-  const help = isNameMissing ? 'ra.validation.required' : isReplacing ? 'resource.views.replaces' : 'resource.views.help';
+  const help = isReplacing ? 'resource.views.replaces' : 'resource.views.help';
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{translate('resource.views.title')}</DialogTitle>
@@ -88,7 +88,7 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
         <Box
           component="form"
           noValidate
-          onSubmit={submit}
+          onSubmit={isTooLong ? holdBack : submit}
           sx={{ display: 'flex', gap: 1.5, alignItems: 'start', flexWrap: 'wrap' }}
         >
           <TextField
@@ -97,13 +97,10 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
             inputRef={field}
             label={translate('resource.views.name')}
             value={draft.text}
-            error={isNameMissing}
-            helperText={translate(help, { name })}
-            onChange={(event) => {
-              setNameMissing(false);
-              draft.write(event.target.value);
-            }}
-            slotProps={{ htmlInput: { maxLength: maxNameLength, autoComplete: 'off' } }}
+            error={problem !== undefined}
+            helperText={problem ?? translate(help, { name })}
+            onChange={(event) => draft.write(event.target.value)}
+            slotProps={{ htmlInput: { autoComplete: 'off' } }}
             sx={{ flex: '1 1 240px' }}
           />
           <Button type="submit" variant="contained" sx={{ mt: 1 }}>
