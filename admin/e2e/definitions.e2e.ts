@@ -103,6 +103,9 @@ describe('definitions', () => {
     await openPage(page, `${app.pilotage.origin}/compare?period=5&view=path&indicator=CERTIFIED`);
     await page.getByRole('heading', { level: 2, name: 'How did it get there?' }).waitFor();
     await expect.poll(() => page.getByText('definition changed').count()).toBeGreaterThan(0);
+    // Countries moved on, but by another definition.
+    await page.getByText('P5 cannot be compared with P4: the definition changed from P5 on.').waitFor();
+    expect(await page.getByText(/^Nobody moved on/).count()).toBe(0);
     await openPage(page, `${app.pilotage.origin}/compare?period=5&view=totals&indicator=CERTIFIED`);
     await page.getByText(/^New definition from P5 on: Attendance alone said little\./).waitFor();
     const staff = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@pontis.example');
