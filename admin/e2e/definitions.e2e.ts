@@ -103,6 +103,9 @@ describe('definitions', () => {
     await openPage(page, `${app.pilotage.origin}/compare?period=5&view=path&indicator=CERTIFIED`);
     await page.getByRole('heading', { level: 2, name: 'How did it get there?' }).waitFor();
     await expect.poll(() => page.getByText('definition changed').count()).toBeGreaterThan(0);
+    // Countries moved on, but by another definition.
+    await page.getByText('P5 cannot be compared with P4: the definition changed from P5 on.').waitFor();
+    expect(await page.getByText(/^Nobody moved on/).count()).toBe(0);
     await openPage(page, `${app.pilotage.origin}/compare?period=5&view=totals&indicator=CERTIFIED`);
     await page.getByText(/^New definition from P5 on: Attendance alone said little\./).waitFor();
     const staff = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@pontis.example');
@@ -111,6 +114,32 @@ describe('definitions', () => {
     await staff.getByText('An indicator that you report has a new definition: People certified').waitFor();
     await openPage(page, `${app.pilotage.origin}/data-dictionary`);
     await page.getByText(/Version 2, from P5 on\. Attendance alone said little\./).waitFor();
+  });
+
+  test('the tile of its figure on a board says so', async () => {
+    const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
+    const question = { path: '/explain', params: { indicator: 'CERTIFIED', key: 'consortium', through: '5', basis: 'approved' } };
+    const tiles = [{ title: null, note: null, width: 'one', question }];
+    const { id } = await api.post('/boards', { title: 'Certified', tiles });
+    await openPage(page, `${app.pilotage.origin}/boards/${String(id)}/show`);
+    const note = page.locator('[data-tile]').getByText(/^New definition from P5 on: Attendance alone said little\./);
+    await expect.poll(() => note.count()).toBe(1);
+  });
+
+  test('the row of staff is marked in the first period of the new definition; the mark opens the panel that says why', async () => {
+    const staff = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@pontis.example');
+    await openPage(staff, `${app.pilotage.origin}/figures?period=5`);
+    const mark = staff.getByRole('button', { name: /^Counted anew since P5: People certified/ });
+    await mark.first().press('Enter');
+    await staff.getByText(/^New definition from P5 on: Attendance alone said little\./).waitFor();
+    expect(await findAxeViolations(staff)).toEqual([]);
+    await takeScreenshot(staff, 'definition-figures-1440');
+    await openPage(staff, `${app.pilotage.origin}/figures?period=4`);
+    await staff
+      .getByRole('button', { name: /^People certified/ })
+      .first()
+      .waitFor();
+    expect(await staff.getByRole('button', { name: /^Counted anew/ }).count()).toBe(0);
   });
 
   test('others read the versions and change nothing; on a telephone nothing is wider than the screen', async () => {

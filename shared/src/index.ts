@@ -183,7 +183,7 @@ export { computeRatioValue } from './progress/rational/computeRatioValue.ts';
 export { type ProgressBasis, selectBasisCells } from './progress/cells/selectBasisCells.ts';
 export { listTidyCells, tidyAvailabilities, type TidyCell } from './progress/answers/listTidyCells.ts';
 export { type FigureExplanation, explainFigure } from './progress/answers/explainFigure.ts';
-export { hasFiguresBefore } from './progress/answers/hasFiguresBefore.ts';
+export { findMixedDefinitions } from './progress/answers/findMixedDefinitions.ts';
 export { isEmptyCell } from './progress/cells/cellValue.ts';
 export { indexFigures } from './progress/cells/progressIndex.ts';
 export { freezeExpectation } from './progress/cells/freezeExpectation.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProgressRow } from '@pilotage/shared';
-import { findDefinitionChanges, findFastest, createTrendRows } from './trendRows.ts';
+import { compareLastStep, createTrendRows, findDefinitionChanges } from './trendRows.ts';
 
 type SeriesPoint = NonNullable<ProgressRow['series']>[number];
 
@@ -45,17 +45,22 @@ test('the expected share is that of the response, whichever rows had a value by 
   expect(row?.points[0]).toMatchObject({ attainment: null, expected: 0.5 });
 });
 
-test('finds the largest change of the last period, and none where nothing changed', () => {
+test('finds the largest change of the last period', () => {
   const still = createRow('DE', [createPoint(3), createPoint(4, { attainment: 0.3 })]);
   const rows = createTrendRows([still, createRow('AT', [createPoint(3), createPoint(4)])], nameOf);
-  expect(findFastest(rows)?.row.key).toBe('AT');
-  expect(findFastest(createTrendRows([still], nameOf))).toBeNull();
-  expect(findFastest(createTrendRows([createRow('SK', [createPoint(1)])], nameOf))).toBeNull();
+  expect(compareLastStep(rows)).toMatchObject({ kind: 'fastest', row: { key: 'AT' } });
+  expect(compareLastStep(createTrendRows([still], nameOf))).toEqual({ kind: 'still' });
 });
 
-test('a change across two definitions is none', () => {
+test('a change across two definitions is none, and does not mean that nobody moved on', () => {
   const redefined = createRow('AT', [createPoint(3), createPoint(4, { definitionVersion: 2 })]);
-  expect(findFastest(createTrendRows([redefined], nameOf))).toBeNull();
+  expect(compareLastStep(createTrendRows([redefined], nameOf))).toEqual({ kind: 'redefined', before: 3 });
+});
+
+test('without attainments of two periods nothing is compared', () => {
+  const first = createRow('SK', [createPoint(1)]);
+  const late = createRow('HU', [createPoint(1, { attainment: null }), createPoint(2)]);
+  for (const rows of [[], [first], [late]]) expect(compareLastStep(createTrendRows(rows, nameOf))).toEqual({ kind: 'alone' });
 });
 
 test('finds the period of a changed definition', () => {

@@ -41,16 +41,29 @@ export function createTrendRows(rows: readonly ProgressRow[], nameOf: (key: stri
   return trendRows.sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** The row with the largest change in the last period of the response; null where nothing changed. What got a new definition is not compared. */
-export function findFastest(rows: readonly TrendRow[]): { row: TrendRow; change: number } | null {
-  const changes = rows.flatMap((row) => {
+/**
+ * What the last period of the response brought. `fastest`: the row with the largest change. `still`: rows are compared, and none moved on.
+ * `redefined`: the definition changed with the period, so that no row is compared with the period before. `alone`: no row has attainments
+ * of both periods.
+ */
+export type LastStep =
+  | { kind: 'fastest'; row: TrendRow; change: number }
+  | { kind: 'still' | 'alone' }
+  | { kind: 'redefined'; before: number };
+
+/** Compares the last two periods of the rows. What got a new definition is not compared. */
+export function compareLastStep(rows: readonly TrendRow[]): LastStep {
+  const steps = rows.flatMap((row) => {
     const [before, last] = row.points.slice(-2);
-    if (!before || !last || before.definitionVersion !== last.definitionVersion) return [];
-    const { attainment } = before;
-    return attainment === null || last.attainment === null ? [] : [{ row, change: last.attainment - attainment }];
+    if (!before || !last || before.attainment === null || last.attainment === null) return [];
+    const isRedefined = before.definitionVersion !== last.definitionVersion;
+    return [{ row, before: before.period, isRedefined, change: last.attainment - before.attainment }];
   });
-  const [most] = changes.sort((one, other) => other.change - one.change);
-  return most && most.change > 0 ? most : null;
+  const compared = steps.filter(({ isRedefined }) => !isRedefined);
+  const [most] = compared.toSorted((one, other) => other.change - one.change);
+  if (most) return most.change > 0 ? { kind: 'fastest', row: most.row, change: most.change } : { kind: 'still' };
+  const [redefined] = steps;
+  return redefined ? { kind: 'redefined', before: redefined.before } : { kind: 'alone' };
 }
 
 /** Periods with a new version of the definition: the line breaks there. */

@@ -10,6 +10,7 @@ import { halfYearReportEnglish } from '../halfYearReport/halfYearReport.en.ts';
 import { handoverEnglish } from '../handover/handover.en.ts';
 import { programmeEnglish } from '../programme/programme.en.ts';
 import { juryEnglish } from '../jury/jury.en.ts';
+import { countedAnewEnglish } from '../measurements/countedAnew.en.ts';
 import { newsEnglish } from '../news/news.en.ts';
 import { returnsEnglish } from '../resource/returns/returns.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
@@ -17,6 +18,7 @@ import { mergeMessages } from './mergeMessages.ts';
 /** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
 export const laterEnglish = mergeMessages([
   conflictsEnglish,
+  countedAnewEnglish,
   importsEnglish,
   contestFiguresEnglish,
   resultEnglish,

@@ -117,7 +117,11 @@ export const compareEnglish = {
     dueOn: 'due %{day}',
     fastest:
       '%{name} moved most in P%{number}: by one percentage point of its way to the target. |||| %{name} moved most in P%{number}: by %{gained} percentage points of its way to the target.',
-    nobodyMoved: 'Nobody moved on in P%{number}.',
+    step: {
+      still: 'Nobody moved on in P%{number}.',
+      redefined: 'P%{number} cannot be compared with P%{before}: the definition changed from P%{number} on.',
+      alone: 'There is nothing to compare P%{number} with.',
+    },
     pathNote:
       'Dashed: the path to the target. Full line: what was made; a filled point was reported in that period, a hollow one is carried over. The line breaks where the definition changed.',
     pathChart: {

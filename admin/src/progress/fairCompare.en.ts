@@ -135,7 +135,7 @@ export const fairCompareEnglish = {
       reachInTime: 'At this pace, %{names} reaches its target in time. |||| At this pace, %{names} reach their targets in time.',
       shortInTime:
         'At this pace, %{names} does not reach its target in time. |||| At this pace, %{names} do not reach their targets in time.',
-      nobody: 'There are too few reported periods to say where this pace leads.',
+      nobody: 'There are too few reported periods of one definition to say where this pace leads.',
       details: 'at this pace: %{text}',
       note: 'At this pace: the median of the slopes between all reported periods (Theil 1950, Sen 1968), drawn on to the last day of the period in which the target is due; of several targets in one line, to the last of these days. The range holds the slope with at least 90% confidence, if it goes on as before. It needs four reported periods under one definition.',
     },

@@ -8,14 +8,13 @@ import {
   numberFormatOf,
   type Organisation,
   type ProgressMedianRow,
-  type ProgressRow,
 } from '@pilotage/shared';
 import { heading, paragraph } from '../documents/documentBlocks.ts';
 import { formatLongDay } from '../documents/formatLongDay.ts';
 import type { DocumentBar, DocumentBlock, TextDocument } from '../documents/textDocument.ts';
 import { splitParagraphs, toDocumentText } from '../documents/textParagraphs.ts';
 import { consolidatedEnglish as words } from './consolidatedReport.en.ts';
-import type { ConsolidatedReport, ReportedCountry } from './loadConsolidatedReport.ts';
+import type { ConsolidatedReport, MixedIndicator, ReportedCountry } from './loadConsolidatedReport.ts';
 
 /** A report whose indicators and organisations are found by what names them. */
 interface IndexedReport extends Omit<ConsolidatedReport, 'indicators' | 'organisations'> {
@@ -45,14 +44,22 @@ function formatFigure(figure: number | null, { valueType, decimals }: Indicator)
   return numberFormatOf(locale, { maximumFractionDigits: decimals, useGrouping: 'always' }).format(figure);
 }
 
-/** The rows that count something, each with its indicator. */
-const countedRows = (rows: readonly ProgressRow[], indicators: IndexedReport['indicators']) =>
+type Figures = Pick<ReportedCountry, 'rows' | 'mixed' | 'median'>;
+
+/** The rows that count something, each with its indicator, and since when it is counted anew where figures of before are in it. */
+const countedRows = ({ rows, mixed }: Pick<Figures, 'rows' | 'mixed'>, indicators: IndexedReport['indicators']) =>
   rows.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
-    return indicator && row.of > 0 ? [{ row, indicator }] : [];
+    const change = mixed.find((each) => each.indicator === row.indicator) ?? null;
+    return indicator && row.of > 0 ? [{ row, indicator, change }] : [];
   });
 
 type CountedRow = ReturnType<typeof countedRows>[number];
+
+function describeChange({ name }: Indicator, { since, reason }: MixedIndicator): DocumentBlock {
+  if (reason === null) return paragraph(interpolate(words.mixedWithoutReason, { name, number: since }));
+  return paragraph(interpolate(words.mixed, { name, number: since, reason }));
+}
 
 function buildTable(rows: readonly CountedRow[]): DocumentBlock[] {
   if (rows.length === 0) return [paragraph(words.nothing)];
@@ -64,16 +71,20 @@ function buildTable(rows: readonly CountedRow[]): DocumentBlock[] {
     { header: words.state, share: 2 },
     { header: words.counted, share: 2, isFigure: true },
   ];
-  const cells = rows.map(({ row, indicator }) => [
+  const cells = rows.map(({ row, indicator, change }) => [
     toDocumentText(indicator.unit === null ? indicator.name : `${indicator.name} (${indicator.unit})`),
-    formatFigure(row.value, indicator) + (row.illustrative ? ' *' : ''),
+    formatFigure(row.value, indicator) + (row.illustrative ? ' *' : '') + (change ? ' †' : ''),
     formatFigure(row.target, indicator),
     row.attainment === null ? words.none : formatShare(row.attainment),
     row.status === null ? words.none : words.statuses[row.status],
     interpolate(words.nOfN, { n: row.n, of: row.of }),
   ]);
   const isIllustrative = rows.some(({ row }) => row.illustrative);
-  return [{ kind: 'table', columns, rows: cells }, ...(isIllustrative ? [paragraph(words.illustrative)] : [])];
+  return [
+    { kind: 'table', columns, rows: cells },
+    ...(isIllustrative ? [paragraph(words.illustrative)] : []),
+    ...rows.flatMap(({ indicator, change }) => (change ? [describeChange(indicator, change)] : [])),
+  ];
 }
 
 function createChart(title: string, bars: readonly DocumentBar[]): DocumentBlock {
@@ -113,9 +124,9 @@ function describeMedian(name: string, row: ProgressMedianRow | null): DocumentBl
 }
 
 /** The figures of a place: a sentence, a chart and its table. */
-function buildFigures(name: string, rows: readonly ProgressRow[], median: ProgressMedianRow | null, report: IndexedReport) {
-  const counted = countedRows(rows, report.indicators);
-  return [describeMedian(name, median), ...buildChart(name, counted), ...buildTable(counted)];
+function buildFigures(name: string, figures: Figures, { indicators }: IndexedReport) {
+  const counted = countedRows(figures, indicators);
+  return [describeMedian(name, figures.median), ...buildChart(name, counted), ...buildTable(counted)];
 }
 
 function buildNarrative({ organisation, report }: ReportedCountry['organisations'][number]): DocumentBlock[] {
@@ -128,10 +139,10 @@ function buildNarrative({ organisation, report }: ReportedCountry['organisations
   return [heading(interpolate(words.reportOf, { name: organisation.name }), 3), ...sections];
 }
 
-const buildCountry = (report: IndexedReport, { country, rows, median, organisations }: ReportedCountry): DocumentBlock[] => [
-  heading(countryName(country)),
-  ...buildFigures(countryName(country), rows, median, report),
-  ...organisations.flatMap(buildNarrative),
+const buildCountry = (report: IndexedReport, reported: ReportedCountry): DocumentBlock[] => [
+  heading(countryName(reported.country)),
+  ...buildFigures(countryName(reported.country), reported, report),
+  ...reported.organisations.flatMap(buildNarrative),
 ];
 
 /** The figures that are counted and not there, of assignments without a value and of those with one, by organisation. */
@@ -181,9 +192,9 @@ function buildSources({ period, basis }: IndexedReport, publicUrl: string): Docu
 /** The chapters of a report, each built on its own: the consortium, each country, what is open with how to read it. */
 export function listChapters(report: ConsolidatedReport, publicUrl: string): readonly (() => DocumentBlock[])[] {
   const indexed = indexReport(report);
-  const { consortium, rows, median, countries } = indexed;
+  const { consortium, countries } = indexed;
   return [
-    () => [buildFacts(indexed), heading(words.consortium), ...buildFigures(consortium.name, rows, median, indexed)],
+    () => [buildFacts(indexed), heading(words.consortium), ...buildFigures(consortium.name, indexed, indexed)],
     ...countries.map((country) => () => buildCountry(indexed, country)),
     () => [...buildOpenPoints(indexed), ...buildSources(indexed, publicUrl)],
   ];

@@ -9,6 +9,8 @@ import { parseRecord } from '../testing/app/responseParsers.ts';
 import { type ApiFactories, createApiFactories } from '../testing/factories/apiFactories.ts';
 import { createReportFixture } from '../testing/fixtures/reportFixture.ts';
 import { type Person, startTestApp, type TestApp } from '../testing/app/testApp.ts';
+import { listChapters } from './buildConsolidatedReport.ts';
+import { loadConsolidatedReport } from './loadConsolidatedReport.ts';
 
 describe.each(engines)('the consolidated report on %s', (engine) => {
   let app: TestApp;
@@ -139,5 +141,37 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
     const rates = await lead.get('/api/reporting-rates?period=2');
     const { expected, submitted, onTime } = reportingRateSchema.parse(rates.body);
     expect(text).toContain(`${submitted} of ${expected} handed in, ${onTime} of them in time`);
+  });
+
+  test('says of consortium and country since when a total is counted anew, and why; outside the consortium not why', async () => {
+    const lead = await app.signInAs('lead');
+    const [counted] = await app.pilotage.stores.system().all('indicators', { where: { code: 'COUNT' } });
+    const redefined = await lead.post(`/api/indicators/${counted?.id}/redefine`, {
+      version: counted?.version,
+      fromPeriodId: secondPeriod.id,
+      countingRule: 'Only whoever stays.',
+      reason: 'Attendance alone said little.',
+    });
+    expect(redefined.status).toBe(200);
+    const note = /† People trained is counted by a new definition since P2: Attendance alone said little\. Figures of before/g;
+    const text = await textOf('lead', { periodId: secondPeriod.id });
+    expect(text).toContain('People trained (people) 7 * † 10');
+    // The consortium and the country of A; B has no approved figure, and the share was always the same.
+    expect(text.match(note)).toHaveLength(2);
+    expect(text.match(/†/g)).toHaveLength(4);
+    // Before, all figures were of one definition.
+    expect(await textOf('lead')).not.toContain('†');
+    const userId = app.ids.users.lead;
+    const organisationId = app.ids.organisations.lead;
+    const reader = { id: userId, userId, role: 'leadPartner', organisationId } as const;
+    const outside = await loadConsolidatedReport(app.pilotage.stores.for(reader), {
+      periodId: secondPeriod.id,
+      basis: 'approved',
+      isWithoutWords: true,
+    });
+    expect(outside.mixed).toEqual([{ indicator: 'COUNT', since: 2, reason: null }]);
+    const chapters = listChapters(outside, app.origin).map((build) => build());
+    expect(JSON.stringify(chapters)).toContain('† People trained is counted by a new definition since P2. Figures of before');
+    expect(JSON.stringify(chapters)).not.toContain('Attendance');
   });
 });

@@ -6,6 +6,8 @@ import {
   computeMedianAttainment,
   computeProgressMatrix,
   countryOn,
+  findMixedDefinitions,
+  hasFigures,
   indexFigures,
   type Indicator,
   type Organisation,
@@ -27,10 +29,19 @@ const statesOnBasis: Readonly<Record<ReportBasis, readonly Report['state'][]>> =
   submitted: ['approved', 'submitted'],
 };
 
+/** An indicator that is counted anew since a period, in whose value are figures of before, too. */
+export interface MixedIndicator {
+  indicator: string;
+  since: number;
+  /** Why it is counted anew; null where the reader is outside the consortium. */
+  reason: string | null;
+}
+
 /** A country with its figures and the reports of its organisations. */
 export interface ReportedCountry {
   country: string;
   rows: readonly ProgressRow[];
+  mixed: readonly MixedIndicator[];
   median: ProgressMedianRow | null;
   organisations: readonly { organisation: Organisation; report: Report | null }[];
 }
@@ -47,6 +58,7 @@ export interface ConsolidatedReport {
   indicators: readonly Indicator[];
   organisations: readonly Organisation[];
   rows: readonly ProgressRow[];
+  mixed: readonly MixedIndicator[];
   median: ProgressMedianRow | null;
   countries: readonly ReportedCountry[];
 }
@@ -54,6 +66,27 @@ export interface ConsolidatedReport {
 export interface ReportQuestion extends Pick<ConsolidatedReportWork, 'periodId' | 'basis'> {
   /** For readers outside the consortium: the figures alone, not what the organisations wrote. */
   isWithoutWords?: boolean;
+}
+
+interface MixedQuery extends Pick<ReportQuestion, 'isWithoutWords'> {
+  by: 'country' | 'consortium';
+  through: number;
+}
+
+/** The indicators of each row whose values have figures of two definitions. */
+function listMixedIndicators(
+  index: ReturnType<typeof indexFigures>,
+  indicators: readonly Indicator[],
+  { by, through, isWithoutWords }: MixedQuery,
+): { key: string; shown: MixedIndicator }[] {
+  return indicators.flatMap((indicator) => {
+    if (!hasFigures(indicator)) return [];
+    const mixed = findMixedDefinitions(index, indicator, indicator.earlierDefinitions ?? [], { by, through });
+    return mixed.map(({ key, since, replaced }) => ({
+      key,
+      shown: { indicator: indicator.code, since, reason: isWithoutWords ? null : replaced.reason },
+    }));
+  });
 }
 
 /** What a report says, without the version of the data. Throws 403 for a basis without the right to it, 404 for a period that has not opened. */
@@ -76,7 +109,9 @@ async function loadContent(store: Store, question: ReportQuestion): Promise<Omit
   const rowsBy = (by: 'country' | 'consortium') => computeProgressMatrix(input, indicators, { ...timing, by }, index);
   const mediansBy = (by: 'country' | 'consortium') =>
     computeMedianAttainment(input, indicators, { ...timing, by, series: false }, index);
-  const [byCountry, medians] = [rowsBy('country'), mediansBy('country')];
+  const mixedBy = (by: 'country' | 'consortium') =>
+    listMixedIndicators(index, indicators, { by, through: period.number, isWithoutWords });
+  const [byCountry, medians, mixed] = [rowsBy('country'), mediansBy('country'), mixedBy('country')];
   const countries = [...new Set(byCountry.map(({ key }) => key))];
   return {
     consortium: context.consortium,
@@ -87,10 +122,12 @@ async function loadContent(store: Store, question: ReportQuestion): Promise<Omit
     indicators,
     organisations,
     rows: rowsBy('consortium'),
+    mixed: mixedBy('consortium').map(({ shown }) => shown),
     median: mediansBy('consortium')[0] ?? null,
     countries: countries.map((country) => ({
       country,
       rows: byCountry.filter(({ key }) => key === country),
+      mixed: mixed.filter(({ key }) => key === country).map(({ shown }) => shown),
       median: medians.find(({ key }) => key === country) ?? null,
       organisations: organisations
         .filter((each) => !isWithoutWords && countryOn(each, period.endsOn) === country)

@@ -2,12 +2,10 @@ import type { StoreReader } from '@pilotage/db';
 import {
   computeMedianAttainment,
   computeProgressMatrix,
-  definedSince,
+  findMixedDefinitions,
   hasFigures,
-  hasFiguresBefore,
   indexFigures,
   type Indicator,
-  type Period,
 } from '@pilotage/shared';
 import { z } from 'zod';
 import { loadProgressInput } from '../progress/loadProgressInput.ts';
@@ -52,21 +50,22 @@ export type PublicProgress = z.infer<typeof publicProgress>;
 
 type ProgressIndex = ReturnType<typeof indexFigures>;
 
-type NumberedPeriods = readonly Pick<Period, 'id' | 'number'>[];
-
 /**
- * For each indicator, the number of the period from which its present definition holds; 0 where it always did. Visitors do not read
- * the earlier definitions: the system reads them, and nothing but the number is kept.
+ * The earlier definitions of each indicator. Visitors do not read them: the system does, and nothing is shown but the number of the
+ * period from which the present one holds.
  */
-async function loadDefinedSince(system: StoreReader, periods: NumberedPeriods): Promise<ReadonlyMap<number, number>> {
+async function loadEarlierDefinitions(system: StoreReader) {
   const indicators = await system.all('indicators', { where: { organisationId: null }, fields: ['earlierDefinitions'] });
-  return new Map(indicators.map((indicator) => [indicator.id, definedSince(indicator, periods)]));
+  return new Map(indicators.map(({ id, earlierDefinitions }) => [id, earlierDefinitions ?? []]));
 }
 
+type EarlierDefinitions = Awaited<ReturnType<typeof loadEarlierDefinitions>>;
+
 /** Since which period an indicator is counted anew, if its total has figures of before, too; null otherwise. */
-function findMixedDefinition(index: ProgressIndex, indicator: Indicator, since: number, through: number): number | null {
-  if (since === 0 || since > through || !hasFigures(indicator)) return null;
-  return hasFiguresBefore(index, indicator, { since, through }) ? since : null;
+function findMixedSince(index: ProgressIndex, indicator: Indicator, earlier: EarlierDefinitions, through: number): number | null {
+  if (!hasFigures(indicator)) return null;
+  const query = { by: 'consortium', through } as const;
+  return findMixedDefinitions(index, indicator, earlier.get(indicator.id) ?? [], query)[0]?.since ?? null;
 }
 
 /** Loads the published progress; null if it is not published or no period has opened. */
@@ -74,9 +73,9 @@ export async function loadPublicProgress({ reader, system }: PublicStores): Prom
   const context = await loadPeriodProgressContext(reader);
   const opened = context.periods.filter(({ state }) => state !== 'planned').map(({ number }) => number);
   if (!context.consortium.publishesProgress || opened.length === 0) return null;
-  const [indicators, sinceById] = await Promise.all([
+  const [indicators, earlier] = await Promise.all([
     reader.all('indicators', { order: { field: 'code', direction: 'ASC' } }),
-    loadDefinedSince(system, context.periods),
+    loadEarlierDefinitions(system),
   ]);
   const input = await loadProgressInput({ store: reader, indicators, basis: 'approved', context });
   const index = indexFigures(input, indicators);
@@ -97,7 +96,7 @@ export async function loadPublicProgress({ reader, system }: PublicStores): Prom
     })),
     indicators: indicators.flatMap((indicator) => {
       const row = totals.find((total) => total.indicator === indicator.code);
-      const since = findMixedDefinition(index, indicator, sinceById.get(indicator.id) ?? 0, through);
+      const since = findMixedSince(index, indicator, earlier, through);
       return row ? [{ ...indicator, ...row, illustrative: row.illustrative === true, definedSince: since }] : [];
     }),
   });

@@ -5,6 +5,7 @@ import type { Indicator } from '@pilotage/shared';
 import { IllustrativeNote } from '../../charts/IllustrativeNote.tsx';
 import { useFigureSentence } from '../../citations/useFigureSentence.ts';
 import type { FigureParams } from '../../citations/useKnownFigures.ts';
+import { DefinitionNote } from '../../indicators/definitions/DefinitionNote.tsx';
 import { AsOfContext } from '../../progress/asOf/asOfContext.ts';
 import { useDefinitions } from '../../progress/asOf/useDefinitions.ts';
 import { combineQueries } from '../../progress/combineQueries.ts';
@@ -69,6 +70,7 @@ function ExplainedTile({ params, asOf, name }: FigureTileProps) {
               </Typography>
             </div>
             <ExplainedFigure figure={explanation.figure} indicator={indicator} />
+            <DefinitionNote indicator={indicator} />
             {explanation.figure.illustrative && (
               <Typography variant="body2" color="text.secondary">
                 <IllustrativeNote />

@@ -18,6 +18,7 @@ import { PartRows } from './parts/PartRows.tsx';
 import { usePartsExpansion } from './parts/usePartsExpansion.ts';
 import { ProgressCells } from './ProgressCells.tsx';
 import { useCellDraft } from '../cells/useCellDraft.ts';
+import { isCountedAnew } from '../rows/isCountedAnew.ts';
 
 /** One row of the figures table. It validates while the user types and saves on blur. Typing renders only this row. */
 export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
@@ -40,7 +41,14 @@ export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRow
     <>
       <tr className="line" id={`figure-${assignment.id}`} data-row={assignment.id}>
         <th scope="row">
-          <IndicatorHeader row={row} name={name} isNarrow={isNarrow} onOpen={openPanel} expansion={expansion} />
+          <IndicatorHeader
+            row={row}
+            name={name}
+            countedAnewSince={isCountedAnew(indicator, period) ? period.number : null}
+            isNarrow={isNarrow}
+            onOpen={openPanel}
+            expansion={expansion}
+          />
         </th>
         {earlierPeriods.map(({ id }) => (
           <td key={id} className="number">

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { SmallMultiples } from '../../charts/preloadedCharts.ts';
-import { findDefinitionChanges, findFastest, type TrendRow, createTrendRows } from '../../charts/trendRows.ts';
+import { compareLastStep, createTrendRows, findDefinitionChanges, type TrendRow } from '../../charts/trendRows.ts';
 import { useFormats } from '../../resource/format.ts';
 import { useProgressSeries } from '../progressQueries.ts';
 import type { CompareChoices } from './useCompareChoices.ts';
@@ -22,7 +22,6 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
   const seriesQuery = useProgressSeries(placesParams(choices), period !== undefined && code !== '');
   const rows = createTrendRows(seriesQuery.data ?? [], names.groupName);
   const pace = usePace(rows, choices);
-  const fastestRow = findFastest(rows);
   const numbers = rows[0]?.points.map((point) => point.period) ?? [];
   const pointText = (row: TrendRow, number: number) => {
     const point = row.points.find((each) => each.period === number);
@@ -53,15 +52,17 @@ export function TrendView({ choices }: { choices: CompareChoices }) {
     ...numbers.map((number) => `${translate('shell.periodShort', { number })}: ${pointText(row, number)}`),
     ...pace.details(row),
   ];
-  const sentence = fastestRow
-    ? translate('compare.fastest', {
-        name: fastestRow.row.name,
-        number: through,
-        // The difference of two percentages is told in points.
-        gained: formats.figure(Math.round(fastestRow.change * 100)),
-        smart_count: Math.round(fastestRow.change * 100),
-      })
-    : translate('compare.nobodyMoved', { number: through });
+  const step = compareLastStep(rows);
+  const sentence =
+    step.kind === 'fastest'
+      ? translate('compare.fastest', {
+          name: step.row.name,
+          number: through,
+          // The difference of two percentages is told in points.
+          gained: formats.figure(Math.round(step.change * 100)),
+          smart_count: Math.round(step.change * 100),
+        })
+      : translate(`compare.step.${step.kind}`, { number: through, before: step.kind === 'redefined' ? step.before : '' });
   return (
     <ViewState query={seriesQuery} height={720}>
       {() => (
