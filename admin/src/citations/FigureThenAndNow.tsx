@@ -35,7 +35,7 @@ function useFigureFacts() {
 }
 
 const factLabels = {
-  value: 'explain.value',
+  value: 'compare.soFar',
   baseline: 'home.baseline',
   target: 'compare.target',
   attainment: 'compare.attainment',

@@ -33,7 +33,7 @@ function CriterionRow({ criterion, share, isEditable }: { criterion: Criterion; 
           name
         )}
         {description !== null && (
-          <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
             {description}
           </Typography>
         )}

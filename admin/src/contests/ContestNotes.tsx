@@ -17,7 +17,7 @@ export function ContestNotes() {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             <time dateTime={at}>{formats.instant(at)}</time>
           </Typography>
-          <Typography sx={{ whiteSpace: 'pre-line', mb: 1 }}>{note}</Typography>
+          <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1 }}>{note}</Typography>
         </div>
       ))}
     </Section>

@@ -19,8 +19,11 @@ export function ContestQuestions() {
         <ol>
           {questions.map(({ id, text, help, longest, required }) => (
             <li key={id}>
-              <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{text}</Typography>
-              <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line', maxWidth: '72ch' }}>
+              <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' }}>{text}</Typography>
+              <Typography
+                variant="body2"
+                sx={{ color: 'text.secondary', whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' }}
+              >
                 {help !== '' && <>{help} </>}
                 {translate(required ? 'contests.answerNeeded' : 'contests.answerFree', { longest: formats.figure(longest) })}
               </Typography>

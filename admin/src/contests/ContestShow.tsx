@@ -23,7 +23,7 @@ function ContestText({ source }: { source: 'challenge' | 'whoMayEnter' | 'prize'
   if (text === null) return null;
   return (
     <Section id={`contest-${source}`} title={translate(`resources.contests.fields.${source}`)}>
-      <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{text}</Typography>
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '72ch' }}>{text}</Typography>
     </Section>
   );
 }

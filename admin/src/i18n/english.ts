@@ -11,7 +11,6 @@ import { scoringEnglish } from '../scoring/scoring.en.ts';
 import { solutionsEnglish } from '../solutions/solutions.en.ts';
 import { cooperationsEnglish } from '../cooperations/cooperations.en.ts';
 import { dataEnglish } from '../data/data.en.ts';
-import { discussionEnglish } from '../discussion/discussion.en.ts';
 import { draftsEnglish } from '../drafts/drafts.en.ts';
 import { homeEnglish } from '../home/home.en.ts';
 import { importTitlesEnglish } from '../imports/importTitles.en.ts';
@@ -26,7 +25,6 @@ import { asOfEnglish } from '../progress/asOf/asOf.en.ts';
 import { citationsEnglish } from '../citations/citations.en.ts';
 import { compareEnglish } from '../progress/compare.en.ts';
 import { fairCompareEnglish } from '../progress/fairCompare.en.ts';
-import { explainEnglish } from '../progress/explain.en.ts';
 import { reportsEnglish } from '../reports/reports.en.ts';
 import { resourceEnglish } from '../resource/resource.en.ts';
 import { setupEnglish } from '../setup/setup.en.ts';
@@ -62,9 +60,7 @@ const productMessages = mergeMessages([
   contestsEnglish,
   cooperationsEnglish,
   dataEnglish,
-  discussionEnglish,
   draftsEnglish,
-  explainEnglish,
   figuresEnglish,
   homeEnglish,
   importTitlesEnglish,

@@ -13,6 +13,8 @@ import { juryEnglish } from '../jury/jury.en.ts';
 import { countedAnewEnglish } from '../measurements/countedAnew.en.ts';
 import { newsEnglish } from '../news/news.en.ts';
 import { returnsEnglish } from '../resource/returns/returns.en.ts';
+import { discussionEnglish } from '../discussion/discussion.en.ts';
+import { explainEnglish } from '../progress/explain.en.ts';
 import { mergeMessages } from './mergeMessages.ts';
 
 /** English texts that neither Home nor Compare nor what stands around every page says. Every other page waits for them. */
@@ -26,6 +28,8 @@ export const laterEnglish = mergeMessages([
   archivesEnglish,
   worksEnglish,
   derivationsEnglish,
+  discussionEnglish,
+  explainEnglish,
   halfYearReportEnglish,
   handoverEnglish,
   juryEnglish,

@@ -109,7 +109,7 @@ export function AgendaTable({ meeting }: { meeting: Meeting }) {
           item.title
         )}
         {item.notes !== null && (
-          <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
             {item.notes}
           </Typography>
         )}

@@ -98,6 +98,7 @@ export const compareEnglish = {
     medianNote:
       'The bar is the median of the attainments of all indicators; the line is the target, 100%. A lighter bar is carried forward: nothing of P%{number} is in it. A bar leads to the indicators that it is made of.',
     tableOf: 'Table: %{question}',
+    soFar: 'So far',
     attainment: 'Attainment',
     expected: 'Expected by now',
     counted: 'With a value',

@@ -2,8 +2,9 @@ export const explainEnglish = {
   explain: {
     title: 'Explain a figure',
     figure: '%{indicator}, %{key}, through P%{period}',
+    limited: 'Part of %{name}',
+    limitedConsortium: 'Part of the consortium',
     above: 'Where this figure belongs',
-    value: 'So far',
     compared: 'Held against the target',
     comparedOf: '%{n} of %{of}, with %{value}',
     addsUp: 'How it adds up',

@@ -13,6 +13,9 @@ export const fairCompareEnglish = {
     onlyCountries: 'Only %{names}.',
     onlyOrganisations: 'Only what belongs to %{names}.',
     onlyKind: 'Only indicators of the kind “%{kind}”.',
+    nothingMatches: 'Nothing matches these filters.',
+    clearFilters: 'Clear filters',
+    unknownFilters: 'Unknown in the address, and left out: %{values}.',
     restLeftOut: 'What is left out counts in no total and in no “n of N”.',
     tabs: { map: 'Map', spread: 'Spread', noise: 'Noise' },
     questions: {

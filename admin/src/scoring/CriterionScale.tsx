@@ -39,7 +39,11 @@ export function CriterionScale({ criterion, share, value, error, onMark }: Crite
           {translate('scoring.weighs', { share: weightText(share) })}
         </Typography>
       </Box>
-      <Typography id={ids.about} variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
+      <Typography
+        id={ids.about}
+        variant="body2"
+        sx={{ color: 'text.secondary', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+      >
         {description}
       </Typography>
       {error !== null && (

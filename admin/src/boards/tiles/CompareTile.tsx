@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { AsOfContext } from '../../progress/asOf/asOfContext.ts';
 import { useDefinitions } from '../../progress/asOf/useDefinitions.ts';
 import { ShownFiltersContext } from '../../progress/filters/shownFiltersContext.ts';
+import { useShownFilters } from '../../progress/filters/useShownFilters.ts';
 import { QuestionAddressContext } from '../../progress/questionAddress.ts';
 import { type CompareChoices, useCompareChoices } from '../../progress/views/useCompareChoices.ts';
 import { viewComponents } from '../../progress/views/viewComponents.ts';
@@ -21,6 +22,7 @@ function ComparedTile({ pinnedCode, height }: { pinnedCode: string; height: numb
   const translate = useTranslate();
   const choices = useCompareChoices();
   const definitions = useDefinitions(choices.asOf);
+  const filters = useShownFilters(choices);
   const skeleton = <Skeleton variant="rounded" height={height} role="progressbar" aria-label={translate('shell.loading')} />;
   if (definitions.error) return <TileFailure error={definitions.error} onRetry={() => void definitions.refetch()} />;
   if (choices.isPending) return skeleton;
@@ -30,7 +32,7 @@ function ComparedTile({ pinnedCode, height }: { pinnedCode: string; height: numb
   return (
     <AsOfContext value={choices.asOf}>
       <Suspense fallback={skeleton}>
-        <ShownFiltersContext value={choices.filters}>
+        <ShownFiltersContext value={filters}>
           <View choices={choices} />
         </ShownFiltersContext>
       </Suspense>

@@ -109,7 +109,7 @@ export function Tile({ tile, index, arrangement, isPrinting }: TileProps) {
           {scope}
         </Typography>
       </div>
-      {tile.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{tile.note}</Typography>}
+      {tile.note !== null && <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{tile.note}</Typography>}
       <Box ref={body} sx={{ flex: '1 1 auto' }}>
         {isSeen ? (
           <TileBody

@@ -25,7 +25,7 @@ export function IndicatorFacts({ row, periods }: { row: FigureRow; periods: read
   return (
     <>
       <PanelSection title={translate('figures.rule')}>
-        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {indicator.countingRule ?? translate('figures.noRule')}
         </Typography>
         <DefinitionNote indicator={indicator} />

@@ -23,7 +23,8 @@ import { AsOfContext, useAsOf } from '../asOf/asOfContext.ts';
 import { AsOfRefusal } from '../asOf/AsOfRefusal.tsx';
 import { useDefinitions } from '../asOf/useDefinitions.ts';
 import { FilterNote } from '../filters/FilterNote.tsx';
-import { filtersOfKey, paramsOfFilters, placesOf, readFilters } from '../filters/filterAddress.ts';
+import { addressOfOrigin } from './addressOfOrigin.ts';
+import { type CompareFilters, filtersOfKey, paramsOfFilters, placesOf, readFilters } from '../filters/filterAddress.ts';
 import { questionOfFigure } from '../../citations/questionOfFigure.ts';
 import { hiddenInPrint } from '../../theme/hiddenInPrint.ts';
 import { useExplanation } from '../progressQueries.ts';
@@ -44,19 +45,27 @@ function useExplainParams() {
     basis: asked('basis') || 'approved',
     pilot: asked('pilot'),
   };
+  const from = asked('from');
   const filters = readFilters(search);
-  return { params: { ...params, ...paramsOfFilters(filtersOfKey(filters, key)) }, filters };
+  return { params: { ...params, ...paramsOfFilters(filtersOfKey(filters, key)) }, filters, from };
 }
 
-/** Names the groups of the explanation: within a pilot, the whole is the pilot. */
-function useGroupName(pilot: string) {
+/** Names the groups of the explanation: within a pilot, the whole is the pilot. What is limited to some places is a part. */
+function useGroupName(pilot: string, filters: CompareFilters) {
+  const translate = useTranslate();
   const names = useDisplayNames();
   const { data: past } = useDefinitions(useAsOf());
   const { data } = useGetOne<Pilot>('pilots', { id: Number(pilot) }, { enabled: pilot !== '' });
-  return (key: string) => {
+  const wholeName = (key: string) => {
     if (!data) return names.groupName(key);
     const { title } = past?.pilots.find(({ id }) => id === data.id) ?? data;
     return key === 'consortium' ? title : `${title}, ${names.groupName(key)}`;
+  };
+  return (key: string) => {
+    const { countries, organisations } = filtersOfKey(filters, key);
+    if (countries.length + organisations.length === 0) return wholeName(key);
+    if (key === 'consortium' && pilot === '') return translate('explain.limitedConsortium');
+    return translate('explain.limited', { name: wholeName(key) });
   };
 }
 
@@ -66,20 +75,22 @@ function ExplainBreadcrumbs({
   through,
   groupName,
   explain,
+  comparison,
 }: {
   groupKey: string;
   through: string;
   groupName: (key: string) => string;
   explain: (key: string) => string;
+  /** The address of the view that it was opened from. */
+  comparison: string;
 }) {
   const translate = useTranslate();
   const names = useDisplayNames();
-  const asOf = useAsOf();
   const country = /^\d+$/.test(groupKey) ? names.countryOf(Number(groupKey), Number(through)) : '';
   const parentKeys = [groupKey === 'consortium' ? '' : 'consortium', country].filter((key) => key !== '');
   return (
     <Breadcrumbs aria-label={translate('explain.above')}>
-      <Link component={RouterLink} to={asOf === '' ? '/compare' : `/compare?asOf=${encodeURIComponent(asOf)}`}>
+      <Link component={RouterLink} to={comparison}>
         {translate('compare.title')}
       </Link>
       {parentKeys.map((key) => (
@@ -116,8 +127,8 @@ function useExplainedIndicator(code: string): Indicator | undefined {
 
 function ExplainedQuestion() {
   const translate = useTranslate();
-  const { params, filters } = useExplainParams();
-  const groupName = useGroupName(params.pilot);
+  const { params, filters, from } = useExplainParams();
+  const groupName = useGroupName(params.pilot, filters);
   const { indicator: code, key, through, basis } = params;
   const frame = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLParagraphElement>(null);
@@ -127,10 +138,11 @@ function ExplainedQuestion() {
   const asOf = useAsOf();
   const definitionsQuery = useDefinitions(asOf);
   const { pilot, ...asked } = params;
+  const places = paramsOfFilters(placesOf(filters));
+  const comparison = addressOfOrigin(from, { indicator: code, basis, period: through, asOf, ...places });
   const addressOf = (changes: Record<string, string>) => {
     // To which places it is limited stays in the address, also where a place on the way is not limited by it.
-    const places = paramsOfFilters(placesOf(filters));
-    const stated = Object.entries({ ...asked, pilot, asOf, ...places, ...changes }).filter(([, value]) => value !== '');
+    const stated = Object.entries({ ...asked, pilot, asOf, ...places, from, ...changes }).filter(([, value]) => value !== '');
     return `/explain?${new URLSearchParams(stated)}`;
   };
   const explain = (key: string) => addressOf({ key });
@@ -142,7 +154,7 @@ function ExplainedQuestion() {
       {!hasParams && (
         <Alert severity="info">
           {translate('explain.missingQuestion')}{' '}
-          <Link component={RouterLink} to="/compare">
+          <Link component={RouterLink} to={comparison}>
             {translate('compare.title')}
           </Link>
         </Alert>
@@ -157,7 +169,13 @@ function ExplainedQuestion() {
             explanationQuery.data &&
             indicator && (
               <CitedQuestionContext value={questionOfFigure({ ...params, asOf })}>
-                <ExplainBreadcrumbs groupKey={key} through={through} groupName={groupName} explain={explain} />
+                <ExplainBreadcrumbs
+                  groupKey={key}
+                  through={through}
+                  groupName={groupName}
+                  explain={explain}
+                  comparison={comparison}
+                />
                 <Card sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 1.5 }}>
                   <Box
                     sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, '&:empty': { display: 'none' }, ...hiddenInPrint }}
@@ -165,13 +183,13 @@ function ExplainedQuestion() {
                     <CiteButtons title={citedTitle} frame={frame} notes={note} />
                     <PinButton />
                   </Box>
-                  <Box ref={frame}>
-                    <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
-                  </Box>
                   <Typography component="div" variant="body2" sx={{ '&:empty': { display: 'none' } }}>
                     <FilterNote filters={filtersOfKey(filters, key)} />
                   </Typography>
-                  <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line' }}>
+                  <Box ref={frame}>
+                    <ExplainedFigure figure={explanationQuery.data.figure} indicator={indicator} />
+                  </Box>
+                  <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
                     {[translate(`compare.bases.${basis}`), indicator.countingRule ?? ''].filter((part) => part !== '').join('. ')}
                   </Typography>
                   <DefinitionNote indicator={indicator} />

@@ -22,7 +22,7 @@ export function ExplainedFigure({ figure, indicator }: { figure: ProgressRow; in
     n === 0 || n === figure.n ? null : translate('explain.comparedOf', { n, of: figure.n, value: formatValue(value) });
   const interval = computeWilsonInterval(figure.numerator ?? null, figure.denominator ?? null);
   const facts: Fact[] = [
-    [translate('explain.value'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
+    [translate('compare.soFar'), `${formatValue(figure.value)} ${indicator.valueType === 'ratio' ? '' : (indicator.unit ?? '')}`],
     ...(shownBaselineOf(figure) === null ? [] : [[translate('home.baseline'), formatValue(figure.baseline)] satisfies Fact]),
     ...(interval === null
       ? []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awaitedIn, filtersOfKey, noFilters, paramsOfFilters, placesOf, readFilters } from './filterAddress.ts';
+import { awaitedIn, filtersOfKey, noFilters, paramsOfFilters, placesOf, readFilters, unknownFilters } from './filterAddress.ts';
 
 const read = (search: string) => readFilters(new URLSearchParams(search));
 
@@ -11,6 +11,13 @@ test('the address says to which countries, organisations and kind a view is limi
   });
   expect(read('countries=at,,Poland,XX&organisations=0,x,-1,&kind=none')).toEqual(noFilters);
   expect(read('')).toEqual(noFilters);
+});
+
+test('what the address names and nobody knows is said', () => {
+  const unknownIn = (search: string) => unknownFilters(new URLSearchParams(search));
+  expect(unknownIn('countries=AT,XX,,at&organisations=3,x&kind=none')).toEqual(['XX', 'at', 'x', 'none']);
+  expect(unknownIn('countries=PL,AT&organisations=12,3&kind=result')).toEqual([]);
+  expect(unknownIn('')).toEqual([]);
 });
 
 test('what is chosen is asked, and what is not is left out', () => {

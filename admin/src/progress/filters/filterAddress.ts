@@ -12,8 +12,11 @@ export interface CompareFilters {
 
 export const noFilters: CompareFilters = { countries: [], organisations: [], kind: '' };
 
+const partsOf = (search: Pick<URLSearchParams, 'get'>, name: 'countries' | 'organisations') =>
+  (search.get(name) ?? '').split(',');
+
 const listOf = (search: Pick<URLSearchParams, 'get'>, name: 'countries' | 'organisations') => {
-  const parts = (search.get(name) ?? '').split(',').filter((part) => placeFilterFields[name].safeParse(part).success);
+  const parts = partsOf(search, name).filter((part) => placeFilterFields[name].safeParse(part).success);
   return [...new Set(parts)];
 };
 
@@ -25,6 +28,16 @@ export const readFilters = (search: Pick<URLSearchParams, 'get'>): CompareFilter
     .toSorted((one, other) => one - other),
   kind: indicatorKinds.find((each) => each === search.get('kind')) ?? '',
 });
+
+/** What the address names as filters and nothing is known by. */
+export function unknownFilters(search: Pick<URLSearchParams, 'get'>): string[] {
+  const known = readFilters(search);
+  const parts = (['countries', 'organisations'] as const).flatMap((name) =>
+    partsOf(search, name).filter((part) => !known[name].some((each) => String(each) === part)),
+  );
+  const kind = search.get('kind') ?? '';
+  return [...new Set([...parts, ...(kind === known.kind ? [] : [kind])])].filter((part) => part !== '');
+}
 
 /** The filters as parameters of a question; what is not chosen is left out. */
 export const paramsOfFilters = ({ countries, organisations, kind }: CompareFilters) => ({

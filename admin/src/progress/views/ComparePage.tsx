@@ -20,7 +20,11 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { choicesOfView, hasPast, views } from './views.ts';
 import { CitedQuestionContext } from '../../citations/citedQuestionContext.ts';
 import { questionOfChoices } from '../../citations/questionOfChoices.ts';
+import { unknownFilters } from '../filters/filterAddress.ts';
 import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
+import { useShownFilters } from '../filters/useShownFilters.ts';
+import { useQuestionAddress } from '../questionAddress.ts';
+import { useFormats } from '../../resource/format.ts';
 import { AsOfBanner } from '../asOf/AsOfBanner.tsx';
 import { AsOfChoice } from '../asOf/AsOfChoice.tsx';
 import { AsOfContext } from '../asOf/asOfContext.ts';
@@ -48,11 +52,12 @@ function ViewAsOf({ choices }: { choices: Choices }) {
   const translate = useTranslate();
   const asOf = asOfOfView(choices);
   const question = useMemo(() => questionOfChoices(choices), [choices]);
+  const filters = useShownFilters(choices);
   return (
     <AsOfContext value={asOf}>
       {asOf !== choices.asOf && <Alert severity="info">{translate('asOf.academyIsNow')}</Alert>}
       <CitedQuestionContext value={question}>
-        <ShownFiltersContext value={choices.filters}>
+        <ShownFiltersContext value={filters}>
           <ComparedView choices={choices} />
         </ShownFiltersContext>
       </CitedQuestionContext>
@@ -60,9 +65,11 @@ function ViewAsOf({ choices }: { choices: Choices }) {
   );
 }
 
-/** What stands above the views as of an earlier time: which time it is, and that the period in focus had not opened. */
+/** What stands above the views: which earlier time is shown, that the period in focus had not opened, and what of the address is not known. */
 function ChoiceNotices({ choices }: { choices: Choices }) {
   const translate = useTranslate();
+  const { list } = useFormats();
+  const unknown = unknownFilters(useQuestionAddress()[0]);
   const { asOf, period, view, isPlanned, addressOf } = choices;
   return (
     <>
@@ -70,6 +77,11 @@ function ChoiceNotices({ choices }: { choices: Choices }) {
       {isPlanned && (
         <Alert severity="info">
           {translate(asOf === '' ? 'compare.plannedPeriod' : 'asOf.notOpened', { number: period?.number })}
+        </Alert>
+      )}
+      {unknown.length > 0 && (
+        <Alert severity="warning" sx={{ overflowWrap: 'anywhere' }}>
+          {translate('compare.unknownFilters', { values: list(unknown) })}
         </Alert>
       )}
     </>

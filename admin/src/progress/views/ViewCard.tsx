@@ -17,6 +17,7 @@ import { paramsOfFilters } from '../filters/filterAddress.ts';
 import { useFilterTexts } from '../filters/useFilterTexts.ts';
 import { ShownFiltersContext } from '../filters/shownFiltersContext.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { NothingMatches } from './laterViews.ts';
 import { useFocusAfter } from './useFocusAfter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import type { ViewColumn } from './viewColumn.ts';
@@ -47,6 +48,7 @@ const headingId = 'question';
 
 /** A view: where a frame is around, its content alone; else a card of its own. */
 export function ViewCard<Row>(props: ViewCardProps<Row>) {
+  const translate = useTranslate();
   const frame = useContext(ViewFrameContext);
   const filters = useContext(ShownFiltersContext);
   const isLimited = filters.countries.length + filters.organisations.length > 0 || filters.kind !== '';
@@ -58,6 +60,16 @@ export function ViewCard<Row>(props: ViewCardProps<Row>) {
   ) : (
     props.notes
   );
+  if (filters.matchesNothing) {
+    const nothing = {
+      sentence: translate('compare.nothingMatches'),
+      counted: '',
+      notes: <FilterNote filters={filters} />,
+      table: null,
+    };
+    if (frame !== null) return <frame.Content {...nothing} context={null} isIllustrative={false} chart={undefined} />;
+    return <NothingMatches question={props.question} filters={filters} />;
+  }
   if (frame === null) return <PageCard {...props} notes={notes} />;
   const { sentence, context, counted, isIllustrative = false, chart, table } = props;
   return (

@@ -25,6 +25,11 @@ export const AsOfRefusal = createPreloadedComponent(async () => ({
   default: (await import('../asOf/AsOfRefusal.tsx')).AsOfRefusal,
 }));
 
+/** What is said in the place of a view whose filters leave nothing. */
+export const NothingMatches = createPreloadedComponent(async () => ({
+  default: (await import('../filters/NothingMatches.tsx')).NothingMatches,
+}));
+
 /** The annotations of what is shown, below it. */
 export const Annotations = createPreloadedComponent(() => import('../../annotations/AnnotationsOfQuestion.tsx'));
 

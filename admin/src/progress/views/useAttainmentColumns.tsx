@@ -42,7 +42,7 @@ export function useAttainmentColumns({ period, indicator, isMedian, place }: Att
   const formatValue = (value: number | null) =>
     value === null || !indicator ? '–' : formatIndicatorFigure(value, indicator, formats.locale);
   const headers = {
-    value: translate('explain.value'),
+    value: translate('compare.soFar'),
     baseline: translate('home.baseline'),
     target: translate('compare.target'),
   };

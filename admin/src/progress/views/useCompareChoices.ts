@@ -4,7 +4,7 @@ import { useActiveMembership } from '../../access/session/session.ts';
 import { usePeriodInFocus } from '../../shell/navigation/usePeriodInFocus.ts';
 import { withParameters } from '../../shell/navigation/withParameters.ts';
 import { type Definitions, useDefinitions } from '../asOf/useDefinitions.ts';
-import { filtersOfKey, paramsOfFilters, readFilters } from '../filters/filterAddress.ts';
+import { paramsOfFilters, placesOf, readFilters } from '../filters/filterAddress.ts';
 import { limitFilters } from '../filters/filtersOfQuestion.ts';
 import { bases } from '../bases.ts';
 import { choicesOfView, type CompareView, groupingOf, indicatorsOfView, viewOf } from './views.ts';
@@ -73,7 +73,9 @@ export function useCompareChoices({ isOfNow = false } = {}) {
         through: String(period?.number ?? ''),
         basis,
         asOf,
-        ...paramsOfFilters(filtersOfKey(filters, key)),
+        // All places: an explanation is not limited by its own one, and leads on to those above.
+        ...paramsOfFilters(placesOf(inAddress)),
+        from: String(search),
       });
 
     return {

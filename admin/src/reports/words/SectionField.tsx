@@ -48,7 +48,7 @@ export function SectionField({ report, section, saver }: SectionFieldProps) {
       </Box>
       <Box sx={shownInPrint}>
         <Typography variant="h3">{translate(`resources.reports.fields.${section}`)}</Typography>
-        <Typography sx={{ whiteSpace: 'pre-line' }}>{text === '' ? '–' : text}</Typography>
+        <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text === '' ? '–' : text}</Typography>
       </Box>
     </>
   );
