@@ -29,7 +29,7 @@ export const consolidatedEnglish = {
   none: 'none',
   nothing: 'No assignment is counted here.',
   illustrative: '* An illustrative figure is in it: it was never published, and stands here as an example.',
-  mixed: '† {name} is counted by a new definition since P{number}: {reason} Figures of before are in it, too.',
+  mixed: '† {name} is counted by a new definition since P{number}: {reason}. Figures of before are in it, too.',
   mixedWithoutReason: '† {name} is counted by a new definition since P{number}. Figures of before are in it, too.',
   statuses: {
     ahead: 'ahead',

@@ -80,8 +80,9 @@ function listMixedIndicators(
   { by, through, isWithoutWords }: MixedQuery,
 ): { key: string; shown: MixedIndicator }[] {
   return indicators.flatMap((indicator) => {
+    const earlier = indicator.earlierDefinitions ?? [];
     if (!hasFigures(indicator)) return [];
-    const mixed = findMixedDefinitions(index, indicator, indicator.earlierDefinitions ?? [], { by, through });
+    const mixed = findMixedDefinitions(index, indicator, earlier, { by, through });
     return mixed.map(({ key, since, replaced }) => ({
       key,
       shown: { indicator: indicator.code, since, reason: isWithoutWords ? null : replaced.reason },

@@ -125,6 +125,19 @@ function useExplainedIndicator(code: string): Indicator | undefined {
   return (asOf === '' ? present : (past?.indicators ?? [])).find((each) => each.code === code);
 }
 
+/** Says that the address asks about no figure, and leads to the comparison. */
+function MissingQuestion({ comparison }: { comparison: string }) {
+  const translate = useTranslate();
+  return (
+    <Alert severity="info">
+      {translate('explain.missingQuestion')}{' '}
+      <Link component={RouterLink} to={comparison}>
+        {translate('compare.title')}
+      </Link>
+    </Alert>
+  );
+}
+
 function ExplainedQuestion() {
   const translate = useTranslate();
   const { params, filters, from } = useExplainParams();
@@ -151,14 +164,7 @@ function ExplainedQuestion() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={title} />
-      {!hasParams && (
-        <Alert severity="info">
-          {translate('explain.missingQuestion')}{' '}
-          <Link component={RouterLink} to={comparison}>
-            {translate('compare.title')}
-          </Link>
-        </Alert>
-      )}
+      {!hasParams && <MissingQuestion comparison={comparison} />}
       {hasParams && definitionsQuery.error !== null && (
         <AsOfRefusal asOf={asOf} query={definitionsQuery} addressAsOf={(value) => addressOf({ asOf: value })} />
       )}
