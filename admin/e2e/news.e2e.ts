@@ -123,7 +123,7 @@ describe('news', () => {
     const germanOf = (place: number) =>
       groups.nth(place - 1).getByRole('textbox', { name: 'What the picture shows, in German', exact: false });
     // What is too long stays, its field says so, and it is not saved.
-    await germanOf(1).focus();
+    await germanOf(1).press('Control+a');
     await staff.keyboard.insertText('x'.repeat(301));
     await groups.nth(0).getByText('At most 300 characters are allowed.').waitFor();
     await staff.getByRole('button', { name: 'Save', exact: true }).press('Enter');

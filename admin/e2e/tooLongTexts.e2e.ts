@@ -43,7 +43,7 @@ describe('a text that is too long', () => {
     await field.press('End');
     await page.keyboard.press('Backspace');
     await isValid(field);
-    expect(await page.getByText(`At most ${limit} characters are allowed.`).count()).toBe(0);
+    await expect.poll(() => page.getByText(`At most ${limit} characters are allowed.`).count()).toBe(0);
   }
 
   beforeAll(async () => {
@@ -111,7 +111,8 @@ describe('a text that is too long', () => {
       expect(await manager.getByRole('dialog').count()).toBe(0);
     });
     await manager.keyboard.press('Tab');
-    await expect.poll(async () => (await leadApi.one(`/reports/${report.id}`)).nextSteps).toBe('x'.repeat(20_000));
+    const managerApi = await signInToApi(app.pilotage.origin, 'manager@bkik.example');
+    await expect.poll(async () => (await managerApi.one(`/reports/${report.id}`)).nextSteps).toBe('x'.repeat(20_000));
     const comment = manager.getByRole('textbox', { name: 'Comment', exact: true });
     await exceed(manager, comment, 4000, () => manager.keyboard.press('Control+Enter'));
   });
