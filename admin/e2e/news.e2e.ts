@@ -74,12 +74,14 @@ describe('news', () => {
     const itemAddress = staff.url();
     // Words for one picture that are not saved, and another picture meanwhile: the form tells to add pictures on the page of the item.
     await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    await waitUntilSettled(staff);
     const german = staff.getByRole('textbox', { name: 'What the picture shows, in German', exact: false });
     await german.fill('Eine Seite');
     await waitUntilSettled(staff);
     await openPage(staff, itemAddress);
     await addPicture(chart, 'Bars of each country');
     await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    await waitUntilSettled(staff);
     await staff.getByRole('button', { name: 'Restore' }).press('Enter');
     await expect.poll(() => german.first().inputValue()).toBe('Eine Seite');
     await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
@@ -94,6 +96,7 @@ describe('news', () => {
 
   test('captions that are typed before a draft is restored stay beside it, and neither is lost by a reload', async () => {
     await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    await waitUntilSettled(staff);
     const captionOf = (place: number) => staff.getByRole('textbox', { name: 'Caption, in English' }).nth(place - 1);
     const restore = staff.getByRole('button', { name: 'Restore' });
     await captionOf(1).pressSequentially('The map of all pilots');
@@ -118,6 +121,7 @@ describe('news', () => {
     // The browser logs the refusal.
     await expect.poll(() => errors.splice(0)).toEqual([expect.stringMatching(/status of 422 .*\/submit\)$/)]);
     await staff.getByRole('link', { name: 'Describe, order or remove pictures' }).press('Enter');
+    await waitUntilSettled(staff);
     const groups = staff.getByRole('group', { name: /^Picture \d of \d/ });
     await staff.getByRole('group', { name: 'Picture 2 of 2' }).waitFor();
     const germanOf = (place: number) =>
