@@ -29,8 +29,14 @@ interface SaveConflict {
   fields: FieldConflict[];
 }
 
+interface FormGuardProps {
+  onSaved: () => void;
+  /** Whether something stands in the form that is typed and not saved. */
+  onTyped: (isTyped: boolean) => void;
+}
+
 /** Invisible part of a form that manages the draft, the idempotency key and the conflict dialog. */
-export function FormGuard({ onSaved }: { onSaved: () => void }) {
+export function FormGuard({ onSaved, onTyped }: FormGuardProps) {
   const resource = useResourceContext() ?? '';
   const context = useRecordContext<RaRecord>();
   // What a new record begins with is no record yet.
@@ -70,7 +76,8 @@ export function FormGuard({ onSaved }: { onSaved: () => void }) {
   );
   useRegisterMutationMiddleware(middleware);
   const anchor = useRef<HTMLSpanElement>(null);
-  const { touch } = draft;
+  const { touch, isTyped } = draft;
+  useEffect(() => onTyped(isTyped), [onTyped, isTyped]);
   useEffect(() => {
     const element = anchor.current?.closest('form');
     const events = ['focusin', 'pointerdown', 'keydown'];

@@ -1,5 +1,5 @@
-import { type ComponentProps, type ReactNode, useMemo, useRef } from 'react';
-import { SaveContextProvider, SimpleForm, useSaveContext } from 'react-admin';
+import { type ComponentProps, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RaRecord, SaveContextProvider, SimpleForm, useRecordContext, useSaveContext } from 'react-admin';
 import { FormGuard } from './FormGuard.tsx';
 
 type RecordFormProps = Omit<ComponentProps<typeof SimpleForm>, 'children' | 'onSubmit'> & {
@@ -31,16 +31,29 @@ function useSingleSave(staysOpen: boolean) {
   return { value, markSaved };
 }
 
+/** The record of the form while something typed stands in it: an answer that comes later would reset what is typed. */
+function useHeldRecord() {
+  const record = useRecordContext<RaRecord>();
+  const latest = useRef(record);
+  useEffect(() => {
+    latest.current = record;
+  });
+  const [held, setHeld] = useState<RaRecord>();
+  const hold = useCallback((isTyped: boolean) => setHeld(isTyped ? latest.current : undefined), []);
+  return { held, hold };
+}
+
 /**
  * The form of every record: saves once even when submitted twice, stores a draft, asks before the page is left, and opens a
  * dialog on a conflicting save.
  */
 export function RecordForm({ children, staysOpen = false, ...form }: RecordFormProps) {
   const { value, markSaved } = useSingleSave(staysOpen);
+  const { held, hold } = useHeldRecord();
   return (
     <SaveContextProvider value={value}>
-      <SimpleForm {...form}>
-        <FormGuard onSaved={markSaved} />
+      <SimpleForm {...form} {...(held ? { record: held } : {})}>
+        <FormGuard onSaved={markSaved} onTyped={hold} />
         {children}
       </SimpleForm>
     </SaveContextProvider>
