@@ -104,8 +104,11 @@ export const compareEnglish = {
     counted: 'With a value',
     state: 'State',
     gaps: '%{smart_count} gap |||| %{smart_count} gaps',
-    stuckAt: 'Most are behind at “%{name}”: %{behind} of %{judged} that can be judged.',
-    stuckNowhere: 'Nobody is behind what is expected by now.',
+    stuck: {
+      behind: 'Most are behind at “%{name}”: %{behind} of %{judged} that can be judged.',
+      nowhere: 'Nobody is behind what is expected by now.',
+      unknown: 'Nothing can be judged yet.',
+    },
     stuckNote:
       'Each cell says how much of the way is made, and whether that is what is expected by now. It leads to its explanation. What is furthest comes first, both down and across.',
     legend: 'What the marks mean',

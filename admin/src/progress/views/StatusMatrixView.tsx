@@ -28,9 +28,10 @@ export function StatusMatrixView({ choices }: { choices: CompareChoices }) {
     names.groupName,
   );
   const worst = findMostBehind(matrix);
-  const sentence = worst
-    ? translate('compare.stuckAt', { name: worst.line.name, behind: worst.behind, judged: worst.judged })
-    : translate('compare.stuckNowhere');
+  const sentence =
+    worst.kind === 'behind'
+      ? translate('compare.stuck.behind', { name: worst.line.name, behind: worst.behind, judged: worst.judged })
+      : translate(`compare.stuck.${worst.kind}`);
   const cells = matrix.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
   const columns: ViewColumn<StatusMatrixRow>[] = [
     { key: 'indicator', header: translate('compare.indicator'), text: (row) => row.name },

@@ -56,6 +56,15 @@ test('finds the indicator that is behind in most columns', () => {
     ],
     nameOf,
   );
-  expect(findMostBehind(grid)).toMatchObject({ line: { indicator: 'A' }, behind: 2, judged: 2 });
-  expect(findMostBehind(createStatusMatrix([createRow('A', 'AT', 'ahead')], nameOf))).toBeNull();
+  expect(findMostBehind(grid)).toMatchObject({ kind: 'behind', line: { indicator: 'A' }, behind: 2, judged: 2 });
+  const kindOf = (...statuses: ProgressRow['status'][]) =>
+    findMostBehind(
+      createStatusMatrix(
+        statuses.map((status, at) => createRow(`${at}`, 'AT', status)),
+        nameOf,
+      ),
+    ).kind;
+  expect(kindOf('ahead', 'noData')).toBe('nowhere');
+  // Where nothing can be judged, nobody knows whether somebody is behind.
+  expect([kindOf(), kindOf('noData', null)]).toEqual(['unknown', 'unknown']);
 });

@@ -54,13 +54,18 @@ export function createStatusMatrix(
   return { keys, rows: matrixRows };
 }
 
-/** The indicator with most columns behind schedule, and how many; null where none is behind. */
-export function findMostBehind({ rows }: StatusMatrix): { line: StatusMatrixRow; behind: number; judged: number } | null {
+/** `behind`: the indicator with most columns behind schedule. `nowhere`: none of those that can be judged is. `unknown`: none can be judged. */
+export type MostBehind =
+  | { kind: 'behind'; line: StatusMatrixRow; behind: number; judged: number }
+  | { kind: 'nowhere' | 'unknown' };
+
+export function findMostBehind({ rows }: StatusMatrix): MostBehind {
   const rowCounts = rows.map((line) => ({
     line,
     behind: line.cells.filter((cell) => cell?.status === 'behind').length,
     judged: line.cells.filter((cell) => cell !== null && cell.status !== null && cell.status !== 'noData').length,
   }));
-  const [worst] = rowCounts.sort((one, other) => other.behind - one.behind);
-  return worst && worst.behind > 0 ? worst : null;
+  const [worst] = rowCounts.toSorted((one, other) => other.behind - one.behind);
+  if (worst && worst.behind > 0) return { kind: 'behind', ...worst };
+  return { kind: rowCounts.some(({ judged }) => judged > 0) ? 'nowhere' : 'unknown' };
 }
