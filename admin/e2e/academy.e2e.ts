@@ -40,8 +40,7 @@ describe('the figures of the academy', () => {
   const cell = (row: number, stage: string) => page.locator(`[data-row="${moduleIds[row]}"] [data-column=${stage}]`);
   const stored = async (row: number) =>
     (await staff.get(filterPath('enrolments', { organisationId, periodId, moduleId: moduleIds[row] })))[0] ?? null;
-  const expectStored = (row: number, figures: object) =>
-    expect.poll(() => stored(row), { timeout: 10_000 }).toMatchObject(figures);
+  const expectStored = (row: number, figures: object) => expect.poll(() => stored(row)).toMatchObject(figures);
 
   test('a number is typed, saved by Enter, added up, and taken back by Ctrl+Z', async () => {
     await cell(3, 'enrolled').click();

@@ -35,7 +35,7 @@ describe('annotations', () => {
     for (const page of [evaluator, staff]) await listenForErrors(page, errors);
     await openPage(evaluator, `${app.pilotage.origin}${figure}`);
     await openPage(staff, `${app.pilotage.origin}/`);
-  }, 120_000);
+  });
 
   test('a draft is written below the figure by keys; what is typed outlives a reload, and nobody else sees it', async () => {
     await section(evaluator).getByText('Nobody has annotated this yet.').waitFor();

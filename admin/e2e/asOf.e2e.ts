@@ -25,7 +25,7 @@ describe('as known on an earlier day', () => {
     lead = await openSignedInPage(app.browser, app.pilotage.origin, 'lead@democenter.example', 1440);
     await listenForErrors(lead, errors);
     await openPage(lead, `${app.pilotage.origin}/compare`);
-  }, 60_000);
+  });
 
   test('a day is typed, stays in the address, and is said above the view, in print and in the picture', async () => {
     await navigateTo(lead, '/compare?period=5&indicator=TRAININGS');

@@ -40,7 +40,7 @@ describe('boards', () => {
     staff = await openSignedInPage(browser, pilotage.origin, 'staff@zsi.example');
     lead = await openSignedInPage(browser, pilotage.origin, 'lead@democenter.example');
     for (const page of [staff, lead]) await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   test('the shared board of the demo shows four tiles, each with its sentence, chart and table', async () => {
     await at(staff, `/boards/${shared}/show`);

@@ -44,7 +44,7 @@ describe('boards by pointer', () => {
     staff = await openSignedInPage(browser, pilotage.origin, 'staff@zsi.example');
     lead = await openSignedInPage(browser, pilotage.origin, 'lead@democenter.example');
     for (const page of [staff, lead]) await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   test('a tile of an earlier release whose view is not there any more says so, and the others are shown', async () => {
     await staff.route(/\/api\/boards/, async (route) => {

@@ -33,7 +33,7 @@ describe('citations', () => {
     await lead.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.pilotage.origin });
     await listenForErrors(lead, errors);
     await openPage(lead, `${app.pilotage.origin}/compare`);
-  }, 60_000);
+  });
 
   test('everybody chooses a named moment, and the lead partner keeps that of a meeting', async () => {
     await navigateTo(lead, '/compare?period=5&indicator=TRAININGS');

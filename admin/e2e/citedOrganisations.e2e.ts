@@ -32,7 +32,7 @@ describe('cited organisations', () => {
     budget = Number(organisation?.budgetEur);
     const changes = { shortName: 'Z-Institute', budgetEur: budget * 2, budgetIllustrative: false };
     await api.put(`/organisations/${String(organisation?.id)}`, { ...changes, version: organisation?.version });
-  }, 90_000);
+  });
 
   test('a view by budget is divided by the budgets of then beside those of now, and says what changed', async () => {
     await navigateTo(lead, cited.view ?? '');
@@ -84,7 +84,7 @@ describe('cited organisations', () => {
     expect(await lead.getByText(/its budget changed/).count()).toBe(0);
     const observer = await openSignedInPage(app.browser, app.pilotage.origin, 'observer@consortium.example', 1440);
     await openPage(observer, `${app.pilotage.origin}${cited.view}`);
-    await observer.getByText('That scale is not open to you').waitFor();
+    await observer.getByText('This scale is not open to you').waitFor();
     await observer.getByText('it was called “ZSI” then').waitFor();
     expect(await observer.getByText(/budget changed/).count()).toBe(0);
     expect((await observer.locator('body').innerText()).includes(String(budget))).toBe(false);

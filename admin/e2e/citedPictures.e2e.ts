@@ -68,7 +68,7 @@ describe('pictures of citations', () => {
     for (const page of [lead, reader]) await listenForErrors(page, errors);
     await openPage(lead, `${origin}/compare?view=totals&indicator=TRAININGS&period=4`);
     await openPage(reader, `${origin}/compare?indicator=TRAININGS&period=4`);
-  }, 120_000);
+  });
 
   test('a view is pasted as a picture that leads to its permanent address, with its finding as alternative text', async () => {
     await waitUntilSettled(lead);

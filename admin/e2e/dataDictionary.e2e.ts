@@ -19,7 +19,7 @@ describe('data dictionary', () => {
     page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await listenForErrors(page, errors);
     await signIn(page, app.pilotage.origin, 'evaluator@consortium.example', '/indicators');
-  }, 60_000);
+  });
 
   test('the list of indicators leads to it; it has every indicator that the viewer reads', async () => {
     const api = await signInToApi(app.pilotage.origin, 'evaluator@consortium.example');

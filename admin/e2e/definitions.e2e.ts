@@ -20,7 +20,7 @@ describe('definitions', () => {
     path = `${origin}/indicators/${String(indicator?.id)}/show?tab=definition`;
     page = await openSignedInPage(app.browser, origin, 'lead@democenter.example');
     await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   const dialog = () => page.getByRole('dialog');
 

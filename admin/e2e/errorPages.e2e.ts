@@ -17,7 +17,7 @@ describe('pages that cannot be shown', () => {
     await page.getByRole('heading', { level: 1, name: 'This page does not exist' }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   test('a list that fails to load shows the request id and can be retried', async () => {
     const context = await app.browser.newContext();
@@ -34,5 +34,5 @@ describe('pages that cannot be shown', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: 'DigiInclusionHub' }).waitFor();
     await context.close();
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ describe('evaluations', () => {
   beforeAll(async () => {
     evaluator = await openFor('evaluator@consortium.example', '/evaluations/create');
     manager = await openFor('manager@sos.example', '/');
-  }, 120_000);
+  });
 
   test('the rubric is filled by keyboard, a reload loses nothing, and an address that is none is refused', async () => {
     const { keyboard } = evaluator;

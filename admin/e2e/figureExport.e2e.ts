@@ -33,7 +33,7 @@ describe('export of figures', () => {
 
   beforeAll(async () => {
     lead = await pageOf('lead@democenter.example', '/compare?view=totals&indicator=TRAININGS&period=4');
-  }, 60_000);
+  });
 
   test('a view is saved as a workbook with the rows of its table', async () => {
     const table = lead.getByRole('region', { name: /^Table: / });

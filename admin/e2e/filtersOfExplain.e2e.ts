@@ -23,7 +23,7 @@ describe('filters from Compare to Explain', () => {
     lead = await openSignedInPage(app.browser, origin, 'lead@democenter.example', 1440);
     await listenForErrors(lead, errors);
     await openPage(lead, `${origin}/compare`);
-  }, 90_000);
+  });
 
   test('the breadcrumbs lead back to the view with its choices, and up with its filters', async () => {
     const asked = { period: '5', view: 'totals', indicator: 'TRAININGS', countries: 'AT,HU', scale: 'population' };

@@ -56,7 +56,7 @@ describe('filters of then', () => {
     const deleted = await lead.request.delete(`${origin}/api/organisations/${removedId}`, { headers: { origin } });
     if (!deleted.ok()) throw new Error(`DELETE: ${deleted.status()} ${await deleted.text()}`);
     await openPage(lead, `${origin}/compare`);
-  }, 90_000);
+  });
 
   test('saved files say to which places their figures are limited', async () => {
     await open(`period=4&${totals}&countries=AT`, 'What does it add up to?');

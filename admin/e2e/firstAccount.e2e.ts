@@ -210,7 +210,7 @@ describe('a consortium set up from an empty installation', () => {
     );
     await page.getByText('13 of 13 organisations have a manager, or one who is invited.').waitFor();
     await inspect('setup-imported');
-  }, 120_000);
+  });
 
   test('all targets are pasted at once, and the first period is opened', async () => {
     await click(/Say what each organisation reports/, 'link');
@@ -238,5 +238,5 @@ describe('a consortium set up from an empty installation', () => {
     console.info(`Clicks: ${clicks}`);
     expect(clicks).toBeLessThan(30);
     expect(errors).toEqual([]);
-  }, 240_000);
+  });
 });

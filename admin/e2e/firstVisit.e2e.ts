@@ -61,7 +61,6 @@ describe('an installation without any account', () => {
       expect(loggedMessages.filter((line) => !isRefusedSession(line) && !line.includes('/auth/invitation'))).toEqual([]);
       await page.context().close();
     },
-    60_000,
   );
 
   test('the sign-in page explains how to create the first account, until the command has created it', async () => {
@@ -106,5 +105,5 @@ describe('an installation without any account', () => {
     await page.getByText('Seven steps to begin').waitFor();
     await page.getByRole('link', { name: /7\. Open the first period/ }).waitFor();
     await page.context().close();
-  }, 90_000);
+  });
 });

@@ -67,7 +67,7 @@ describe('setting up a consortium', () => {
     await page.getByText('Seven steps to begin').waitFor();
     await inspected(page, 'beginning-steps');
     await expect.poll(() => page.locator('ol > li').count()).toBe(7);
-  }, 180_000);
+  });
 
   test('each setup step links to its page and is checked off when done', async () => {
     const page = await (await app.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
@@ -117,7 +117,7 @@ describe('setting up a consortium', () => {
     await page.getByRole('link', { name: 'Our Organisation: invite a manager' }).click();
     await expect.poll(() => page.getByRole('combobox', { name: 'Role' }).textContent()).toBe('Partner manager');
     await expect.poll(() => page.getByRole('combobox', { name: 'Organisation' }).inputValue()).toBe('Our Organisation');
-  }, 120_000);
+  });
 
   test('opening a period in which nobody is asked for anything is warned of, named, and not forbidden', async () => {
     const page = await (await app.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
@@ -142,5 +142,5 @@ describe('setting up a consortium', () => {
     await inspected(page, 'opening-dialog');
     await dialog.getByRole('button', { name: 'Open P1 although nobody reports' }).click();
     await page.getByText('P1 is open: partners can enter figures.').waitFor();
-  }, 120_000);
+  });
 });

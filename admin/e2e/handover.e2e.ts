@@ -41,7 +41,7 @@ describe('handover and archives', () => {
       await openSignedInPage(app.browser, origin, 'lead@democenter.example'),
     ];
     for (const page of [staff, manager, lead]) await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   test('the pack says what is open, which days wait, who is there and where everything is', async () => {
     await openPage(staff, address('/'));

@@ -36,7 +36,6 @@ describe('Home', () => {
       expect(await listShifts(page)).toEqual([]);
       await context.close();
     },
-    60_000,
   );
 
   test('contests are among what is to do: of their organisers, and of nobody else', async () => {
@@ -59,7 +58,7 @@ describe('Home', () => {
     const other = await tasksOf('manager@zsi.example');
     expect(await other.tasks.getByText(/contest|Skills for a second chance/).count()).toBe(0);
     for (const { context } of [judging, draft, other]) await context.close();
-  }, 60_000);
+  });
 
   test('Ctrl K leads to what a manager does: submit, invite, begin a contest; staff are not offered to submit', async () => {
     const optionsOf = async (email: string) => {
@@ -80,7 +79,7 @@ describe('Home', () => {
     await submitter.page.getByRole('option', { name: /^Submit the report of P5/ }).click();
     await submitter.page.waitForURL(/\/reports\/\d+\/show/);
     for (const { context } of [manager, staff, submitter]) await context.close();
-  }, 60_000);
+  });
 
   test('the sign-in page of the demo leads into each role with one click, and to the public pages and back', async () => {
     const context = await app.browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -103,5 +102,5 @@ describe('Home', () => {
     await page.waitForURL('**/public');
     expect(errors.filter((line) => !line.includes('401'))).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

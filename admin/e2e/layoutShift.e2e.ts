@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signInToApi } from './apiSession.ts';
-import { openPage, signInByRequest } from './browser.ts';
+import { openPage, signInByRequest, waitUntilSettled } from './browser.ts';
 import { listShifts, observeShifts } from './observeShifts.ts';
 import { useRunningApp } from './useRunningApp.ts';
 
@@ -27,26 +27,23 @@ describe('a page that is loaded', () => {
     ];
   }
 
-  test.each([1440, 390])(
-    'does not move at %i px',
-    async (width) => {
-      const context = await app.browser.newContext({ viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      await observeShifts(page);
-      await signInByRequest(page, app.pilotage.origin, email);
-      const moved: unknown[] = [];
-      for (const path of await listPaths()) {
-        await openPage(page, app.pilotage.origin + path);
-        // Less than a thousandth of the window is a line of text that grows by a letter.
-        const shifts = await listShifts(page);
-        moved.push(...shifts.filter((line) => Number.parseFloat(line) >= 0.001).map((line) => `${path} ${line}`));
-        expect(await page.locator('[data-unrevealed]').count()).toBe(0);
-      }
-      expect(moved).toEqual([]);
-      await context.close();
-    },
-    120_000,
-  );
+  test.each([1440, 390])('does not move at %i px', async (width) => {
+    const context = await app.browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await observeShifts(page);
+    await signInByRequest(page, app.pilotage.origin, email);
+    const moved: unknown[] = [];
+    for (const path of await listPaths()) {
+      await openPage(page, app.pilotage.origin + path);
+      await expect.poll(() => page.locator('[data-unrevealed]').count(), { message: path }).toBe(0);
+      await waitUntilSettled(page);
+      // Less than a thousandth of the window is a line of text that grows by a letter.
+      const shifts = await listShifts(page);
+      moved.push(...shifts.filter((line) => Number.parseFloat(line) >= 0.001).map((line) => `${path} ${line}`));
+    }
+    expect(moved).toEqual([]);
+    await context.close();
+  });
 
   test('is shown as far as it has come where an answer takes long', async () => {
     const context = await app.browser.newContext();

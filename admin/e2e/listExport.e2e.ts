@@ -38,7 +38,7 @@ describe('export of a list', () => {
   beforeAll(async () => {
     lead = await pageOf('lead@democenter.example', '/reports');
     await waitUntilSettled(lead);
-  }, 60_000);
+  });
 
   test('the rows of all pages are saved, in the order of the list', async () => {
     const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');

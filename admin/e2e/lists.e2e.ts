@@ -25,7 +25,7 @@ describe('lists', () => {
 
   beforeAll(async () => {
     lead = await pageOf('lead@democenter.example', '/reports');
-  }, 60_000);
+  });
 
   test('the lead partner’s reports begin with those to review, oldest first; each tab counts as the API does', async () => {
     const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');

@@ -43,7 +43,7 @@ describe('meeting mode', () => {
   beforeAll(async () => {
     lead = await openSignedInPage(app.browser, app.pilotage.origin, 'lead@democenter.example', 1280);
     await listenForErrors(lead, errors);
-  }, 60_000);
+  });
 
   test('the slides follow the meeting: open tasks first, the agenda, each pilot, the decisions', async () => {
     await openSlides(lead);
@@ -138,7 +138,7 @@ describe('meeting mode', () => {
     const api = await signInToApi(app.pilotage.origin, 'lead@democenter.example');
     const tasks = await api.get('/tasks?filter={"title":"Publish the handbook in four languages"}');
     expect(tasks).toMatchObject([{ dueOn: '2020-01-31', visibility: 'consortium', meetingId: 2 }]);
-  }, 120_000);
+  });
 
   test('what is begun stays as a draft; what is unsent survives leaving and reloading', async () => {
     await lead.keyboard.press('d');
@@ -157,7 +157,7 @@ describe('meeting mode', () => {
     await lead.unroute('**/api/meetings/2/decisions');
     await openPage(lead, address('/'));
     await expect.poll(async () => (await decisions()).at(-1), { timeout: 45_000 }).toBe('Half a sentence');
-  }, 120_000);
+  });
 
   test('two devices that write at once both keep what they wrote', async () => {
     const other = await openSignedInPage(app.browser, app.pilotage.origin, 'lead@democenter.example', 1280);
@@ -178,7 +178,7 @@ describe('meeting mode', () => {
       .poll(async () => (await decisions()).slice(-2).toSorted(), { timeout: 45_000 })
       .toEqual(['From the first device', 'From the second device']);
     await other.context().close();
-  }, 120_000);
+  });
 
   test('a refused decision says why, and its words come back into the form', async () => {
     await lead.route('**/api/meetings/2/decisions', (route) =>
@@ -196,7 +196,7 @@ describe('meeting mode', () => {
     await expect.poll(() => field.inputValue()).toBe('Refused words');
     await lead.keyboard.press('Control+Enter');
     await expect.poll(async () => (await decisions()).at(-1), { timeout: 45_000 }).toBe('Refused words');
-  }, 120_000);
+  });
 
   test('who may not decide has no key for it; a pilot out of sight has no slide; a meeting that is none says so', async () => {
     const staff = await openSignedInPage(app.browser, app.pilotage.origin, 'staff@arbeit-plus.example', 390);
@@ -213,7 +213,7 @@ describe('meeting mode', () => {
     await openPage(staff, address('/meeting-slides?meeting=none'));
     await staff.getByRole('heading', { level: 1, name: 'This page does not exist' }).waitFor();
     await staff.context().close();
-  }, 120_000);
+  });
 
   test('? says what each key does', async () => {
     await lead.keyboard.press('?');

@@ -48,7 +48,7 @@ describe('news', () => {
   beforeAll(async () => {
     staff = await openFor('staff@zsi.example', '/newsItems/create');
     lead = await openFor('lead@democenter.example', '/');
-  }, 120_000);
+  });
 
   test('staff write it in two languages by keyboard, with a picture; a reload loses nothing', async () => {
     await staff.getByLabel('Title', { exact: false }).first().pressSequentially('Six schools joined us');

@@ -65,7 +65,7 @@ describe('accounts, invitations and notices', () => {
     await again.goto(address);
     await again.getByText('This invitation was used, taken back or has ended').waitFor();
     await inspectPage(again, 'people-invitation-over');
-  }, 180_000);
+  });
 
   test('an existing account gains a membership with its own password', async () => {
     const inviter = await newPage();
@@ -80,7 +80,7 @@ describe('accounts, invitations and notices', () => {
     await page.getByRole('button', { name: /Switch membership/ }).click();
     await page.getByRole('menuitem', { name: /BKIK/ }).waitFor();
     await page.getByRole('menuitem', { name: /ZSI/ }).waitFor();
-  }, 120_000);
+  });
 
   test('a withdrawn invitation cannot be used', async () => {
     const inviter = await newPage();
@@ -95,7 +95,7 @@ describe('accounts, invitations and notices', () => {
     const page = await newPage();
     await page.goto(address);
     await page.getByText('This invitation was used, taken back or has ended').waitFor();
-  }, 120_000);
+  });
 
   test('a forgotten password is replaced by the mailed link, which cannot be used again', async () => {
     const page = await newPage();
@@ -115,7 +115,7 @@ describe('accounts, invitations and notices', () => {
       await page.getByRole('button', { name: 'Set the password' }).click();
       await page.getByText(expected).waitFor();
     }
-  }, 120_000);
+  });
 
   test('the lead partner sends a reminder of a late report; the partner sees the notice and opens the figures', async () => {
     const lead = await newPage();
@@ -143,7 +143,7 @@ describe('accounts, invitations and notices', () => {
     await inspectPage(staff, 'people-notices');
     const other = await signInToApi(app.pilotage.origin, 'manager@zsi.example');
     expect(await other.get('/notifications')).toEqual([]);
-  }, 120_000);
+  });
 
   test('a user switches off mails in the own account', async () => {
     const page = await newPage();
@@ -161,5 +161,5 @@ describe('accounts, invitations and notices', () => {
     await page.reload();
     await page.getByRole('button', { name: /Renamed Manager/ }).waitFor();
     await expect.poll(() => page.getByRole('switch', { name: 'Mails about what is new' }).isChecked()).toBe(false);
-  }, 120_000);
+  });
 });

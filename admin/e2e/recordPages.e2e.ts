@@ -18,7 +18,7 @@ describe('pages of records', () => {
     page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await listenForErrors(page, errors);
     await signIn(page, app.pilotage.origin, email, '/indicators');
-  }, 60_000);
+  });
 
   test('an indicator shows how far each organisation is, and what its targets are', async () => {
     await page.locator('tbody tr').nth(1).getByRole('link').click();

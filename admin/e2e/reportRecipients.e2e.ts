@@ -29,7 +29,7 @@ describe('recipients of half-year reports', () => {
   beforeAll(async () => {
     lead = await openSignedInPage(app.browser, app.pilotage.origin, 'lead@democenter.example');
     await listenForErrors(lead, errors);
-  }, 60_000);
+  });
 
   test('an outside address is named with a confirmation, and gets a report by hand', async () => {
     await openPage(lead, `${app.pilotage.origin}/half-year-report`);

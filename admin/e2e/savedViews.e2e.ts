@@ -21,7 +21,7 @@ describe('saved views', () => {
     page = await (await app.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await listenForErrors(page, errors);
     await signIn(page, app.pilotage.origin, email, '/milestones');
-  }, 60_000);
+  });
 
   test('a name is required; what is typed stays until it is saved', async () => {
     await done().click();

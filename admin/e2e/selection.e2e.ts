@@ -46,7 +46,7 @@ describe('selected rows', () => {
     await allBox(lead).waitFor();
     await lead.getByRole('combobox', { name: 'Period in focus' }).selectOption('4');
     await waitUntilSettled(lead);
-  }, 60_000);
+  });
 
   test('a box is named by its row; Space selects, Shift selects a range, and the bar says how many', async () => {
     await openAll();

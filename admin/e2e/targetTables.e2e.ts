@@ -40,7 +40,7 @@ describe('a table of targets', () => {
     return organisationIds.map((id) => assignments.find(({ organisationId }) => organisationId === id)?.target);
   };
   const expectTargets = (indicatorId: number, expected: unknown[]) =>
-    expect.poll(async () => (await targets(indicatorId)).slice(0, expected.length), { timeout: 10_000 }).toEqual(expected);
+    expect.poll(async () => (await targets(indicatorId)).slice(0, expected.length)).toEqual(expected);
   const dialog = () => page.getByRole('dialog', { name: 'Before these targets are entered' });
   const upload = async (name: string, content: string) => {
     const chooser = page.waitForEvent('filechooser');

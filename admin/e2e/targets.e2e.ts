@@ -43,7 +43,7 @@ describe('the targets of all organisations as a table', () => {
     return organisationIds.map((id) => assignments.find(({ organisationId }) => organisationId === id)?.target);
   };
   const expectTargets = (row: number, targets: unknown[]) =>
-    expect.poll(async () => (await storedTargets(row)).slice(0, targets.length), { timeout: 10_000 }).toEqual(targets);
+    expect.poll(async () => (await storedTargets(row)).slice(0, targets.length)).toEqual(targets);
   const focusedCell = () =>
     page.evaluate(() => [
       document.activeElement?.closest('[data-row]')?.getAttribute('data-row'),

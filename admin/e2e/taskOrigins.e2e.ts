@@ -28,7 +28,7 @@ describe('where tasks come from', () => {
     lead = await open('lead@democenter.example');
     evaluator = await open('evaluator@consortium.example');
     for (const page of [staff, lead, evaluator]) await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   test('an evaluator gives a question as a task, and what is typed for it stays until it is sent', async () => {
     const api = await signInToApi(app.pilotage.origin, 'evaluator@consortium.example');

@@ -51,7 +51,7 @@ describe('a text that is too long', () => {
     staff = await pageOf('staff@zsi.example');
     lead = await pageOf('lead@democenter.example');
     manager = await pageOf('manager@bkik.example');
-  }, 60_000);
+  });
 
   test('the name of a new board is asked for below its field; what is too long is not sent', async () => {
     await open(staff, '/compare?view=totals&indicator=TRAININGS&by=organisation&period=4');

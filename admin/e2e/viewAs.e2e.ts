@@ -55,7 +55,7 @@ describe('view as', () => {
       const { pathname } = new URL(request.url());
       if (request.method() !== 'GET' && pathname.startsWith('/api/')) writes.push(`${request.method()} ${pathname}`);
     });
-  }, 60_000);
+  });
 
   test('it begins by keys in the account menu, after a role and an organisation', async () => {
     await openPage(lead, address('/indicators'));

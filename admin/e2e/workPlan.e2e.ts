@@ -31,7 +31,7 @@ describe('the work plan and risks', () => {
       await openSignedInPage(app.browser, origin, 'lead@democenter.example'),
     ];
     for (const page of [staff, lead]) await listenForErrors(page, errors);
-  }, 60_000);
+  });
 
   test('the timeline is a table with words, zooms by buttons and by keys, and keeps its zoom in the address', async () => {
     await openPage(staff, address('/work-plan'));

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import { type Query, useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { patienceMs } from './patienceMs.ts';
 
 /** How long no request begins before a page is taken for complete. */
 const calmMs = 40;
-/** After how long a page is shown as far as it has come. */
-const patienceMs = 1_200;
 
 const isFirstRequest = { predicate: ({ state }: Query) => state.data === undefined };
 
