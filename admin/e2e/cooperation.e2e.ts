@@ -31,6 +31,15 @@ describe('cooperation requests', () => {
     expect(new URL(page.url()).searchParams.get('contest')).toBe(contest);
     await page.locator('main ul.cards a').first().click();
     await page.getByRole('heading', { name: 'Work with us' }).waitFor();
+    const message = page.getByRole('textbox', { name: 'Your message' });
+    await message.focus();
+    await page.keyboard.insertText('x'.repeat(4001));
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await page.getByText(/4,?000/).waitFor();
+    expect(await message.inputValue()).toHaveLength(4001);
+    await message.fill('Our school would like to try this.');
+    await page.reload();
+    await expect.poll(() => message.inputValue()).toBe('Our school would like to try this.');
     const [refused] = await Promise.all([
       page.waitForRequest((request) => request.method() === 'POST'),
       page.getByRole('button', { name: 'Send the request' }).click(),
@@ -44,12 +53,11 @@ describe('cooperation requests', () => {
     expect(otherSubmission.status()).toBe(200);
     await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Visitor');
     await page.getByRole('textbox', { name: 'Your e-mail address' }).fill('vera@visitors.example');
-    await page.getByRole('textbox', { name: 'Your message' }).fill('Our school would like to try this.');
     await page.getByRole('button', { name: 'Send the request' }).click();
     await page.getByText('Your browser works for a moment').waitFor();
     await page.getByText('There is a mail for you').waitFor();
     // The browser logs the refusal itself; only the response has the reason.
-    expect(errors.splice(0)).toEqual(Array(2).fill(expect.stringContaining('422')));
+    expect(errors.splice(0)).toEqual(Array(3).fill(expect.stringContaining('422')));
 
     await page.goto(await waitForMailedLink(app.pilotage, 'cooperationRequest', 'vera@visitors.example'));
     await page.getByText('Our school would like to try this.').waitFor();
@@ -77,6 +85,35 @@ describe('cooperation requests', () => {
     await takeScreenshot(staff, 'cooperation-accepted-1440');
     expect(await findAxeViolations(staff)).toEqual([]);
     await staff.context().close();
+  });
+
+  test('an applicant whose answer is too long is told so at the field; nothing is cut, and a reload loses nothing', async () => {
+    const page = await (await app.browser.newContext()).newPage();
+    const asked = { kind: 'answer', reference: 'X-1', title: 'A repair street', message: 'Together?', organisation: 'ZSI' };
+    await page.route('**/api/public/cooperation', (route) => route.fulfill({ json: asked }));
+    const refusal = { detail: 'Some fields are not right.', errors: { answer: 'At most 2,000 characters.' } };
+    await page.route('**/api/public/cooperation/answer', (route) =>
+      String(route.request().postData()).length > 2000
+        ? route.fulfill({ status: 422, json: refusal })
+        : route.fulfill({ json: { ok: true } }),
+    );
+    await page.goto(`${app.pilotage.origin}/public/cooperation#${'a'.repeat(43)}`);
+    const answer = page.getByRole('textbox', { name: 'A few words to them' });
+    await answer.focus();
+    await page.keyboard.insertText('x'.repeat(2001));
+    await page.getByRole('button', { name: 'Accept' }).press('Enter');
+    await page.getByText('At most 2,000 characters.').waitFor();
+    expect(await answer.getAttribute('aria-invalid')).toBe('true');
+    expect(await answer.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await answer.inputValue()).toHaveLength(2001);
+    await inspectPage(page, 'applicant-answer-too-long');
+    await page.reload();
+    await expect.poll(async () => (await answer.inputValue()).length).toBe(2001);
+    await answer.fill('Come and see us.');
+    await page.getByRole('button', { name: 'Accept' }).press('Enter');
+    await answer.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.context().close();
   });
 
   test('without JavaScript a visitor reads solutions and sees what the form needs', async () => {

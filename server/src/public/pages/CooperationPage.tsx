@@ -44,7 +44,8 @@ export function CooperationPage({ consortium }: { consortium: string }) {
         <div id="answering" hidden>
           <p>{say('answerText')}</p>
           <label htmlFor="answer">{say('answerWords')}</label>
-          <textarea id="answer" maxLength={2000} />
+          <textarea id="answer" aria-describedby="answer-wrong" />
+          <p className="wrong" id="answer-wrong" />
           <p className="actions">
             <button type="button" data-does="accept">
               {say('accept')}

@@ -3,17 +3,15 @@ import { say } from '../texts/publicTexts.ts';
 interface RequestFieldProps {
   name: 'name' | 'email' | 'message';
   type: 'text' | 'email' | 'long';
-  maxLength: number;
   autoComplete: string;
 }
 
-function RequestField({ name, type, maxLength, autoComplete }: RequestFieldProps) {
+function RequestField({ name, type, autoComplete }: RequestFieldProps) {
   const errorId = `ask-${name}-wrong`;
   const controlProps = {
     id: `ask-${name}`,
     name,
     required: true,
-    maxLength,
     autoComplete,
     'aria-describedby': errorId,
   };
@@ -25,8 +23,6 @@ function RequestField({ name, type, maxLength, autoComplete }: RequestFieldProps
     </div>
   );
 }
-
-const maxLengths = { name: 120, email: 254, message: 4000 };
 
 /** The form of a visitor's cooperation request. Its script sends it and shows the result. */
 export function CooperationRequestForm({ reference }: { reference: string }) {
@@ -44,9 +40,9 @@ export function CooperationRequestForm({ reference }: { reference: string }) {
         <p>{say('workScript')}</p>
       </noscript>
       <form className="ask" id="ask" hidden noValidate action={`/api/public/solutions/${reference}/cooperations`} {...texts}>
-        <RequestField name="name" type="text" maxLength={maxLengths.name} autoComplete="name" />
-        <RequestField name="email" type="email" maxLength={maxLengths.email} autoComplete="email" />
-        <RequestField name="message" type="long" maxLength={maxLengths.message} autoComplete="off" />
+        <RequestField name="name" type="text" autoComplete="name" />
+        <RequestField name="email" type="email" autoComplete="email" />
+        <RequestField name="message" type="long" autoComplete="off" />
         <div className="apart" aria-hidden="true">
           <label htmlFor="ask-website">{say('website')}</label>
           <input type="text" id="ask-website" name="website" tabIndex={-1} autoComplete="off" />

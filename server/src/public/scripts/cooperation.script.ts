@@ -11,9 +11,33 @@ const postHelper = `const post = async (address, body) => {
 };
 `;
 
+/** Keeps what is typed into fields in this tab, until it is sent: leaving and reloading the page lose nothing. */
+const keepHelper = `const keepTexts = (name, fields) => {
+  const key = 'pilotage-' + name;
+  const withStorage = (action) => {
+    try {
+      return action(sessionStorage);
+    } catch {
+      // Some browsers store nothing in private windows.
+      return null;
+    }
+  };
+  const kept = withStorage((storage) => JSON.parse(storage.getItem(key))) ?? {};
+  for (const field of fields) {
+    field.value ||= kept[field.id] ?? '';
+    field.addEventListener('input', () => {
+      const texts = JSON.stringify(Object.fromEntries(fields.map(({ id, value }) => [id, value])));
+      withStorage((storage) => storage.setItem(key, texts));
+    });
+  }
+  return () => withStorage((storage) => storage.removeItem(key));
+};
+`;
+
 /** The script of the cooperation request form: sends it, shows errors at the fields, and keeps the input after a failure. */
 export const cooperationRequestScript = `(() => {
 ${postHelper}
+${keepHelper}
 ${proofOfWork}
 const form = document.getElementById('ask');
 const status = document.getElementById('ask-told');
@@ -46,6 +70,8 @@ const showErrors = (errors) => {
   return first !== undefined;
 };
 form.hidden = false;
+const { name: nameField, email: emailField, message: messageField } = form.elements;
+const discardTexts = keepTexts(location.pathname, [nameField, emailField, messageField]);
 form.addEventListener('input', () => void getProof());
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -58,6 +84,7 @@ form.addEventListener('submit', async (event) => {
   if (response === null) return showStatus(form.dataset.unreachable);
   if (response.ok) {
     const text = form.dataset.asked;
+    discardTexts();
     form.remove();
     return showStatus(text);
   }
@@ -71,6 +98,7 @@ form.addEventListener('submit', async (event) => {
 /** The script of the page behind a mailed link. The token is in the fragment of the URL and is removed after use. */
 export const cooperationScript = `(() => {
 ${postHelper}
+${keepHelper}
 const status = document.getElementById('told');
 const request = document.getElementById('asked');
 const token = location.hash.slice(1);
@@ -80,6 +108,15 @@ const showStatus = (text) => {
   status.focus();
 };
 const showFailure = (response) => showStatus(response === null ? unreachable : response.status === 404 ? dead : (response.body.detail ?? failed));
+const answer = document.getElementById('answer');
+let discardAnswer = () => {};
+/** Shows what is wrong with the answer at its field; whether that is the reason of the refusal. */
+const showAnswerError = (text = '') => {
+  document.getElementById('answer-wrong').textContent = text;
+  answer.setAttribute('aria-invalid', String(text !== ''));
+  if (text !== '') answer.focus();
+  return text !== '';
+};
 const show = ({ kind, reference, title, message, organisation }) => {
   const link = document.getElementById('about');
   link.textContent = about.replace('{title}', () => title);
@@ -89,14 +126,15 @@ const show = ({ kind, reference, title, message, organisation }) => {
   document.getElementById('message').textContent = message;
   document.getElementById(kind === 'confirm' ? 'confirming' : 'answering').hidden = false;
   request.hidden = false;
-  };
-  const actions = {
+  if (kind === 'answer') discardAnswer = keepTexts('answer-' + reference, [answer]);
+};
+const actions = {
   confirm: () => post('/api/public/cooperation/confirm', { token }),
   accept: () => post('/api/public/cooperation/answer', { token, accepts: true, answer: answerText() }),
   decline: () => post('/api/public/cooperation/answer', { token, accepts: false, answer: answerText() }),
 };
 const resultTexts = { confirm: 'confirmed', accept: 'accepted', decline: 'declined' };
-const answerText = () => document.getElementById('answer').value.trim() || null;
+const answerText = () => answer.value.trim() || null;
 request.addEventListener('click', async ({ target }) => {
   const action = target.dataset?.does;
   if (!action) return;
@@ -104,7 +142,12 @@ request.addEventListener('click', async ({ target }) => {
   for (const button of buttons) button.disabled = true;
   const response = await actions[action]();
   for (const button of buttons) button.disabled = false;
+  if (showAnswerError(response?.body.errors?.answer)) {
+    status.textContent = failed;
+    return;
+  }
   if (!response?.ok) return showFailure(response);
+  discardAnswer();
   request.hidden = true;
   history.replaceState(null, '', location.pathname);
   showStatus(status.dataset[resultTexts[action]]);
