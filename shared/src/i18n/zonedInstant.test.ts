@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { formatUtcOffset, isClockTime, parseZonedInstant, formatZonedInstant, splitZonedTime } from './zonedInstant.ts';
 
 test('a typed local time has a day, and perhaps a time', () => {
+  expect(['10 July 2019, 9:05', '10. 7. 2019 9:05', '10.7.2019'].map(splitZonedTime)).toEqual([
+    { day: '2019-07-10', time: '09:05' },
+    { day: '2019-07-10', time: '09:05' },
+    { day: '2019-07-10', time: '' },
+  ]);
   expect(['2019-7-10 9:05', '20190710', '2019-07-10T21.30', 'tomorrow', ''].map(splitZonedTime)).toEqual([
     { day: '2019-07-10', time: '09:05' },
     { day: '2019-07-10', time: '' },

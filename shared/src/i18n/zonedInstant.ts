@@ -60,9 +60,9 @@ function resolveWholeDay(from: number, timeZone: string, edge: IntervalEdge): Zo
   return { kind: 'once', instant: toIsoString(edge === 'start' ? firstOf(from) : firstOf(from + dayInMs) - 1) };
 }
 
-/** The parts of a typed local time: `2019-4-10 12:00`, or a day alone. Null if it is neither. */
+/** The parts of a typed local time: `2019-4-10 12:00`, `10 April 2019, 12:00`, or a day alone. Null if it is neither. */
 export function splitZonedTime(typed: string): { day: string; time: string } | null {
-  const [, typedDay = '', hour, minute] = /^([^\sT]+)(?:(?:\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim()) ?? [];
+  const [, typedDay = '', hour, minute] = /^(.+?)(?:(?:,?\s+|T)(\d{1,2})[:.](\d{2}))?$/.exec(typed.trim()) ?? [];
   const day = normalizeDay(typedDay);
   if (!isDay(day)) return null;
   return { day, time: hour === undefined || minute === undefined ? '' : `${hour.padStart(2, '0')}:${minute}` };
