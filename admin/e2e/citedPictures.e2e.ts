@@ -123,6 +123,20 @@ describe('pictures of citations', () => {
     await expect.poll(() => dialog.count()).toBe(0);
   });
 
+  test('what is said while a view fills the screen is said to screen readers, too', async () => {
+    await navigateTo(lead, '/compare?view=totals&indicator=TRAININGS&period=4');
+    await waitUntilSettled(lead);
+    await lead.getByRole('button', { name: 'Full screen' }).press('Enter');
+    const dialog = lead.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Copy address' }).press('Enter');
+    // By role, only what is not hidden from screen readers is found.
+    await lead.getByRole('alert').filter({ hasText: 'copied' }).waitFor();
+    await lead.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+    expect(await findAxeViolations(lead)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Leave full screen' }).press('Enter');
+    await expect.poll(() => dialog.count()).toBe(0);
+  });
+
   test('no page logged an error', () => {
     expect(errors).toEqual([]);
   });

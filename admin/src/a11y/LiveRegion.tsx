@@ -1,3 +1,4 @@
+import { AudibleArea } from './AudibleArea.tsx';
 import { useAnnouncement } from './announcements.ts';
 import { visuallyHidden } from './visuallyHidden.ts';
 
@@ -5,8 +6,10 @@ import { visuallyHidden } from './visuallyHidden.ts';
 export function LiveRegion() {
   const announcement = useAnnouncement();
   return (
-    <div role="status" aria-live="polite" style={visuallyHidden}>
-      {announcement}
-    </div>
+    <AudibleArea>
+      <div role="status" aria-live="polite" style={visuallyHidden}>
+        {announcement}
+      </div>
+    </AudibleArea>
   );
 }

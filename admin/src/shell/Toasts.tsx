@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Notification } from 'react-admin';
+import { AudibleArea } from '../a11y/AudibleArea.tsx';
 
 /** Dialogs are children of the body. */
 const hasDialog = () => document.querySelector('body > .MuiDialog-root') !== null;
@@ -13,5 +14,9 @@ function subscribe(onChange: () => void): () => void {
 /** What is said in a corner: above an open dialog, because its buttons are at its end. */
 export function Toasts() {
   const vertical = useSyncExternalStore(subscribe, hasDialog) ? 'top' : 'bottom';
-  return <Notification anchorOrigin={{ vertical, horizontal: 'left' }} />;
+  return (
+    <AudibleArea>
+      <Notification anchorOrigin={{ vertical, horizontal: 'left' }} />
+    </AudibleArea>
+  );
 }
