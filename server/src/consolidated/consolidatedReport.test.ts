@@ -69,6 +69,12 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
     const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
     return (await extractText(pdf, { mergePages: true })).text.replaceAll(/\s+/g, ' ');
   }
+  async function wordBodyOf(person: Person, body: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const response = await fileOf(person, { format: 'docx', language: 'en', ...body });
+    expect(response.headers.get('content-disposition')).toMatch(/half-year-report-P\d-approved\.docx/);
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    return strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  }
 
   test('says of consortium and countries how far they are, and what is open, in the figures of the comparison', async () => {
     const text = await textOf('lead');
@@ -102,10 +108,7 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
   });
 
   test('is written for word processors, too, with its charts in words', async () => {
-    const response = await fileOf('lead', { format: 'docx', language: 'en' });
-    expect(response.headers.get('content-disposition')).toContain('half-year-report-P1-approved.docx');
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const body = await wordBodyOf('lead');
     expect(body).toMatch(/descr="Bar chart\. How far each indicator is [^"]*People trained: 70%/);
     expect(body).toContain('We of staffA held a course.');
   });
@@ -159,6 +162,8 @@ describe.each(engines)('the consolidated report on %s', (engine) => {
     // The consortium and the country of A; B has no approved figure, and the share was always the same.
     expect(text.match(note)).toHaveLength(2);
     expect(text.match(/†/g)).toHaveLength(4);
+    const words = (await wordBodyOf('lead', { periodId: secondPeriod.id })).replaceAll(/<[^>]+>/g, '');
+    expect(words.match(note)).toHaveLength(2);
     // Before, all figures were of one definition.
     expect(await textOf('lead')).not.toContain('†');
     const userId = app.ids.users.lead;
