@@ -152,6 +152,27 @@ describe('drafts of forms', () => {
     expect(await drafts(manager)).toBe(0);
   });
 
+  test('the same form in two tabs: neither overwrites the draft of the other, and a save leaves it', async () => {
+    const { id } = await editable();
+    const path = `/pilots/${id}`;
+    const other = await manager.context().newPage();
+    for (const page of [manager, other]) await open(page, path);
+    await manager.getByLabel('Title').fill('A title of the first tab');
+    await narrative(other).fill('Words of the second tab.');
+    await manager.getByLabel('Title').fill('Another title of the first tab');
+    await other.close();
+    await save(manager).press('Enter');
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    expect(await drafts(manager)).toBe(1);
+    await open(manager, path);
+    await manager.getByRole('button', { name: 'Restore' }).press('Enter');
+    await expect.poll(() => narrative(manager).inputValue()).toBe('Words of the second tab.');
+    await expect.poll(() => manager.getByLabel('Title').inputValue()).toBe('Another title of the first tab');
+    await save(manager).press('Enter');
+    await manager.waitForURL(/\/pilots(\?.*)?$/);
+    expect(await drafts(manager)).toBe(0);
+  });
+
   test('neither a lost connection nor an expired session loses typed text', async () => {
     const pilot = await editable();
     await open(manager, `/pilots/${pilot.id}`);

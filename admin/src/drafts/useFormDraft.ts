@@ -37,11 +37,19 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   const [isReplaced, setIsReplaced] = useState(false);
   /** Whether this form has changed the stored drafts. */
   const hasWritten = useRef(false);
+  /** The times of the drafts that this form has read or written. Others are of the same form in another tab. */
+  const known = useRef<ReadonlySet<string>>(new Set(earlier.map(({ at }) => at)));
   const release = useUnsavedChanges(isTyped);
   const serializedValues = JSON.stringify(isTyped ? pickFields(values, dirty) : {});
+  const readOtherTabs = useCallback(
+    () => parseFormDrafts(readDraft(owner, draftKey)).filter(({ at }) => !known.current.has(at)),
+    [owner, draftKey],
+  );
   const store = useCallback(
-    (drafts: readonly FormDraft[]) => {
-      if (drafts.length > 0) saveDraft(owner, draftKey, drafts);
+    (drafts: readonly FormDraft[], ofOtherTabs: readonly FormDraft[]) => {
+      known.current = new Set([...known.current, ...drafts.map(({ at }) => at)]);
+      const all = [...drafts, ...ofOtherTabs];
+      if (all.length > 0) saveDraft(owner, draftKey, all);
       else deleteDraft(owner, draftKey);
     },
     [owner, draftKey],
@@ -53,8 +61,8 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   useEffect(() => {
     if (!isTyped && !hasWritten.current) return;
     hasWritten.current = isTyped;
-    store(isTyped ? [createCurrent(), ...earlier] : earlier);
-  }, [store, createCurrent, isTyped, earlier]);
+    store(isTyped ? [createCurrent(), ...earlier] : earlier, readOtherTabs());
+  }, [store, readOtherTabs, createCurrent, isTyped, earlier]);
   const replaceEarlier = (drafts: readonly FormDraft[], areReplaced: boolean) => {
     hasWritten.current = true;
     setEarlier(drafts);
@@ -84,13 +92,14 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
     rebaseOn: setBase,
     /** `saved` is the record as it is stored now, `before` what the save was checked against. Drafts that were not restored stay. */
     markSaved: (saved: FormValues, before: FormValues | null) => {
-      const others = rebaseDrafts(resource, earlier, { before, saved });
+      const rebase = (drafts: readonly FormDraft[]) => rebaseDrafts(resource, drafts, { before, saved });
+      const others = rebase(earlier);
       release();
       setUntouched(null);
       setEarlier(others);
       setIsReplaced(false);
       hasWritten.current = false;
-      store(others);
+      store(others, rebase(readOtherTabs()));
     },
   };
 }
