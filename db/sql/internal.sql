@@ -2164,6 +2164,13 @@ DELETE
 
 -- sessions.deleteOfUser
 -- ? = 23
+SELECT `viewAsRole`, `viewAsOrganisationId`, `viewAsMembershipId`, `viewAsUntil`
+  FROM `authSessions`
+  WHERE `userId` = ?
+    AND `viewAsRole` IS NOT NULL;
+
+-- sessions.deleteOfUser, then
+-- ? = 23
 DELETE
   FROM `authSessions`
   WHERE `userId` = ?;

@@ -9,7 +9,7 @@ export type { ImportedCell, StoredImport } from './internal/importRepository.ts'
 export { type InternalDatabase, internalOf, type InternalRepositories } from './internal/internalRepositories.ts';
 export type { LinkPurpose } from './internal/linkTokenRepository.ts';
 export type { ClaimedMail, MailReferences } from './internal/mailRepository.ts';
-export type { AuthenticatedSession, SessionViewAs } from './internal/sessionRepository.ts';
+export type { AuthenticatedSession, NewViewAs, SessionViewAs } from './internal/sessionRepository.ts';
 export type { StoredSolutionFile } from './internal/solutionFileRepository.ts';
 export type { StoredSubmission } from './internal/submissionRepository.ts';
 export type { Submitter } from './internal/submitterRepository.ts';

@@ -47,16 +47,21 @@ function toMemberships(row: DatabaseRow, userId: number): Membership[] {
   return [{ id: Number(membershipId), userId, role, organisationId: organisationId === null ? null : Number(organisationId) }];
 }
 
-function toViewAs(row: DatabaseRow): SessionViewAs | null {
-  const { viewAsRole: role, viewAsOrganisationId: organisationId, viewAsOrganisationName: name } = row;
+function toViewAs(row: DatabaseRow): NewViewAs | null {
+  const { viewAsRole: role, viewAsOrganisationId: organisationId } = row;
   if (!isViewableRole(role)) return null;
   return {
     role,
     organisationId: organisationId === null ? null : Number(organisationId),
-    organisationName: name === null ? null : String(name),
     membershipId: Number(row.viewAsMembershipId),
     until: String(row.viewAsUntil),
   };
+}
+
+function toNamedViewAs(row: DatabaseRow): SessionViewAs | null {
+  const { viewAsOrganisationName: name } = row;
+  const viewAs = toViewAs(row);
+  return viewAs && { ...viewAs, organisationName: name === null ? null : String(name) };
 }
 
 /** The membership by which the session looks on as a role now; null if it has ended. */
@@ -90,7 +95,7 @@ export class SessionRepository extends Repository {
     const userId = Number(first.userId);
     const memberships = rows.flatMap((row) => toMemberships(row, userId));
     const own = memberships.find((each) => each.id === Number(first.activeMembershipId)) ?? memberships[0] ?? null;
-    const stored = toViewAs(first);
+    const stored = toNamedViewAs(first);
     const viewed = stored && findViewedMembership(stored, own, now);
     return {
       sessionId: Number(first.sessionId),
@@ -134,8 +139,13 @@ export class SessionRepository extends Repository {
     await this.connection.write(sql`DELETE FROM \`authSessions\` WHERE \`tokenHash\` = ${tokenHash}`);
   }
 
-  async deleteOfUser(userId: number): Promise<void> {
+  /** Returns as what these sessions looked on, which ends with them. */
+  async deleteOfUser(userId: number): Promise<NewViewAs[]> {
+    const rows = await this.connection.rows(
+      sql`SELECT \`viewAsRole\`, \`viewAsOrganisationId\`, \`viewAsMembershipId\`, \`viewAsUntil\` FROM \`authSessions\` WHERE \`userId\` = ${userId} AND \`viewAsRole\` IS NOT NULL`,
+    );
     await this.connection.write(sql`DELETE FROM \`authSessions\` WHERE \`userId\` = ${userId}`);
+    return rows.flatMap((row) => toViewAs(row) ?? []);
   }
 
   /** The valid sessions of one user, newest first; without the token and its hash. */

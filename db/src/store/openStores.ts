@@ -8,6 +8,7 @@ import type { StoredValues } from './rows.ts';
 import { readOnly } from './readOnly.ts';
 import { RowQuotaChecker, type RowQuotas, defaultRowQuotas } from './rowQuotas.ts';
 import { setMoment } from './keepVersions.ts';
+import type { NewViewAs } from '../internal/sessionRepository.ts';
 import { type NewRecord, rowBatchSize, ScopedStore, type Store, incrementLockVersion } from './store.ts';
 
 export interface SystemStore extends Store {
@@ -22,8 +23,8 @@ export interface SystemStore extends Store {
    * record refers to does not exist.
    */
   lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
-  /** Deletes all sessions of a user. */
-  deleteSessions(userId: number): Promise<void>;
+  /** Deletes all sessions of a user. Returns as what they looked on. */
+  deleteSessions(userId: number): Promise<NewViewAs[]>;
   /** After a change was undone: the version between is not known any more. The record is as it is after the undoing. */
   forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void>;
   /** After a creation was undone by removing the record: no version of it is known any more. */
@@ -69,7 +70,7 @@ class SystemScopedStore extends ScopedStore implements SystemStore {
     return this.versions.forgetDeleted(resource, id);
   }
 
-  deleteSessions(userId: number): Promise<void> {
+  deleteSessions(userId: number): Promise<NewViewAs[]> {
     return this.internal.sessions.deleteOfUser(userId);
   }
 }

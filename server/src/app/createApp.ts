@@ -12,7 +12,7 @@ import {
 import type { Logger } from 'pino';
 import { createMailLimits } from '../access/limits/mailLimits.ts';
 import { type PasswordHasher, passwordHasher as defaultPasswordHasher } from '../access/passwords/passwordHasher.ts';
-import { endViewAsOfSession } from '../access/viewAs/endViewAs.ts';
+import { endViewAsOfSession, recordEndedViews } from '../access/viewAs/endViewAs.ts';
 import { createSignInService } from '../access/signIn/signInService.ts';
 import { createDeviceCookie } from '../access/sessions/deviceCookie.ts';
 import { createSessionAuthenticator } from '../access/sessions/createSessionAuthenticator.ts';
@@ -119,6 +119,7 @@ export function composeApp(db: OpenDatabase, dependencies: Omit<AppDependencies,
     publicUrl,
     passwords,
     beforeSessionEnds: (tokenHash) => endViewAsOfSession({ internal, stores, clock }, tokenHash),
+    afterSessionsEnd: (userId, ended) => recordEndedViews(stores.system(), { userId, ended, requestId: null }),
     log: (message) => log.warn(message),
   });
   const limits = createSignInLimits(db.pool);

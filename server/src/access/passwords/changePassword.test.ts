@@ -110,6 +110,6 @@ describe.each(engines)('changing the password on %s', (engine) => {
   test('a user has one account, and one that is not there cannot be replaced', async () => {
     const account = { userId: app.anaId, passwordHash: 'something', at: app.clock.now() };
     await expect(createAccount(internalOf(app.open.database), account)).rejects.toMatchObject({ fault: 'duplicate' });
-    expect(await replacePassword(internalOf(app.open.database), { ...account, userId: 9999 })).toBe(false);
+    expect(await replacePassword(internalOf(app.open.database), { ...account, userId: 9999 })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { AuthCondition, InternalRepositories } from '@pilotage/db';
+import type { AuthCondition, InternalRepositories, NewViewAs } from '@pilotage/db';
 
 /** better-auth's name for an account with a password. */
 const providerId = 'credential';
@@ -36,38 +36,35 @@ interface PasswordReplacement {
 }
 
 /**
- * Replaces the password and ends all sessions, password links and the calendar address of the user (R08); call it in a transaction. Returns false, with
- * nothing changed, when there is no such account.
+ * Replaces the password and ends all sessions, password links and the calendar address of the user (R08); call it in a transaction. Returns as
+ * what these sessions looked on; null, with nothing changed, when there is no such account.
  */
 export async function replacePassword(
   internal: InternalRepositories,
   { userId, passwordHash, at, currentHash }: PasswordReplacement,
-): Promise<boolean> {
+): Promise<NewViewAs[] | null> {
   const where = [...accountConditionsOf(userId), ...(currentHash === undefined ? [] : [equals('password', currentHash)])];
   const replaced = await internal.authRecords.update('authAccounts', where, {
     password: passwordHash,
     updatedAt: at.toISOString(),
   });
-  if (replaced === 0) return false;
-  await endAccessOf(internal, userId);
-  return true;
+  return replaced === 0 ? null : endAccessOf(internal, userId);
 }
 
 /** Ends what lets somebody in without the password: sessions, links to set one, and the calendar address. */
-async function endAccessOf(internal: InternalRepositories, userId: number): Promise<void> {
-  await internal.sessions.deleteOfUser(userId);
+async function endAccessOf(internal: InternalRepositories, userId: number): Promise<NewViewAs[]> {
+  const ended = await internal.sessions.deleteOfUser(userId);
   await internal.linkTokens.deleteOfSubject('password', userId);
   await internal.linkTokens.deleteOfSubject('calendar', userId);
+  return ended;
 }
 
 /** The same for a user who may have no password yet. */
-export async function setPassword(
-  internal: InternalRepositories,
-  replacement: Omit<PasswordReplacement, 'instead'>,
-): Promise<void> {
-  if (await replacePassword(internal, replacement)) return;
+export async function setPassword(internal: InternalRepositories, replacement: PasswordReplacement): Promise<NewViewAs[]> {
+  const ended = await replacePassword(internal, replacement);
+  if (ended !== null) return ended;
   await createAccount(internal, replacement);
-  await endAccessOf(internal, replacement.userId);
+  return endAccessOf(internal, replacement.userId);
 }
 
 /** The password hash of an enabled user, by the canonical address; null when there is none. */

@@ -1,10 +1,11 @@
-import type { Stores } from '@pilotage/db';
+import { type Stores, systemStoreOf } from '@pilotage/db';
 import { z } from 'zod';
 import { parseBody } from '../../http/requests/parseBody.ts';
 import { createValidationProblem, Problem } from '../../http/problem.ts';
 import { publicRoute, type RouteRequest } from '../../http/route.ts';
 import { enqueueMail } from '../../mail/enqueueMail.ts';
 import { setPassword } from './credentials.ts';
+import { recordEndedViews } from '../viewAs/endViewAs.ts';
 import type { DeviceCookie } from '../sessions/deviceCookie.ts';
 import { normalizeEmailAddress } from '../../mail/normalizeEmailAddress.ts';
 import { hashLinkToken } from '../links/linkToken.ts';
@@ -51,7 +52,8 @@ export function createPasswordResetRoutes({ stores, limits, devices, passwords }
       if (!(await internal.linkTokens.redeem('password', hash, store.now()))) throw new Problem('linkExpired');
       const user = await store.get('users', userId);
       if (user.disabled) throw new Problem('linkExpired');
-      await setPassword(internal, { userId, passwordHash, at: new Date(store.now()) });
+      const ended = await setPassword(internal, { userId, passwordHash, at: new Date(store.now()) });
+      await recordEndedViews(systemStoreOf(store), { userId, ended, requestId: request.requestId });
       return user;
     });
     // The owner of the mailbox is a known device from now on, even while others guess.

@@ -1,4 +1,4 @@
-import type { Clock, InternalDatabase } from '@pilotage/db';
+import type { Clock, InternalDatabase, NewViewAs } from '@pilotage/db';
 import { APIError } from 'better-auth/api';
 import { createAuthLibrary, peerAddressHeader } from './createAuthLibrary.ts';
 import { findPasswordHash, replacePassword } from '../passwords/credentials.ts';
@@ -63,6 +63,8 @@ interface SignInDependencies {
   passwords?: PasswordHasher;
   /** Runs before a session ends by signing out or in again: what ends with it. */
   beforeSessionEnds?: (tokenHash: string) => Promise<void>;
+  /** Runs once all sessions of a user have ended with the password: as what they looked on. */
+  afterSessionsEnd?: (userId: number, ended: readonly NewViewAs[]) => Promise<void>;
   log?: (message: string) => void;
 }
 
@@ -85,6 +87,7 @@ export function createSignInService({
   publicUrl,
   passwords = ofThisProcess,
   beforeSessionEnds = async () => undefined,
+  afterSessionsEnd = async () => undefined,
   log = () => undefined,
 }: SignInDependencies): SignInService {
   const cookie = createSessionCookie({ secret, publicUrl });
@@ -151,10 +154,11 @@ export function createSignInService({
     if (currentHash === null || currentPassword.length > maxAttemptLength) return { outcome: 'wrongPassword' };
     if (!(await passwords.verify({ password: currentPassword, hash: currentHash }))) return { outcome: 'wrongPassword' };
     const passwordHash = await passwords.hash(newPassword);
-    const replaced = await internal.transaction((internal) =>
+    const ended = await internal.transaction((internal) =>
       replacePassword(internal, { userId, passwordHash, at: now, currentHash }),
     );
-    if (!replaced) return { outcome: 'wrongPassword' };
+    if (ended === null) return { outcome: 'wrongPassword' };
+    await afterSessionsEnd(userId, ended);
 
     const newSession = await startSession(email, newPassword, clientInfo);
     if (!newSession) return { outcome: 'notSignedIn' };

@@ -2,6 +2,7 @@ import type { SystemStore } from '@pilotage/db';
 import type { RowLock, ResourceHooks } from '../../http/records/hooks.ts';
 import { Problem } from '../../http/problem.ts';
 import { revokeUnauthorizedInvitations } from '../invitations/invitationAuthority.ts';
+import { recordEndedViews } from '../viewAs/endViewAs.ts';
 import { assertNotLastManager, managerRoles } from '../memberships/assertNotLastManager.ts';
 
 const managerMembershipsOf = (system: SystemStore, userId: number) =>
@@ -22,7 +23,8 @@ export const userHooks: ResourceHooks<'users'> = {
   },
   async afterUpdate({ store, system, before, after }) {
     if (!after.disabled || before.disabled) return;
-    await system.deleteSessions(after.id);
+    const ended = await system.deleteSessions(after.id);
+    await recordEndedViews(system, { userId: after.id, ended, requestId: null });
     await revokeUnauthorizedInvitations(store, system, after.id);
   },
 };

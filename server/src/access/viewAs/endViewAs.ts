@@ -1,4 +1,11 @@
-import { type Clock, type InternalRepositories, type Stores, systemStoreOf } from '@pilotage/db';
+import {
+  type Clock,
+  type InternalRepositories,
+  type NewViewAs,
+  type Stores,
+  type SystemStore,
+  systemStoreOf,
+} from '@pilotage/db';
 import { idleCutoffOf } from '../sessions/sessionLifetime.ts';
 import { recordViewAsEvent, type ViewAsOccasion } from './recordViewAsEvent.ts';
 
@@ -24,4 +31,12 @@ export async function endViewAsOfSession(
   const session = await internal.sessions.findAuthenticated(tokenHash, now.toISOString(), idleCutoffOf(now));
   const viewAs = session?.viewAs ?? session?.endedViewAs;
   if (session && viewAs) await endViewAs(stores, session.sessionId, { userId: session.user.id, viewAs }, null);
+}
+
+/** Writes into the audit trail what ended with all sessions of a user. */
+export async function recordEndedViews(
+  system: SystemStore,
+  { userId, ended, requestId }: { userId: number; ended: readonly NewViewAs[]; requestId: string | null },
+): Promise<void> {
+  for (const viewAs of ended) await recordViewAsEvent(system, 'endViewAs', { userId, viewAs }, { requestId });
 }

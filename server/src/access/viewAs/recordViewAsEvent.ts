@@ -1,9 +1,9 @@
-import type { SessionViewAs, SystemStore } from '@pilotage/db';
+import type { NewViewAs, SystemStore } from '@pilotage/db';
 
 /** Who looks on, and as what. */
 export interface ViewAsOccasion {
   userId: number;
-  viewAs: Pick<SessionViewAs, 'role' | 'organisationId' | 'membershipId' | 'until'>;
+  viewAs: NewViewAs;
 }
 
 /**

@@ -196,6 +196,50 @@ describe.each(engines)('to look on as a role, on %s', (engine) => {
     expect(await isViewing(client)).toBe(false);
   });
 
+  test('it ends with all sessions of the person: by a new password, by a mailed link, and with the account', async () => {
+    const other = `${password} 2`;
+    const changePassword = async (currentPassword: string, newPassword: string) => {
+      const client = new ApiClient(app.origin, app.pilotage.routes);
+      await client.signIn('lead@house.example', currentPassword);
+      expect((await client.post('/api/auth/change-password', { currentPassword, newPassword })).status).toBe(200);
+    };
+    // Sessions of the tests above look on still.
+    await changePassword(password, other);
+    const before = (await listEvents('endViewAs')).length;
+    const expectEnded = async (client: ApiClient, times: number) => {
+      const events = (await listEvents('endViewAs')).slice(before);
+      expect([(await client.get('/api/session')).status, events.length]).toEqual([401, times]);
+      expect(events.at(-1)).toMatchObject({ recordId: app.ids.organisations.a, after: { role: 'partnerStaff' } });
+    };
+    await changePassword(other, password);
+    let viewing = await lookOn();
+    await changePassword(password, other);
+    await changePassword(other, password);
+    await expectEnded(viewing, 1);
+
+    viewing = await lookOn();
+    const visitor = new ApiClient(app.origin, app.pilotage.routes);
+    await visitor.post('/api/auth/forgot-password', { email: 'lead@house.example' });
+    await app.pilotage.jobs.tick();
+    const [, token] = /#([A-Za-z0-9_-]{43})\s/.exec(app.mails.splice(0).at(-1)?.text ?? '') ?? [];
+    expect((await visitor.post('/api/auth/reset-password', { token, password })).status).toBe(200);
+    await expectEnded(viewing, 2);
+
+    const { evaluator: userId } = app.ids.users;
+    const system = app.pilotage.stores.system();
+    const second = await system.insert('memberships', {
+      userId,
+      role: 'leadPartner',
+      organisationId: app.ids.organisations.lead,
+    });
+    viewing = await signIn('evaluator');
+    expect((await viewing.put('/api/session', { activeMembershipId: second.id })).status).toBe(200);
+    expect((await viewing.post(path, staffOfA())).status).toBe(200);
+    const { version } = await system.get('users', userId);
+    expect((await (await signIn('lead')).put(`/api/users/${userId}`, { version, disabled: true })).status).toBe(200);
+    await expectEnded(viewing, 3);
+  });
+
   test('files that were taken along meanwhile are in the trail', async () => {
     const client = await lookOn({ role: 'evaluator', organisationId: null });
     const before = (await listEvents('exportViewed')).length;
