@@ -166,3 +166,11 @@ export function readConfig(environment: Environment = process.env): Config {
 
 /** The password for a new user, for scripts that have no terminal. */
 export const readPasswordVariable = (environment: Environment = process.env): string | undefined => environment.PILOTAGE_PASSWORD;
+
+const ineffectivePattern = /^(?:OIDC_[A-Z_]+|METRICS_TOKEN)$/;
+
+/** Settings of what this version does not have: single sign-on and metrics. */
+export const listIneffectiveSettings = (environment: Environment): string[] =>
+  Object.keys(environment)
+    .filter((name) => ineffectivePattern.test(name) && environment[name] !== '')
+    .toSorted();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -87,5 +87,29 @@ describe('the server process', () => {
     expect(await ended).toBe(1);
     expect(output().trim().split('\n')).toHaveLength(1);
     expect(output()).toMatch(/^DATABASE_URL is "\(not shown\)"; allowed is /);
+  });
+
+  test('a folder of files that cannot be written to stops the start; settings without effect are named', async () => {
+    const file = join(folder, 'no-folder');
+    writeFileSync(file, '');
+    const { output, ended } = spawnServer({
+      DATABASE_URL: databaseUrl,
+      UPLOAD_DIR: join(file, 'files'),
+      METRICS_TOKEN: 'canary',
+    });
+    expect(await ended).toBe(1);
+    expect(output().trim().split('\n')).toEqual([
+      `UPLOAD_DIR is ${JSON.stringify(join(file, 'files'))}; allowed is a folder that this process can create or write to.`,
+    ]);
+    const started = await startServer({
+      DATABASE_URL: `sqlite:${join(folder, 'private.sqlite')}`,
+      DEMO: '',
+      METRICS_TOKEN: 'canary',
+    });
+    expect(started.output()).toContain('METRICS_TOKEN: set, but without effect in this version.');
+    expect(started.output()).not.toContain('canary');
+    expect(statSync(join(folder, 'private.sqlite')).mode & 0o777).toBe(0o600);
+    started.child.kill('SIGTERM');
+    await started.ended;
   });
 });

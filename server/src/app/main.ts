@@ -6,7 +6,8 @@ import { roles } from '@pilotage/shared';
 import { type DestinationStream, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { resolveAuthSecret } from './resolveAuthSecret.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { assertWritableFolder } from './assertWritableFolder.ts';
+import { type Config, ConfigError, listIneffectiveSettings, readConfig } from './config.ts';
 import { createAdminRouter } from '../http/createAdminRouter.ts';
 import { requestIdStorage } from '../http/httpApp.ts';
 import { createLimitedServer } from '../http/createLimitedServer.ts';
@@ -30,7 +31,9 @@ const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 function readConfigOrExit(): Config {
   try {
-    return readConfig();
+    const config = readConfig();
+    assertWritableFolder('UPLOAD_DIR', config.uploadDir);
+    return config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
@@ -89,8 +92,15 @@ function shutDownOnSignal(server: Server, app: App): void {
   process.on('SIGTERM', shutDown);
 }
 
+/** Says which settings are of no use: whoever sets them relies on what is not there. */
+function printIneffectiveSettings(): void {
+  const names = listIneffectiveSettings(process.env);
+  if (names.length > 0) console.warn(`${names.join(', ')}: set, but without effect in this version.`);
+}
+
 async function startServer(): Promise<void> {
   const config = readConfigOrExit();
+  printIneffectiveSettings();
   const log = createLogger(pino.destination({ dest: config.production ? 1 : 2, sync: false }));
   log.level = config.production ? 'info' : 'warn';
   const clock = { now: () => new Date() };
@@ -106,7 +116,7 @@ async function startServer(): Promise<void> {
     version: packageJson.version,
   });
   const application = app.http.express;
-  const server = createLimitedServer(application);
+  const server = createLimitedServer({ publicUrl: config.publicUrl, listener: application });
   if (config.adminDev) application.use(await createViteMiddleware(server));
   else application.use(createAdminRouter(join(root, 'admin/dist')));
   app.http.mountErrorHandlers();

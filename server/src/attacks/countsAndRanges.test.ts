@@ -49,7 +49,7 @@ describe.each(engines)('counts and ranges, on %s', (engine) => {
   test('B04 a range past the end is empty and has the correct total', async () => {
     const staff = await fixtures().leakDetector.signInAs('staffA');
     const first = await staff.list('pilots', { range: [0, 0] });
-    for (const from of [1e7, 2_147_483_647, 9_007_199_254_740]) {
+    for (const from of [1e7, 2_147_483_647, 9_007_199_254_740, Number.MAX_SAFE_INTEGER - 24]) {
       const page = await staff.list('pilots', { range: [from, from + 24] });
       expect([page.text, page.headers.get('content-range')]).toEqual(['[]', `pilots */${parseTotal(first)}`]);
     }

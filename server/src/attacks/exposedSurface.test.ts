@@ -75,6 +75,31 @@ describe.each(engines)('exposed surface, on %s', (engine) => {
     }
   });
 
+  test('what cannot be read as a request is refused as a problem, with the headers of every response', async () => {
+    const { origin } = fixtures().app;
+    const host = `Host: ${new URL(origin).host}\r\n`;
+    for (const [bytes, status] of [
+      [`GET /api/pilots HTTP/1.1\r\n${host}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
+      [`BREW /api/pilots HTTP/1.1\r\n${host}\r\n`, 400],
+      ['GET /api/pilots HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+      [`POST /api/pilots HTTP/1.1\r\n${host}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+      ['nonsense\r\n\r\n', 400],
+    ] as const) {
+      const [head = '', body = ''] = (await sendRawBytes(origin, bytes)).split('\r\n\r\n');
+      expect([bytes.slice(0, 60), head.split('\r\n')[0]]).toEqual([
+        bytes.slice(0, 60),
+        expect.stringContaining(`HTTP/1.1 ${status} `),
+      ]);
+      for (const header of [
+        'content-type: application/problem+json',
+        'content-security-policy:',
+        'x-content-type-options: nosniff',
+      ])
+        expect(head.toLowerCase()).toContain(header);
+      expect(JSON.parse(body)).toMatchObject({ status, message: expect.any(String), requestId: expect.any(String) });
+    }
+  });
+
   test('P05 other HTTP methods are 404', async () => {
     const { leakDetector, app } = fixtures();
     for (const method of ['TRACE', 'PROPFIND', 'OPTIONS', 'PATCH', 'LOCK', 'MKCOL', 'PURGE', 'SEARCH', 'LINK'])

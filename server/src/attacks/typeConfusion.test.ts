@@ -189,6 +189,7 @@ describe.each(engines)('values of wrong types and injected operators, on %s', (e
     const staff = await leakDetector.signInAs('staffA');
     const path = `/api/measurements/${a.measurements}`;
     for (const body of [
+      '\ufeff{"version":1}',
       '\ufeff\ufeff{"version":1}',
       '{"value":NaN}',
       '{"value":Infinity}',

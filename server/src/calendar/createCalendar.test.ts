@@ -94,21 +94,24 @@ test('one of several days with a beginning alone lasts to the end of its last da
   expect(ends).toEqual([
     ['2019-06-20T16:30:00.000Z', '2019-06-22T22:00:00.000Z'],
     ['2019-10-25T16:30:00.000Z', '2019-10-27T23:00:00.000Z'],
-    ['2018-11-02T21:30:00.000Z', '2018-11-04T02:59:00.000Z'],
+    ['2018-11-02T21:30:00.000Z', '2018-11-04T03:00:00.000Z'],
     ['2019-06-20T16:30:00.000Z', undefined],
   ]);
 });
 
-test('without a time, and at a time that the clock skips, an activity takes whole days', () => {
-  const text = calendarOf(
-    { startTime: null, endTime: null, lastDay: '2019-06-22' },
-    { id: 8, startsOn: '2019-03-31', lastDay: '2019-03-31', startTime: '02:30', endTime: null },
-  );
+test('a time that the clock skips is that of the clock of before', () => {
+  const [skipped] = eventsOf({ startsOn: '2019-03-31', lastDay: '2019-03-31', startTime: '02:30', endTime: '03:40' });
+  expect([skipped?.start.date.toISOString(), skipped?.end?.date.toISOString()]).toEqual([
+    '2019-03-31T01:30:00.000Z',
+    '2019-03-31T01:40:00.000Z',
+  ]);
+});
+
+test('without a time an activity takes whole days', () => {
+  const text = calendarOf({ startTime: null, endTime: null, lastDay: '2019-06-22' });
   expect(text.match(/^DT(START|END).*$/gm)?.map((line) => line.trim())).toEqual([
     'DTSTART;VALUE=DATE:20190620',
     'DTEND;VALUE=DATE:20190623',
-    'DTSTART;VALUE=DATE:20190331',
-    'DTEND;VALUE=DATE:20190401',
   ]);
 });
 

@@ -38,16 +38,16 @@ function eventOf(resource: string, { id, version, createdAt, updatedAt }: Calend
 
 const wholeDays = (first: string, last: string) => ({ start: midnight(first), end: midnight(dayAfter(last)), allDay: true });
 
-/** The instant of a time of day; null where the clock skips it. */
+/** The instant of a time of day: the first of two, and one that the clock skips by the clock of before. */
 function instantOf(day: string, time: string, timeZone: string): Date | null {
   const result = parseZonedInstant(`${day} ${time}`, timeZone, 'start');
   if (result.kind === 'once') return new Date(result.instant);
+  if (result.kind === 'missing') return new Date(result.shifted);
   return result.kind === 'twice' ? new Date(result.instants[0]) : null;
 }
 
 /** The end of a day by the clock of the zone. */
-const endOfDay = (day: string, zone: string): Date =>
-  instantOf(dayAfter(day), '00:00', zone) ?? instantOf(day, '23:59', zone) ?? midnight(dayAfter(day));
+const endOfDay = (day: string, zone: string): Date => instantOf(dayAfter(day), '00:00', zone) ?? midnight(dayAfter(day));
 
 function timesOf(activity: Activity, timeZone: string) {
   const { startsOn, lastDay, startTime, endTime } = activity;

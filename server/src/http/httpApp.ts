@@ -59,14 +59,15 @@ const allowedMethods = new Set(['GET', 'HEAD', ...unsafeMethods]);
 // Proxies and browsers send a few dozen headers.
 const maxHeaders = 100;
 
-/** Refuses other methods with 404 and too many headers with 431. Without it the router would respond to OPTIONS. */
+/** Refuses other methods with 404, too many headers with 431 and a missing host with 400. Without it the router would respond to OPTIONS. */
 function assertSupportedRequest(
-  { method, rawHeaders }: HttpRequest,
+  { method, rawHeaders, headers, httpVersion }: HttpRequest,
   _response: HttpResponse,
   next: (error?: unknown) => void,
 ): void {
   if (!allowedMethods.has(method)) next(new Problem('notFound'));
   else if (rawHeaders.length / 2 > maxHeaders) next(new Problem('headersTooLarge'));
+  else if (headers.host === undefined && httpVersion === '1.1') next(new Problem('malformed'));
   else next();
 }
 

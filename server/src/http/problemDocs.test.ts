@@ -29,7 +29,7 @@ describe('docs/errors.md', () => {
   test('covers every status, including 431', () => {
     const statuses = new Set(Object.values(problems).map(({ status }) => status));
     expect([...statuses].toSorted((a, b) => a - b)).toEqual([
-      400, 401, 403, 404, 409, 413, 415, 422, 423, 428, 429, 431, 500, 503,
+      400, 401, 403, 404, 408, 409, 413, 415, 422, 423, 428, 429, 431, 500, 503,
     ]);
   });
 

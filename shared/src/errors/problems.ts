@@ -156,6 +156,7 @@ export const problems = {
     detail: 'The report came back without naming this figure, which is accepted as it is.',
   },
   commentSettled: { status: 423, title: 'Locked', detail: 'The words of a comment can be changed for 15 minutes.' },
+  requestTimeout: { status: 408, title: 'Too slow', detail: 'The request took too long to arrive.' },
   versionMissing: { status: 428, title: 'Version missing', detail: 'Say which version of the record you have changed.' },
   tooManyRequests: { status: 429, title: 'Too many', detail: 'Too many attempts; try again later.' },
   tooManyAtOnce: {

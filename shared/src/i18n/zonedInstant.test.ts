@@ -47,7 +47,10 @@ test.each(['2019-02-30 12:00', '2019-02-10 25:00', '2019-02-10 12:60', 'tomorrow
 });
 
 test('a skipped hour has no instant, a repeated one has two', () => {
-  expect(parseZonedInstant('2019-03-31 02:30', 'Europe/Rome', 'end')).toEqual({ kind: 'missing' });
+  expect(parseZonedInstant('2019-03-31 02:30', 'Europe/Rome', 'end')).toEqual({
+    kind: 'missing',
+    shifted: '2019-03-31T01:30:59.999Z',
+  });
   const instants = ['2019-10-27T00:30:59.999Z', '2019-10-27T01:30:59.999Z'];
   expect(parseZonedInstant('2019-10-27 02:30', 'Europe/Rome', 'end')).toEqual({ kind: 'twice', instants });
   expect(instants.map((instant) => formatUtcOffset(instant, 'Europe/Rome'))).toEqual(['GMT+2', 'GMT+1']);

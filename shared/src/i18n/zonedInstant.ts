@@ -44,8 +44,8 @@ function findInstantsShowing(localTime: number, timeZone: string): number[] {
 
 export type ZonedInstantResult =
   | { kind: 'none' }
-  /** This local time is skipped when the clocks go forward. */
-  | { kind: 'missing' }
+  /** This local time is skipped when the clocks go forward. `shifted` is the instant by the clock of before (RFC 5545, 3.3.5). */
+  | { kind: 'missing'; shifted: string }
   | { kind: 'once'; instant: string }
   /** This local time is repeated when the clocks go back. */
   | { kind: 'twice'; instants: readonly [string, string] };
@@ -81,9 +81,13 @@ export function parseZonedInstant(typed: string, timeZone: string, edge: Interva
   const { day, time } = parts;
   if (time === '') return resolveWholeDay(Date.parse(`${day}T00:00:00Z`), timeZone, edge);
   if (!isClockTime(time)) return { kind: 'none' };
-  const instants = findInstantsShowing(Date.parse(`${day}T${time}:00Z`), timeZone);
-  const [first, last] = instants.map((instant) => toIsoString(edge === 'end' ? instant + 60 * secondInMs - 1 : instant));
-  if (first === undefined) return { kind: 'missing' };
+  const localTime = Date.parse(`${day}T${time}:00Z`);
+  const atEdge = (instant: number) => toIsoString(edge === 'end' ? instant + 60 * secondInMs - 1 : instant);
+  const [first, last] = findInstantsShowing(localTime, timeZone).map(atEdge);
+  if (first === undefined) {
+    const dayBefore = localTime - dayInMs;
+    return { kind: 'missing', shifted: atEdge(localTime - (wallClock(dayBefore, timeZone) - dayBefore)) };
+  }
   return last === undefined ? { kind: 'once', instant: first } : { kind: 'twice', instants: [first, last] };
 }
 

@@ -4,15 +4,14 @@ import type { Measurement } from '../measurements/measurement.ts';
 import { normalizeName } from '../resource/normalizeName.ts';
 import { figureSchema, nameText } from '../resource/fields.ts';
 import type { EarlierDefinition, Indicator } from './indicator.ts';
-
-const name = nameText(100);
+import { partName } from './partName.ts';
 
 /** Another word for the same thing: figures keep their meaning, and are carried over. */
 export const definitionRename = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('unit'), to: nameText(60) }),
   z.strictObject({ part: z.literal('option'), value: figureSchema, to: nameText(500) }),
-  z.strictObject({ part: z.literal('dimension'), dimension: name, to: name }),
-  z.strictObject({ part: z.literal('category'), dimension: name, category: name, to: name }),
+  z.strictObject({ part: z.literal('dimension'), dimension: partName, to: partName }),
+  z.strictObject({ part: z.literal('category'), dimension: partName, category: partName, to: partName }),
 ]);
 
 export type DefinitionRename = z.infer<typeof definitionRename>;

@@ -3,20 +3,20 @@ import { derivationSchema } from '../derivations/derivation.ts';
 import { defineResource } from '../resource/defineResource.ts';
 import { choice, day, figureSchema, id, json, nameText, pattern, ref, text, whole } from '../resource/fields.ts';
 import { areDistinctNames } from '../resource/normalizeName.ts';
+import { partName } from './partName.ts';
 
 export const indicatorKinds = ['output', 'result', 'impact'] as const;
 export const valueTypes = ['count', 'amount', 'ratio', 'score', 'text'] as const;
 export const accumulations = ['incremental', 'snapshot'] as const;
 export const directions = ['increase', 'decrease'] as const;
 
-const name = nameText(100);
 const allDifferent = (values: readonly number[]) => new Set(values).size === values.length;
 
 const option = z.strictObject({ value: figureSchema, text: nameText(500) });
 const dimension = z.strictObject({
-  name,
+  name: partName,
   categories: z
-    .array(name)
+    .array(partName)
     .min(1)
     .max(50)
     .refine(areDistinctNames, { params: { code: 'field.repeated' } }),

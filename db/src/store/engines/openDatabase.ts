@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import mysql, { type Connection as MysqlConnection, type Pool } from 'mysql2';
@@ -41,11 +41,17 @@ export interface OpenOptions {
   hasEntities?: boolean;
 }
 
+/** Creates the file of a new database for its owner alone; SQLite gives its log the same rights. */
+function createPrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
 async function openSqlite(
   path: string,
   { hasEntities = true, driver = BetterSqlite3 }: OpenOptions & { driver?: unknown } = {},
 ): Promise<OpenDatabase> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') createPrivateFile(path);
   const dataSource = new DataSource({
     ...commonOptions,
     entities: hasEntities ? createEntities('text') : [],

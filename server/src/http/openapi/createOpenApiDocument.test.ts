@@ -10,7 +10,12 @@ const parameterSchema = z.looseObject({
   content: z.object({ 'application/json': z.object({ schema: z.looseObject({}), example: z.unknown() }) }).optional(),
   schema: z.looseObject({}).optional(),
 });
+const bodySchema = z.looseObject({
+  required: z.array(z.string()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
 const operationSchema = z.looseObject({
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: bodySchema })) }).optional(),
   operationId: z.string(),
   summary: z.string(),
   parameters: z.array(parameterSchema),
@@ -46,6 +51,16 @@ describe('the OpenAPI document', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const [, name = ''] of JSON.stringify(described).matchAll(/#\/components\/responses\/(\w+)/g))
       expect(described.components.responses).toHaveProperty(name);
+  });
+
+  test('leaves it to the client to name the organisation of a new record', () => {
+    const named = resourceNames.flatMap((name) => {
+      const body = described.paths[`/api/${name}`]?.post?.requestBody?.content['application/json']?.schema;
+      return body?.properties && 'organisationId' in body.properties ? [[name, body.required ?? []] as const] : [];
+    });
+    expect(named.length).toBeGreaterThan(15);
+    for (const [name, required] of named)
+      expect([name, required]).not.toEqual([name, expect.arrayContaining(['organisationId'])]);
   });
 
   test('describes every parameter', () => {

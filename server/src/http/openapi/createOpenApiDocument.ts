@@ -1,3 +1,4 @@
+import { resources } from '@pilotage/shared';
 import { z } from 'zod';
 import { listParameters } from '../records/listQuery.ts';
 import { responsesOf, problemResponses } from './openapiResponses.ts';
@@ -32,11 +33,19 @@ const pascalCasePath = (path: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
+const createBodies: ReadonlySet<unknown> = new Set(Object.values(resources).map(({ create }) => create));
+
+/** The body that a client sends: the organisation of a new record is that of the active membership where it is left out. */
+const requestSchemaOf = (schema: z.ZodType): z.ZodType =>
+  createBodies.has(schema) && schema instanceof z.ZodObject && Object.hasOwn(schema.shape, 'organisationId')
+    ? schema.partial({ organisationId: true })
+    : schema;
+
 function requestBodyOf(route: Route) {
   if (!route.in) return {};
   const isForm = ('uploadHandler' in route && route.uploadHandler) || ('receiveForm' in route && route.receiveForm);
   const type = isForm ? 'multipart/form-data' : 'application/json';
-  return { requestBody: { required: true, content: { [type]: { schema: schemaOf(route.in, 'input') } } } };
+  return { requestBody: { required: true, content: { [type]: { schema: schemaOf(requestSchemaOf(route.in), 'input') } } } };
 }
 
 function operationOf(route: Route) {

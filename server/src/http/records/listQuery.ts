@@ -52,7 +52,7 @@ function parseJson(name: string, text: string): unknown {
 }
 
 const sortSchema = z.tuple([z.string(), z.enum(['ASC', 'DESC'])]);
-const rangeSchema = z.tuple([z.int().min(0).max(1e15), z.int().min(0).max(1e15)]);
+const rangeSchema = z.tuple([z.int().min(0), z.int().min(0)]);
 const filterSchema = z.record(z.string(), z.unknown());
 
 function parseOrder(value: unknown, sorts: readonly string[]): SortOrder {

@@ -11,8 +11,12 @@ const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 
+/** Not standard JSON (RFC 8259, 8.1), though the parser would skip it. */
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** Checks depth and number of parts on the raw bytes, before parsing. Throws 400. */
 function assertBodyComplexity(body: Buffer): void {
+  if (body.subarray(0, 3).equals(byteOrderMark)) throw new Problem('malformed');
   let depth = 0;
   let separators = 0;
   let isInString = false;

@@ -149,7 +149,7 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const clock = createTestClock(at);
   const opened = await openEmptyDatabase(engine);
-  const server = createLimitedServer();
+  const server = createLimitedServer({ publicUrl: 'http://127.0.0.1' });
   const port = await listenOnLoopback(server);
   const origin = `http://127.0.0.1:${port}`;
   const uploadDir = mkdtempSync(join(tmpdir(), 'pilotage-files-'));

@@ -103,7 +103,7 @@ async function recordCellStatements(
   bodies: readonly (readonly object[])[],
 ): Promise<SavedCellStatements[][]> {
   const recorder = createRecorder(bench.opened.database);
-  const server = createLimitedServer();
+  const server = createLimitedServer({ publicUrl: 'http://127.0.0.1' });
   const log = pino({ enabled: false });
   const mailTransport = { send: async () => undefined, close: () => undefined };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
