@@ -173,7 +173,7 @@ describe('forms and lists', () => {
     );
     for (const [typed, message] of [
       ['', 'Say from which day the other country holds.'],
-      ['31.08.2019', 'This must be a calendar day of the form YYYY-MM-DD.'],
+      ['31/08/2019', 'This must be a calendar day of the form YYYY-MM-DD.'],
       [String(last?.endsOn), `Period ${last?.number} is closed and stays as it is: the country can change after its end.`],
     ] as const) {
       await since.press('Control+a');
