@@ -211,7 +211,31 @@ describe.each(engines)('attacks by visitors on contests, on %s', (engine) => {
     expect((await visitors.takeMails()).filter(({ to }) => to === 'mine@applicants.example').length).toBeLessThanOrEqual(6);
   });
 
-  test('the token of a link is only in the mail, and invalid tokens give no access', async () => {
+  test('D26 a submission sets nothing but what the form asks for, neither at first nor by an amendment', async () => {
+    const contest = await anOpenContest();
+    const { token } = await visitors.submitAndConfirm(contest);
+    const [before] = await solutionsOf(contest);
+    const { b } = app.ids.organisations;
+    const extras = {
+      state: 'decided',
+      place: 1,
+      published: true,
+      organisationId: b,
+      contestId: 1,
+      receivedAt: start,
+      reference: 'X',
+    };
+    for (const [name, value] of Object.entries(extras)) {
+      const responses = [
+        await visitors.submit(contest, { email: 'more@applicants.example', [name]: value }),
+        await visitors.amend(token, { [name]: value }),
+      ];
+      expect([name, responses.map(({ status }) => status)]).toEqual([name, [422, 422]]);
+    }
+    expect(await solutionsOf(contest)).toEqual([before]);
+  });
+
+  test('D27 the token of a link is only in the mail, and invalid tokens give no access', async () => {
     const contest = await anOpenContest();
     const { token } = await visitors.submitAndConfirm(contest);
     for (const table of ['mails', 'linkTokens', 'auditEvents', 'arrivals', 'entrants', 'idempotencyKeys'])

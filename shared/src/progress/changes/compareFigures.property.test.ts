@@ -7,6 +7,7 @@ import { consortiumArbitrary, indicatorArbitrary, type RandomConsortium } from '
 import type { ChangedFigure, ComparedExplanation } from './comparedExplanation.ts';
 import { compareFigures, type FigureChange } from './compareFigures.ts';
 import { compareTargets } from './compareTargets.ts';
+import { assertUntilSeen } from '../../testing/assertUntilSeen.ts';
 
 /** Two answers about one figure: between them anything may have changed but who an assignment belongs to. */
 const twoMoments = indicatorArbitrary.chain((indicator) =>
@@ -66,60 +67,52 @@ const numberOf = ({ input }: RandomConsortium) => {
 
 test('the changes of a figure explain the whole difference of its value', () => {
   const seen = new Set<string>();
-  fc.assert(
-    fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
-      const through = Math.min(before.through, after.through);
-      const [past, present] = [explain(before, key, through), explain(after, key, through)];
-      if (!past || !present) return;
-      const changes = compareFigures(past, present, numberOf(after));
-      for (const { kind } of changes) seen.add(kind);
-      if (indicator.valueType === 'ratio') {
-        for (const part of ['numerator', 'denominator'] as const)
-          expect(differenceOf(changes, part)).toBe(exact(present.figure[part]) - exact(past.figure[part]));
-      } else if (indicator.valueType !== 'score') {
-        expect(differenceOf(changes, 'value')).toBe(exact(present.figure.value) - exact(past.figure.value));
-      }
-      // Applied to what was in the figure, they make what is in it: of scores, too, whose median has no parts that add up.
-      const content = contentOf(past);
-      for (const { assignmentId, periodId, after: current } of changes.filter((each) => each.periodId !== null)) {
-        const cell = `${assignmentId} ${periodId}`;
-        if (current === null) content.delete(cell);
-        else content.set(cell, JSON.stringify([current.value, current.numerator, current.denominator]));
-      }
-      const isWhole = new Map(changes.filter(({ periodId }) => periodId === null).map((each) => [each.assignmentId, each.kind]));
-      for (const cell of content.keys()) if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentLeft') content.delete(cell);
-      for (const [cell, figure] of contentOf(present))
-        if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentCame') content.set(cell, figure);
-      expect(new Map([...content].toSorted())).toEqual(new Map([...contentOf(present)].toSorted()));
-    }),
-    { numRuns: 1500 },
-  );
-  expect([...seen]).toEqual(
-    expect.arrayContaining([
-      ...['added', 'approved', 'restated', 'countsAgain', 'superseded', 'withheld', 'notApplicable', 'inReview'],
-      ...['removed', 'assignmentCame', 'assignmentLeft'],
-    ]),
-  );
+  const property = fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
+    const through = Math.min(before.through, after.through);
+    const [past, present] = [explain(before, key, through), explain(after, key, through)];
+    if (!past || !present) return;
+    const changes = compareFigures(past, present, numberOf(after));
+    for (const { kind } of changes) seen.add(kind);
+    if (indicator.valueType === 'ratio') {
+      for (const part of ['numerator', 'denominator'] as const)
+        expect(differenceOf(changes, part)).toBe(exact(present.figure[part]) - exact(past.figure[part]));
+    } else if (indicator.valueType !== 'score') {
+      expect(differenceOf(changes, 'value')).toBe(exact(present.figure.value) - exact(past.figure.value));
+    }
+    // Applied to what was in the figure, they make what is in it: of scores, too, whose median has no parts that add up.
+    const content = contentOf(past);
+    for (const { assignmentId, periodId, after: current } of changes.filter((each) => each.periodId !== null)) {
+      const cell = `${assignmentId} ${periodId}`;
+      if (current === null) content.delete(cell);
+      else content.set(cell, JSON.stringify([current.value, current.numerator, current.denominator]));
+    }
+    const isWhole = new Map(changes.filter(({ periodId }) => periodId === null).map((each) => [each.assignmentId, each.kind]));
+    for (const cell of content.keys()) if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentLeft') content.delete(cell);
+    for (const [cell, figure] of contentOf(present))
+      if (isWhole.get(Number(cell.split(' ')[0])) === 'assignmentCame') content.set(cell, figure);
+    expect(new Map([...content].toSorted())).toEqual(new Map([...contentOf(present)].toSorted()));
+  });
+  const kinds = [
+    ...['added', 'approved', 'restated', 'countsAgain', 'superseded', 'withheld', 'notApplicable', 'inReview'],
+    ...['removed', 'assignmentCame', 'assignmentLeft'],
+  ];
+  assertUntilSeen(seen, kinds, () => fc.assert(property, { numRuns: 1500 }));
 });
 
 test('the changes of the target explain the whole difference of the target, of counts and amounts', () => {
   const seen = new Set<string>();
-  fc.assert(
-    fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
-      const through = Math.min(before.through, after.through);
-      const [past, present] = [explain(before, key, through), explain(after, key, through)];
-      if (!past || !present) return;
-      const changes = compareTargets(past, present, indicator);
-      for (const { kind } of changes) seen.add(kind);
-      if (indicator.valueType === 'ratio' || indicator.valueType === 'score') return;
-      const difference = changes.reduce((sum, each) => sum + exact(each.after) - exact(each.before), 0n);
-      expect(difference).toBe(exact(present.figure.target) - exact(past.figure.target));
-    }),
-    { numRuns: 1500 },
-  );
-  expect([...seen]).toEqual(
-    expect.arrayContaining(['changed', 'assignmentCame', 'assignmentLeft', 'valueCame', 'valueLeft', 'otherRule']),
-  );
+  const property = fc.property(twoMoments, keys, ({ indicator, before, after }, key) => {
+    const through = Math.min(before.through, after.through);
+    const [past, present] = [explain(before, key, through), explain(after, key, through)];
+    if (!past || !present) return;
+    const changes = compareTargets(past, present, indicator);
+    for (const { kind } of changes) seen.add(kind);
+    if (indicator.valueType === 'ratio' || indicator.valueType === 'score') return;
+    const difference = changes.reduce((sum, each) => sum + exact(each.after) - exact(each.before), 0n);
+    expect(difference).toBe(exact(present.figure.target) - exact(past.figure.target));
+  });
+  const kinds = ['changed', 'assignmentCame', 'assignmentLeft', 'valueCame', 'valueLeft', 'otherRule'];
+  assertUntilSeen(seen, kinds, () => fc.assert(property, { numRuns: 1500 }));
 });
 
 test('the same answer has not changed', () => {
