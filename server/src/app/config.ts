@@ -170,7 +170,7 @@ export const readPasswordVariable = (environment: Environment = process.env): st
 const ineffectivePattern = /^(?:OIDC_[A-Z_]+|METRICS_TOKEN)$/;
 
 /** Settings of what this version does not have: single sign-on and metrics. */
-export const listIneffectiveSettings = (environment: Environment): string[] =>
+export const listIneffectiveSettings = (environment: Environment = process.env): string[] =>
   Object.keys(environment)
     .filter((name) => ineffectivePattern.test(name) && environment[name] !== '')
     .toSorted();

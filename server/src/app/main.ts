@@ -94,7 +94,7 @@ function shutDownOnSignal(server: Server, app: App): void {
 
 /** Says which settings are of no use: whoever sets them relies on what is not there. */
 function printIneffectiveSettings(): void {
-  const names = listIneffectiveSettings(process.env);
+  const names = listIneffectiveSettings();
   if (names.length > 0) console.warn(`${names.join(', ')}: set, but without effect in this version.`);
 }
 
