@@ -100,6 +100,7 @@ describe('cooperation requests', () => {
     await page.goto(`${app.pilotage.origin}/public/cooperation#${'a'.repeat(43)}`);
     const answer = page.getByRole('textbox', { name: 'A few words to them' });
     await answer.focus();
+    expect(await page.getByRole('button', { name: 'Confirm and pass it on' }).count()).toBe(0);
     await page.keyboard.insertText('x'.repeat(2001));
     await page.getByRole('button', { name: 'Accept' }).press('Enter');
     await page.getByText('At most 2,000 characters.').waitFor();

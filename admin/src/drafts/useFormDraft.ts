@@ -38,7 +38,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   /** Whether this form has changed the stored drafts. */
   const hasWritten = useRef(false);
   /** The times of the drafts that this form has read or written. Others are of the same form in another tab. */
-  const known = useRef<ReadonlySet<string>>(new Set(earlier.map(({ at }) => at)));
+  const known = useRef(new Set(earlier.map(({ at }) => at)));
   const release = useUnsavedChanges(isTyped);
   const serializedValues = JSON.stringify(isTyped ? pickFields(values, dirty) : {});
   const readOtherTabs = useCallback(
@@ -47,7 +47,7 @@ export function useFormDraft(resource: string, record: RaRecord | undefined) {
   );
   const store = useCallback(
     (drafts: readonly FormDraft[], ofOtherTabs: readonly FormDraft[]) => {
-      known.current = new Set([...known.current, ...drafts.map(({ at }) => at)]);
+      for (const { at } of drafts) known.current.add(at);
       const all = [...drafts, ...ofOtherTabs];
       if (all.length > 0) saveDraft(owner, draftKey, all);
       else deleteDraft(owner, draftKey);

@@ -139,7 +139,7 @@ export class SessionRepository extends Repository {
     await this.connection.write(sql`DELETE FROM \`authSessions\` WHERE \`tokenHash\` = ${tokenHash}`);
   }
 
-  /** Returns as what these sessions looked on, which ends with them. */
+  /** Deletes the sessions of a user. Returns the roles that they looked on as, which ends with them. */
   async deleteOfUser(userId: number): Promise<NewViewAs[]> {
     const rows = await this.connection.rows(
       sql`SELECT \`viewAsRole\`, \`viewAsOrganisationId\`, \`viewAsMembershipId\`, \`viewAsUntil\` FROM \`authSessions\` WHERE \`userId\` = ${userId} AND \`viewAsRole\` IS NOT NULL`,

@@ -23,7 +23,7 @@ export interface SystemStore extends Store {
    * record refers to does not exist.
    */
   lockOrInsert<N extends ResourceName>(resource: N, record: NewRecord<N>): Promise<void>;
-  /** Deletes all sessions of a user. Returns as what they looked on. */
+  /** Deletes all sessions of a user. Returns the roles that they looked on as, which ends with them. */
   deleteSessions(userId: number): Promise<NewViewAs[]>;
   /** After a change was undone: the version between is not known any more. The record is as it is after the undoing. */
   forgetUndone(resource: ResourceName, record: { id: number; version: number }): Promise<void>;

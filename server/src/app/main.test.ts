@@ -101,6 +101,15 @@ describe('the server process', () => {
     expect(output().trim().split('\n')).toEqual([
       `UPLOAD_DIR is ${JSON.stringify(join(file, 'files'))}; allowed is a folder that this process can create or write to.`,
     ]);
+    for (const [name, value] of [
+      ['UPLOAD_DIR', '/proc/files'],
+      ['DATABASE_URL', `sqlite:${folder}`],
+      ['DATABASE_URL', 'sqlite:/proc/files/a'],
+    ] as const) {
+      const refused = spawnServer({ DATABASE_URL: databaseUrl, [name]: value });
+      expect(await refused.ended).toBe(1);
+      expect(refused.output().trim()).toMatch(new RegExp(`^${name} is ".*"; allowed is a .*\\.$`));
+    }
     const started = await startServer({
       DATABASE_URL: `sqlite:${join(folder, 'private.sqlite')}`,
       DEMO: '',

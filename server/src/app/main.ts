@@ -6,7 +6,7 @@ import { roles } from '@pilotage/shared';
 import { type DestinationStream, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { resolveAuthSecret } from './resolveAuthSecret.ts';
-import { assertWritableFolder } from './assertWritableFolder.ts';
+import { assertWritableDatabase, assertWritableFolder } from './assertWritableFolder.ts';
 import { type Config, ConfigError, listIneffectiveSettings, readConfig } from './config.ts';
 import { createAdminRouter } from '../http/createAdminRouter.ts';
 import { requestIdStorage } from '../http/httpApp.ts';
@@ -32,6 +32,7 @@ const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 function readConfigOrExit(): Config {
   try {
     const config = readConfig();
+    assertWritableDatabase(config.databaseUrl);
     assertWritableFolder('UPLOAD_DIR', config.uploadDir);
     return config;
   } catch (error) {

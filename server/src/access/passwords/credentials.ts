@@ -36,8 +36,8 @@ interface PasswordReplacement {
 }
 
 /**
- * Replaces the password and ends all sessions, password links and the calendar address of the user (R08); call it in a transaction. Returns as
- * what these sessions looked on; null, with nothing changed, when there is no such account.
+ * Replaces the password and ends all sessions, password links and the calendar address of the user (R08); call it in a transaction. Returns the
+ * roles that these sessions looked on as; null, with nothing changed, when there is no such account.
  */
 export async function replacePassword(
   internal: InternalRepositories,

@@ -63,7 +63,7 @@ interface SignInDependencies {
   passwords?: PasswordHasher;
   /** Runs before a session ends by signing out or in again: what ends with it. */
   beforeSessionEnds?: (tokenHash: string) => Promise<void>;
-  /** Runs once all sessions of a user have ended with the password: as what they looked on. */
+  /** Runs once all sessions of a user have ended with the password. `ended`: the roles that they looked on as. */
   afterSessionsEnd?: (userId: number, ended: readonly NewViewAs[]) => Promise<void>;
   log?: (message: string) => void;
 }

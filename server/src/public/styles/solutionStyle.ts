@@ -2,7 +2,7 @@
 export const solutionStyle = `
 form.search { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: end; margin: 1rem 0; }
 form.ask { display: grid; gap: 1rem; max-width: 40rem; margin-block-start: 1.25rem; }
-form[hidden], [hidden] { display: none; }
+[hidden] { display: none !important; }
 label { display: grid; gap: 0.25rem; font-weight: 600; }
 input, select, textarea, button { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--muted); border-radius: 8px; padding: 0.5rem 0.75rem; min-height: 44px; width: 100%; min-width: 0; font-weight: 400; }
 textarea { min-height: 8rem; resize: vertical; }
