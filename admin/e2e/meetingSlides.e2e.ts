@@ -59,7 +59,28 @@ describe('meeting mode', () => {
     await expect.poll(() => heading(lead).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('milestones and tasks are late as of today, beside the words that say so; the agenda names its days below one heading', async () => {
+    await lead.keyboard.press('Home');
+    await lead.keyboard.press('ArrowRight');
+    await lead.keyboard.press('ArrowRight');
+    await expect.poll(() => lead.getByRole('heading', { name: 'Agenda' }).count()).toBe(1);
+    const days = lead.getByRole('dialog').getByRole('heading', { level: 3 });
+    await expect.poll(() => days.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+ \w+ \d{4}$/)]));
+    const sections = new Set<string>();
+    const all = Number(/of (\d+)/.exec(await lead.locator('footer').innerText())?.[1]);
+    for (let place = 4; place < all; place += 1) {
+      await lead.keyboard.press('ArrowRight');
+      await lead.getByText(`Slide ${place} of ${all}`).waitFor();
+      const [title, text] = [await heading(lead).innerText(), await lead.getByRole('dialog').innerText()];
+      if (/\([2-9] of \d\)$/.test(title)) sections.add(/No indicator is assigned|No milestone is set/.exec(text)?.[0] ?? '');
+      for (const [, day = ''] of text.matchAll(/Due on (\d+ \w+ \d{4})/g))
+        expect(Date.parse(`${day} 23:59`)).toBeGreaterThan(Date.now() - 86_400_000);
+    }
+    expect([...sections].filter((each) => each !== '')).toEqual([]);
+  });
+
   test('a reload comes back to its slide', async () => {
+    await lead.keyboard.press('Home');
     await lead.keyboard.press('ArrowRight');
     await lead.waitForURL('**/meeting-slides?meeting=2&slide=2');
     await lead.reload();
@@ -218,6 +239,7 @@ describe('meeting mode', () => {
   test('? says what each key does', async () => {
     await lead.keyboard.press('?');
     await lead.getByRole('dialog', { name: 'Keys in meeting mode' }).waitFor();
+    await lead.getByText('→, Page down or Space', { exact: true }).waitFor();
     expect(await findAxeViolations(lead)).toEqual([]);
     await lead.keyboard.press('Escape');
     await heading(lead).waitFor();

@@ -141,8 +141,8 @@ export const meetingsEnglish = {
       keysTitle: 'Keys in meeting mode',
       buttons: { previous: 'Previous', next: 'Next', decide: 'Decide (D)', keys: 'Keys (?)', leave: 'Leave' },
       keys: {
-        next: '→  Page down  Space',
-        previous: '←  Page up',
+        next: '→, Page down or Space',
+        previous: '← or Page up',
         first: 'Home',
         last: 'End',
         decide: 'D',

@@ -6,10 +6,8 @@ import { MilestoneStatusChip } from '../../pilots/MilestoneStatusChip.tsx';
 import { formatIndicatorFigure } from '../../progress/formatIndicatorFigure.ts';
 import { useAsOfText } from '../../progress/asOf/useAsOfText.ts';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
-import { useToday } from '../../progress/useToday.ts';
 import { useFormats } from '../../resource/format.ts';
-import { findMeetingDay } from './findMeetingDay.ts';
-import type { Slide } from './slide.ts';
+import { isSectionShown, type Slide } from './slide.ts';
 import { SlideLine, SlideSection } from './SlideSection.tsx';
 import type { SlidesData } from './slidesQuery.ts';
 import { TaskLines } from './TaskLines.tsx';
@@ -87,7 +85,6 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
   const { pilot, stage } = slide.facts;
   // Of milestones, tasks and comments no earlier versions are kept.
   const note = data.asOf === null ? null : 'meetings.slides.asOfNow';
-  const asOf = findMeetingDay(data.meeting, useToday());
   const asOfText = useAsOfText();
   const nameOf = (code: string) => data.indicators.find((each) => each.code === code)?.name ?? code;
   return (
@@ -111,23 +108,25 @@ export function PilotSlide({ slide, data, hasQuestions, onAskQuestions }: PilotS
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' }}>
-          <SlideSection title="meetings.slides.milestones" empty="meetings.slides.noMilestones" note={note}>
-            {slide.milestones.map((milestone) => (
-              <SlideLine
-                key={milestone.id}
-                text={milestone.title}
-                aside={<MilestoneStatusChip milestone={milestone} asOf={asOf} />}
-              />
-            ))}
-          </SlideSection>
+          {isSectionShown(slide, 'milestones') && (
+            <SlideSection title="meetings.slides.milestones" empty="meetings.slides.noMilestones" note={note}>
+              {slide.milestones.map((milestone) => (
+                <SlideLine key={milestone.id} text={milestone.title} aside={<MilestoneStatusChip milestone={milestone} />} />
+              ))}
+            </SlideSection>
+          )}
         </Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' }}>
-          <SlideSection title="meetings.slides.figures" empty="meetings.slides.noFigures">
-            {slide.figures.map((row) => (
-              <SlideLine key={row.indicator} text={nameOf(row.indicator)} aside={textOf(row)} />
-            ))}
-          </SlideSection>
-          <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" note={note} tasks={slide.tasks} />
+          {isSectionShown(slide, 'figures') && (
+            <SlideSection title="meetings.slides.figures" empty="meetings.slides.noFigures">
+              {slide.figures.map((row) => (
+                <SlideLine key={row.indicator} text={nameOf(row.indicator)} aside={textOf(row)} />
+              ))}
+            </SlideSection>
+          )}
+          {isSectionShown(slide, 'tasks') && (
+            <TaskLines title="meetings.slides.pilotTasks" empty="meetings.slides.noTasks" note={note} tasks={slide.tasks} />
+          )}
           <PilotQuestions slide={slide} isOpen={hasQuestions} onOpen={onAskQuestions} />
         </Box>
       </Box>

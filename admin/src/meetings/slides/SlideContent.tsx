@@ -4,9 +4,10 @@ import { computeAgendaTimes } from '@pilotage/shared';
 import { useDisplayNames } from '../../progress/useDisplayNames.ts';
 import { useFormats } from '../../resource/format.ts';
 import { MeetingDates } from '../MeetingDates.tsx';
+import { findAgendaDays } from './findAgendaDays.ts';
 import { PilotSlide } from './PilotSlide.tsx';
 import type { Slide } from './slide.ts';
-import { SlideLine, SlideSection } from './SlideSection.tsx';
+import { SlideLine, SlideLines } from './SlideSection.tsx';
 import type { SlidesData } from './slidesQuery.ts';
 import { TaskLines } from './TaskLines.tsx';
 
@@ -32,18 +33,24 @@ function AgendaSlide({ slide, data }: { slide: Extract<Slide, { kind: 'agenda' }
   const names = useDisplayNames();
   const formats = useFormats();
   const times = computeAgendaTimes(data.agenda);
+  const lines = slide.items.map((item, index) => {
+    const startsAt = times[slide.firstPlace - 1 + index]?.startsAt ?? null;
+    const place = translate('meetings.slides.item', {
+      place: formats.figure(slide.firstPlace + index),
+      title: item.title,
+    });
+    const presenter = item.presenterOrganisationId === null ? null : names.organisation(item.presenterOrganisationId);
+    const aside = [startsAt, presenter].filter((each) => each !== null).join(' · ');
+    return <SlideLine key={item.id} text={place} aside={aside} />;
+  });
   return (
-    <SlideSection title="meetings.agenda" empty="meetings.noAgenda">
-      {slide.items.map((item, index) => {
-        const startsAt = times[slide.firstPlace - 1 + index]?.startsAt ?? null;
-        const place = translate('meetings.slides.item', {
-          place: formats.figure(slide.firstPlace + index),
-          title: item.title,
-        });
-        const presenter = item.presenterOrganisationId === null ? null : names.organisation(item.presenterOrganisationId);
-        return <SlideLine key={item.id} text={place} aside={[startsAt, presenter].filter((each) => each !== null).join(' · ')} />;
-      })}
-    </SlideSection>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {findAgendaDays(data.agenda, slide.firstPlace - 1, slide.items.length).map(({ day, from, to }) => (
+        <SlideLines key={from} heading={day === null ? null : formats.day(day)}>
+          {lines.slice(from, to)}
+        </SlideLines>
+      ))}
+    </Box>
   );
 }
 

@@ -3,6 +3,32 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+const headingStyle = { fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.3, color: 'text.secondary' } as const;
+
+const LineList = ({ children }: { children: readonly ReactNode[] }) => (
+  <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    {children}
+  </Box>
+);
+
+interface SlideLinesProps {
+  /** In words; null: the lines stand below the heading of the slide. */
+  heading: string | null;
+  children: readonly ReactNode[];
+}
+
+/** Lines of a slide below a heading in words, as that of a day. */
+export const SlideLines = ({ heading, children }: SlideLinesProps) => (
+  <Box sx={{ minWidth: 0 }}>
+    {heading !== null && (
+      <Typography component="h3" sx={headingStyle}>
+        {heading}
+      </Typography>
+    )}
+    <LineList>{children}</LineList>
+  </Box>
+);
+
 interface SlideSectionProps {
   title: string;
   /** Shown where the section has nothing in it. */
@@ -17,7 +43,7 @@ export function SlideSection({ title, empty, note = null, children }: SlideSecti
   const translate = useTranslate();
   return (
     <Box component="section" aria-label={translate(title)} sx={{ minWidth: 0 }}>
-      <Typography component="h3" sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.3, color: 'text.secondary' }}>
+      <Typography component="h3" sx={headingStyle}>
         {translate(title)}
         {note !== null && (
           <Box component="span" sx={{ fontWeight: 400, marginInlineStart: 1 }}>
@@ -28,9 +54,7 @@ export function SlideSection({ title, empty, note = null, children }: SlideSecti
       {children.length === 0 ? (
         <Typography sx={{ fontSize: '1.5rem' }}>{translate(empty)}</Typography>
       ) : (
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {children}
-        </Box>
+        <LineList>{children}</LineList>
       )}
     </Box>
   );

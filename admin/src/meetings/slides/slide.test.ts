@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AgendaItem, Milestone, Pilot, ProgressRow, Task } from '@pilotage/shared';
-import { findMeetingDay } from './findMeetingDay.ts';
-import { createSlides } from './slide.ts';
+import { findAgendaDays } from './findAgendaDays.ts';
+import { createSlides, isSectionShown } from './slide.ts';
 import { findSlideAction, findTargetSlide } from './slideKeys.ts';
 import type { PilotFacts } from './slidesQuery.ts';
 
@@ -101,8 +101,33 @@ test('one stops at the first and at the last slide', () => {
   expect([findTargetSlide('first', 2, 3), findTargetSlide('decide', 2, 3)]).toEqual([0, null]);
 });
 
-test('a meeting that is over is shown as of its last day, one to come as of today', () => {
-  const dayOf = (startsOn: string | null, endsOn: string | null) => findMeetingDay({ startsOn, endsOn }, '2020-01-01');
-  expect([dayOf('2019-11-20', '2019-11-21'), dayOf('2019-11-20', null)]).toEqual(['2019-11-21', '2019-11-20']);
-  expect([dayOf('2020-05-05', '2020-05-06'), dayOf(null, null)]).toEqual(['2020-01-01', '2020-01-01']);
+test('a further slide of a pilot has only what goes on there; what figures do not need, the tasks have', () => {
+  const figure = (id: number) => ({ indicator: `I${id}` }) as ProgressRow;
+  const task = (id: number) => ({ id }) as Task;
+  const slidesOf = (milestones: number, figures: number, tasks: number) =>
+    createSlides({ ...none, pilots: [facts(many(milestones, milestone), many(tasks, task), many(figures, figure))] }).filter(
+      (slide) => slide.kind === 'pilot',
+    );
+  const counts = (milestones: number, figures: number, tasks: number) =>
+    slidesOf(milestones, figures, tasks).map((slide) => [slide.milestones.length, slide.figures.length, slide.tasks.length]);
+  expect(counts(0, 5, 1)).toEqual([[0, 5, 1]]);
+  expect(counts(0, 1, 5)).toEqual([[0, 1, 5]]);
+  expect(counts(4, 6, 3)).toEqual([
+    [3, 4, 2],
+    [1, 2, 1],
+  ]);
+  const [first, second] = slidesOf(4, 0, 0);
+  const shownOn = (slide: typeof first) =>
+    (['milestones', 'figures', 'tasks'] as const).filter((section) => slide && isSectionShown(slide, section));
+  expect([shownOn(first), shownOn(second)]).toEqual([['milestones', 'figures', 'tasks'], ['milestones']]);
+});
+
+test('points of the agenda stand below their day, also where the day began on an earlier slide', () => {
+  const days = ['2019-11-20', null, '2019-11-21', null].map((day) => ({ day }));
+  expect(findAgendaDays(days, 0, 4)).toEqual([
+    { day: '2019-11-20', from: 0, to: 2 },
+    { day: '2019-11-21', from: 2, to: 4 },
+  ]);
+  expect(findAgendaDays(days, 3, 1)).toEqual([{ day: '2019-11-21', from: 0, to: 1 }]);
+  expect(findAgendaDays([{ day: null }], 0, 1)).toEqual([{ day: null, from: 0, to: 1 }]);
 });
