@@ -22,7 +22,7 @@ export type Slide =
 
 const tasksPerSlide = 6;
 const itemsPerSlide = 8;
-const milestonesPerSlide = 3;
+const milestonesPerSlide = 4;
 /** Figures and tasks stand below each other: what one of them does not need, the other has. */
 const figuresAndTasksPerSlide = 6;
 const leastTasks = 2;
