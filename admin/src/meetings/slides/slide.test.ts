@@ -102,8 +102,8 @@ test('one stops at the first and at the last slide', () => {
 });
 
 test('a further slide of a pilot has only what goes on there; what figures do not need, the tasks have', () => {
-  const figure = (id: number) => ({ indicator: `I${id}` }) as ProgressRow;
-  const task = (id: number) => ({ id }) as Task;
+  const figure = (id: number): ProgressRow => Object.assign(Object.create(null), { indicator: `I${id}` });
+  const task = (id: number): Task => Object.assign(Object.create(null), { id });
   const slidesOf = (milestones: number, figures: number, tasks: number) =>
     createSlides({ ...none, pilots: [facts(many(milestones, milestone), many(tasks, task), many(figures, figure))] }).filter(
       (slide) => slide.kind === 'pilot',

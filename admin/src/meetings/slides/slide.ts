@@ -60,10 +60,8 @@ function createPilotSlides(facts: PilotFacts): Slide[] {
 }
 
 /** Whether a slide of a pilot has the section: the first has each and says where it is empty, a further one what goes on there. */
-export const isSectionShown = (
-  slide: Extract<Slide, { kind: 'pilot' }>,
-  section: 'milestones' | 'figures' | 'tasks',
-): boolean => slide.part === 1 || slide[section].length > 0;
+export const isSectionShown = (slide: Extract<Slide, { kind: 'pilot' }>, section: 'milestones' | 'figures' | 'tasks'): boolean =>
+  slide.part === 1 || slide[section].length > 0;
 
 /** The slides of a meeting in their order: what earlier meetings left to do comes first, then the agenda, the pilots, the decisions. */
 export function createSlides({ earlierTasks, agenda, pilots }: Pick<SlidesData, 'earlierTasks' | 'agenda' | 'pilots'>): Slide[] {
